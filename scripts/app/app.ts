@@ -1,0 +1,165 @@
+/**
+ * Puts the use cases together over the ports and says what happens when: world loaded, player joined or leaves, fact
+ * seen, tick, shutdown. Order only; each rule is in its own file.
+ */
+
+import type { Fact, FactKind } from "../core/fact.ts";
+import { createGoalIndex } from "../core/goal-index.ts";
+import type { NodeJson } from "../core/node.ts";
+import type { Settings } from "../core/settings.ts";
+import { createTree, type Tree } from "../core/tree.ts";
+import { createBook } from "./book.ts";
+import { broadcastCompletion } from "./broadcast.ts";
+import { createCalls, type Calls } from "./calls.ts";
+import { createCommands, type Commands } from "./commands.ts";
+import { createCompletions } from "./completions.ts";
+import { createGoals } from "./goals.ts";
+import {
+  createListeners,
+  describeError,
+  type CompletionEvent,
+  type Listeners,
+  type ProgressEvent,
+} from "./listeners.ts";
+import { createMailboxes, type Mailboxes } from "./mailboxes.ts";
+import { createMenu, type Menu } from "./menu.ts";
+import { createPlayerRecords } from "./player-records.ts";
+import type {
+  Clock,
+  Forms,
+  Log,
+  Players,
+  PropertyStore,
+  RewardGiver,
+  Scheduler,
+  Screen,
+  ScriptEventSender,
+} from "./ports.ts";
+import { createProgression } from "./progression.ts";
+import { createRewards, type Rewards } from "./reward-functions.ts";
+import { createRoster, type Roster } from "./roster.ts";
+import { createScriptCalls, type ScriptCalls } from "./script-calls.ts";
+import { createTipBoard } from "./tips.ts";
+
+export interface AppPorts {
+  readonly players: Players;
+  /** The world's properties; asked for only once the world has loaded. */
+  readonly worldProperties: PropertyStore;
+  readonly rewardGiver: RewardGiver;
+  readonly screen: Screen;
+  readonly forms: Forms;
+  readonly scriptEvents: ScriptEventSender;
+  readonly scheduler: Scheduler;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface App {
+  readonly tree: Tree;
+  readonly settings: Settings;
+  readonly calls: Calls;
+  readonly commands: Commands;
+  readonly menu: Menu;
+  readonly rewards: Rewards;
+  readonly scriptCalls: ScriptCalls;
+  readonly progressListeners: Listeners<ProgressEvent>;
+  readonly completionListeners: Listeners<CompletionEvent>;
+  /** Kinds of facts that some goal needs; others need not be reported. */
+  readonly factKinds: ReadonlySet<FactKind>;
+  watchesItem(itemType: string): boolean;
+  worldLoaded(): void;
+  playerJoined(playerId: string): void;
+  playerLeaves(playerId: string): void;
+  see(fact: Fact): void;
+  tick(): void;
+  shutdown(): void;
+}
+
+export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts): App {
+  const { players, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const tree = createTree(nodes);
+  const index = createGoalIndex(tree);
+  let world: { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
+
+  const progressListeners = createListeners<ProgressEvent>("onProgress", log);
+  const completionListeners = createListeners<CompletionEvent>("onComplete", log);
+  const records = createPlayerRecords(tree, players, clock, log);
+  const rewards = createRewards(rewardGiver);
+  const tips = createTipBoard(players, screen, clock, settings);
+  const completions = createCompletions({
+    tree,
+    records,
+    players,
+    rewards,
+    tips,
+    screen,
+    scheduler,
+    clock,
+    log,
+    settings,
+    listeners: completionListeners,
+  });
+  const progression = createProgression(tree, clock, scheduler, completions, progressListeners);
+  const goals = createGoals(index, players, records, progression, settings);
+  const book = createBook(players, rewardGiver, settings, log);
+  const calls = createCalls({ tree, records, progression, world: () => world, log });
+  completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
+
+  function playerJoined(playerId: string): void {
+    if (!world) return;
+    const session = records.open(playerId);
+    if (!session) return;
+    world.roster.remember(playerId, players.name(playerId) ?? playerId);
+    progression.settle(session);
+    world.mailboxes.deliver(session, (node, letter) => {
+      if (letter.kind === "progress") progression.add(session, node, letter.delta);
+      else if (letter.kind === "finish") progression.finish(session, node);
+      else progression.grant(session, node);
+    });
+    completions.resume(session);
+    book.welcome(playerId);
+  }
+
+  return {
+    tree,
+    settings,
+    calls,
+    rewards,
+    progressListeners,
+    completionListeners,
+    commands: createCommands({ tree, records, progression, completions, players, world: () => world }),
+    menu: createMenu({ tree, records, completions, players, forms, scheduler, log, settings }),
+    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
+    factKinds: index.kinds,
+    watchesItem: index.watchesItem,
+
+    playerJoined,
+
+    worldLoaded() {
+      world = { roster: createRoster(worldProperties, log), mailboxes: createMailboxes(worldProperties, tree, log) };
+      // After a reload of scripts the players are there already.
+      for (const playerId of players.online()) playerJoined(playerId);
+    },
+
+    playerLeaves(playerId) {
+      records.close(playerId);
+      tips.forget(playerId);
+    },
+
+    see: (fact) => goals.see(fact),
+
+    tick() {
+      for (const step of [records.flushDue, tips.tick]) {
+        try {
+          step();
+        } catch (error) {
+          log.error(`a step of the tick failed: ${describeError(error)}`);
+        }
+      }
+    },
+
+    shutdown() {
+      records.flushAll();
+    },
+  };
+}

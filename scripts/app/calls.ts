@@ -1,0 +1,185 @@
+/**
+ * The calls that scripts make: arguments checked, players found online or by mail, nothing ever thrown. A wrong
+ * argument is one warning that names it and `false` or `null`; a mere state is a quiet one.
+ *
+ * Rules: the ancestor's four achievement calls and two cloud storage calls.
+ */
+
+import { readProgress } from "../core/progress.ts";
+import type { AchievementNode, Tree } from "../core/tree.ts";
+import { describeError } from "./listeners.ts";
+import type { Mailboxes } from "./mailboxes.ts";
+import type { PlayerRecords, PlayerSession } from "./player-records.ts";
+import type { Log } from "./ports.ts";
+import type { Progression } from "./progression.ts";
+import type { Roster } from "./roster.ts";
+
+/** Gets the cloud's answer, or null when the request failed; on a conflict (code 5) it returns whether to report again. */
+export type ReportCallback = (data: unknown) => unknown;
+/** Returns the `extra` string to store. */
+export type GetExtra = () => unknown;
+
+export interface Calls {
+  addNodeProgress(playerId: unknown, nodeId: unknown, delta: unknown, callback?: unknown, getExtra?: unknown): boolean;
+  setNodeFinish(playerId: unknown, nodeId: unknown, callback?: unknown, getExtra?: unknown): boolean;
+  getChildrenNode(nodeId: unknown): string[] | null;
+  getNodeDetailInfo(playerId: unknown, nodeId: unknown): Record<string, unknown> | null;
+  getCloudStorage(playerId: unknown, callback: unknown): boolean;
+  setCloudStorage(playerId: unknown, nodeId: unknown, delta: unknown, callback: unknown, getExtra?: unknown): boolean;
+}
+
+export interface CallsOptions {
+  readonly tree: Tree;
+  readonly records: PlayerRecords;
+  readonly progression: Progression;
+  /** Undefined until the world has loaded. */
+  readonly world: () => { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
+  readonly log: Log;
+}
+
+export function createCalls({ tree, records, progression, world, log }: CallsOptions): Calls {
+  /** Warns of the first wrong argument; true when all are right. */
+  function check(call: string, ...problems: (string | undefined)[]): boolean {
+    const problem = problems.find((each) => each !== undefined);
+    if (problem !== undefined) log.warn(`${call}: ${problem}`);
+    return problem === undefined;
+  }
+
+  function nodeProblem(nodeId: unknown): string | undefined {
+    if (typeof nodeId !== "string") return `nodeId must be a string, not ${describeValue(nodeId)}`;
+    return tree.node(nodeId) ? undefined : `nodeId ${describeValue(nodeId)} is no node of this pack`;
+  }
+
+  function playerProblem(playerId: unknown): string | undefined {
+    if (typeof playerId !== "string") return `playerId must be a string, not ${describeValue(playerId)}`;
+    const loaded = world();
+    if (!loaded) return "playerId cannot be looked up before the world has loaded";
+    if (records.open(playerId) || loaded.roster.name(playerId) !== undefined) return undefined;
+    return `playerId ${describeValue(playerId)} is no player known to this world`;
+  }
+
+  /** Moves progress now, or by mail when the player is known but offline. */
+  function change(
+    playerId: string,
+    node: AchievementNode,
+    online: (session: PlayerSession) => boolean,
+    offline: (mailboxes: Mailboxes) => boolean,
+  ): boolean {
+    const session = records.open(playerId);
+    if (!session) return offline(world()!.mailboxes);
+    const moved = online(session);
+    // The report to a cloud cannot be made in a world without one: the local progress has moved all the same.
+    return node.cloud && node.autoSentCloud ? false : moved;
+  }
+
+  /** The contract of every call: it never throws, whatever it is given. */
+  function guard<Result>(call: string, refused: Result, body: () => Result): Result {
+    try {
+      return body();
+    } catch (error) {
+      log.error(`${call} failed: ${describeError(error)}`);
+      return refused;
+    }
+  }
+
+  return {
+    addNodeProgress: (playerId, nodeId, delta, callback, getExtra) =>
+      guard("addNodeProgress", false, () => {
+        const name = "addNodeProgress";
+        const fine = check(
+          name,
+          nodeProblem(nodeId),
+          deltaProblem(delta),
+          functionProblem("callback", callback),
+          functionProblem("getExtra", getExtra),
+          playerProblem(playerId),
+        );
+        if (!fine) return false;
+        const node = tree.node(nodeId as string)!;
+        return change(
+          playerId as string,
+          node,
+          (session) => progression.add(session, node, delta as number),
+          (mailboxes) => mailboxes.post(playerId as string, "progress", node.id, delta as number),
+        );
+      }),
+
+    setNodeFinish: (playerId, nodeId, callback, getExtra) =>
+      guard("setNodeFinish", false, () => {
+        const fine = check(
+          "setNodeFinish",
+          nodeProblem(nodeId),
+          functionProblem("callback", callback),
+          functionProblem("getExtra", getExtra),
+          playerProblem(playerId),
+        );
+        if (!fine) return false;
+        const node = tree.node(nodeId as string)!;
+        return change(
+          playerId as string,
+          node,
+          (session) => progression.finish(session, node),
+          (mailboxes) => mailboxes.post(playerId as string, "finish", node.id, 0),
+        );
+      }),
+
+    getChildrenNode: (nodeId) =>
+      guard("getChildrenNode", null, () => {
+        if (!check("getChildrenNode", nodeProblem(nodeId))) return null;
+        return tree.children(nodeId as string).map((child) => child.id);
+      }),
+
+    getNodeDetailInfo: (playerId, nodeId) =>
+      guard("getNodeDetailInfo", null, () => {
+        // Asking early is a state, not a mistake.
+        if (!world()) return null;
+        if (!check("getNodeDetailInfo", nodeProblem(nodeId), playerProblem(playerId))) return null;
+        const node = tree.node(nodeId as string)!;
+        const record = records.open(playerId as string)?.read(node);
+        if (!record) return null;
+        const copy = JSON.parse(JSON.stringify(node.json)) as Record<string, unknown>;
+        return { ...copy, progress: readProgress(record, node.goalNumber) };
+      }),
+
+    getCloudStorage: (playerId, callback) =>
+      guard("getCloudStorage", false, () => {
+        const fine = check("getCloudStorage", neededFunctionProblem("callback", callback), playerProblem(playerId));
+        if (fine) (callback as ReportCallback)(null);
+        return false;
+      }),
+
+    setCloudStorage: (playerId, nodeId, delta, callback, getExtra) =>
+      guard("setCloudStorage", false, () => {
+        check(
+          "setCloudStorage",
+          nodeProblem(nodeId),
+          deltaProblem(delta),
+          neededFunctionProblem("callback", callback),
+          functionProblem("getExtra", getExtra),
+          playerProblem(playerId),
+        );
+        return false;
+      }),
+  };
+}
+
+function deltaProblem(delta: unknown): string | undefined {
+  if (Number.isSafeInteger(delta) && (delta as number) > 0) return undefined;
+  return `delta must be a whole number above 0, not ${describeValue(delta)}`;
+}
+
+function functionProblem(name: string, value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : neededFunctionProblem(name, value);
+}
+
+function neededFunctionProblem(name: string, value: unknown): string | undefined {
+  return typeof value === "function" ? undefined : `${name} must be a function, not ${describeValue(value)}`;
+}
+
+/** A wrong argument in a few words, whatever it is. */
+function describeValue(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (typeof value === "number" || typeof value === "boolean" || value === null || value === undefined)
+    return String(value);
+  return `a value of type ${typeof value}`;
+}

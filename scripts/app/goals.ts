@@ -1,0 +1,57 @@
+/**
+ * From facts to progress: the built-in goals. Decides which facts count (game modes) and by how much a node moves;
+ * which nodes watch what is the goal index's business.
+ */
+
+import type { CarriedItem, Fact } from "../core/fact.ts";
+import { countCarried, type GoalIndex } from "../core/goal-index.ts";
+import { isComplete } from "../core/progress.ts";
+import type { Settings } from "../core/settings.ts";
+import type { PlayerRecords, PlayerSession } from "./player-records.ts";
+import type { Players } from "./ports.ts";
+import type { Progression } from "./progression.ts";
+
+export interface Goals {
+  see(fact: Fact): void;
+}
+
+export function createGoals(
+  index: GoalIndex,
+  players: Players,
+  records: PlayerRecords,
+  progression: Progression,
+  settings: Settings,
+): Goals {
+  function seeKill(session: PlayerSession, entityType: string): void {
+    for (const node of index.killWatchers(entityType)) progression.add(session, node, 1);
+  }
+
+  function seeCarried(session: PlayerSession, items: readonly CarriedItem[]): void {
+    const byType = new Map<string, CarriedItem[]>();
+    for (const item of items) {
+      if (!index.watchesItem(item.type)) continue;
+      const same = byType.get(item.type);
+      if (same) same.push(item);
+      else byType.set(item.type, [item]);
+    }
+    if (byType.size === 0) return;
+    for (const watcher of index.carryWatchersOf([...byType.keys()])) {
+      const record = session.read(watcher.node);
+      if (!record || isComplete(record)) continue;
+      // Only a new high counts: dropping items and picking them up again earns nothing.
+      const above = countCarried(watcher, byType) - record.progress;
+      if (above > 0) progression.add(session, watcher.node, above);
+    }
+  }
+
+  return {
+    see(fact) {
+      const mode = players.gameMode(fact.playerId);
+      if (mode === undefined || !settings.counted_game_modes.includes(mode)) return;
+      const session = records.open(fact.playerId);
+      if (!session) return;
+      if (fact.kind === "kill") seeKill(session, fact.entityType);
+      else seeCarried(session, fact.items);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * Changes for offline players, kept in the world until they join. Decides what is kept and when it counts as
+ * delivered; applying a letter is progression's business.
+ */
+
+import {
+  decodeMailbox,
+  EMPTY_MAILBOX,
+  encodeMailbox,
+  postLetter,
+  type Letter,
+  type LetterKind,
+  type Mailbox,
+} from "../core/mail.ts";
+import type { AchievementNode, Tree } from "../core/tree.ts";
+import { describeError } from "./listeners.ts";
+import type { PlayerSession } from "./player-records.ts";
+import type { Log, PropertyStore } from "./ports.ts";
+import { createStoredText, type StoredText } from "./stored-text.ts";
+
+export const MAIL_KEY = "ach:mail/";
+
+export interface Mailboxes {
+  /** Keeps a change for an offline player; false when it could not be kept, with an error in the log. */
+  post(playerId: string, kind: LetterKind, nodeId: string, delta: number): boolean;
+  /**
+   * Applies what waits for a player who joined. Letters to nodes that the tree does not have, or whose page cannot be
+   * read, stay.
+   */
+  deliver(session: PlayerSession, apply: (node: AchievementNode, letter: Letter) => void): void;
+}
+
+export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mailboxes {
+  const worldKeys = world.keys();
+  const opened = new Map<string, { stored: StoredText; box: Mailbox | undefined }>();
+
+  /** `box` is undefined when the saved one cannot be read: then nothing is delivered and nothing saved over it. */
+  function open(playerId: string): { stored: StoredText; box: Mailbox | undefined } {
+    const known = opened.get(playerId);
+    if (known) return known;
+    const stored = createStoredText(world, MAIL_KEY + playerId, worldKeys);
+    const loaded = stored.load();
+    const content =
+      loaded.state === "loaded" ? decodeMailbox(loaded.text) : loaded.state === "absent" ? EMPTY_MAILBOX : undefined;
+    const reason =
+      loaded.state === "unreadable" ? loaded.reason : content && "unreadable" in content ? content.unreadable : "";
+    if (reason) {
+      log.error(
+        `the mailbox of player ${playerId} cannot be read: ${reason}. It is kept as world property ${MAIL_KEY}${playerId} ` +
+          "and will not be saved over; nothing can be mailed to him until it is repaired or removed",
+      );
+    }
+    const entry = { stored, box: content && !("unreadable" in content) ? content : undefined };
+    opened.set(playerId, entry);
+    return entry;
+  }
+
+  return {
+    post(playerId, kind, nodeId, delta) {
+      const entry = open(playerId);
+      if (!entry.box) return false;
+      const box = postLetter(entry.box, kind, nodeId, delta);
+      try {
+        entry.stored.save(encodeMailbox(box));
+      } catch (error) {
+        log.error(`a change for player ${playerId} on node ${nodeId} could not be mailed: ${describeError(error)}`);
+        return false;
+      }
+      entry.box = box;
+      return true;
+    },
+
+    deliver(session, apply) {
+      const entry = open(session.playerId);
+      const box = entry.box;
+      if (!box || box.letters.length === 0) return;
+      const applied = new Map(box.letters.map((letter) => [letter, false]));
+      session.batch(() => {
+        const reached = new Map<string, number>();
+        for (const letter of box.letters) {
+          const node = tree.node(letter.nodeId);
+          if (!node || session.read(node) === undefined) continue;
+          if (letter.sequence > session.mailApplied(node.pageId)) apply(node, letter);
+          reached.set(node.pageId, letter.sequence);
+          applied.set(letter, true);
+        }
+        for (const [pageId, sequence] of reached) {
+          session.setMailApplied(pageId, Math.max(sequence, session.mailApplied(pageId)));
+        }
+      });
+      // What stays gets new numbers, above those that its page now counts as applied.
+      const emptied: Mailbox = { lastSequence: box.lastSequence, letters: [] };
+      entry.box = box.letters
+        .filter((letter) => !applied.get(letter))
+        .reduce((rest, letter) => postLetter(rest, letter.kind, letter.nodeId, letter.delta), emptied);
+      try {
+        entry.stored.save(encodeMailbox(entry.box));
+      } catch (error) {
+        log.error(`the mailbox of player ${session.playerId} could not be emptied: ${describeError(error)}`);
+      }
+    },
+  };
+}

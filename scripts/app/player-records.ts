@@ -1,0 +1,225 @@
+/**
+ * The saved progress of the players who are online: loaded when first asked for, one property a page, plain progress
+ * written behind by at most a second, completions at once. Decides when and where records are written; what a record
+ * means is core's business.
+ */
+
+import { decodePage, encodePage } from "../core/save-format.ts";
+import { EMPTY_RECORD, type NodeRecord } from "../core/progress.ts";
+import type { AchievementNode, Tree } from "../core/tree.ts";
+import { createStoredText, type StoredText } from "./stored-text.ts";
+import type { Clock, Log, Players } from "./ports.ts";
+
+/** Write-behind spreads over this many ticks, so that a full server never writes all players in one tick. */
+const SPREAD_TICKS = 18;
+
+export const PAGE_KEY = "ach:page/";
+
+export interface UnreadablePage {
+  readonly pageId: string;
+  readonly reason: string;
+}
+
+/** One online player's records. */
+export interface PlayerSession {
+  readonly playerId: string;
+  /** What is kept of the node; undefined when its page could not be read, and nothing may be assumed. */
+  read(node: AchievementNode): NodeRecord | undefined;
+  /** Keeps the record; `now` writes its page in this call, `soon` within a second. */
+  write(node: AchievementNode, record: NodeRecord, when: "now" | "soon"): void;
+  /** Runs `work`, gathering its `now` writes into one write a page at the end. */
+  batch(work: () => void): void;
+  /** Sequence number of the last letter applied to the page. */
+  mailApplied(pageId: string): number;
+  setMailApplied(pageId: string, sequence: number): void;
+  readonly unreadable: readonly UnreadablePage[];
+}
+
+export interface PlayerRecords {
+  /** The session of an online player; undefined when he is not online. */
+  open(playerId: string): PlayerSession | undefined;
+  /** Writes what is due; to be called every tick. */
+  flushDue(): void;
+  /** Writes all of a player's changes and forgets him. */
+  close(playerId: string): void;
+  /** Writes all changes of all players. */
+  flushAll(): void;
+}
+
+interface Page {
+  readonly id: string;
+  readonly stored: StoredText;
+  mail: number;
+  readonly nodes: Map<string, NodeRecord>;
+  dirty: boolean;
+}
+
+interface Session extends PlayerSession {
+  readonly name: string;
+  readonly pages: Map<string, Page>;
+}
+
+export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, log: Log): PlayerRecords {
+  const sessions = new Map<string, Session>();
+  const due = new Map<number, { session: Session; page: Page }[]>();
+  let spread = 0;
+
+  function save(session: Session, page: Page): void {
+    try {
+      page.stored.save(encodePage(page));
+      page.dirty = false;
+    } catch (error) {
+      log.error(
+        `page ${page.id} of ${session.name} could not be written and will be tried again (${String(error)}); ` +
+          "until then its newest progress is in memory only",
+      );
+      schedule(session, page);
+    }
+  }
+
+  function schedule(session: Session, page: Page): void {
+    page.dirty = true;
+    const tick = clock.tick() + 1 + (spread++ % SPREAD_TICKS);
+    const others = due.get(tick);
+    if (others) others.push({ session, page });
+    else due.set(tick, [{ session, page }]);
+  }
+
+  function load(playerId: string): Session | undefined {
+    const properties = players.properties(playerId);
+    if (!properties) return undefined;
+    const name = players.name(playerId) ?? playerId;
+    const keys = properties.keys();
+    const pages = new Map<string, Page>();
+    const unreadable: UnreadablePage[] = [];
+    for (const key of keys) {
+      if (!key.startsWith(PAGE_KEY) || key.indexOf("/", PAGE_KEY.length) >= 0) continue;
+      const id = key.slice(PAGE_KEY.length);
+      const stored = createStoredText(properties, key, keys);
+      const loaded = stored.load();
+      const content = loaded.state === "loaded" ? decodePage(loaded.text) : undefined;
+      if (content && !("unreadable" in content)) {
+        pages.set(id, { id, stored, mail: content.mail, nodes: new Map(content.nodes), dirty: false });
+        continue;
+      }
+      const reason = content ? content.unreadable : loaded.state === "unreadable" ? loaded.reason : "it vanished";
+      unreadable.push({ pageId: id, reason });
+      log.error(
+        `the saved progress of ${name} on page ${id} cannot be read: ${reason}. It is kept as property ${key} and will ` +
+          "not be saved over; progress on this page stands still for him until it is repaired or restored from a backup",
+      );
+    }
+    return createSession(playerId, name, pages, unreadable, (id) => createStoredText(properties, PAGE_KEY + id, keys));
+  }
+
+  function createSession(
+    playerId: string,
+    name: string,
+    pages: Map<string, Page>,
+    unreadable: readonly UnreadablePage[],
+    newStored: (pageId: string) => StoredText,
+  ): Session {
+    const locked = new Set(unreadable.map((page) => page.pageId));
+    /** Pages with `now` writes gathered by the running batch; undefined outside a batch. */
+    let gathered: Set<Page> | undefined;
+
+    const pageOf = (id: string): Page => {
+      let page = pages.get(id);
+      if (!page) {
+        page = { id, stored: newStored(id), mail: 0, nodes: new Map(), dirty: false };
+        pages.set(id, page);
+      }
+      return page;
+    };
+
+    const session: Session = {
+      playerId,
+      name,
+      pages,
+      unreadable,
+      read: (node) =>
+        locked.has(node.pageId) ? undefined : (pages.get(node.pageId)?.nodes.get(node.id) ?? EMPTY_RECORD),
+      write(node, record, when) {
+        if (locked.has(node.pageId)) throw new Error(`page ${node.pageId} of ${name} is unreadable`);
+        const page = pageOf(node.pageId);
+        page.nodes.set(node.id, record);
+        if (when === "soon") {
+          if (!page.dirty) schedule(session, page);
+        } else if (gathered) gathered.add(page);
+        else save(session, page);
+      },
+      batch(work) {
+        if (gathered) return work();
+        gathered = new Set();
+        try {
+          work();
+        } finally {
+          const touched = gathered;
+          gathered = undefined;
+          for (const page of touched) save(session, page);
+        }
+      },
+      mailApplied: (pageId) => pages.get(pageId)?.mail ?? 0,
+      setMailApplied(pageId, sequence) {
+        const page = pageOf(pageId);
+        page.mail = sequence;
+        if (gathered) gathered.add(page);
+        else save(session, page);
+      },
+    };
+    moveStrayNodes(session, locked, pageOf);
+    return session;
+  }
+
+  /** Nodes whose author moved them to another page take their records along: written there first, then removed here. */
+  function moveStrayNodes(session: Session, locked: ReadonlySet<string>, pageOf: (id: string) => Page): void {
+    const entered = new Set<Page>();
+    const left = new Set<Page>();
+    for (const page of [...session.pages.values()]) {
+      for (const [nodeId, record] of [...page.nodes]) {
+        const home = tree.node(nodeId)?.pageId;
+        if (home === undefined || home === page.id || locked.has(home)) continue;
+        const target = pageOf(home);
+        // A copy that is already there is the newer one: a stop came between the two writes of an earlier move.
+        if (!target.nodes.has(nodeId)) target.nodes.set(nodeId, record);
+        page.nodes.delete(nodeId);
+        entered.add(target);
+        left.add(page);
+      }
+    }
+    for (const page of [...entered, ...left]) save(session, page);
+  }
+
+  function flush(session: Session): void {
+    for (const page of session.pages.values()) if (page.dirty) save(session, page);
+  }
+
+  return {
+    open(playerId) {
+      const known = sessions.get(playerId);
+      if (known) return known;
+      const session = load(playerId);
+      if (session) sessions.set(playerId, session);
+      return session;
+    },
+    flushDue() {
+      const now = clock.tick();
+      for (const [tick, pages] of [...due]) {
+        if (tick > now) continue;
+        due.delete(tick);
+        for (const { session, page } of pages) {
+          if (page.dirty && sessions.get(session.playerId) === session) save(session, page);
+        }
+      }
+    },
+    close(playerId) {
+      const session = sessions.get(playerId);
+      if (!session) return;
+      flush(session);
+      sessions.delete(playerId);
+    },
+    flushAll() {
+      for (const session of sessions.values()) flush(session);
+    },
+  };
+}

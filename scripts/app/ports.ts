@@ -1,0 +1,98 @@
+/**
+ * What the use cases need from outside, in plain values. Adapters in `bedrock` fulfil it; tests do too.
+ * Game objects never pass through here, only ids and copies.
+ */
+
+import type { TypedReward } from "../core/node.ts";
+import type { GameModeName } from "../core/settings.ts";
+
+/** Named values of one owner, the world or one online player. Reading and writing may throw what the platform throws. */
+export interface PropertyStore {
+  get(key: string): unknown;
+  /** `undefined` removes the property. */
+  set(key: string, value: string | undefined): void;
+  keys(): readonly string[];
+}
+
+/** The players in the world now. A player who is leaving counts as gone. */
+export interface Players {
+  online(): readonly string[];
+  isOnline(playerId: string): boolean;
+  name(playerId: string): string | undefined;
+  /** The client's locale such as `en_US`; undefined when unknown. */
+  locale(playerId: string): string | undefined;
+  gameMode(playerId: string): GameModeName | undefined;
+  /** His dynamic properties; undefined when he is not online. */
+  properties(playerId: string): PropertyStore | undefined;
+}
+
+export interface Clock {
+  /** Unix seconds, whole. */
+  nowSeconds(): number;
+  nowMilliseconds(): number;
+  /** The world's tick, 20 a second. */
+  tick(): number;
+}
+
+export interface Scheduler {
+  /** Runs `task` as soon as the world may be changed, at the latest in the next tick. */
+  soon(task: () => void): void;
+  /** Runs `task` after `delayTicks` ticks. */
+  after(delayTicks: number, task: () => void): void;
+}
+
+/** The content log. */
+export interface Log {
+  info(text: string): void;
+  warn(text: string): void;
+  error(text: string): void;
+}
+
+/** The outcome of giving a reward: what is left to give (0 = all given), and why when something is. */
+export interface Given {
+  readonly left: number;
+  readonly problem?: string;
+}
+
+export interface RewardGiver {
+  /**
+   * Gives a typed reward to an online player.
+   * @param left how many items of an `item` reward are still to be given; 1 for other rewards
+   */
+  give(playerId: string, reward: TypedReward, left: number): Given;
+  /** Gives the achievement book. */
+  giveBook(playerId: string): Given;
+}
+
+export interface Screen {
+  tell(playerId: string, text: string): void;
+  tellAll(text: (playerId: string) => string): void;
+  actionBar(playerId: string, text: string): void;
+  title(playerId: string, title: string, subtitle: string): void;
+  sound(playerId: string, soundId: string): void;
+}
+
+export interface FormModel {
+  readonly title: string;
+  readonly body: string;
+  readonly buttons: readonly { readonly text: string; readonly icon?: string }[];
+}
+
+export type FormAnswer =
+  | { readonly kind: "pressed"; readonly index: number }
+  /** The player closed it, or answered what no button says. */
+  | { readonly kind: "closed" }
+  /** Another screen is open; asking again later may work. */
+  | { readonly kind: "busy" }
+  /** The player is gone or the server is stopping. */
+  | { readonly kind: "gone" };
+
+export interface Forms {
+  show(playerId: string, form: FormModel): Promise<FormAnswer>;
+}
+
+export interface ScriptEventSender {
+  /** Longest message the platform takes, in characters. */
+  readonly maxLength: number;
+  send(eventId: string, message: string): void;
+}

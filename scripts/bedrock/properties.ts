@@ -1,0 +1,14 @@
+/**
+ * Dynamic properties of the world or of a player as a property store. Only copies names and values.
+ */
+
+import type { Player, World } from "@minecraft/server";
+import type { PropertyStore } from "../app/ports.ts";
+
+export function propertiesOf(owner: Player | World): PropertyStore {
+  return {
+    get: (key) => owner.getDynamicProperty(key),
+    set: (key, value) => owner.setDynamicProperty(key, value),
+    keys: () => owner.getDynamicPropertyIds(),
+  };
+}

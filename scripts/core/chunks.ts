@@ -1,0 +1,115 @@
+/**
+ * How a text of any length lies in properties of limited size: inline in its head, or in chunks of one generation that
+ * the head counts and checks. Knows neither what the text says nor where properties are kept.
+ *
+ * Head: `1;<generation>;<chunk count>;<checksum>;<inline text>`. A text in chunks has no inline text; its chunks lie
+ * beside the head under {@link chunkKey}. Chunks are cut by UTF-8 bytes, for that is what the platform limits.
+ */
+
+const HEAD_FORMAT = "1";
+
+export interface Head {
+  readonly generation: number;
+  /** 0 = the text is inline. */
+  readonly chunkCount: number;
+  readonly checksum: string;
+  readonly inline: string;
+}
+
+// eslint-disable-next-line no-control-regex -- ASCII is what it says; the common case is answered by the engine itself
+const isAscii = /^[\x00-\x7f]*$/;
+
+/** Bytes of `text` in UTF-8. A lone surrogate counts as its replacement, three bytes. */
+export function utf8Length(text: string): number {
+  if (isAscii.test(text)) return text.length;
+  let bytes = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) bytes += 1;
+    else if (unit < 0x800) bytes += 2;
+    else if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1))) {
+      bytes += 4;
+      index++;
+    } else bytes += 3;
+  }
+  return bytes;
+}
+
+/**
+ * Cuts `text` into pieces of at most `maxBytes` UTF-8 bytes, never inside a surrogate pair.
+ * @param maxBytes at least 4, the longest character
+ */
+export function splitByBytes(text: string, maxBytes: number): string[] {
+  if (maxBytes < 4) throw new Error("maxBytes must be at least 4");
+  const pieces: string[] = [];
+  let start = 0;
+  let bytes = 0;
+  if (isAscii.test(text)) {
+    for (let from = 0; from < text.length; from += maxBytes) pieces.push(text.slice(from, from + maxBytes));
+    return pieces;
+  }
+  for (let index = 0; index < text.length;) {
+    const unit = text.charCodeAt(index);
+    const paired = isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1));
+    const size = unit < 0x80 ? 1 : unit < 0x800 ? 2 : paired ? 4 : 3;
+    if (bytes + size > maxBytes) {
+      pieces.push(text.slice(start, index));
+      start = index;
+      bytes = 0;
+    }
+    bytes += size;
+    index += paired ? 2 : 1;
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
+
+/**
+ * FNV-1a over the length and every 16th UTF-16 unit, as 8 hex digits. It finds torn and mixed writes, which differ in
+ * whole chunks, at a cost that a tick can bear; it defends against nobody.
+ */
+export function checksum(text: string): string {
+  let hash = Math.imul(0x811c9dc5 ^ text.length, 0x01000193);
+  for (let index = 0; index < text.length; index += 16) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+export function encodeHead(head: Head): string {
+  return `${HEAD_FORMAT};${head.generation};${head.chunkCount};${head.checksum};${head.inline}`;
+}
+
+/** The head, or in words why it is none. */
+export function decodeHead(text: string): Head | { readonly unreadable: string } {
+  const match = /^([^;]*);(\d{1,15});(\d{1,6});([0-9a-f]{8});/.exec(text);
+  if (!match) return { unreadable: "its head is not of this pack's form" };
+  if (match[1] !== HEAD_FORMAT)
+    return { unreadable: `its head has format ${match[1]}, this pack reads ${HEAD_FORMAT}` };
+  return {
+    generation: Number(match[2]),
+    chunkCount: Number(match[3]),
+    checksum: match[4]!,
+    inline: text.slice(match[0].length),
+  };
+}
+
+/** The key of chunk `index` of a generation. `/` is in no node id, so no two records share a key. */
+export function chunkKey(headKey: string, generation: number, index: number): string {
+  return `${headKey}/${generation}/${index}`;
+}
+
+/** The generation of a chunk of `headKey`, or undefined for any other key. */
+export function chunkGeneration(headKey: string, key: string): number | undefined {
+  if (!key.startsWith(`${headKey}/`)) return undefined;
+  const match = /^(\d{1,15})\/\d{1,6}$/.exec(key.slice(headKey.length + 1));
+  return match ? Number(match[1]) : undefined;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

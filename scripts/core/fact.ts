@@ -1,0 +1,20 @@
+/**
+ * Everything the game can tell the rules, as plain values. Adapters make facts; goals read them.
+ */
+
+/** A stack that a player carries in the inventory, as armour or in the off hand. */
+export interface CarriedItem {
+  /** Such as `minecraft:apple`. */
+  readonly type: string;
+  readonly amount: number;
+  /** Levels by enchantment name without namespace. */
+  readonly enchantments: Readonly<Record<string, number>>;
+}
+
+export type Fact =
+  /** The player dealt the killing damage, by hand or with a projectile. */
+  | { readonly kind: "kill"; readonly playerId: string; readonly entityType: string }
+  /** All that the player carries right now. */
+  | { readonly kind: "carry"; readonly playerId: string; readonly items: readonly CarriedItem[] };
+
+export type FactKind = Fact["kind"];

@@ -1,0 +1,64 @@
+/**
+ * How one player's progress on one node moves: add, clamp, cross the goal exactly once, take back.
+ * Functions of values; what a crossing pays is the ledger's business, when it is saved the app's.
+ */
+
+/** What is kept of one player on one node. An absent record is {@link EMPTY_RECORD}. */
+export interface NodeRecord {
+  /** Progress made; at a completion the goal of that time. */
+  readonly progress: number;
+  /** Unix seconds of the completion; present = complete, whatever the goal is by now. */
+  readonly completedAt?: number;
+  /** The reward was paid in full once; it is never owed again unless an operator resets it. */
+  readonly paid?: true;
+  /** Reward entries (by index) still owed, with how much of each: items left, or 1. */
+  readonly owed?: Readonly<Record<string, number>>;
+  /** Completed, but listeners and the player have not been told yet. */
+  readonly unannounced?: true;
+}
+
+export const EMPTY_RECORD: NodeRecord = { progress: 0 };
+
+export interface Advance {
+  readonly record: NodeRecord;
+  readonly changed: boolean;
+  /** True exactly when this step completed the node. */
+  readonly crossed: boolean;
+}
+
+export function isComplete(record: NodeRecord): boolean {
+  return record.completedAt !== undefined;
+}
+
+/** Progress as players and scripts read it: a complete node is at its goal, even when the goal was changed later. */
+export function readProgress(record: NodeRecord, goalNumber: number): number {
+  return isComplete(record) ? goalNumber : Math.min(record.progress, goalNumber);
+}
+
+/**
+ * Adds `delta` (0 settles a goal that was lowered below the progress already made).
+ * @param nowSeconds unix seconds, kept as the time of a completion
+ */
+export function advance(record: NodeRecord, goalNumber: number, delta: number, nowSeconds: number): Advance {
+  if (isComplete(record)) return { record, changed: false, crossed: false };
+  const progress = Math.min(goalNumber, record.progress + delta);
+  if (progress >= goalNumber) {
+    return { record: { ...record, progress: goalNumber, completedAt: nowSeconds }, changed: true, crossed: true };
+  }
+  if (progress === record.progress) return { record, changed: false, crossed: false };
+  return { record: { ...record, progress }, changed: true, crossed: false };
+}
+
+/** Takes progress and completion back; what was paid stays paid and what is owed stays owed. */
+export function revoke(record: NodeRecord): NodeRecord {
+  return {
+    progress: 0,
+    ...(record.paid ? { paid: true as const } : {}),
+    ...(record.owed ? { owed: record.owed } : {}),
+  };
+}
+
+/** Whether the record says nothing that an absent one would not say. */
+export function isEmptyRecord(record: NodeRecord): boolean {
+  return record.progress === 0 && Object.keys(record).length === 1;
+}

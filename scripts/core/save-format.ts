@@ -1,0 +1,80 @@
+/**
+ * The saved form of a player's page: versioned JSON, checked in full when read. Whatever is not exactly understood is
+ * unreadable, never empty: a page that lost its data on reading would lose it for good at the next save.
+ *
+ * Version 1: `{"version":1,"mail":<sequence>,"nodes":{"<id>":{…NodeRecord}}}`.
+ */
+
+import { isEmptyRecord, type NodeRecord } from "./progress.ts";
+
+export const SAVE_VERSION = 1;
+
+export interface PageRecord {
+  /** Sequence number of the last mail applied to this page; mail up to it is not applied again. */
+  readonly mail: number;
+  /** Records by node id; also of nodes that the tree no longer has. */
+  readonly nodes: ReadonlyMap<string, NodeRecord>;
+}
+
+/** Records do not change, so each is put into JSON once: a page of a thousand nodes costs what changed on it. */
+const fragments = new WeakMap<NodeRecord, string>();
+
+export function encodePage(page: PageRecord): string {
+  const nodes: string[] = [];
+  for (const [id, record] of page.nodes) {
+    if (isEmptyRecord(record)) continue;
+    let fragment = fragments.get(record);
+    if (fragment === undefined) fragments.set(record, (fragment = JSON.stringify(record)));
+    nodes.push(`${JSON.stringify(id)}:${fragment}`);
+  }
+  return `{"version":${SAVE_VERSION},"mail":${page.mail},"nodes":{${nodes.join(",")}}}`;
+}
+
+/** The page, or in words why it cannot be read. */
+export function decodePage(text: string): PageRecord | { readonly unreadable: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { unreadable: "it is not JSON" };
+  }
+  if (!isObject(value)) return { unreadable: "it is not an object" };
+  if (typeof value["version"] === "number" && value["version"] > SAVE_VERSION) {
+    return {
+      unreadable: `it was saved by a newer pack (save version ${value["version"]}, this pack reads ${SAVE_VERSION})`,
+    };
+  }
+  if (value["version"] !== SAVE_VERSION) return { unreadable: "it names no save version" };
+  if (!isCount(value["mail"])) return { unreadable: "its mail number is wrong" };
+  if (!isObject(value["nodes"])) return { unreadable: "its nodes are missing" };
+  const nodes = new Map<string, NodeRecord>();
+  for (const [id, record] of Object.entries(value["nodes"])) {
+    if (!isNodeRecord(record)) return { unreadable: `the record of node ${id} is wrong` };
+    nodes.set(id, record);
+  }
+  return { mail: value["mail"], nodes };
+}
+
+const recordChecks: Record<keyof NodeRecord, (value: unknown) => boolean> = {
+  progress: isCount,
+  completedAt: isCount,
+  paid: (value) => value === true,
+  owed: (value) => isObject(value) && Object.entries(value).every(([key, left]) => /^\d+$/.test(key) && isCount(left)),
+  unannounced: (value) => value === true,
+};
+
+function isNodeRecord(value: unknown): value is NodeRecord {
+  if (!isObject(value) || !("progress" in value)) return false;
+  return Object.entries(value).every(([key, entry]) => {
+    const check = Object.prototype.hasOwnProperty.call(recordChecks, key) && recordChecks[key as keyof NodeRecord];
+    return check && check(entry);
+  });
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

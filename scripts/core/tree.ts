@@ -1,0 +1,128 @@
+/**
+ * The index over all nodes: children, roots (pages), ancestors, descendants, all in the one order of ids.
+ * Built once at start from parsed nodes. Knows no player and no progress.
+ */
+
+import { compareIds } from "./ids.ts";
+import type { GoalDetails, NodeJson, RewardJson } from "./node.ts";
+
+/** One node with its defaults filled in and its place in the tree. */
+export interface AchievementNode {
+  readonly id: string;
+  /** The root above it; a root is its own page. */
+  readonly pageId: string;
+  readonly parentId: string | undefined;
+  /** 0 for a root. */
+  readonly depth: number;
+  readonly dependParent: boolean;
+  readonly goalNumber: number;
+  readonly goal: GoalDetails | undefined;
+  readonly rewards: readonly RewardJson[];
+  readonly hidden: boolean;
+  readonly finishTip: boolean;
+  readonly cloud: boolean;
+  readonly autoSentCloud: boolean;
+  /** As written by the author, for texts, icons and `getNodeDetailInfo`. */
+  readonly json: NodeJson;
+}
+
+export interface Tree {
+  node(id: string): AchievementNode | undefined;
+  /** Roots, sorted. */
+  readonly pages: readonly AchievementNode[];
+  /** Every node, sorted by id. */
+  readonly nodes: readonly AchievementNode[];
+  /** Direct children, sorted; empty for a leaf or an unknown node. */
+  children(id: string): readonly AchievementNode[];
+  /** From the parent up to the root. */
+  ancestors(id: string): readonly AchievementNode[];
+  /** All below the node, parents before children, siblings sorted. */
+  descendants(id: string): readonly AchievementNode[];
+}
+
+/**
+ * @param nodes nodes that passed the parser: ids unique, parents existing, no cycles
+ * @throws Error when that does not hold, since a wrong tree must not run
+ */
+export function createTree(nodes: readonly NodeJson[]): Tree {
+  const jsonById = new Map(nodes.map((node) => [node.node_ID, node]));
+  const childJson = new Map<string, NodeJson[]>();
+  const rootJson: NodeJson[] = [];
+  for (const node of nodes) {
+    if (node.parent_node === undefined) {
+      rootJson.push(node);
+      continue;
+    }
+    if (!jsonById.has(node.parent_node)) throw new Error(`node ${node.node_ID} has no parent ${node.parent_node}`);
+    const siblings = childJson.get(node.parent_node);
+    if (siblings) siblings.push(node);
+    else childJson.set(node.parent_node, [node]);
+  }
+
+  const byId = new Map<string, AchievementNode>();
+  const childrenById = new Map<string, AchievementNode[]>();
+  const byNodeId = (a: NodeJson, b: NodeJson): number => compareIds(a.node_ID, b.node_ID);
+
+  // A stack instead of recursion: a chain of a thousand nodes must not meet the engine's stack limit.
+  const pages = rootJson.sort(byNodeId).map((json) => createNode(json, undefined));
+  const stack = [...pages].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    byId.set(node.id, node);
+    const children = (childJson.get(node.id) ?? []).sort(byNodeId).map((json) => createNode(json, node));
+    childrenById.set(node.id, children);
+    for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!);
+  }
+  if (byId.size !== nodes.length) throw new Error("the nodes hold a cycle or a repeated id");
+
+  const children = (id: string): readonly AchievementNode[] => childrenById.get(id) ?? [];
+  return {
+    node: (id) => byId.get(id),
+    pages,
+    nodes: [...byId.values()].sort((a, b) => compareIds(a.id, b.id)),
+    children,
+    ancestors(id) {
+      const above: AchievementNode[] = [];
+      let parentId = byId.get(id)?.parentId;
+      while (parentId !== undefined) {
+        const parent = byId.get(parentId)!;
+        above.push(parent);
+        parentId = parent.parentId;
+      }
+      return above;
+    },
+    descendants(id) {
+      const below: AchievementNode[] = [];
+      const open = [...children(id)].reverse();
+      for (let node = open.pop(); node; node = open.pop()) {
+        below.push(node);
+        const next = children(node.id);
+        for (let index = next.length - 1; index >= 0; index--) open.push(next[index]!);
+      }
+      return below;
+    },
+  };
+}
+
+function createNode(json: NodeJson, parent: AchievementNode | undefined): AchievementNode {
+  return {
+    id: json.node_ID,
+    pageId: parent ? parent.pageId : json.node_ID,
+    parentId: parent?.id,
+    depth: parent ? parent.depth + 1 : 0,
+    dependParent: parent !== undefined && json.depend_parent === true,
+    goalNumber: json.goal_number,
+    goal: goalOf(json),
+    rewards: json.reward ?? [],
+    hidden: json.is_hidden === true,
+    finishTip: json.finish_tip !== false,
+    cloud: json.is_cloud === true,
+    autoSentCloud: json.auto_sent_cloud !== false,
+    json,
+  };
+}
+
+/** `{}` is written by editors of the ancestor and means no built-in goal. */
+function goalOf(json: NodeJson): GoalDetails | undefined {
+  const goal = json.goal_details;
+  return goal && "goal_type" in goal ? (goal as GoalDetails) : undefined;
+}

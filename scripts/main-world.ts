@@ -1,0 +1,5 @@
+/** Entry of the world pack: stable modules only. */
+
+import { startPack } from "./main.ts";
+
+startPack();

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { decodePage, encodePage } from "../../scripts/core/save-format.ts";
+import type { NodeRecord } from "../../scripts/core/progress.ts";
+import { decodeMailbox, EMPTY_MAILBOX, encodeMailbox, postLetter } from "../../scripts/core/mail.ts";
+
+const records: [string, NodeRecord][] = [
+  ["a", { progress: 3 }],
+  ["b", { progress: 5, completedAt: 1_700_000_000, paid: true }],
+  ["c.d:e", { progress: 1, completedAt: 1, owed: { "0": 64, "2": 1 }, unannounced: true }],
+];
+
+describe("the save format", () => {
+  it("reads back what it wrote", () => {
+    const page = { mail: 4, nodes: new Map(records) };
+    expect(decodePage(encodePage(page))).toEqual(page);
+  });
+
+  it("leaves out nodes of which there is nothing to say", () => {
+    const text = encodePage({ mail: 0, nodes: new Map([["a", { progress: 0 }]]) });
+    expect(decodePage(text)).toEqual({ mail: 0, nodes: new Map() });
+  });
+
+  it.each([
+    ["text that is not JSON", "{"],
+    ["another JSON value", "[]"],
+    ["a save of a newer pack", '{"version":2,"mail":0,"nodes":{}}'],
+    ["a save without a version", '{"mail":0,"nodes":{}}'],
+    ["a save without nodes", '{"version":1,"mail":0}'],
+    ["a wrong mail number", '{"version":1,"mail":-1,"nodes":{}}'],
+    ["a record without progress", '{"version":1,"mail":0,"nodes":{"a":{}}}'],
+    ["negative progress", '{"version":1,"mail":0,"nodes":{"a":{"progress":-1}}}'],
+    ["a fraction", '{"version":1,"mail":0,"nodes":{"a":{"progress":1.5}}}'],
+    ["a key that it does not know", '{"version":1,"mail":0,"nodes":{"a":{"progress":1,"toString":1}}}'],
+    ["a wrong debt", '{"version":1,"mail":0,"nodes":{"a":{"progress":1,"owed":{"x":1}}}}'],
+  ])("never takes %s for an empty page", (_what, text) => {
+    expect(decodePage(text)).toHaveProperty("unreadable");
+  });
+
+  it("reads a saved page of every released version", () => {
+    const folder = new URL("../fixtures/saves/", import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.startsWith("page-"));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const page = decodePage(readFileSync(new URL(file, folder), "utf8").trim());
+      expect(page).toEqual({ mail: 4, nodes: new Map(records) });
+    }
+  });
+});
+
+describe("a mailbox", () => {
+  it("adds up progress on one node and keeps one letter of the other kinds", () => {
+    let box = postLetter(EMPTY_MAILBOX, "progress", "a", 2);
+    box = postLetter(box, "finish", "b", 0);
+    box = postLetter(box, "progress", "a", 3);
+    box = postLetter(box, "finish", "b", 0);
+    expect(box.letters).toEqual([
+      { sequence: 2, kind: "finish", nodeId: "b", delta: 0 },
+      { sequence: 3, kind: "progress", nodeId: "a", delta: 5 },
+    ]);
+    expect(decodeMailbox(encodeMailbox(box))).toEqual(box);
+  });
+
+  it.each([
+    "{",
+    "[]",
+    "null",
+    '{"version":2,"lastSequence":0,"letters":[]}',
+    '{"version":1,"lastSequence":0,"letters":[{}]}',
+  ])("never takes %s for an empty one", (text) => {
+    expect(decodeMailbox(text)).toHaveProperty("unreadable");
+  });
+});
