@@ -181,5 +181,5 @@ function isEchoable(id: unknown): boolean {
 }
 
 function short(value: unknown): string {
-  return (JSON.stringify(value) ?? "undefined").slice(0, 80);
+  return value === undefined ? "undefined" : JSON.stringify(value).slice(0, 80);
 }

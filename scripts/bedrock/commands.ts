@@ -146,5 +146,5 @@ function playerIds(argument: unknown): string[] {
 }
 
 function optionalText(argument: unknown): string | undefined {
-  return argument === undefined ? undefined : String(argument);
+  return typeof argument === "string" ? argument : undefined;
 }

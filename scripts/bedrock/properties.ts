@@ -2,7 +2,7 @@
  * Dynamic properties of the world or of a player as a property store. Only copies names and values.
  */
 
-import type { Player, World } from "@minecraft/server";
+import { world, type Player, type World } from "@minecraft/server";
 import type { PropertyStore } from "../app/ports.ts";
 
 export function propertiesOf(owner: Player | World): PropertyStore {
@@ -12,3 +12,6 @@ export function propertiesOf(owner: Player | World): PropertyStore {
     keys: () => owner.getDynamicPropertyIds(),
   };
 }
+
+/** Can be read and written once the world has loaded. */
+export const worldProperties: PropertyStore = propertiesOf(world);

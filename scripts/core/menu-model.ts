@@ -75,8 +75,9 @@ function pagesForm(view: MenuView, part: number): MenuForm {
       intent: { kind: "page", pageId: page.id, part: 0 } as const,
     };
   });
-  const total = view.tree.nodes.length;
-  const done = view.tree.nodes.filter((node) => isDone(view, node)).length;
+  const visible = pages.flatMap((page) => visibleOn(view, page.id));
+  const total = visible.length;
+  const done = visible.filter((node) => isDone(view, node)).length;
   const summary =
     pages.length === 0
       ? message(view.language, "menu.nothing")

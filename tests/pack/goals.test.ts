@@ -264,7 +264,7 @@ describe("rewards", () => {
       world
         .screen(alex)
         .messages.filter((text) => text.startsWith("{"))
-        .map((text) => JSON.parse(text)),
+        .map((text): unknown => JSON.parse(text)),
     ).toEqual([{ a: { b: [1] }, playID: alex }]);
     expect(complaints(world)).toHaveLength(2);
     world.leave(alex);

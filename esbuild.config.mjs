@@ -1,0 +1,9 @@
+/**
+ * Entry of `npm run build` and `npm run watch`: lets Node read TypeScript, then hands over to tools/build.ts.
+ * Decides nothing itself.
+ */
+import { register } from "tsx/esm/api";
+
+register();
+const { main } = await import("./tools/build.ts");
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,185 @@
+/**
+ * What the linter holds: type-checked rules for all TypeScript, and the borders between the rooms of the project.
+ * Each border says why it is there, so that whoever meets it knows where the code belongs instead.
+ */
+import eslint from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import minecraftLinting from "eslint-plugin-minecraft-linting";
+import tseslint from "typescript-eslint";
+
+/** @typedef {{ regex: string, message: string }} Border */
+
+/** @type {Border} */
+const GAME_ONLY_IN_BEDROCK = {
+  regex: "^@minecraft/",
+  message: "Only scripts/bedrock talks to the game; take a port and let an adapter fulfil it.",
+};
+
+/** @type {Border} */
+const NOT_IN_THE_GAME = {
+  regex: "^node:|(^|/)(tools|tests|simulator|cloud)/",
+  message: "Scripts run inside the game: nothing of Node and nothing of the workshop around them exists there.",
+};
+
+/** @type {Border} */
+const ADAPTERS_ARE_WIRED = {
+  regex: "^(\\.\\./)+(api/|main[^/]*\\.ts$)|^bedrock-achievements$|^virtual:",
+  message: "Adapters fulfil ports; main wires them, so an adapter does not know main, the API or the trees.",
+};
+
+/** @type {Border} */
+const DEDICATED_SERVERS_ONLY = {
+  regex: "^@minecraft/server-(net|admin)$|^\\./server/",
+  message:
+    "The world pack has no such module: what only a dedicated server can do belongs into scripts/bedrock/server.",
+};
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} files
+ * @param {readonly Border[]} borders
+ */
+function borders(name, files, borders) {
+  return {
+    name: `border: ${name}`,
+    files: [...files],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [...borders] }] },
+  };
+}
+
+/** What rules and use cases get as values or through ports, so that every run of them can be repeated exactly. */
+const NO_SURROUNDINGS = {
+  "no-restricted-globals": [
+    "error",
+    { name: "console", message: "Rules and use cases do not print: return what happened, or use the log port." },
+    { name: "Date", message: "Rules and use cases have no clock: take the time as a value, or use the clock port." },
+    ...["setTimeout", "setInterval", "fetch", "performance", "process"].map((name) => ({
+      name,
+      message: "This does not exist in the game's script engine; use a port.",
+    })),
+  ],
+  "no-restricted-properties": [
+    "error",
+    {
+      object: "Math",
+      property: "random",
+      message: "Rules and use cases roll no dice: take the random number as a value, or use the port.",
+    },
+  ],
+};
+
+export default defineConfig(
+  globalIgnores(["**/dist/", "**/node_modules/", "**/coverage/", "**/data/"]),
+  eslint.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Numbers in texts are what most messages consist of.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      // Left out, each because the house's own way of writing would be called wrong:
+      // `() => queue.push(x)` and `return refuse(…)` are plain enough;
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      // ports are objects of closures, which may be taken apart;
+      "@typescript-eslint/unbound-method": "off",
+      // with noUncheckedIndexedAccess, `!` is how to say that the index was just checked;
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // records by node id lose entries;
+      "@typescript-eslint/no-dynamic-delete": "off",
+      // code points are what `[...text]` is wanted for;
+      "@typescript-eslint/no-misused-spread": "off",
+      // a callback may answer or not: `boolean | void`;
+      "@typescript-eslint/no-invalid-void-type": "off",
+      // a type parameter that names one argument may still be the clearest way to say it.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
+      // A class called Stop ends a nested reader at once and is caught in the same file.
+      "@typescript-eslint/only-throw-error": ["error", { allow: ["Stop"] }],
+      "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
+      // tsc tells of these, and lets a leading underscore pass.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      eqeqeq: "error",
+    },
+  },
+  {
+    // Plain JavaScript is for what runs before TypeScript can; it has no type information.
+    files: ["**/*.mjs", "**/*.js"],
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", URL: "readonly", Buffer: "readonly" },
+    },
+  },
+  {
+    name: "what Mojang advises for scripts",
+    files: ["scripts/**/*.ts"],
+    plugins: { "minecraft-linting": minecraftLinting },
+    rules: { "minecraft-linting/avoid-unnecessary-command": "error" },
+  },
+  {
+    name: "rules and use cases see nothing of their surroundings",
+    files: ["scripts/core/**/*.ts", "scripts/app/**/*.ts"],
+    rules: NO_SURROUNDINGS,
+  },
+  borders(
+    "core",
+    ["scripts/core/**/*.ts"],
+    [{ regex: "^(?!\\./)", message: "Core holds rules as functions of values: it imports core only." }],
+  ),
+  borders(
+    "app",
+    ["scripts/app/**/*.ts"],
+    [
+      GAME_ONLY_IN_BEDROCK,
+      {
+        regex: "^(?!\\./|\\.\\./core/|@minecraft/)",
+        message: "Use cases know core and their ports (scripts/app): what fulfils a port is handed in by main.",
+      },
+    ],
+  ),
+  borders("bedrock", ["scripts/bedrock/**/*.ts"], [NOT_IN_THE_GAME, ADAPTERS_ARE_WIRED]),
+  borders(
+    "bedrock, in both packs",
+    ["scripts/bedrock/*.ts"],
+    [NOT_IN_THE_GAME, ADAPTERS_ARE_WIRED, DEDICATED_SERVERS_ONLY],
+  ),
+  borders("api and main", ["scripts/api/**/*.ts", "scripts/*.ts"], [GAME_ONLY_IN_BEDROCK, NOT_IN_THE_GAME]),
+  borders(
+    "simulator",
+    ["simulator/**/*.ts"],
+    [
+      {
+        regex: "(^|/)scripts/|^bedrock-achievements$",
+        message: "The simulator imitates the game for any script: if it knew ours, it would agree with its mistakes.",
+      },
+    ],
+  ),
+  borders(
+    "cloud",
+    ["cloud/**/*.ts"],
+    [
+      {
+        regex: "(^|/)scripts/(?!core/cloud-protocol\\.ts$)",
+        message: "The cloud is deployed apart: all it shares with the pack are the wire types in cloud-protocol.ts.",
+      },
+    ],
+  ),
+  {
+    // It stands in for the game's own classes, of which only the typings are known.
+    files: ["simulator/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-function-type": "off",
+      // It checks what scripts hand over, whatever their types promise.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+    },
+  },
+  {
+    files: ["tests/**/*.ts", "cloud/tests/**/*.ts"],
+    rules: {
+      // Tests hand over what nobody should.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+);

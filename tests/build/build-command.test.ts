@@ -1,0 +1,139 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createNode, createTempDir, createTreeDir, readAll, runBuild, startBuild, writeFiles } from "./workshop.ts";
+
+describe("npm run build", () => {
+  it("writes both packs and both archives to the folder that is named relative to the caller's", async () => {
+    const cwd = writeFiles(createTempDir(), { "trees/root.json": createNode("root") });
+    const run = await runBuild(["--achievements", "trees", "--out", "made/packs"], cwd);
+    expect(run.errors).toBe("");
+    expect(run.status).toBe(0);
+    const paths = Object.keys(readAll(join(cwd, "made/packs")));
+    expect(paths).toContain("achievements-world.mcpack");
+    expect(paths).toContain("achievements-server.mcpack");
+    expect(paths).toContain(join("world", "manifest.json"));
+    expect(paths).toContain(join("server", "scripts", "main.js"));
+    expect(paths).toHaveLength(18);
+  });
+
+  it("replaces the packs of an earlier build and leaves everything else alone", async () => {
+    const out = createTempDir();
+    expect((await runBuild(["--achievements", createTreeDir(), "--out", out], out)).status).toBe(0);
+    writeFiles(out, { "world/items/left_over.json": {}, "notes.txt": "mine" });
+    expect((await runBuild(["--achievements", createTreeDir(), "--out", out], out)).status).toBe(0);
+    const paths = Object.keys(readAll(out));
+    expect(paths).not.toContain(join("world", "items", "left_over.json"));
+    expect(paths).toContain("notes.txt");
+    expect(paths).toHaveLength(19);
+  });
+
+  it("writes nothing when a tree is wrong, and tells of every problem", async () => {
+    const out = createTempDir();
+    await runBuild(["--achievements", createTreeDir(), "--out", out], out);
+    const before = readAll(out);
+    const wrong = writeFiles(createTempDir(), {
+      "a.json": createNode("a", { goal_number: "many" }),
+      "b.json": createNode("b", { parent_node: "nobody" }),
+    });
+    const run = await runBuild(["--achievements", wrong, "--out", out], out);
+    expect(run.status).toBe(1);
+    expect(run.errors).toMatch(/^a\.json:goal_number: .*; expected /m);
+    expect(run.errors).toMatch(/^b\.json:parent_node: .*; expected /m);
+    expect(readAll(out)).toEqual(before);
+    expect(before).not.toEqual({});
+  });
+
+  it("writes nothing when an extension is wrong", async () => {
+    const dir = writeFiles(createTempDir(), { "extension.ts": "let = = 1;" });
+    const run = await runBuild(["--achievements", createTreeDir(), "--out", "out", "--extension", "extension.ts"], dir);
+    expect(run.status).toBe(1);
+    expect(run.errors).toContain("extension.ts:1:");
+    expect(Object.keys(readAll(dir))).toEqual(["extension.ts"]);
+  });
+
+  it("prints its usage and ends with 1 on a flag that it does not know", async () => {
+    const run = await runBuild(["--acheivements", "x"], createTempDir());
+    expect(run.status).toBe(1);
+    expect(run.errors).toContain("--acheivements");
+    expect(run.errors).toContain("--extension FILE");
+  });
+
+  it("does not replace a folder that is no pack of its own", async () => {
+    const out = createTempDir();
+    mkdirSync(join(out, "world/db"), { recursive: true });
+    writeFileSync(join(out, "world/level.dat"), "someone's world");
+    const before = readAll(out);
+    const run = await runBuild(["--achievements", createTreeDir(), "--out", out], out);
+    expect(run.status).toBe(1);
+    expect(run.errors).toContain("world");
+    expect(readAll(out)).toEqual(before);
+  });
+
+  it("does not write into the trees, where the packs would be read as nodes", async () => {
+    const trees = createTreeDir();
+    const before = readAll(trees);
+    for (const out of [trees, join(trees, "dist")]) {
+      expect((await runBuild(["--achievements", trees, "--out", out], trees)).status).toBe(1);
+    }
+    expect(readAll(trees)).toEqual(before);
+  });
+});
+
+describe("npm run watch", () => {
+  it("builds again when a tree or an extension's own module changes, and goes on after a problem", async () => {
+    const trees = createTreeDir();
+    const out = createTempDir();
+    const scripts = writeFiles(createTempDir(), {
+      "main.ts": 'import { text } from "./lib/text.ts";\nconsole.warn(text);\n',
+      "lib/text.ts": 'export const text = "first words";\n',
+    });
+    const child = startBuild(
+      ["--achievements", trees, "--out", out, "--extension", join(scripts, "main.ts"), "--watch"],
+      out,
+    );
+    try {
+      let seen = "";
+      const waiters = new Set<() => void>();
+      const listen = (chunk: Buffer) => {
+        seen += chunk.toString("utf8");
+        for (const waiter of waiters) waiter();
+      };
+      child.stdout?.on("data", listen);
+      child.stderr?.on("data", listen);
+      /** Resolves when one more build has ended, with what it printed. */
+      const nextBuild = async () => {
+        const isOver = () => seen.includes("watching for changes");
+        if (!isOver()) {
+          await new Promise<void>((resolve) => {
+            const waiter = () => {
+              if (!isOver()) return;
+              waiters.delete(waiter);
+              resolve();
+            };
+            waiters.add(waiter);
+          });
+        }
+        const printed = seen;
+        seen = "";
+        return printed;
+      };
+      const script = () =>
+        Buffer.from(readAll(out)[join("world", "scripts", "main.js")] ?? "", "base64").toString("utf8");
+
+      await nextBuild();
+      expect(script()).toContain("first words");
+      writeFiles(trees, { "page/root.json": createNode("root", { title: 5 }) });
+      expect(await nextBuild()).toContain("page/root.json:title: ");
+      expect(script()).toContain("first words");
+      writeFiles(trees, { "page/root.json": createNode("root", { title: "A fresh title" }) });
+      await nextBuild();
+      expect(script()).toContain("A fresh title");
+      writeFiles(scripts, { "lib/text.ts": 'export const text = "second words";\n' });
+      await nextBuild();
+      expect(script()).toContain("second words");
+    } finally {
+      child.kill();
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createManifest, PACK_NAMES, scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
+import { PROJECT_DIR, readVersion } from "../../tools/build-packs.ts";
+
+/** The server pack is compiled against a package of its own, for the two packs name different versions of one module. */
+function installedName(pack: PackName, moduleName: string): string {
+  return pack === "server" && moduleName === "@minecraft/server" ? "minecraft-server-for-net" : moduleName;
+}
+
+function installedVersion(name: string): string {
+  const text = readFileSync(join(PROJECT_DIR, "node_modules", name, "package.json"), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+describe("the manifests", () => {
+  it.each(PACK_NAMES)("of the %s pack names the module versions that the scripts are compiled against", (pack) => {
+    for (const { module_name, version } of scriptModulesOf(pack)) {
+      const installed = installedVersion(installedName(pack, module_name));
+      // A beta's typings bear the version of the game that they were made for.
+      const expected = version.endsWith("-beta") ? installed.slice(0, version.length) : installed;
+      expect(`${module_name} ${version}`).toBe(`${module_name} ${expected}`);
+    }
+  });
+
+  it("share the header's UUID, for a world's saved progress belongs to it", () => {
+    const uuids = PACK_NAMES.map((pack) => createManifest(pack, "1.0.0").header.uuid);
+    expect(uuids).toEqual(["3a310710-b575-4ade-9a9a-3fde6e9bfc0e", "3a310710-b575-4ade-9a9a-3fde6e9bfc0e"]);
+  });
+
+  it("keep the script modules' UUIDs, by which dedicated servers find their configuration", () => {
+    const uuids = PACK_NAMES.map(
+      (pack) => createManifest(pack, "1.0.0").modules.find((module) => module.type === "script")?.uuid,
+    );
+    expect(uuids).toEqual(["fbde1ffa-7290-43b8-8335-47266d2bf8ec", "905ed892-8aa1-47a6-a6c5-da4301a4824c"]);
+  });
+
+  it("have no UUID twice, except the header's", () => {
+    const uuids = PACK_NAMES.flatMap((pack) => createManifest(pack, "1.0.0").modules.map((module) => module.uuid));
+    expect(new Set([...uuids, createManifest("world", "1.0.0").header.uuid]).size).toBe(5);
+  });
+
+  it("bear the project's version", () => {
+    const version = readVersion().split(".").map(Number);
+    const manifest = createManifest("world", readVersion());
+    expect(manifest.header.version).toEqual(version);
+    for (const module of manifest.modules) expect(module.version).toEqual(version);
+  });
+
+  it("cannot be made of a version that the game would not take", () => {
+    expect(() => createManifest("world", "1.0.0-rc.1")).toThrow("1.0.0-rc.1");
+  });
+});
