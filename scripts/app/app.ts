@@ -4,7 +4,7 @@
  */
 
 import type { Fact, FactKind } from "../core/fact.ts";
-import { createGoalIndex } from "../core/goal-index.ts";
+import { createGoalIndex, type GoalIndex } from "../core/goal-index.ts";
 import type { NodeJson } from "../core/node.ts";
 import type { Settings } from "../core/settings.ts";
 import { createTree, type Tree } from "../core/tree.ts";
@@ -66,7 +66,8 @@ export interface App {
   readonly completionListeners: Listeners<CompletionEvent>;
   /** Kinds of facts that some goal needs; others need not be reported. */
   readonly factKinds: ReadonlySet<FactKind>;
-  watchesItem(itemType: string): boolean;
+  /** What the goals want to know of items a player carries. */
+  readonly items: Pick<GoalIndex, "watchesItem" | "watchesEnchantments">;
   worldLoaded(): void;
   playerJoined(playerId: string): void;
   playerLeaves(playerId: string): void;
@@ -131,7 +132,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     menu: createMenu({ tree, records, completions, players, forms, scheduler, log, settings }),
     scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
     factKinds: index.kinds,
-    watchesItem: index.watchesItem,
+    items: index,
 
     playerJoined,
 

@@ -139,6 +139,7 @@ export function createCommands(options: CommandsOptions): Commands {
     const started = known.filter((record) => !isComplete(record) && record.progress > 0).length;
     const total = tree.nodes.length;
     const lines = [message(language, "info.player", { player, done, total, started, owed: owing.length })];
+    lines.push(message(language, "cloud.none"));
     if (owing.length > 0)
       lines.push(message(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") }));
     return { ok: true, text: lines.join("\n") };

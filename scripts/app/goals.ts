@@ -50,8 +50,11 @@ export function createGoals(
       if (mode === undefined || !settings.counted_game_modes.includes(mode)) return;
       const session = records.open(fact.playerId);
       if (!session) return;
-      if (fact.kind === "kill") seeKill(session, fact.entityType);
-      else seeCarried(session, fact.items);
+      // One fact can complete many nodes of a page, which is written once for all of them.
+      session.batch(() => {
+        if (fact.kind === "kill") seeKill(session, fact.entityType);
+        else seeCarried(session, fact.items);
+      });
     },
   };
 }

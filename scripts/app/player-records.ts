@@ -4,7 +4,7 @@
  * means is core's business.
  */
 
-import { decodePage, encodePage } from "../core/save-format.ts";
+import { decodePage, encodeRecord, joinPage } from "../core/save-format.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../core/progress.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import { createStoredText, type StoredText } from "./stored-text.ts";
@@ -51,6 +51,10 @@ interface Page {
   readonly stored: StoredText;
   mail: number;
   readonly nodes: Map<string, NodeRecord>;
+  /** What each node's record is in JSON, as far as it is known. */
+  readonly parts: Map<string, string>;
+  /** Nodes whose part is not known or not true any more. */
+  readonly changed: Set<string>;
   dirty: boolean;
 }
 
@@ -66,7 +70,8 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
 
   function save(session: Session, page: Page): void {
     try {
-      page.stored.save(encodePage(page));
+      const text = encode(page);
+      page.stored.save(text, text.length);
       page.dirty = false;
     } catch (error) {
       log.error(
@@ -99,7 +104,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       const loaded = stored.load();
       const content = loaded.state === "loaded" ? decodePage(loaded.text) : undefined;
       if (content && !("unreadable" in content)) {
-        pages.set(id, { id, stored, mail: content.mail, nodes: new Map(content.nodes), dirty: false });
+        pages.set(id, { id, stored, mail: content.mail, ...nodesOf(content.nodes), dirty: false });
         continue;
       }
       const reason = content ? content.unreadable : loaded.state === "unreadable" ? loaded.reason : "it vanished";
@@ -126,7 +131,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
     const pageOf = (id: string): Page => {
       let page = pages.get(id);
       if (!page) {
-        page = { id, stored: newStored(id), mail: 0, nodes: new Map(), dirty: false };
+        page = { id, stored: newStored(id), mail: 0, ...nodesOf(new Map()), dirty: false };
         pages.set(id, page);
       }
       return page;
@@ -143,6 +148,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
         if (locked.has(node.pageId)) throw new Error(`page ${node.pageId} of ${name} is unreadable`);
         const page = pageOf(node.pageId);
         page.nodes.set(node.id, record);
+        page.changed.add(node.id);
         if (when === "soon") {
           if (!page.dirty) schedule(session, page);
         } else if (gathered) gathered.add(page);
@@ -183,6 +189,8 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
         // A copy that is already there is the newer one: a stop came between the two writes of an earlier move.
         if (!target.nodes.has(nodeId)) target.nodes.set(nodeId, record);
         page.nodes.delete(nodeId);
+        target.changed.add(nodeId);
+        page.changed.add(nodeId);
         entered.add(target);
         left.add(page);
       }
@@ -222,4 +230,19 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       for (const session of sessions.values()) flush(session);
     },
   };
+}
+
+function nodesOf(records: ReadonlyMap<string, NodeRecord>): Pick<Page, "nodes" | "parts" | "changed"> {
+  return { nodes: new Map(records), parts: new Map(), changed: new Set(records.keys()) };
+}
+
+/** The page as text, ASCII only. */
+function encode(page: Page): string {
+  for (const nodeId of page.changed) {
+    const part = encodeRecord(nodeId, page.nodes.get(nodeId) ?? EMPTY_RECORD);
+    if (part === undefined) page.parts.delete(nodeId);
+    else page.parts.set(nodeId, part);
+  }
+  page.changed.clear();
+  return joinPage(page.mail, page.parts.values());
 }

@@ -68,7 +68,8 @@ export interface Screen {
   tell(playerId: string, text: string): void;
   tellAll(text: (playerId: string) => string): void;
   actionBar(playerId: string, text: string): void;
-  title(playerId: string, title: string, subtitle: string): void;
+  /** @param stayTicks how long it stays, fading aside */
+  title(playerId: string, title: string, subtitle: string, stayTicks: number): void;
   sound(playerId: string, soundId: string): void;
 }
 

@@ -25,9 +25,10 @@ export type Loaded =
 export interface StoredText {
   load(): Loaded;
   /**
+   * @param bytes the text's length in UTF-8, for a caller who knows it
    * @throws Error when the record was found unreadable (it must never be saved over), or what the platform throws
    */
-  save(text: string): void;
+  save(text: string, bytes?: number): void;
 }
 
 /**
@@ -74,14 +75,14 @@ export function createStoredText(
       return loaded;
     },
 
-    save(text) {
+    save(text, bytes = utf8Length(text)) {
       if (!readable) throw new Error(`the record ${headKey} is unreadable and is not saved over`);
       generation += 1;
       const obsolete = superseded;
       const fresh: string[] = [];
       // From here on everything written counts as superseded until the head names it: a refused write leaves no litter.
       superseded = obsolete.concat();
-      if (utf8Length(text) <= maxBytes) {
+      if (bytes <= maxBytes) {
         properties.set(headKey, encodeHead({ generation, chunkCount: 0, checksum: "00000000", inline: text }));
       } else {
         const chunks = splitByBytes(text, maxBytes);

@@ -29,11 +29,12 @@ export interface TipBoard {
 
 export function createTipBoard(players: Players, screen: Screen, clock: Clock, settings: Settings): TipBoard {
   const boards = new Map<string, Tips>();
+  const tipTicks = Math.round(settings.tip_seconds * TICKS_PER_SECOND);
 
   function draw(playerId: string, texts: readonly string[]): void {
     const language = languageOf(players.locale(playerId), settings.default_language);
     const heading = message(language, "tip.unlocked");
-    if (settings.tip_display === "title") screen.title(playerId, heading, texts.join("\n"));
+    if (settings.tip_display === "title") screen.title(playerId, heading, texts.join("\n"), tipTicks);
     else screen.actionBar(playerId, texts.map((text) => `${heading}\n${text}`).join("\n"));
   }
 
@@ -46,7 +47,7 @@ export function createTipBoard(players: Players, screen: Screen, clock: Clock, s
     for (const node of arriving) {
       staying.push({
         text: nodeTexts(node, locale).title,
-        untilTick: now + Math.round(settings.tip_seconds * TICKS_PER_SECOND),
+        untilTick: now + tipTicks,
       });
     }
     tips.shown = staying;

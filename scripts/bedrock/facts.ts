@@ -55,7 +55,7 @@ export function observeFacts(app: App, players: PlayerDirectory): FactSource {
   }
   if (app.factKinds.has("carry")) {
     world.afterEvents.playerInventoryItemChange.subscribe((event) => {
-      const watched = event.itemStack !== undefined && app.watchesItem(event.itemStack.typeId);
+      const watched = event.itemStack !== undefined && app.items.watchesItem(event.itemStack.typeId);
       countAt(event.player.id, system.currentTick + (watched ? 0 : UNWATCHED_DELAY_TICKS));
     });
   }
@@ -72,7 +72,7 @@ export function observeFacts(app: App, players: PlayerDirectory): FactSource {
         if (tick > system.currentTick) continue;
         counts.delete(playerId);
         const player = players.find(playerId);
-        if (player) app.see({ kind: "carry", playerId, items: carriedBy(player, app.watchesItem) });
+        if (player) app.see({ kind: "carry", playerId, items: carriedBy(player, app.items) });
       }
     },
   };
@@ -96,10 +96,14 @@ function ownerOf(projectile: Entity | undefined): Entity | undefined {
   }
 }
 
-function carriedBy(player: Player, watches: (itemType: string) => boolean): CarriedItem[] {
+function carriedBy(player: Player, wanted: App["items"]): CarriedItem[] {
   const items: CarriedItem[] = [];
   const take = (stack: ItemStack | undefined): void => {
-    if (stack && watches(stack.typeId)) items.push(copyStack(stack));
+    if (!stack) return;
+    const type = stack.typeId;
+    if (!wanted.watchesItem(type)) return;
+    const enchantments = wanted.watchesEnchantments(type) ? enchantmentsOf(stack) : {};
+    items.push({ type, amount: stack.amount, enchantments });
   };
   const container = player.getComponent("minecraft:inventory")?.container;
   for (let slot = 0; container && slot < container.size; slot++) take(container.getItem(slot));
@@ -108,10 +112,10 @@ function carriedBy(player: Player, watches: (itemType: string) => boolean): Carr
   return items;
 }
 
-function copyStack(stack: ItemStack): CarriedItem {
+function enchantmentsOf(stack: ItemStack): Record<string, number> {
   const enchantments: Record<string, number> = {};
   for (const { type, level } of stack.getComponent("minecraft:enchantable")?.getEnchantments() ?? []) {
     enchantments[bareName(type.id)] = level;
   }
-  return { type: stack.typeId, amount: stack.amount, enchantments };
+  return enchantments;
 }

@@ -6,8 +6,7 @@ import type { Player } from "@minecraft/server";
 import type { Screen } from "../app/ports.ts";
 import type { PlayerDirectory } from "./players.ts";
 
-/** Ticks to fade in, stay and fade out: long enough to read, over before the next tip. */
-const TITLE_TICKS = { fadeInDuration: 5, stayDuration: 60, fadeOutDuration: 10 };
+const FADE_TICKS = { fadeInDuration: 5, fadeOutDuration: 10 };
 
 export function createScreen(players: PlayerDirectory): Screen {
   function draw(playerId: string, how: (player: Player) => void): void {
@@ -20,8 +19,10 @@ export function createScreen(players: PlayerDirectory): Screen {
       for (const playerId of players.online()) draw(playerId, (player) => player.sendMessage(text(playerId)));
     },
     actionBar: (playerId, text) => draw(playerId, (player) => player.onScreenDisplay.setActionBar(text)),
-    title: (playerId, title, subtitle) =>
-      draw(playerId, (player) => player.onScreenDisplay.setTitle(title, { ...TITLE_TICKS, subtitle })),
+    title: (playerId, title, subtitle, stayTicks) =>
+      draw(playerId, (player) =>
+        player.onScreenDisplay.setTitle(title, { ...FADE_TICKS, stayDuration: stayTicks, subtitle }),
+      ),
     sound: (playerId, soundId) => draw(playerId, (player) => player.playSound(soundId)),
   };
 }

@@ -7,7 +7,7 @@ export interface CarriedItem {
   /** Such as `minecraft:apple`. */
   readonly type: string;
   readonly amount: number;
-  /** Levels by enchantment name without namespace. */
+  /** Levels by enchantment name without namespace; may be left empty where no goal asks for them. */
   readonly enchantments: Readonly<Record<string, number>>;
 }
 

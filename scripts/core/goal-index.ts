@@ -4,7 +4,6 @@
  */
 
 import { enchantmentName } from "./enchantments.ts";
-import { compareIds } from "./ids.ts";
 import type { CarriedItem, FactKind } from "./fact.ts";
 import type { GetGoalJson } from "./node.ts";
 import type { AchievementNode, Tree } from "./tree.ts";
@@ -21,10 +20,12 @@ export interface GoalIndex {
   /** The kinds of facts that some node waits for; nothing else needs to be listened to. */
   readonly kinds: ReadonlySet<FactKind>;
   killWatchers(entityType: string): readonly AchievementNode[];
-  /** Watchers of these items, in the order of node ids. */
+  /** Watchers of these items. */
   carryWatchersOf(itemTypes: readonly string[]): readonly CarryWatcher[];
   /** Whether some goal counts this item. */
   watchesItem(itemType: string): boolean;
+  /** Whether some goal asks for enchantments of this item; reading them costs. */
+  watchesEnchantments(itemType: string): boolean;
 }
 
 /** An id as the game reports it: without a namespace it is vanilla's. */
@@ -36,6 +37,7 @@ export function createGoalIndex(tree: Tree): GoalIndex {
   const kinds = new Set<FactKind>();
   const killers = new Map<string, AchievementNode[]>();
   const carriers = new Map<string, CarryWatcher[]>();
+  const enchanted = new Set<string>();
   for (const node of tree.nodes) {
     if (node.goal?.goal_type === "default_kill") {
       kinds.add("kill");
@@ -47,6 +49,7 @@ export function createGoalIndex(tree: Tree): GoalIndex {
       kinds.add("carry");
       const itemType = withNamespace(node.goal.item_dict.newItemName);
       const watcher = { node, itemType, enchantments: wantedEnchantments(node.goal) };
+      if (watcher.enchantments.length > 0) enchanted.add(itemType);
       const watchers = carriers.get(itemType);
       if (watchers) watchers.push(watcher);
       else carriers.set(itemType, [watcher]);
@@ -55,9 +58,9 @@ export function createGoalIndex(tree: Tree): GoalIndex {
   return {
     kinds,
     killWatchers: (entityType) => killers.get(entityType) ?? [],
-    carryWatchersOf: (itemTypes) =>
-      itemTypes.flatMap((itemType) => carriers.get(itemType) ?? []).sort((a, b) => compareIds(a.node.id, b.node.id)),
+    carryWatchersOf: (itemTypes) => itemTypes.flatMap((itemType) => carriers.get(itemType) ?? []),
     watchesItem: (itemType) => carriers.has(itemType),
+    watchesEnchantments: (itemType) => enchanted.has(itemType),
   };
 }
 

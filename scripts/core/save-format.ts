@@ -16,18 +16,27 @@ export interface PageRecord {
   readonly nodes: ReadonlyMap<string, NodeRecord>;
 }
 
-/** Records do not change, so each is put into JSON once: a page of a thousand nodes costs what changed on it. */
-const fragments = new WeakMap<NodeRecord, string>();
+/**
+ * One node's part of a page, or undefined when there is nothing to say of it. ASCII only, so that characters are bytes
+ * and nobody has to count them at each save.
+ */
+export function encodeRecord(nodeId: string, record: NodeRecord): string | undefined {
+  if (isEmptyRecord(record)) return undefined;
+  return escapeToAscii(`${JSON.stringify(nodeId)}:${JSON.stringify(record)}`);
+}
+
+/** A page from the parts of its nodes. Parts are kept by the caller: a page of a thousand nodes costs what changed on it. */
+export function joinPage(mail: number, parts: Iterable<string>): string {
+  return `{"version":${SAVE_VERSION},"mail":${mail},"nodes":{${Array.from(parts).join(",")}}}`;
+}
 
 export function encodePage(page: PageRecord): string {
-  const nodes: string[] = [];
-  for (const [id, record] of page.nodes) {
-    if (isEmptyRecord(record)) continue;
-    let fragment = fragments.get(record);
-    if (fragment === undefined) fragments.set(record, (fragment = JSON.stringify(record)));
-    nodes.push(`${JSON.stringify(id)}:${fragment}`);
-  }
-  return `{"version":${SAVE_VERSION},"mail":${page.mail},"nodes":{${nodes.join(",")}}}`;
+  const parts = [...page.nodes].flatMap(([id, record]) => encodeRecord(id, record) ?? []);
+  return joinPage(page.mail, parts);
+}
+
+function escapeToAscii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The page, or in words why it cannot be read. */

@@ -3,8 +3,19 @@
 import type { NodeJson } from "../../scripts/core/node.ts";
 import { child, root } from "./nodes.ts";
 
-const ENTITIES = ["minecraft:cow", "minecraft:zombie", "minecraft:sheep", "minecraft:pig", "minecraft:creeper"];
-const ITEMS = ["minecraft:apple", "minecraft:dirt", "minecraft:diamond", "minecraft:torch", "minecraft:coal"];
+/** As many kinds as such a tree would speak of: about two dozen nodes watch each of them. */
+export const BIG_TREE_ENTITIES = (
+  "cow zombie sheep pig creeper skeleton spider chicken wolf slime witch enderman blaze ghast husk stray drowned " +
+  "phantom pillager vindicator evocation_illager ravager"
+)
+  .split(" ")
+  .map((name) => `minecraft:${name}`);
+export const BIG_TREE_ITEMS = (
+  "apple dirt diamond torch coal iron_ingot gold_ingot bread wheat carrot potato stick string bone feather leather " +
+  "emerald redstone quartz sand gravel clay_ball"
+)
+  .split(" ")
+  .map((name) => `minecraft:${name}`);
 
 export function bigTree(nodeCount = 1100, pageCount = 5): NodeJson[] {
   const nodes: NodeJson[] = [];
@@ -15,8 +26,14 @@ export function bigTree(nodeCount = 1100, pageCount = 5): NodeJson[] {
     const parent = index % 3 === 0 ? `p${page}` : before;
     const goal_details =
       index % 2 === 0
-        ? { goal_type: "default_kill" as const, entity_identifier: ENTITIES[index % ENTITIES.length]! }
-        : { goal_type: "default_get" as const, item_dict: { newItemName: ITEMS[index % ITEMS.length]! } };
+        ? {
+            goal_type: "default_kill" as const,
+            entity_identifier: BIG_TREE_ENTITIES[(index >> 1) % BIG_TREE_ENTITIES.length]!,
+          }
+        : {
+            goal_type: "default_get" as const,
+            item_dict: { newItemName: BIG_TREE_ITEMS[(index >> 1) % BIG_TREE_ITEMS.length]! },
+          };
     nodes.push(
       child(`n${index}`, parent, {
         goal_number: (index % 40) + 2,

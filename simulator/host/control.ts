@@ -1,0 +1,241 @@
+/**
+ * What the driver can do in the world, by name and with JSON-able arguments. Faults of the driver's use are told apart
+ * from faults of the pack. Also decides the order of things within a tick.
+ */
+import type {
+  CommandOrigin,
+  EquipmentSlotName,
+  GameModeName,
+  GivenItem,
+  JoiningPlayer,
+  LogLine,
+  PermissionLevel,
+  WorldSave,
+} from "../types.ts";
+import type { CustomCommands } from "./custom-commands.ts";
+import { changeGameMode } from "./entities.ts";
+import type { Forms } from "./forms.ts";
+import { describeHappenings } from "./happenings.ts";
+import type { Host } from "./host.ts";
+import { UsageError } from "./host.ts";
+import type { Inventories } from "./inventory.ts";
+import { INVENTORY_SLOTS } from "./inventory.ts";
+import { fullId, itemFrom } from "./items.ts";
+import type { Scheduler } from "./scheduler.ts";
+import type { ScriptEvents } from "./script-events.ts";
+import type { ServerAdmin } from "./server-admin.ts";
+import type { HttpOutcome, ServerNet } from "./server-net.ts";
+import type { Sessions } from "./sessions.ts";
+
+export interface ControlNeeds {
+  host: Host;
+  inventories: Inventories;
+  forms: Forms;
+  commands: CustomCommands;
+  scriptEvents: ScriptEvents;
+  scheduler: Scheduler;
+  sessions: Sessions;
+  lines: LogLine[];
+  admin: ServerAdmin | undefined;
+  net: ServerNet | undefined;
+}
+
+/** Takes a name and a JSON list of arguments, gives JSON: `{value}` or `{error: {message, stack}}`. */
+export type Control = (name: string, argumentsText: string) => string;
+
+type Calls = Record<string, (...callArguments: never[]) => unknown>;
+
+export function createControl(needs: ControlNeeds): Control {
+  const { host, inventories, forms, commands, scriptEvents, sessions, lines, admin, net } = needs;
+  const { world, events, guard, execution } = host;
+  const disk = createDisk(needs);
+  let hasEnded = false;
+
+  function tick(): void {
+    if (disk.isFrozen()) throw new UsageError("the world was stopped by stopAfterWrites; no tick comes after");
+    if (hasEnded) throw new UsageError("the world was shut down; no tick comes after");
+    world.tick += 1;
+    if (!world.loaded) {
+      world.loaded = true;
+      events.fire("world.afterEvents.worldLoad", "full", () => guard.record("WorldLoadAfterEvent", {}));
+    }
+    needs.scheduler.runDue();
+    sessions.spawnDue();
+    events.deliverQueued();
+    needs.scheduler.stepJobs();
+    net?.deliver();
+  }
+
+  const calls: Calls = {
+    /** The module top level has run: the startup event, then the world is there. */
+    start() {
+      events.fire("system.beforeEvents.startup", "early", () =>
+        guard.record("StartupEvent", {
+          customCommandRegistry: guard.wrap("CustomCommandRegistry", {}),
+          itemComponentRegistry: guard.wrap("ItemComponentRegistry", {}),
+          blockComponentRegistry: guard.wrap("BlockComponentRegistry", {}),
+        }),
+      );
+      commands.close();
+    },
+    /** Called when the promises of the start have settled. */
+    started() {
+      execution.mode = "full";
+    },
+    tick,
+    join(player: JoiningPlayer) {
+      const { id, persistentId } = sessions.identify(player);
+      const permission = admin?.askJoin(player.name, persistentId);
+      if (permission) {
+        void permission.then((mayJoin) => {
+          if (mayJoin) sessions.join(player, id);
+          else host.log("info", `${player.name} was turned away`);
+        });
+      } else sessions.join(player, id);
+      return id;
+    },
+    leave: (id: string) => sessions.leave(sessions.online(id), "PlayerQuit"),
+    giveItem(id: string, item: GivenItem) {
+      return inventories.add(sessions.online(id), itemFrom(host, item))?.amount ?? 0;
+    },
+    setSlot(id: string, slot: number, item: GivenItem | null) {
+      if (!Number.isInteger(slot) || slot < 0 || slot >= INVENTORY_SLOTS)
+        throw new UsageError(`there is no slot ${slot}`);
+      inventories.setSlot(sessions.online(id), slot, item ? itemFrom(host, item) : undefined);
+    },
+    setEquipment(id: string, slot: EquipmentSlotName, item: GivenItem | null) {
+      inventories.setEquipment(sessions.online(id), slot, item ? itemFrom(host, item) : undefined);
+    },
+    dropItem(id: string, typeId: string, amount?: number) {
+      const player = sessions.online(id);
+      let left = amount ?? Infinity;
+      let dropped = 0;
+      player.inventory.slots.forEach((item, slot) => {
+        if (!item || item.typeId !== fullId(typeId) || left <= 0) return;
+        const taken = Math.min(left, item.amount);
+        left -= taken;
+        dropped += taken;
+        inventories.setSlot(player, slot, { ...item, amount: item.amount - taken });
+      });
+      return dropped;
+    },
+    clearInventory(id: string) {
+      const player = sessions.online(id);
+      for (let slot = 0; slot < INVENTORY_SLOTS; slot += 1) inventories.setSlot(player, slot, undefined);
+      player.equipment.clear();
+    },
+    selectSlot(id: string, slot: number) {
+      sessions.online(id).selectedSlot = slot;
+    },
+    setGameMode: (id: string, mode: GameModeName) => changeGameMode(host, sessions.online(id), mode),
+    setLocale(id: string, locale: string) {
+      sessions.online(id).locale = locale;
+    },
+    setPermissionLevel(id: string, level: PermissionLevel) {
+      sessions.online(id).permissionLevel = level;
+    },
+    setTag(id: string, tag: string, present: boolean) {
+      const { tags } = sessions.online(id);
+      if (present) tags.add(tag);
+      else tags.delete(tag);
+    },
+    ...describeHappenings(host, sessions, inventories),
+    command(origin: CommandOrigin, line: string) {
+      if (typeof origin === "object") sessions.online(origin.playerId);
+      return commands.run(origin, line);
+    },
+    scriptEvent(origin: CommandOrigin, id: string, message: string) {
+      if (typeof origin === "object") sessions.online(origin.playerId);
+      return scriptEvents.receive(origin, id, message);
+    },
+    scriptEventFromPack(id: string, message: string) {
+      const { status, message: reason } = scriptEvents.receive("pack", id, message);
+      if (status !== "success") throw new UsageError(String(reason));
+    },
+    sentScriptEvents: () => world.sentScriptEvents,
+    form(id: string) {
+      const form = sessions.online(id).form;
+      if (!form) return null;
+      const { kind, title, body, buttons, controls } = form;
+      return { kind, title, body, buttons, ...(controls.length === 0 ? {} : { controls }) };
+    },
+    press: (id: string, button: string | number) => forms.press(sessions.online(id), button),
+    submitForm: (id: string, values: unknown[]) => forms.submit(sessions.online(id), values),
+    closeForm: (id: string) => forms.close(sessions.online(id)),
+    answerRaw: (id: string, response: Record<string, unknown>) => forms.answerRaw(sessions.online(id), response),
+    answerMalformed: (id: string) => forms.answerMalformed(sessions.online(id)),
+    setBusy(id: string, busy: boolean) {
+      sessions.online(id).busy = busy;
+    },
+    screen: (id: string) => sessions.online(id).screen,
+    clearScreen(id: string) {
+      sessions.online(id).screen = { messages: [], actionBars: [], titles: [], sounds: [] };
+    },
+    player: (id: string) => sessions.seen(id),
+    players: () => sessions.allSeen(),
+    world: () => sessions.worldSeen(),
+    contentLog: () => lines,
+    subscriptions: () => events.subscriptions(),
+    commands: () =>
+      commands.list().map((command) => ({
+        name: command.name,
+        description: command.description,
+        permissionLevel: command.permissionLevel,
+        cheatsRequired: command.cheatsRequired,
+        usage: commands.usage(command),
+      })),
+    save: () => sessions.save(),
+    /** Players leave first, then the event; the driver saves after the promises have settled. */
+    shutdown() {
+      for (const player of [...world.online.values()]) sessions.leave(player, "ServerShutdown");
+      events.fire("system.beforeEvents.shutdown", "restricted", () => guard.record("ShutdownEvent", {}));
+      hasEnded = true;
+    },
+    propertyWrites: () => disk.writes(),
+    stopAfterWrites: (count: number) => disk.stopAfter(count),
+    diskNow: () => disk.frozen() ?? null,
+    takeHttpOutbox: () => net?.takeOutbox() ?? [],
+    answerHttp: (id: number, outcome: HttpOutcome) => net?.answer(id, outcome),
+  };
+
+  return (name, argumentsText) => {
+    try {
+      const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
+      if (!call) throw new UsageError(`there is no control call ${name}`);
+      return JSON.stringify({ value: call(...(JSON.parse(argumentsText) as never[])) ?? null });
+    } catch (error) {
+      const { message, stack } = error as Error;
+      return JSON.stringify({ error: { message, stack: error instanceof UsageError ? "" : stack } });
+    }
+  };
+}
+
+/** Counts property writes and keeps the moment a test asked for. */
+function createDisk({ host, sessions }: ControlNeeds): {
+  writes(): number;
+  stopAfter(count: number): void;
+  isFrozen(): boolean;
+  frozen(): WorldSave | undefined;
+} {
+  let writes = 0;
+  let stopAt: number | undefined;
+  let moment: WorldSave | undefined;
+  const freezeWhenDue = (): void => {
+    // A copy at once: what the pack does after this write must not reach it.
+    if (writes === stopAt && !moment) moment = JSON.parse(JSON.stringify(sessions.save())) as WorldSave;
+  };
+  host.onPropertyWrite = () => {
+    writes += 1;
+    freezeWhenDue();
+  };
+  return {
+    writes: () => writes,
+    stopAfter(count) {
+      stopAt = writes + count;
+      moment = undefined;
+      freezeWhenDue();
+    },
+    isFrozen: () => moment !== undefined,
+    frozen: () => moment,
+  };
+}

@@ -1,0 +1,279 @@
+/**
+ * Entities and players as the pack sees them. Each look-up gives a new object of equal id, as the platform may;
+ * after a player left, all his objects are invalid but for id and type.
+ */
+import type { GameModeName, PermissionLevel } from "../types.ts";
+import { propertyCalls } from "./dynamic-properties.ts";
+import { addLevelsTo, levelOf, pointsForNext } from "./experience.ts";
+import type { Guard } from "./guard.ts";
+import { isVanilla } from "./host.ts";
+import type { EffectState, EntityState, Host, ItemState, PlayerState } from "./host.ts";
+import type { Inventories } from "./inventory.ts";
+import { fullId, newItem } from "./items.ts";
+import { shownText } from "./text.ts";
+import { matchesQuery } from "./entity-query.ts";
+
+const MAX_TAG_LENGTH = 255;
+
+export function invalidEntity(guard: Guard, entity: EntityState): Error | undefined {
+  if (entity.valid) return undefined;
+  return guard.error("InvalidEntityError", `Failed to use an entity that is no longer there: ${entity.typeId}.`, {
+    id: entity.id,
+    type: entity.typeId,
+  });
+}
+
+export function wrapEntity(guard: Guard, entity: EntityState): object {
+  return guard.wrap(entity.player ? "Player" : "Entity", entity);
+}
+
+export function changeGameMode({ guard, events }: Host, player: PlayerState, gameMode: GameModeName): void {
+  const from = player.gameMode;
+  if (from === gameMode) return;
+  player.gameMode = gameMode;
+  events.queue("world.afterEvents.playerGameModeChange", () =>
+    guard.record("PlayerGameModeChangeAfterEvent", {
+      player: guard.wrap("Player", player),
+      fromGameMode: from,
+      toGameMode: gameMode,
+    }),
+  );
+}
+
+/** `undefined`: there is no such effect. */
+export function effectId({ vanilla }: Host, type: string): string | undefined {
+  const id = fullId(type.toLowerCase());
+  return isVanilla(vanilla, "effects", id) ? id.slice("minecraft:".length) : undefined;
+}
+
+export function addXp(player: PlayerState, amount: number): void {
+  player.totalXp = Math.max(0, player.totalXp + Math.floor(amount));
+}
+
+export function addXpLevels(player: PlayerState, levels: number): void {
+  player.totalXp = addLevelsTo(player.totalXp, Math.floor(levels));
+}
+
+export function defineEntities(host: Host, inventories: Inventories): void {
+  const { guard, world } = host;
+
+  const idOfEffect = (type: unknown): string => {
+    const written = typeof type === "string" ? type : guard.unwrap<{ id: string }>(type, "EffectType").id;
+    const id = effectId(host, written);
+    if (id === undefined) throw guard.error("InvalidArgumentError", `Invalid effect type '${written}'.`, { index: 0 });
+    return id;
+  };
+  const effect = (entity: EntityState, id: string): object | undefined => {
+    const state = liveEffect(host, entity, id);
+    return state && guard.wrap("Effect", { id, state });
+  };
+  type EffectHandle = { id: string; state: EffectState };
+  guard.define("Effect", {
+    get: {
+      typeId: ({ id }: EffectHandle) => id,
+      amplifier: ({ state }: EffectHandle) => state.amplifier,
+      duration: ({ state }: EffectHandle) => Math.max(0, state.untilTick - world.tick),
+      isValid: ({ state }: EffectHandle) => state.untilTick > world.tick,
+    },
+  });
+  guard.define("EffectType", { call: { getName: ({ id }: { id: string }) => id } });
+  guard.define("EffectTypes", {
+    staticCall: {
+      get(id: string) {
+        const known = effectId(host, id);
+        return known === undefined ? undefined : guard.wrap("EffectType", { id: known });
+      },
+    },
+  });
+
+  guard.define("Entity", {
+    invalid: (entity: EntityState) => invalidEntity(guard, entity),
+    get: {
+      id: (entity: EntityState) => entity.id,
+      typeId: (entity: EntityState) => entity.typeId,
+      isValid: (entity: EntityState) => entity.valid,
+      nameTag: (entity: EntityState) => entity.nameTag,
+      dimension: (entity: EntityState) => guard.wrap("Dimension", { id: entity.dimension }),
+      location: () => ({ x: 0, y: 64, z: 0 }),
+      isSneaking: () => false,
+      scoreboardIdentity: (entity: EntityState) =>
+        [...world.objectives.values()].some((objective) => objective.scores.has(entity.id))
+          ? guard.wrap("ScoreboardIdentity", { participant: entity.id })
+          : undefined,
+    },
+    set: {
+      nameTag(entity: EntityState, value: string) {
+        entity.nameTag = value;
+      },
+    },
+    call: {
+      ...propertyCalls({ guard, onWrite: () => host.onPropertyWrite() }, (entity: EntityState) => entity.properties),
+      addTag(entity: EntityState, tag: string) {
+        if (tag.length > MAX_TAG_LENGTH) {
+          throw guard.error("ArgumentOutOfBoundsError", "A tag has at most 255 characters.", {
+            value: tag.length,
+            minValue: 1,
+            maxValue: MAX_TAG_LENGTH,
+          });
+        }
+        const isNew = !entity.tags.has(tag);
+        entity.tags.add(tag);
+        return isNew;
+      },
+      removeTag: (entity: EntityState, tag: string) => entity.tags.delete(tag),
+      hasTag: (entity: EntityState, tag: string) => entity.tags.has(tag),
+      getTags: (entity: EntityState) => [...entity.tags],
+      addEffect(entity: EntityState, type: unknown, duration: number, options?: { amplifier?: number }) {
+        const amplifier = options?.amplifier ?? 0;
+        guard.arguments.inBounds([0, 255], amplifier);
+        const id = idOfEffect(type);
+        entity.effects.set(id, { untilTick: world.tick + Math.floor(duration), amplifier });
+        return effect(entity, id);
+      },
+      getEffect: (entity: EntityState, type: unknown) => effect(entity, idOfEffect(type)),
+      getEffects: (entity: EntityState) =>
+        [...entity.effects.keys()].map((id) => effect(entity, id)).filter((one) => one !== undefined),
+      removeEffect: (entity: EntityState, type: unknown) => entity.effects.delete(idOfEffect(type)),
+      addItem(entity: EntityState, item: object) {
+        const player = playerBehind(entity);
+        const left = inventories.add(player, guard.unwrap<ItemState>(item, "ItemStack"));
+        return left && guard.wrap("ItemStack", left);
+      },
+      hasComponent: (entity: EntityState, id: string) => componentClass(entity, id) !== undefined,
+      getComponent(entity: EntityState, id: string) {
+        const className = componentClass(entity, id);
+        return className && guard.wrap(className, entity);
+      },
+      matches: (entity: EntityState, query: Record<string, unknown>) => matchesQuery(entity, query),
+      runCommand(entity: EntityState, line: string) {
+        const count = host.runVanillaCommand(line, entity);
+        return guard.record("CommandResult", { successCount: count });
+      },
+    },
+  });
+  guard.define("CommandResult", {});
+
+  function playerBehind(entity: EntityState): PlayerState {
+    if (!entity.player) throw new Error(`the simulator does not imitate inventories of ${entity.typeId} yet`);
+    return entity.player;
+  }
+
+  function componentClass(entity: EntityState, id: string): string | undefined {
+    const full = fullId(id);
+    if (full === "minecraft:inventory" && entity.player) return "EntityInventoryComponent";
+    if (full === "minecraft:equippable" && entity.player) return "EntityEquippableComponent";
+    if (full.startsWith("minecraft:") && guard.arguments.fits("EntityComponentTypes", full)) {
+      throw new Error(`the simulator does not imitate the entity component ${full} yet`);
+    }
+    return undefined;
+  }
+
+  guard.define("Dimension", {
+    get: { id: ({ id }: { id: string }) => id },
+    call: {
+      runCommand: (_dimension: unknown, line: string) =>
+        guard.record("CommandResult", { successCount: host.runVanillaCommand(line, undefined) }),
+      getPlayers: ({ id }: { id: string }, query?: Record<string, unknown>) =>
+        [...world.online.values()]
+          .filter((player) => player.dimension === id && (!query || matchesQuery(player, query)))
+          .map((player) => guard.wrap("Player", player)),
+    },
+  });
+
+  guard.define("Player", {
+    get: {
+      name: (player: PlayerState) => player.name,
+      commandPermissionLevel: (player: PlayerState) => player.permissionLevel,
+      playerPermissionLevel: (player: PlayerState) => (player.permissionLevel > 0 ? 2 : 1),
+      level: (player: PlayerState) => levelOf(player.totalXp).level,
+      xpEarnedAtCurrentLevel: (player: PlayerState) => levelOf(player.totalXp).rest,
+      totalXpNeededForNextLevel: (player: PlayerState) => pointsForNext(levelOf(player.totalXp).level),
+      selectedSlotIndex: (player: PlayerState) => player.selectedSlot,
+      onScreenDisplay: (player: PlayerState) => guard.wrap("ScreenDisplay", player),
+      clientSystemInfo: (player: PlayerState) => guard.wrap("ClientSystemInfo", player),
+    },
+    set: {
+      commandPermissionLevel(player: PlayerState, level: PermissionLevel) {
+        player.permissionLevel = level;
+      },
+      selectedSlotIndex(player: PlayerState, slot: number) {
+        guard.arguments.inBounds([0, 8], slot);
+        player.selectedSlot = slot;
+      },
+    },
+    call: {
+      addExperience(player: PlayerState, amount: number) {
+        addXp(player, amount);
+        return player.totalXp;
+      },
+      addLevels(player: PlayerState, levels: number) {
+        addXpLevels(player, levels);
+        return levelOf(player.totalXp).level;
+      },
+      resetLevel(player: PlayerState) {
+        player.totalXp = 0;
+      },
+      getTotalXp: (player: PlayerState) => player.totalXp,
+      getGameMode: (player: PlayerState) => player.gameMode,
+      setGameMode: (player: PlayerState, mode?: GameModeName) => changeGameMode(host, player, mode ?? "Survival"),
+      sendMessage(player: PlayerState, message: unknown) {
+        player.screen.messages.push(shownText(message));
+      },
+      playSound(player: PlayerState, id: string) {
+        player.screen.sounds.push({ tick: world.tick, id });
+      },
+    },
+  });
+
+  guard.define("ClientSystemInfo", {
+    invalid: (player: PlayerState) => invalidEntity(guard, player),
+    get: {
+      locale: (player: PlayerState) => player.locale,
+      platformType: () => "Desktop",
+      maxRenderDistance: () => 16,
+    },
+  });
+  guard.define("ScreenDisplay", {
+    invalid: (player: PlayerState) => invalidEntity(guard, player),
+    get: { isValid: (player: PlayerState) => player.valid },
+    call: {
+      setActionBar(player: PlayerState, text: unknown) {
+        player.screen.actionBars.push({ tick: world.tick, text: shownText(text) });
+      },
+      setTitle(player: PlayerState, title: unknown, options?: { subtitle?: unknown }) {
+        player.screen.titles.push({
+          tick: world.tick,
+          title: shownText(title),
+          ...(options?.subtitle === undefined ? {} : { subtitle: shownText(options.subtitle) }),
+        });
+      },
+      updateSubtitle(player: PlayerState, subtitle: unknown) {
+        const last = player.screen.titles[player.screen.titles.length - 1];
+        if (last) last.subtitle = shownText(subtitle);
+      },
+    },
+  });
+}
+
+export function newEntity(id: string, typeId: string): EntityState {
+  return {
+    id,
+    typeId,
+    valid: true,
+    nameTag: "",
+    tags: new Set(),
+    effects: new Map(),
+    properties: new Map(),
+    dimension: "minecraft:overworld",
+  };
+}
+
+export function liveEffect({ world }: Host, entity: EntityState, id: string): EffectState | undefined {
+  const state = entity.effects.get(id);
+  return state && state.untilTick > world.tick ? state : undefined;
+}
+
+/** The item in somebody's hand, made up when he does not own it. */
+export function handItem(typeId: string): ItemState {
+  return newItem(fullId(typeId));
+}

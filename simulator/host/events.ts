@@ -1,0 +1,124 @@
+/**
+ * The signals: who is subscribed, what waits to be delivered, in which order.
+ * After-events are queued when they happen and delivered once a tick with full privileges; before-events at once, restricted.
+ */
+import type { ApiIndex } from "./api.ts";
+import type { Execution, ExecutionMode } from "./execution.ts";
+import type { Guard } from "./guard.ts";
+
+interface Subscription {
+  callback: (event: object) => unknown;
+  options: unknown;
+}
+
+interface Signal {
+  path: string;
+  subscriptions: Subscription[];
+  canFilter: boolean;
+}
+
+/** Whether a subscription's options let this event through. */
+export type EventFilter = (options: Record<string, unknown>) => boolean;
+
+export interface Events {
+  /** Delivers at once; returns how many callbacks ran. */
+  fire(path: string, mode: ExecutionMode, build: () => object): number;
+  /** Delivers with the next tick. */
+  queue(path: string, build: () => object, filter?: EventFilter): void;
+  deliverQueued(): void;
+  /** The callbacks of one signal, for those events whose callbacks are awaited. */
+  callbacks(path: string): readonly ((event: object) => unknown)[];
+  subscriptions(): Record<string, number>;
+}
+
+/** What is imitated, by the class that has the signals. `true`: subscriptions may carry filter options. */
+const IMITATED: Record<string, { path: string; signals: Record<string, boolean> }> = {
+  WorldAfterEvents: {
+    path: "world.afterEvents",
+    signals: {
+      worldLoad: false,
+      playerJoin: false,
+      playerSpawn: false,
+      playerLeave: false,
+      entityDie: true,
+      playerInventoryItemChange: true,
+      itemUse: false,
+      itemCompleteUse: false,
+      playerGameModeChange: false,
+      playerDimensionChange: false,
+      playerBreakBlock: true,
+      playerPlaceBlock: true,
+      entityHitEntity: true,
+      playerInteractWithEntity: false,
+    },
+  },
+  WorldBeforeEvents: { path: "world.beforeEvents", signals: { playerLeave: false, itemUse: false } },
+  SystemAfterEvents: { path: "system.afterEvents", signals: { scriptEventReceive: true } },
+  SystemBeforeEvents: { path: "system.beforeEvents", signals: { startup: false, shutdown: false } },
+  AdminBeforeEvents: { path: "admin.beforeEvents", signals: { asyncPlayerJoin: false } },
+};
+
+export function createEvents(api: ApiIndex, guard: Guard, execution: Execution): Events {
+  const signals = new Map<string, Signal>();
+  let waiting: { path: string; build: () => object; filter: EventFilter | undefined }[] = [];
+
+  for (const [owner, { path, signals: names }] of Object.entries(IMITATED)) {
+    const description = api.classOf(owner);
+    if (!description) continue;
+    const get: Record<string, () => object> = {};
+    for (const [name, canFilter] of Object.entries(names)) {
+      const className = description.members[name]?.type as string;
+      const signal: Signal = { path: `${path}.${name}`, subscriptions: [], canFilter };
+      signals.set(signal.path, signal);
+      get[name] = () => guard.wrap(className, signal);
+      guard.define(className, {
+        call: {
+          subscribe(state: Signal, callback: Subscription["callback"], options?: unknown) {
+            if (options !== undefined && !state.canFilter) {
+              throw new Error(`the simulator does not imitate the options of ${state.path} yet`);
+            }
+            state.subscriptions = [...state.subscriptions, { callback, options }];
+            return callback;
+          },
+          unsubscribe(state: Signal, callback: Subscription["callback"]) {
+            state.subscriptions = state.subscriptions.filter((one) => one.callback !== callback);
+          },
+        },
+      });
+    }
+    guard.define(owner, { get });
+  }
+
+  function deliver(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): number {
+    const subscriptions = signals.get(path)?.subscriptions ?? [];
+    let delivered = 0;
+    if (subscriptions.length === 0) return 0;
+    const event = build();
+    for (const { callback, options } of subscriptions) {
+      if (options !== undefined && filter && !filter(options as Record<string, unknown>)) continue;
+      delivered += 1;
+      execution.run(mode, `a callback of ${path}`, () => callback(event));
+    }
+    return delivered;
+  }
+
+  return {
+    fire: deliver,
+    queue(path, build, filter) {
+      waiting.push({ path, build, filter });
+    },
+    deliverQueued() {
+      const now = waiting;
+      waiting = [];
+      for (const { path, build, filter } of now) deliver(path, "full", build, filter);
+    },
+    callbacks: (path) => (signals.get(path)?.subscriptions ?? []).map((one) => one.callback),
+    subscriptions() {
+      const counts: Record<string, number> = {};
+      for (const { path, subscriptions } of signals.values()) {
+        if (subscriptions.length > 0) counts[path] = subscriptions.length;
+      }
+      return counts;
+    },
+  };
+}

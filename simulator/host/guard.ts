@@ -1,0 +1,268 @@
+/**
+ * Makes the classes the pack sees, from the typings: every member checks privileges, validity and arguments before
+ * the imitation behind it runs; a member that is not in the typings, or not imitated, throws when it is touched.
+ * The state behind an object is reachable through this file only, never from the pack.
+ */
+import type { ApiClass, ApiIndex, ApiMember } from "./api.ts";
+import { createArgumentCheck, type ArgumentCheck } from "./argument-check.ts";
+import type { Execution } from "./execution.ts";
+
+/** What stands behind a class of the platform. `State` is whatever its objects were wrapped around. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each imitation names its own state and arguments
+export interface Imitation<State = any> {
+  construct?: (...callArguments: never[]) => State;
+  get?: Record<string, (state: State) => unknown>;
+  set?: Record<string, (state: State, value: never) => void>;
+  call?: Record<string, (state: State, ...callArguments: never[]) => unknown>;
+  staticCall?: Record<string, (...callArguments: never[]) => unknown>;
+  /** The error of using an object that is no longer there. */
+  invalid?: (state: State) => Error | undefined;
+  /** Chains such as form builders return the object itself. */
+  returnsSelf?: readonly string[];
+}
+
+/** The state of events and other plain records: their getters read the fields. */
+export class RecordState {
+  readonly fields: Record<string, unknown>;
+  constructor(fields: Record<string, unknown>) {
+    this.fields = fields;
+  }
+}
+
+/** A class as the pack sees it: called by `new` only, and mostly not even that. */
+export interface NativeClass {
+  readonly prototype: object;
+}
+
+export interface Guard {
+  define(className: string, imitation: Imitation): void;
+  wrap(className: string, state: unknown): object;
+  record(className: string, fields: Record<string, unknown>): object;
+  /** The state behind an object of this class; throws when it is no such object. */
+  unwrap<State>(value: unknown, className: string): State;
+  isInstance(value: unknown, className: string): boolean;
+  classFor(className: string): NativeClass;
+  error(className: string, message: string, fields?: Record<string, unknown>): Error;
+  requirePrivilege(member: ApiMember, what: string, kind: AccessKind): void;
+  arguments: ArgumentCheck;
+}
+
+type AccessKind = "function" | "property getter" | "property setter" | "constructor";
+
+/** Names that the language itself looks up on any object. */
+const LANGUAGE_NAMES = new Set([...Object.getOwnPropertyNames(Object.prototype), "then", "toJSON"]);
+
+export function createGuard(api: ApiIndex, execution: Execution): Guard {
+  const imitations = new Map<string, Imitation>();
+  const classes = new Map<string, NativeClass>();
+  const behind = new WeakMap<object, { className: string; state: unknown }>();
+
+  const check = createArgumentCheck({
+    api,
+    isInstance,
+    outOfBounds: (value, bounds) =>
+      error(
+        "ArgumentOutOfBoundsError",
+        `Provided integer value was out of bounds.  Value: ${value}, Argument bounds: [${bounds[0]}, ${bounds[1]}]`,
+        { value, minValue: bounds[0], maxValue: bounds[1] },
+      ),
+  });
+
+  function isInstance(value: unknown, className: string): boolean {
+    if (typeof value !== "object" || value === null) return false;
+    const entry = behind.get(value);
+    if (!entry) return false;
+    for (let name: string | undefined = entry.className; name; name = api.classOf(name)?.extends) {
+      if (name === className) return true;
+    }
+    return false;
+  }
+
+  function unwrap<State>(value: unknown, className: string): State {
+    if (!isInstance(value, className)) {
+      throw new ReferenceError(`Native function called on something that is no ${className}.`);
+    }
+    return behind.get(value as object)!.state as State;
+  }
+
+  function requirePrivilege(member: ApiMember, what: string, kind: AccessKind): void {
+    const { mode } = execution;
+    if (mode === "full") return;
+    const refused = mode === "early" ? !member.early : member.restricted && kind !== "property getter";
+    if (refused) throw new ReferenceError(`Native ${kind} [${what}] does not have required privileges.`);
+  }
+
+  function invalidError(className: string, state: unknown): Error | undefined {
+    for (let name: string | undefined = className; name; name = api.classOf(name)?.extends) {
+      const found = imitations.get(name)?.invalid?.(state);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The rules every access has in common; returns the state behind `object`. */
+  function enter(object: unknown, className: string, name: string, member: ApiMember, kind: AccessKind): unknown {
+    const state = unwrap<unknown>(object, className);
+    requirePrivilege(member, `${className}::${name}`, kind);
+    if (!member.evenInvalid && name !== "isValid") {
+      const invalid = invalidError(behind.get(object as object)!.className, state);
+      if (invalid) throw invalid;
+    }
+    return state;
+  }
+
+  function notImitated(className: string, name: string): Error {
+    return new Error(`the simulator does not imitate ${className}.${name} yet`);
+  }
+
+  function defineMethod(prototype: object, className: string, name: string, member: ApiMember): void {
+    const imitation = imitations.get(className);
+    const run = imitation?.call?.[name] as ((state: unknown, ...rest: unknown[]) => unknown) | undefined;
+    const returnsSelf = imitation?.returnsSelf?.includes(name) ?? false;
+    const method = {
+      [name](this: unknown, ...callArguments: unknown[]): unknown {
+        const state = enter(this, className, name, member, "function");
+        if (!run) throw notImitated(className, name);
+        check.check(member, callArguments);
+        const result = run(state, ...callArguments);
+        return returnsSelf ? this : result;
+      },
+    }[name];
+    Object.defineProperty(prototype, name, { value: method, writable: false, enumerable: false, configurable: false });
+  }
+
+  function defineProperty(prototype: object, className: string, name: string, member: ApiMember): void {
+    const imitation = imitations.get(className);
+    const read = imitation?.get?.[name];
+    const write = imitation?.set?.[name] as ((state: unknown, value: unknown) => void) | undefined;
+    Object.defineProperty(prototype, name, {
+      enumerable: true,
+      configurable: false,
+      get(this: unknown) {
+        const state = enter(this, className, name, member, "property getter");
+        if (read) return read(state);
+        if (state instanceof RecordState) return state.fields[name];
+        throw notImitated(className, name);
+      },
+      set(this: unknown, value: unknown) {
+        if (member.readonly) throw new TypeError(`no setter for property: ${className}.${name} is read-only`);
+        const state = enter(this, className, name, member, "property setter");
+        if (!write && !(state instanceof RecordState)) throw notImitated(className, name);
+        if (!(member.optional && value === undefined) && !check.fits(member.type ?? "any", value)) {
+          throw new TypeError(`Native type conversion failed. Property ${className}.${name} got a wrong type`);
+        }
+        if (member.bounds && typeof value === "number") check.inBounds(member.bounds, value);
+        if (write) write(state, value);
+        else (state as RecordState).fields[name] = value;
+      },
+    });
+  }
+
+  function unknownMembers(className: string): object {
+    const complain = (object: unknown, key: string): Error => {
+      const name = behind.get(object as object)?.className ?? className;
+      return new TypeError(`${name}.${key} is not in the typings`);
+    };
+    return new Proxy(Object.prototype, {
+      get(target, key, receiver) {
+        if (typeof key === "symbol") return Reflect.get(target, key, receiver) as unknown;
+        if (LANGUAGE_NAMES.has(key)) return Reflect.get(target, key, receiver) as unknown;
+        throw complain(receiver, key);
+      },
+      set(_target, key, _value, receiver) {
+        throw complain(receiver, String(key));
+      },
+    });
+  }
+
+  function classFor(className: string): NativeClass {
+    const known = classes.get(className);
+    if (known) return known;
+    const description = api.classOf(className);
+    if (!description) throw new Error(`the typings have no class ${className}`);
+    const made = makeClass(className, description);
+    classes.set(className, made);
+    return made;
+  }
+
+  function makeClass(className: string, description: ApiClass): NativeClass {
+    const isError = description.extends === "Error";
+    // A few classes "extend" an interface of the language, which adds nothing here.
+    const parent = description.extends && api.classOf(description.extends) ? description.extends : undefined;
+    const construct = imitations.get(className)?.construct as ((...rest: unknown[]) => unknown) | undefined;
+    const rules: ApiMember | "private" =
+      description.construct ?? (isError ? "private" : { kind: "method", parameters: [] });
+    const made = {
+      [className]: function (this: unknown, ...callArguments: unknown[]): object {
+        if (rules === "private" || new.target === undefined) {
+          throw new TypeError(`No constructor for native class '${className}'.`);
+        }
+        requirePrivilege(rules, `${className}::constructor`, "constructor");
+        if (!construct) throw notImitated(className, "constructor");
+        check.check(rules, callArguments);
+        const object = Object.create(new.target.prototype as object) as object;
+        behind.set(object, { className, state: construct(...callArguments) });
+        return object;
+      },
+    }[className]!;
+    const above = isError ? Error.prototype : parent ? classFor(parent).prototype : unknownMembers(className);
+    const prototype = Object.create(above) as object;
+    Object.defineProperty(prototype, "constructor", { value: made, enumerable: false });
+    Object.defineProperty(made, "prototype", { value: prototype, writable: false });
+    if (isError) Object.defineProperty(prototype, "name", { value: className, configurable: true, writable: true });
+    else {
+      for (const [name, member] of Object.entries(description.members)) {
+        if (member.kind === "method") defineMethod(prototype, className, name, member);
+        else defineProperty(prototype, className, name, member);
+      }
+    }
+    defineStatics(made, className, description);
+    return made;
+  }
+
+  function defineStatics(made: NativeClass, className: string, description: ApiClass): void {
+    for (const [name, value] of Object.entries(description.statics ?? {})) {
+      const member = description.staticMethods?.[name];
+      const run = imitations.get(className)?.staticCall?.[name] as ((...rest: unknown[]) => unknown) | undefined;
+      const shown = member
+        ? (...callArguments: unknown[]): unknown => {
+            requirePrivilege(member, `${className}::${name}`, "function");
+            if (!run) throw notImitated(className, name);
+            check.check(member, callArguments);
+            return run(...callArguments);
+          }
+        : value;
+      Object.defineProperty(made, name, { value: shown, enumerable: true });
+    }
+  }
+
+  function wrap(className: string, state: unknown): object {
+    const object = Object.create(classFor(className).prototype) as object;
+    behind.set(object, { className, state });
+    return object;
+  }
+
+  function error(className: string, message: string, fields: Record<string, unknown> = {}): Error {
+    const made = new Error(message);
+    Object.setPrototypeOf(made, classFor(className).prototype);
+    for (const [name, value] of Object.entries(fields)) {
+      Object.defineProperty(made, name, { value, enumerable: true });
+    }
+    return made;
+  }
+
+  return {
+    define(className, imitation) {
+      if (!api.classOf(className)) throw new Error(`the typings have no class ${className} to imitate`);
+      imitations.set(className, imitation);
+    },
+    wrap,
+    record: (className, fields) => wrap(className, new RecordState(fields)),
+    unwrap,
+    isInstance,
+    classFor,
+    error,
+    requirePrivilege,
+    arguments: check,
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * Puts the host together in the pack's realm. What it returns stays with the driver: the pack can reach none of it.
+ */
+import type { LogLine, WorldSave } from "../types.ts";
+import { indexApi, type ApiDirectory, type ApiIndex } from "./api.ts";
+import { createControl, type Control } from "./control.ts";
+import { defineCustomCommands } from "./custom-commands.ts";
+import { defineEntities } from "./entities.ts";
+import { createEvents } from "./events.ts";
+import { createExecution } from "./execution.ts";
+import { defineForms } from "./forms.ts";
+import { prepareGlobals } from "./globals.ts";
+import { createGuard, type Guard } from "./guard.ts";
+import type { Host, HostConfig, VanillaIds, WorldState } from "./host.ts";
+import { defineInventories } from "./inventory.ts";
+import { defineItems } from "./items.ts";
+import { createScheduler } from "./scheduler.ts";
+import { defineScoreboard } from "./scoreboard.ts";
+import { createScriptEvents } from "./script-events.ts";
+import { defineServerAdmin } from "./server-admin.ts";
+import { defineServerNet } from "./server-net.ts";
+import { createSessions, readSave } from "./sessions.ts";
+import { createVanillaCommands } from "./vanilla-commands.ts";
+import { defineWorld } from "./world.ts";
+
+export interface HostInput {
+  config: HostConfig;
+  save?: WorldSave;
+  /** All modules that have typings; what the pack may import of them is the driver's business. */
+  apiModules: ApiDirectory[];
+  /** Ids by kind, with a space before, between and after. */
+  vanilla: VanillaIds;
+}
+
+export interface CreatedHost {
+  control: Control;
+  /** What a module exports under these names. */
+  exportsOf(moduleName: string, names: readonly string[]): Record<string, unknown>;
+}
+
+/** `apiText`: what the places in `apiModules` point into. */
+export function createHost(inputText: string, apiText: string): CreatedHost {
+  const { config, save, apiModules, vanilla } = JSON.parse(inputText) as HostInput;
+  const api = indexApi(apiModules, apiText);
+  const lines: LogLine[] = [];
+  const world: WorldState = {
+    tick: config.startTick,
+    loaded: false,
+    nextId: 1,
+    properties: new Map(),
+    objectives: new Map(),
+    online: new Map(),
+    offline: new Map(),
+    sentScriptEvents: [],
+  };
+  const log = (level: LogLine["level"], text: string): void => {
+    lines.push({ level, text, tick: world.tick });
+  };
+  const unixSeconds = (): number => config.startSeconds + (world.tick - config.startTick) / 20;
+  const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
+  const guard = createGuard(api, execution);
+  const events = createEvents(api, guard, execution);
+  const host: Host = {
+    config,
+    guard,
+    execution,
+    events,
+    world,
+    vanilla,
+    log,
+    unixSeconds,
+    nextId: () => String(-4_294_967_296 - world.nextId++),
+    onPropertyWrite: () => undefined,
+    runVanillaCommand: () => 0,
+  };
+  if (save) readSave(world, save);
+
+  const inventories = defineInventories(host);
+  defineEntities(host, inventories);
+  defineItems(host);
+  defineWorld(host);
+  defineScoreboard(host);
+  const forms = defineForms(host);
+  const commands = defineCustomCommands(host);
+  const scriptEvents = createScriptEvents(host);
+  const scheduler = createScheduler({
+    guard,
+    execution,
+    world,
+    jobStepsPerTick: config.jobStepsPerTick,
+    sendScriptEvent: (id, message) => scriptEvents.send(id, message),
+  });
+  const admin = config.dedicatedServer ? defineServerAdmin(host) : undefined;
+  const net = config.dedicatedServer ? defineServerNet(host) : undefined;
+  const sessions = createSessions(host, forms);
+  host.runVanillaCommand = createVanillaCommands(host, inventories);
+  prepareGlobals({ log, nowMilliseconds: () => Math.round(unixSeconds() * 1_000), seed: config.seed });
+
+  const control = createControl({
+    host,
+    inventories,
+    forms,
+    commands,
+    scriptEvents,
+    scheduler,
+    sessions,
+    lines,
+    admin,
+    net,
+  });
+  return {
+    control,
+    exportsOf(moduleName, names) {
+      const module = apiModules.find((one) => one.module === moduleName);
+      if (!module) throw new Error(`there are no typings for ${moduleName}`);
+      return moduleExports(guard, api, module, names);
+    },
+  };
+}
+
+/** Only what is asked for: making all classes of the platform would cost more than most tests. */
+function moduleExports(
+  guard: Guard,
+  api: ApiIndex,
+  module: ApiDirectory,
+  names: readonly string[],
+): Record<string, unknown> {
+  const exported: Record<string, unknown> = {};
+  for (const name of names) {
+    const constant = module.constants[name];
+    const member = module.functions[name];
+    if (module.enums[name]) exported[name] = Object.freeze({ ...api.enumOf(name) });
+    else if (module.classes[name]) exported[name] = guard.classFor(name);
+    else if (constant) exported[name] = "value" in constant ? constant.value : guard.wrap(constant.instanceOf, {});
+    else if (member) {
+      exported[name] = () => {
+        guard.requirePrivilege(member, name, "function");
+        throw new Error(`the simulator does not imitate ${name} yet`);
+      };
+    }
+  }
+  return exported;
+}

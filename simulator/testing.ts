@@ -1,0 +1,44 @@
+/** For tests: a pack written on the spot, with a manifest around one script. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+export interface SmallPack {
+  /** Text of `scripts/main.js`. */
+  script: string;
+  /** Module versions in the manifest. Default: server 2.8.0 and server-ui 2.0.0. */
+  dependencies?: Record<string, string>;
+  /** Further files by path. */
+  files?: Record<string, string>;
+}
+
+export interface WrittenPack {
+  directory: string;
+  remove(): void;
+}
+
+export function writePack({ script, dependencies, files = {} }: SmallPack): WrittenPack {
+  const directory = mkdtempSync(join(tmpdir(), "small-pack-"));
+  const modules = dependencies ?? { "@minecraft/server": "2.8.0", "@minecraft/server-ui": "2.0.0" };
+  const manifest = {
+    format_version: 2,
+    header: { name: "small", uuid: "7b7c2f0e-52f7-4a51-9a4b-0f4a30f3a001", version: [1, 0, 0] },
+    modules: [
+      {
+        type: "script",
+        language: "javascript",
+        entry: "scripts/main.js",
+        uuid: "7b7c2f0e-52f7-4a51-9a4b-0f4a30f3a002",
+        version: [1, 0, 0],
+      },
+    ],
+    dependencies: Object.entries(modules).map(([module_name, version]) => ({ module_name, version })),
+  };
+  const all = { "manifest.json": JSON.stringify(manifest), "scripts/main.js": script, ...files };
+  for (const [path, text] of Object.entries(all)) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}

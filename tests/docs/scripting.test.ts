@@ -1,0 +1,94 @@
+/** The code in docs/scripting.md compiles, its messages are understood, and nothing of the public API is left out. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import * as api from "../../scripts/api/bedrock-achievements.ts";
+import type { Calls } from "../../scripts/app/calls.ts";
+import {
+  ANSWER_EVENT,
+  ANSWER_TICKS,
+  CALL_EVENT,
+  COMPLETE_EVENT,
+  createScriptCalls,
+} from "../../scripts/app/script-calls.ts";
+import { runTypeCheck, TYPE_CHECKS } from "../../tools/check-types.mjs";
+import { PROJECT_DIR } from "../../tools/build-packs.ts";
+import { codeBlocks, codeIn, headings, readDocument, table } from "./markdown.ts";
+
+const SCRIPTING = "docs/scripting.md";
+const EXAMPLE = "examples/reward-functions.ts";
+const text = readDocument(SCRIPTING);
+
+describe("code for extensions", () => {
+  const worldPack = TYPE_CHECKS.find((check) => check.name.includes("world pack"))!;
+
+  it("compiles against the modules of the world pack: every block of the guide, and the worked example", () => {
+    const files: Record<string, string> = { [EXAMPLE]: readFileSync(join(PROJECT_DIR, EXAMPLE), "utf8") };
+    codeBlocks(SCRIPTING, "ts").forEach((block, index) => (files[`scripts/block-${index}.ts`] = block.text));
+    expect(Object.keys(files).length).toBeGreaterThanOrEqual(6);
+    expect(runTypeCheck(worldPack, files)).toEqual([]);
+  });
+
+  it("would be caught using what the API does not have", () => {
+    const wrong = 'import { finish } from "bedrock-achievements";\nfinish();\n';
+    expect(runTypeCheck(worldPack, { "scripts/block.ts": wrong }).join("\n")).toContain("finish");
+  });
+
+  it("has types by the tsconfig that the examples show", () => {
+    expect(runTypeCheck({ name: "the examples", config: "examples/tsconfig.json" })).toEqual([]);
+  });
+});
+
+describe("the public API", () => {
+  it("is in the guide: every call in the table, everything else with an example", () => {
+    const calls = table(SCRIPTING, "Call").map((row) => codeIn(row[0]!)[0]);
+    expect(calls.sort()).toEqual(Object.keys(api.achievements).sort());
+    const code = codeBlocks(SCRIPTING, "ts")
+      .map((block) => block.text)
+      .join("\n");
+    expect(Object.keys(api).filter((name) => !code.includes(name))).toEqual([]);
+  });
+
+  it("has a section for each call that is about this world", () => {
+    const named = headings(text).flatMap(codeIn);
+    const local = Object.keys(api.achievements).filter((name) => !name.includes("CloudStorage"));
+    expect(local.filter((name) => !named.includes(name))).toEqual([]);
+  });
+});
+
+describe("messages to the pack", () => {
+  const asked: string[] = [];
+  const calls = new Proxy({} as Calls, {
+    get: (_, name) => () => {
+      asked.push(String(name));
+      return true;
+    },
+  });
+  const sent: Record<string, unknown>[] = [];
+  const sender = {
+    maxLength: 2048,
+    send: (_: string, message: string) => void sent.push(JSON.parse(message) as never),
+  };
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const scheduler = { soon: () => undefined, after: () => undefined };
+  const scriptCalls = createScriptCalls(calls, sender, scheduler, silent);
+
+  it("in the guide get the answers that it shows", () => {
+    const [good, wrong] = codeBlocks(SCRIPTING, "json call");
+    scriptCalls.receive(CALL_EVENT, good!.text, undefined);
+    const shown = codeBlocks(SCRIPTING, "json").map((block) => JSON.parse(block.text) as unknown);
+    expect(shown).toContainEqual(sent.pop());
+    expect(asked).toEqual(["addNodeProgress"]);
+    scriptCalls.receive(CALL_EVENT, wrong!.text, undefined);
+    const refusal = sent.pop()!;
+    expect(refusal["id"]).toBe(7);
+    const methods = table(SCRIPTING, "Field").find((row) => codeIn(row[0]!)[0] === "method")!;
+    expect(codeIn(methods[1]!).filter((name) => !String(refusal["error"]).includes(name))).toEqual([]);
+  });
+
+  it("are bound by the limits that the guide states", () => {
+    expect(text).toContain(`**${ANSWER_TICKS} ticks**`);
+    expect(text).toContain("**2,048 characters**");
+    expect([CALL_EVENT, ANSWER_EVENT, COMPLETE_EVENT].filter((event) => !text.includes(event))).toEqual([]);
+  });
+});
