@@ -5,8 +5,9 @@
  */
 import { createHash, randomBytes } from "node:crypto";
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 const cloud = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(cloud, "dist");
@@ -15,7 +16,8 @@ const STALE_AFTER_MS = 24 * 3_600_000;
 const bundle = path.join(dist, `cloud-${stampOfSources()}.cjs`);
 if (!fs.existsSync(bundle)) await makeBundle(bundle);
 if (process.argv[2] !== "--bundle-only") {
-  await import(pathToFileURL(bundle).href);
+  // `import` would first search the whole file for names it could export.
+  createRequire(import.meta.url)(bundle);
 }
 
 /** Changes whenever a source, a dependency's version or the Node version does. */
@@ -38,7 +40,9 @@ function stampOfSources() {
 
 function listFiles(folder) {
   const entries = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
 }
 
 /** Safe when several processes start at once: each writes its own file and the last rename wins. */

@@ -6,7 +6,7 @@ import type { Database } from "./database/database.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { createServer } from "./http/server.ts";
 import { createKeyCheck } from "./keys/access-keys.ts";
-import { createLedger } from "./ledger/ledger.ts";
+import { createLedger, type Ledger } from "./ledger/ledger.ts";
 import { createReportQueue, type ReportQueue } from "./ledger/report-queue.ts";
 import { startCleaning } from "./operations/clean-operations.ts";
 import type { Settings } from "./settings.ts";
@@ -16,10 +16,13 @@ export interface ServiceOptions {
   readonly settings: Settings;
   readonly logger: FastifyBaseLogger;
   readonly nowMs?: () => number;
+  /** Another ledger on the same database; for tests that plant faults. */
+  readonly ledger?: Ledger;
 }
 
-export async function createService({ database, settings, logger, nowMs = Date.now }: ServiceOptions) {
-  const ledger = createLedger(database, nowMs);
+export async function createService(options: ServiceOptions) {
+  const { database, settings, logger, nowMs = Date.now } = options;
+  const ledger = options.ledger ?? createLedger(database, nowMs);
   const metrics = createMetrics((): number => queue.waitingReports);
   const queue: ReportQueue = createReportQueue(ledger, {
     maxWaitingReports: settings["max-waiting-reports"],

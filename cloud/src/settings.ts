@@ -45,12 +45,18 @@ export const SETTINGS = {
   "request-timeout": integer(20, "s", "time a client has for a whole request", [1, 3_600]),
   "keep-alive": integer(75, "s", "time an idle connection is kept open", [1, 86_400]),
   "max-connections": integer(2_000, "connections", "more are closed at once", [1, 1_000_000]),
-  "max-waiting-reports": integer(4_000, "reports", "reports that may wait for the disk; more are answered 503", [
-    50, 1_000_000,
-  ]),
-  "max-event-loop-delay": integer(300, "ms", "a process slower than this answers 503 until it has caught up; 0 = never", [
-    0, 60_000,
-  ]),
+  "max-waiting-reports": integer(
+    4_000,
+    "reports",
+    "reports that may wait for the disk; more are answered 503",
+    [50, 1_000_000],
+  ),
+  "max-event-loop-delay": integer(
+    300,
+    "ms",
+    "a process slower than this answers 503 until it has caught up; 0 = never",
+    [0, 60_000],
+  ),
   "transaction-reports": integer(250, "reports", "reports that are stored in one transaction at most", [1, 10_000]),
   "operation-days": integer(30, "days", "how long operation ids are remembered at least", [30, 3_650]),
   "cleanup-interval": integer(60, "s", "pause between two rounds of removing old operation ids", [1, 86_400]),

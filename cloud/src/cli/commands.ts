@@ -73,8 +73,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
 };
 
 export type ParsedCommandLine =
-  | ({ readonly kind: "run" } & CommandCall)
-  | { readonly kind: "help"; readonly command: CommandName | undefined };
+  ({ readonly kind: "run" } & CommandCall) | { readonly kind: "help"; readonly command: CommandName | undefined };
 
 export function parseCommandLine(
   words: readonly string[],

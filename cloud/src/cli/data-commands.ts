@@ -34,7 +34,9 @@ export async function exportCommand({ operands, settings }: CommandCall): Promis
       output.end();
       await once(output, "finish");
     }
-    process.stderr.write(`cloud: ${counts.nodes} nodes and ${counts.operations} operation ids of ${network} exported\n`);
+    process.stderr.write(
+      `cloud: ${counts.nodes} nodes and ${counts.operations} operation ids of ${network} exported\n`,
+    );
     return 0;
   } finally {
     await database.close();
@@ -50,7 +52,9 @@ export async function importCommand({ operands, settings }: CommandCall): Promis
   try {
     const lines = readline.createInterface({ input, crlfDelay: Infinity });
     const counts = await importNetwork(database, network, lines);
-    process.stderr.write(`cloud: ${counts.nodes} nodes and ${counts.operations} operation ids of ${network} imported\n`);
+    process.stderr.write(
+      `cloud: ${counts.nodes} nodes and ${counts.operations} operation ids of ${network} imported\n`,
+    );
     return 0;
   } finally {
     await database.close();

@@ -6,7 +6,14 @@ import fs from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import LibsqlDatabase from "libsql";
-import { DatabaseUnavailable, RunAgain, type Database, type Reader, type SqlRow, type Transaction } from "./database.ts";
+import {
+  DatabaseUnavailable,
+  RunAgain,
+  type Database,
+  type Reader,
+  type SqlRow,
+  type Transaction,
+} from "./database.ts";
 
 type Connection = InstanceType<typeof LibsqlDatabase>;
 

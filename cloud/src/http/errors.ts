@@ -33,7 +33,8 @@ const RETRY_AFTER = { "retry-after": String(RETRY_AFTER_SECONDS) };
 
 export function toErrorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof HttpProblem) return answer(error.status, error.message, error.details, error.headers);
-  if (error instanceof QueueFull) return answer(503, "overloaded", "too many reports are waiting; try again", RETRY_AFTER);
+  if (error instanceof QueueFull)
+    return answer(503, "overloaded", "too many reports are waiting; try again", RETRY_AFTER);
   if (error instanceof DatabaseUnavailable || isDatabaseError(error)) {
     return { ...answer(503, "database not available", "nothing was stored; try again", RETRY_AFTER), isOurFault: true };
   }

@@ -43,10 +43,14 @@ export function addOperatorRoutes(app: App, { database, metrics }: ServerParts):
     },
   );
 
-  app.get("/metrics", { config, schema: { summary: "Metrics as Prometheus text", security } }, async (_request, reply) => {
-    void reply.type(metrics.registry.contentType);
-    return metrics.registry.metrics();
-  });
+  app.get(
+    "/metrics",
+    { config, schema: { summary: "Metrics as Prometheus text", security } },
+    async (_request, reply) => {
+      void reply.type(metrics.registry.contentType);
+      return metrics.registry.metrics();
+    },
+  );
 
   app.get("/openapi.json", { config, schema: { hide: true } }, async (_request, reply) => {
     void reply.type("application/json; charset=utf-8");

@@ -185,7 +185,9 @@ function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): 
 }
 
 /** Notes each route as it is added; the returned function tells which methods a path has. */
-function collectRoutes(app: { addHook(name: "onRoute", hook: (route: { url: string; method: unknown }) => void): unknown }) {
+function collectRoutes(app: {
+  addHook(name: "onRoute", hook: (route: { url: string; method: unknown }) => void): unknown;
+}) {
   const routes: { path: RegExp; methods: string[] }[] = [];
   app.addHook("onRoute", ({ url, method }) => {
     const path = new RegExp(`^${url.replaceAll(".", "\\.").replace(/:\w+/g, "[^/]+")}$`);

@@ -6,6 +6,13 @@ import { createHash } from "node:crypto";
 import type { CloudReport } from "../../../scripts/core/cloud-protocol.ts";
 
 export function reportFingerprint(report: CloudReport): string {
-  const content = [report.player, report.node, report.delta, report.goal, report.extra ?? null, report.base_version ?? null];
+  const content = [
+    report.player,
+    report.node,
+    report.delta,
+    report.goal,
+    report.extra ?? null,
+    report.base_version ?? null,
+  ];
   return createHash("sha256").update(JSON.stringify(content)).digest("base64url");
 }

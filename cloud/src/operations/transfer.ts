@@ -78,7 +78,9 @@ export async function exportNetwork(
       page = await reader.all(NODE_PAGE, [network, player, player, node]);
       for (const [storedPlayer, storedNode, ...columns] of page) {
         const entity = toEntity(String(storedNode), nodeFromColumns(columns));
-        await put({ kind: "node", player: fromStoredText(String(storedPlayer)), entity } satisfies Static<typeof NodeLine>);
+        await put({ kind: "node", player: fromStoredText(String(storedPlayer)), entity } satisfies Static<
+          typeof NodeLine
+        >);
       }
       last = page.at(-1);
       if (last === undefined) break;
@@ -174,7 +176,9 @@ async function insertLines(
   await flush();
   await counters.write(tx);
   if (end?.nodes !== counts.nodes || end.operations !== counts.operations) {
-    throw new Error("the export is cut off or incomplete: its last line does not match what came before; nothing imported");
+    throw new Error(
+      "the export is cut off or incomplete: its last line does not match what came before; nothing imported",
+    );
   }
   return counts;
 }
@@ -195,7 +199,11 @@ function parseLine(text: string, number: number): unknown {
 }
 
 function expectLine<T extends TSchema>(
-  check: { Check(value: unknown): boolean; Errors(value: unknown): { instancePath: string; message: string }[]; Type(): T },
+  check: {
+    Check(value: unknown): boolean;
+    Errors(value: unknown): { instancePath: string; message: string }[];
+    Type(): T;
+  },
   value: unknown,
   number: number,
 ): Static<T> {

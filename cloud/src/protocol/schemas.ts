@@ -69,7 +69,8 @@ export const ReportSchema = Type.Object(
       Type.Integer({
         minimum: 0,
         maximum: Number.MAX_SAFE_INTEGER,
-        description: "The version `extra` was made from; 0 = the node must not exist yet. Comes with `extra` or not at all",
+        description:
+          "The version `extra` was made from; 0 = the node must not exist yet. Comes with `extra` or not at all",
       }),
     ),
   },
@@ -103,7 +104,9 @@ export const ReportResultSchema = Type.Object({
       "6 this op was used before for something else. Nothing is stored with 1, 5 and 6",
   }),
   message: Type.String(),
-  entity: Type.Union([EntitySchema, Type.Null()], { description: "The state after the call; null where there is none" }),
+  entity: Type.Union([EntitySchema, Type.Null()], {
+    description: "The state after the call; null where there is none",
+  }),
   completed_now: Type.Boolean({ description: "This report crossed the goal" }),
 });
 

@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { describeContract } from "./support/contract.ts";
+import { startPostgres, type TestPostgres } from "./support/postgres.ts";
+
+describe("the service on PostgreSQL", () => {
+  let server: TestPostgres;
+  let place: string;
+  beforeAll(async () => {
+    server = await startPostgres();
+    place = await server.newDatabase();
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  describeContract(() => place);
+});
