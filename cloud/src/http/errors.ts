@@ -2,7 +2,7 @@
  * Which status and which words each failure becomes. Nothing internal gets out: no stack, no SQL, no path.
  */
 import type { FastifyError } from "fastify";
-import type { CloudErrorResponse } from "../../../scripts/core/cloud-protocol.ts";
+import { CLOUD_LIMITS, type CloudErrorResponse } from "../../../scripts/core/cloud-protocol.ts";
 import { DatabaseUnavailable } from "../database/database.ts";
 import { QueueFull } from "../ledger/report-queue.ts";
 
@@ -41,7 +41,7 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
   const { code, statusCode } = (error ?? {}) as Partial<FastifyError>;
   switch (code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return answer(413, "body too large", "at most 65536 bytes", { connection: "close" });
+      return answer(413, "body too large", `at most ${CLOUD_LIMITS.bodyBytes} bytes`);
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
     case "FST_ERR_CTP_INVALID_JSON_BODY":
     case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":

@@ -63,7 +63,6 @@ export async function createServer(parts: ServerParts) {
   // The shapes of answers are held by the compiler; checking them again at run time would only cost time.
   app.setSerializerCompiler(() => JSON.stringify);
   app.removeAllContentTypeParsers();
-  // Whatever a client calls it, a body is JSON; the game's own HTTP client sends no content type by itself.
   app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: CLOUD_LIMITS.bodyBytes }, (_request, body, done) =>
     done(null, body),
   );
@@ -83,6 +82,8 @@ export async function createServer(parts: ServerParts) {
   app.addHook("onRequest", async (request, reply) => {
     if (request.routeOptions.config?.isPublic === true) return;
     await authenticate(request, reply, checkKey);
+    // Whatever a client calls it, a body is JSON; the game's own HTTP client sends no content type by itself.
+    if (request.headers["content-type"] !== undefined) request.headers["content-type"] = "application/json";
   });
   if (settings["rate-limit"] > 0) {
     const burst = settings["rate-burst"] || 2 * settings["rate-limit"];
@@ -162,6 +163,8 @@ function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply,
     if (status === 503) metrics.databaseErrors.inc();
     request.log.error({ err: error, route: request.routeOptions?.url }, body.message);
   }
+  // Closing at once would cut off a client that is still sending before it can read why.
+  if (status === 413) void reply.removeHeader("connection");
   return reply.code(status).headers(headers).type("application/json; charset=utf-8").send(body);
 }
 
