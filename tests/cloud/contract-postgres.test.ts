@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { describeContract } from "./support/contract.ts";
-import { startPostgres, type TestPostgres } from "./support/postgres.ts";
+import { startPostgres, type LocalPostgres } from "../../cloud/bench/local-postgres.ts";
 
 describe("the service on PostgreSQL", () => {
-  let server: TestPostgres;
+  let server: LocalPostgres;
   let place: string;
   beforeAll(async () => {
     server = await startPostgres();

@@ -14,8 +14,11 @@ export interface Reader {
 }
 
 export interface Transaction extends Reader {
-  /** Runs a changing statement once for each list of values; the number of rows each changed. */
-  run(sql: string, parameterLists: readonly SqlRow[]): Promise<number[]>;
+  /**
+   * Runs a changing statement for each list of values; how many rows changed in all. Several lists need an
+   * `INSERT … VALUES (…)`, values of one type in each place, and no row twice.
+   */
+  run(sql: string, parameterLists: readonly SqlRow[]): Promise<number>;
   /** Runs statements without values, several at once. */
   script(sql: string): Promise<void>;
   /**

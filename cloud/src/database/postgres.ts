@@ -42,8 +42,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     max: options.poolSize ?? DEFAULT_POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: "bedrock-achievements-cloud",
-    // An answer may only leave once the commit is on disk, whatever the server's own default is.
-    options: `-c synchronous_commit=on -c statement_timeout=${statementTimeoutMs} -c lock_timeout=${statementTimeoutMs}`,
+    options: serverOptions(statementTimeoutMs),
     types,
     keepAlive: true,
     pipeline: true,
@@ -101,11 +100,31 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   };
 }
 
+function serverOptions(statementTimeoutMs: number): string {
+  const settings = {
+    // An answer may only leave once the commit is on disk, whatever the server's own default is.
+    synchronous_commit: "on",
+    statement_timeout: statementTimeoutMs,
+    lock_timeout: statementTimeoutMs,
+    // Every statement goes by key. Plans are made once for each connection; made while the tables are still small,
+    // they would read whole tables, and go on doing so when those have grown.
+    enable_seqscan: "off",
+    enable_hashjoin: "off",
+    enable_mergejoin: "off",
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(" ");
+}
+
 function createReader(client: pg.PoolClient): Reader {
   return {
     lookup: async (sql, parameterLists) => {
-      const results = await sendAll(client, sql, parameterLists);
-      return results.map((result) => result.rows[0]);
+      const found = new Array<SqlRow | undefined>(parameterLists.length).fill(undefined);
+      if (parameterLists.length === 0) return found;
+      const { rows } = await sendBulk(client, bulkLookup(sql, parameterLists), parameterLists);
+      for (const [position, ...row] of rows) found[Number(position) - 1] ??= row;
+      return found;
     },
     all: async (sql, parameters = []) => (await send(client, sql, parameters)).rows,
   };
@@ -115,8 +134,13 @@ function createTransaction(client: pg.PoolClient): Transaction {
   return {
     ...createReader(client),
     run: async (sql, parameterLists) => {
-      const results = await sendAll(client, sql, parameterLists);
-      return results.map((result) => result.rowCount ?? 0);
+      const [only, ...more] = parameterLists;
+      if (only === undefined) return 0;
+      const result =
+        more.length === 0
+          ? await send(client, sql, only)
+          : await sendBulk(client, bulkInsert(sql, parameterLists), parameterLists);
+      return result.rowCount ?? 0;
     },
     script: async (sql) => void (await client.query(sql)),
     lock: async (names) => {
@@ -131,18 +155,52 @@ function createTransaction(client: pg.PoolClient): Transaction {
   };
 }
 
-/** Sends all before the first answer is awaited, and awaits all answers even when one is an error. */
-async function sendAll(client: pg.PoolClient, sql: string, parameterLists: readonly SqlRow[]) {
-  const answers = await Promise.allSettled(parameterLists.map((parameters) => send(client, sql, parameters)));
-  return answers.map((answer) => {
-    if (answer.status === "rejected") throw answer.reason;
-    return answer.value;
-  });
+/*
+ * Many lists of values go to the server as one array for each column and are one statement there. Such a statement
+ * costs about as much as a single one, and it is prepared once for any number of lists.
+ */
+
+function bulkLookup(select: string, parameterLists: readonly SqlRow[]): string {
+  return (
+    `SELECT given.position, found.* FROM ${givenRows(parameterLists)} ` +
+    `CROSS JOIN LATERAL (${nameParameters(select)}) AS found`
+  );
+}
+
+function bulkInsert(insert: string, parameterLists: readonly SqlRow[]): string {
+  const bulk = insert.replace(
+    /VALUES \(([^)]*)\)/,
+    (_values, row: string) => `SELECT ${row} FROM ${givenRows(parameterLists)}`,
+  );
+  if (bulk === insert) throw new Error(`only INSERT … VALUES can be run for many lists of values at once: ${insert}`);
+  return nameParameters(bulk);
+}
+
+function givenRows(parameterLists: readonly SqlRow[]): string {
+  const columns = (parameterLists[0] ?? []).map((_value, column) => `p${column + 1}`);
+  const arrays = (parameterLists[0] ?? []).map(
+    (value, column) => `$${column + 1}::${typeof value === "number" ? "bigint" : "text"}[]`,
+  );
+  return `unnest(${arrays.join(", ")}) WITH ORDINALITY AS given(${columns.join(", ")}, position)`;
+}
+
+function nameParameters(sql: string): string {
+  let count = 0;
+  return sql.replaceAll("?", () => `given.p${(count += 1)}`);
+}
+
+function sendBulk(client: pg.PoolClient, sql: string, parameterLists: readonly SqlRow[]) {
+  const columns = (parameterLists[0] ?? []).map((_value, column) => parameterLists.map((list) => list[column] ?? null));
+  return query(client, sql, columns);
 }
 
 function send(client: pg.PoolClient, sql: string, parameters: SqlRow) {
+  return query(client, sql, parameters as SqlValue[]);
+}
+
+function query(client: pg.PoolClient, sql: string, values: unknown[]) {
   const { name, text } = prepared(sql);
-  return client.query<SqlValue[]>({ name, text, values: parameters as SqlValue[], rowMode: "array" });
+  return client.query<SqlValue[]>({ name, text, values, rowMode: "array" });
 }
 
 const preparedStatements = new Map<string, { name: string; text: string }>();

@@ -42,7 +42,7 @@ export async function openSqlite(file: string, options: SqliteOptions = {}): Pro
     ...onWriter,
     run: async (sql, parameterLists) => {
       const statement = changes(sql);
-      return parameterLists.map((parameters) => statement.run(parameters as unknown[]).changes);
+      return parameterLists.reduce((sum, parameters) => sum + statement.run(parameters as unknown[]).changes, 0);
     },
     script: async (sql) => void writer.exec(sql),
     // BEGIN IMMEDIATE has already shut out every other writer.

@@ -67,7 +67,7 @@ export async function listKeys(database: Database): Promise<AccessKey[]> {
 
 /** False where there is no such key. */
 export async function revokeKey(database: Database, id: string): Promise<boolean> {
-  const [changed] = await database.transaction((tx) => tx.run(DELETE_KEY, [[id]]));
+  const changed = await database.transaction((tx) => tx.run(DELETE_KEY, [[id]]));
   return changed === 1;
 }
 

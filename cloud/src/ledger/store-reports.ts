@@ -214,7 +214,7 @@ async function writeRows(
       changed.map(({ network, player, node, stored }) => nodeRow(network, player, node, stored as StoredNode)),
     ),
   ]);
-  if (inserted.includes(0)) throw new RunAgain("another process used one of these operation ids meanwhile");
+  if (inserted < operationRows.length) throw new RunAgain("another process used one of these operation ids meanwhile");
   await counters.write(tx);
 }
 

