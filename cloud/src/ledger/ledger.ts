@@ -7,7 +7,7 @@ import { compareIds } from "../../../scripts/core/ids.ts";
 import type { Database } from "../database/database.ts";
 import { toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps, readStats } from "./counters.ts";
-import { resetNode, toEntity } from "./report-rules.ts";
+import { applyReport, resetNode, toEntity } from "./report-rules.ts";
 import {
   DELETE_PLAYER_NODES,
   FORGET_OPERATIONS,
@@ -20,7 +20,7 @@ import {
   SELECT_PLAYER_NODES,
   UPSERT_NODE,
 } from "./statements.ts";
-import { storeReports, type ReportBatch, type StoredBatch } from "./store-reports.ts";
+import { storeReports, type ReportBatch, type StoredBatch, type StoringContext } from "./store-reports.ts";
 
 export interface Ledger {
   /** Stores the reports of several requests in one transaction; returns only after it is on disk. */
@@ -33,13 +33,17 @@ export interface Ledger {
   stats(network: string): Promise<NodeStatsResponse>;
 }
 
-export function createLedger(database: Database, nowMs: () => number = Date.now): Ledger {
+export function createLedger(
+  database: Database,
+  nowMs: () => number = Date.now,
+  rules: Pick<StoringContext, "applyReport"> = { applyReport },
+): Ledger {
   const { counterShard } = database;
   const nowSeconds = () => Math.floor(nowMs() / 1000);
 
   return {
     storeReports: (batches) =>
-      database.transaction((tx) => storeReports(tx, batches, { nowSeconds: nowSeconds(), counterShard })),
+      database.transaction((tx) => storeReports(tx, batches, { ...rules, nowSeconds: nowSeconds(), counterShard })),
 
     readPlayer: async (network, player) => {
       const rows = await database.all(SELECT_PLAYER_NODES, [network, toStoredText(player)]);

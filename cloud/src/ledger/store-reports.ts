@@ -18,7 +18,7 @@ import { toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps } from "./counters.ts";
 import type { JudgedReport } from "../protocol/judge-report.ts";
 import { reportFingerprint } from "./report-fingerprint.ts";
-import { applyReport, toEntity, type StoredNode } from "./report-rules.ts";
+import { toEntity, type applyReport, type StoredNode } from "./report-rules.ts";
 import {
   INSERT_OPERATION,
   nodeFromColumns,
@@ -37,6 +37,8 @@ export interface ReportBatch {
 }
 
 export interface StoringContext {
+  /** What a report does; replaced only by tests that plant faults. */
+  readonly applyReport: typeof applyReport;
   readonly nowSeconds: number;
   readonly counterShard: number;
 }
@@ -105,7 +107,7 @@ export async function storeReports(
         return { op: report.op, code: REPORT_CODES.stored, message: "", ...first };
       }
 
-      const outcome = applyReport(slot.stored, report, context.nowSeconds);
+      const outcome = context.applyReport(slot.stored, report, context.nowSeconds);
       if (outcome.kind === "conflict") {
         const present = slot.stored?.version ?? 0;
         const message = `extra was based on version ${report.base_version}, the present one is ${present}`;
