@@ -47,8 +47,11 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     keepAlive: true,
     pipeline: true,
   } as pg.PoolConfig);
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-  pool.on("error", () => undefined);
+  // A connection that breaks is replaced by the pool, and whoever used it gets the error from the statement under way.
+  // Without a listener it would end the process.
+  const ignore = () => undefined;
+  pool.on("error", ignore);
+  pool.on("connect", (client) => void client.on("error", ignore));
 
   async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect().catch((error: unknown) => {

@@ -94,11 +94,10 @@ export const PLANTED_FAULTS: Readonly<Record<string, (database: Database) => Led
     };
   },
 
-  "an increment is lost when two requests come at once": (database) => {
+  "an increment disappears later": (database) => {
     const ledger = createLedger(database);
     return {
       ...ledger,
-      storeReports: async (batches) => (await Promise.all(batches.map((batch) => ledger.storeReports([batch])))).flat(),
       readPlayer: async (network, player) => {
         const entities = await ledger.readPlayer(network, player);
         return entities.map((entity) => (entity.version > 20 ? { ...entity, progress: entity.progress - 1 } : entity));
