@@ -108,7 +108,8 @@ function parseWords(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageProblem((error as Error).message.split("\n", 1)[0]);
+    // The first sentence says what is wrong; the rest is advice for programmers.
+    throw new UsageProblem((error as Error).message.split(/\. |\n/, 1)[0]);
   }
 }
 

@@ -23,10 +23,10 @@ export async function serve(settings: Settings): Promise<number> {
   const signal = waitForSignal();
   const database = await openWhenReachable(settings, logger);
   const service = await createService({ database, settings, logger });
-  const address = await listenWhenFree(service.listen, logger);
   const isEncrypted = settings["tls-cert"] !== "";
-  logger.info({ address, database: describePlace(settings.database) }, "ready");
   if (!isEncrypted && !isLoopback(settings.host)) warnAboutPlainHttp(settings.host, logger);
+  const address = await listenWhenFree(service.listen, logger);
+  logger.info({ address, database: describePlace(settings.database) }, "ready");
 
   const reason = await signal;
   logger.info({ reason }, "stopping: answering what is under way");

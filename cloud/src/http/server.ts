@@ -109,7 +109,8 @@ export async function createServer(parts: ServerParts) {
     request.log.debug({ method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime }, "answered");
   });
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply, metrics));
-  app.setNotFoundHandler(async (request) => {
+  const limited = settings["rate-limit"] > 0 ? { preHandler: app.rateLimit() } : {};
+  app.setNotFoundHandler(limited, async (request) => {
     const methods = allowedMethods(request.url.split("?", 1)[0] ?? "");
     if (methods.length === 0) throw new HttpProblem(404, "not found", "see /openapi.json for what there is");
     const allow = methods.join(", ");

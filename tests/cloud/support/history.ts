@@ -93,7 +93,9 @@ export function createHistory(): History {
     for (const step of list) {
       const version = before.version + 1;
       if (step.entity.version !== version) {
-        complain(`${where}: version ${version} is ${step.entity.version > version ? "missing" : "there twice"} (${step.op})`);
+        complain(
+          `${where}: version ${version} is ${step.entity.version > version ? "missing" : "there twice"} (${step.op})`,
+        );
         return;
       }
       if (step.base !== undefined && step.base !== before.version) {
