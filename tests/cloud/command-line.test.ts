@@ -82,6 +82,15 @@ describe("settings", () => {
     }
   });
 
+  it("are all in the guide, with their defaults", () => {
+    const guide = fs.readFileSync(path.join(import.meta.dirname, "../../docs/cloud.md"), "utf8");
+    for (const name of Object.keys(SETTINGS) as SettingName[]) {
+      const row = guide.split("\n").find((line) => line.startsWith(`| \`--${name} `));
+      expect(row).toContain(`\`${environmentName(name)}\``);
+      expect(row).toContain(SETTINGS[name].default === "" ? "none" : `\`${SETTINGS[name].default}\``);
+    }
+  });
+
   it("come from flags before the environment before the default", () => {
     const read = (words: string[], environment: Record<string, string>) => {
       const parsed = parseCommandLine(["serve", ...words], environment);
@@ -194,5 +203,21 @@ describe("backup", () => {
   it("of a database that is not there makes none", async () => {
     expect((await run("backup", path.join(folder, "copy.db"))).status).toBe(1);
     expect(fs.existsSync(place)).toBe(false);
+  });
+});
+
+describe("export and import", () => {
+  it("move a network through a file, which is never written over", async () => {
+    const { url } = await serve();
+    const key = await createKeyFor(place, "net");
+    await createClient(url).report(key, aReport({ delta: 4 }));
+    const file = path.join(folder, "net.jsonl");
+    expect(await run("export", "net", file)).toMatchObject({ status: 0, stdout: "" });
+    expect((await run("export", "net", file)).status).toBe(1);
+    expect((await run("import", "other", file)).status).toBe(0);
+    expect((await run("import", "other", file)).status).toBe(1);
+    const other = await createKeyFor(place, "other");
+    expect(await createClient(url).nodes(other, "alice")).toMatchObject([{ progress: 4, version: 1 }]);
+    expect((await run("export", "net")).stdout).toBe(fs.readFileSync(file, "utf8"));
   });
 });

@@ -9,7 +9,7 @@ describe("the service on PostgreSQL", () => {
     server = await startPostgres();
     place = await server.newDatabase();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 
   describeContract(() => place);
 });

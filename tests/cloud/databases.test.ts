@@ -13,6 +13,7 @@ import { describePlace, openDatabase } from "../../cloud/src/database/open-datab
 import { fromStoredText, toStoredText } from "../../cloud/src/database/stored-text.ts";
 import { createLedger } from "../../cloud/src/ledger/ledger.ts";
 import { cleanOperations } from "../../cloud/src/operations/clean-operations.ts";
+import { exportNetwork, importNetwork } from "../../cloud/src/operations/transfer.ts";
 import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
 import { shortOrLong } from "./support/long.ts";
 import { aReport } from "./support/service.ts";
@@ -32,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop();
   fs.rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 const newPlaces: Record<string, () => Promise<string>> = {
   SQLite: async () => path.join(folder, `${(files += 1)}.db`),
@@ -46,6 +47,17 @@ async function using<T>(place: string, work: (database: Database) => Promise<T>)
   } finally {
     await database.close();
   }
+}
+
+/** The lines of an export. */
+async function exported(database: Database): Promise<string[]> {
+  const lines: string[] = [];
+  await exportNetwork(database, "net", async (line) => void lines.push(line));
+  return lines;
+}
+
+async function* each(lines: readonly string[]): AsyncIterable<string> {
+  yield* lines;
 }
 
 async function store(database: Database, nowMs: number, ...reports: CloudReport[]) {
@@ -143,7 +155,6 @@ describe.each(Object.keys(newPlaces))("%s", (kind) => {
   });
 
   it.each(Object.keys(newPlaces))("hands a network over to %s: progress, repeats, statistics", async (otherKind) => {
-    const file = path.join(folder, `${(files += 1)}.jsonl`);
     const player = "quote' NUL\u0000 ESC\u001b 中文";
     const crossing = aReport({ player, delta: 10, extra: "e\u0000", base_version: 0 });
     const erased = aReport({ player: "erased" });
@@ -152,18 +163,18 @@ describe.each(Object.keys(newPlaces))("%s", (kind) => {
     );
     const before = await using(place, async (database) => {
       const results = await store(database, 1_800_000_000_000, crossing, erased);
-      for (let at = 0; at < many.length; at += 50) await store(database, 1_800_000_000_000, ...many.slice(at, at + 50));
+      for (let at = 0; at < many.length; at += 50) {
+        await store(database, 1_800_000_000_000, ...many.slice(at, at + 50));
+      }
       const ledger = createLedger(database);
       await ledger.erasePlayer("net", "erased");
-      return { results, stats: await ledger.stats("net"), nodes: await ledger.readPlayer("net", player) };
+      const nodes = await ledger.readPlayer("net", player);
+      return { results, nodes, stats: await ledger.stats("net"), lines: await exported(database) };
     });
-    expect(await runCommand(["export", "net", file, "--database", place])).toMatchObject({ status: 0, stdout: "" });
-    expect((await runCommand(["export", "net", file, "--database", place])).status).toBe(1);
 
-    const other = await newPlaces[otherKind]!();
-    expect((await runCommand(["import", "renamed", file, "--database", other])).status).toBe(0);
-    expect((await runCommand(["import", "renamed", file, "--database", other])).status).toBe(1);
-    await using(other, async (database) => {
+    await using(await newPlaces[otherKind]!(), async (database) => {
+      expect(await importNetwork(database, "renamed", each(before.lines))).toEqual({ nodes: 601, operations: 602 });
+      await expect(importNetwork(database, "renamed", each(before.lines))).rejects.toThrow("renamed");
       const ledger = createLedger(database);
       expect(await ledger.stats("renamed")).toEqual(before.stats);
       expect(await ledger.readPlayer("renamed", player)).toEqual(before.nodes);
@@ -174,23 +185,25 @@ describe.each(Object.keys(newPlaces))("%s", (kind) => {
     });
   });
 
-  it.each([
-    ["cut off", (lines: string[]) => lines.slice(0, -1)],
-    ["without a line in the middle", (lines: string[]) => lines.toSpliced(1, 1)],
-    ["without its head", (lines: string[]) => lines.slice(1)],
-    ["with a wrong number", (lines: string[]) => lines.map((line) => line.replace('"progress":1', '"progress":1.5'))],
-    ["with a broken line", (lines: string[]) => lines.toSpliced(1, 1, '{"kind":')],
-    ["with a line twice", (lines: string[]) => [...lines.slice(0, -1), lines.at(-2)!, lines.at(-1)!]],
-  ])("imports nothing from an export %s", async (_what, change) => {
-    const file = path.join(folder, `${(files += 1)}.jsonl`);
-    await using(place, (database) => store(database, 1_800_000_000_000, aReport(), aReport({ node: "Node2" })));
-    await runCommand(["export", "net", file, "--database", place]);
-    const lines = fs.readFileSync(file, "utf8").trimEnd().split("\n");
-    fs.writeFileSync(file, `${change(lines).join("\n")}\n`);
-    expect((await runCommand(["import", "copy", file, "--database", place])).status).toBe(1);
+  it("imports nothing from an export that is not whole and right", async () => {
     await using(place, async (database) => {
-      expect(await createLedger(database).stats("copy")).toEqual({ players: 0, nodes: [] });
-      expect(await database.all("SELECT count(*) FROM operations WHERE network = 'copy'")).toEqual([[0]]);
+      await store(database, 1_800_000_000_000, aReport(), aReport({ node: "Node2" }));
+      const lines = await exported(database);
+      const damaged: Record<string, string[]> = {
+        empty: [],
+        "cut off": lines.slice(0, -1),
+        "without a line in the middle": lines.toSpliced(1, 1),
+        "without its head": lines.slice(1),
+        "with a wrong number": lines.map((line) => line.replace('"progress":1', '"progress":1.5')),
+        "with a broken line": lines.toSpliced(1, 1, '{"kind":'),
+        "with a line twice": lines.toSpliced(-1, 0, lines.at(-2)!),
+        "with lines after its end": [...lines, lines[1]!],
+      };
+      for (const [what, changed] of Object.entries(damaged)) {
+        await expect(importNetwork(database, "copy", each(changed)), what).rejects.toThrow();
+        expect(await createLedger(database).stats("copy")).toEqual({ players: 0, nodes: [] });
+        expect(await database.all("SELECT count(*) FROM operations WHERE network = 'copy'")).toEqual([[0]]);
+      }
     });
   });
 });

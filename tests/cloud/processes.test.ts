@@ -145,7 +145,7 @@ describe(`on PostgreSQL, with seed ${seed}`, () => {
   beforeAll(async () => {
     server = await startPostgres();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 
   it(
     "two processes on one database lose and double nothing",

@@ -22,10 +22,10 @@ export interface Transaction extends Reader {
   /** Runs statements without values, several at once. */
   script(sql: string): Promise<void>;
   /**
-   * Until the transaction ends, nobody else gets past a lock of the same name. To be called once and first: taking
-   * names in two goes could make two transactions wait for each other.
+   * Until the transaction ends, nobody else gets past a lock of one of `names`, and past one of `sharedNames` only who
+   * shares it, too. To be called once and first: taking names in two goes could make two transactions wait for each other.
    */
-  lock(names: readonly string[]): Promise<void>;
+  lock(names: readonly string[], sharedNames?: readonly string[]): Promise<void>;
 }
 
 export interface Database extends Reader {

@@ -146,16 +146,20 @@ function createTransaction(client: pg.PoolClient): Transaction {
       return result.rowCount ?? 0;
     },
     script: async (sql) => void (await client.query(sql)),
-    lock: async (names) => {
-      // In one order everywhere, so that two transactions never wait for each other.
-      const keys = [...new Set(names.map(lockKey))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-      await client.query({
-        name: "lock",
-        text: "SELECT pg_advisory_xact_lock(key) FROM unnest($1::bigint[]) AS keys(key)",
-        values: [keys.map(String)],
-      });
+    lock: async (names, sharedNames = []) => {
+      await Promise.all([
+        sendLocks(client, "pg_advisory_xact_lock_shared", sharedNames),
+        sendLocks(client, "pg_advisory_xact_lock", names),
+      ]);
     },
   };
+}
+
+async function sendLocks(client: pg.PoolClient, lock: string, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  // In one order everywhere, so that two transactions never wait for each other.
+  const keys = [...new Set(names.map(lockKey))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  await query(client, `SELECT ${lock}(key) FROM unnest($1::bigint[]) AS keys(key)`, [keys.map(String)]);
 }
 
 /*

@@ -53,7 +53,7 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
     default:
   }
   if (statusCode === 429) return answer(429, "too many requests", "this key's rate limit is used up; see Retry-After");
-  if (statusCode === 503) return answer(503, "shutting down", "try again", RETRY_AFTER);
+  if (statusCode === 503) return answer(503, "not available", "try again", RETRY_AFTER);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return answer(statusCode, "malformed request");
   return { ...answer(500, "internal error", "nothing of this request is known to be stored"), isOurFault: true };
 }

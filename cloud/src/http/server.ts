@@ -139,7 +139,11 @@ function createApp({ settings, logger, checkKey, metrics }: ServerParts) {
     bodyLimit: CLOUD_LIMITS.bodyBytes,
     requestTimeout: settings["request-timeout"] * 1000,
     keepAliveTimeout: settings["keep-alive"] * 1000,
+    // Also ends a client that does not read its answer.
+    connectionTimeout: (settings["keep-alive"] + settings["request-timeout"]) * 1000,
     forceCloseConnections: "idle",
+    // What still comes in over an open connection while stopping is answered like everything else.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PARAMETER_CHARACTERS },
     frameworkErrors: (error, request, reply) => {
       void authenticate(request, reply, checkKey)

@@ -11,6 +11,7 @@ import { applyReport, resetNode, toEntity } from "./report-rules.ts";
 import {
   DELETE_PLAYER_NODES,
   FORGET_OPERATIONS,
+  networkLock,
   nodeFromColumns,
   nodeRow,
   playerLock,
@@ -54,7 +55,7 @@ export function createLedger(
 
     resetNode: (network, player, node) =>
       database.transaction(async (tx) => {
-        await tx.lock([playerLock(network, player)]);
+        await tx.lock([playerLock(network, player)], [networkLock(network)]);
         const [row] = await tx.lookup(SELECT_NODE, [[network, toStoredText(player), node]]);
         if (row === undefined) return null;
         const before = nodeFromColumns(row);
@@ -68,7 +69,7 @@ export function createLedger(
 
     erasePlayer: (network, player) =>
       database.transaction(async (tx) => {
-        await tx.lock([playerLock(network, player)]);
+        await tx.lock([playerLock(network, player)], [networkLock(network)]);
         const key = [network, toStoredText(player)];
         const [exists] = await tx.lookup(SELECT_PLAYER_EXISTS, [key]);
         const counters = createCounterSteps(counterShard);

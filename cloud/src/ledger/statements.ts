@@ -70,3 +70,8 @@ export function nodeRow(network: string, player: string, node: string, stored: S
 export function playerLock(network: string, player: string): string {
   return `player ${network} ${player}`;
 }
+
+/** Shared by everything that changes a network's rows; an import takes it alone. */
+export function networkLock(network: string): string {
+  return `network ${network}`;
+}

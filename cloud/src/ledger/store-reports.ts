@@ -21,6 +21,7 @@ import { reportFingerprint } from "./report-fingerprint.ts";
 import { toEntity, type applyReport, type StoredNode } from "./report-rules.ts";
 import {
   INSERT_OPERATION,
+  networkLock,
   nodeFromColumns,
   nodeRow,
   playerLock,
@@ -168,7 +169,10 @@ async function readRows(
   const slotList = [...slots.values()];
   if (slotList.length === 0) return;
 
-  await tx.lock([...new Set(slotList.map(({ network, player }) => playerLock(network, player)))]);
+  await tx.lock(
+    slotList.map(({ network, player }) => playerLock(network, player)),
+    batches.map(({ network }) => networkLock(network)),
+  );
   const [operationRows, nodeRows] = await Promise.all([
     tx.lookup(SELECT_OPERATION, operationParameters),
     tx.lookup(

@@ -13,7 +13,7 @@ import type { Database, SqlRow, Transaction } from "../database/database.ts";
 import { fromStoredText, toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps } from "../ledger/counters.ts";
 import { toEntity } from "../ledger/report-rules.ts";
-import { INSERT_OPERATION, nodeFromColumns, nodeRow, UPSERT_NODE } from "../ledger/statements.ts";
+import { INSERT_OPERATION, networkLock, nodeFromColumns, nodeRow, UPSERT_NODE } from "../ledger/statements.ts";
 import { EntitySchema, ExtraSchema, NodeIdSchema, PlayerSchema } from "../protocol/schemas.ts";
 
 export interface TransferCounts {
@@ -117,7 +117,7 @@ export async function importNetwork(
   const read: string[] = [];
   for await (const line of lines) if (line.trim() !== "") read.push(line);
   return database.transaction(async (tx) => {
-    await tx.lock([`network ${network}`]);
+    await tx.lock([networkLock(network)]);
     const [used] = await tx.all(NETWORK_IS_USED, [network, network]);
     if (used !== undefined) throw new Error(`network ${network} has progress already; expected one without any`);
     return insertLines(tx, network, read, database.counterShard);

@@ -98,7 +98,8 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     database,
     nowMs,
     logger,
-    settings: defaultSettings({ port: 0, "rate-limit": 0, ...options.settings }),
+    // No load shedding: tests share the processor with others, and the service shares theirs.
+    settings: defaultSettings({ port: 0, "rate-limit": 0, "max-event-loop-delay": 0, ...options.settings }),
     ...(options.ledger && { ledger: options.ledger(database, nowMs) }),
   });
   const url = await service.listen();
