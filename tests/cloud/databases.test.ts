@@ -36,7 +36,7 @@ afterAll(async () => {
 }, 60_000);
 
 const newPlaces: Record<string, () => Promise<string>> = {
-  SQLite: async () => path.join(folder, `${(files += 1)}.db`),
+  SQLite: () => Promise.resolve(path.join(folder, `${(files += 1)}.db`)),
   PostgreSQL: () => server.newDatabase(),
 };
 
@@ -52,12 +52,15 @@ async function using<T>(place: string, work: (database: Database) => Promise<T>)
 /** The lines of an export. */
 async function exported(database: Database): Promise<string[]> {
   const lines: string[] = [];
-  await exportNetwork(database, "net", async (line) => void lines.push(line));
+  await exportNetwork(database, "net", (line) => {
+    lines.push(line);
+    return Promise.resolve();
+  });
   return lines;
 }
 
 async function* each(lines: readonly string[]): AsyncIterable<string> {
-  yield* lines;
+  for (const line of lines) yield await Promise.resolve(line);
 }
 
 async function store(database: Database, nowMs: number, ...reports: CloudReport[]) {

@@ -233,7 +233,7 @@ describe("operators' routes", () => {
 
   it("describe every route, with the shapes that are checked", async () => {
     const { body } = await service.call("GET", "/openapi.json");
-    expect(Object.keys(body.paths).sort()).toEqual([
+    expect(Object.keys(body.paths as object).sort()).toEqual([
       "/healthz",
       "/metrics",
       "/readyz",

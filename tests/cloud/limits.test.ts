@@ -89,9 +89,9 @@ describe("the report queue", () => {
     const groups: number[][] = [];
     const queue = createReportQueue(
       {
-        storeReports: async (batches) => {
+        storeReports: (batches) => {
           groups.push(batches.map(({ reports }) => reports.length));
-          return batches.map(stored);
+          return Promise.resolve(batches.map(stored));
         },
       },
       { ...options, maxWaitingReports: 100 },
@@ -103,7 +103,7 @@ describe("the report queue", () => {
   });
 
   it("refuses at once what it has no room for, and has room again after", async () => {
-    const queue = createReportQueue({ storeReports: async (batches) => batches.map(stored) }, options);
+    const queue = createReportQueue({ storeReports: (batches) => Promise.resolve(batches.map(stored)) }, options);
     const fits = queue.submit(batch("net", 10));
     await expect(queue.submit(batch("net", 1))).rejects.toBeInstanceOf(QueueFull);
     await fits;
@@ -113,9 +113,9 @@ describe("the report queue", () => {
   it("does not let one request that cannot be stored spoil the others of its transaction", async () => {
     const queue = createReportQueue(
       {
-        storeReports: async (batches) => {
-          if (batches.some(({ network }) => network === "bad")) throw new Error("cannot be stored");
-          return batches.map(stored);
+        storeReports: (batches) => {
+          const isBad = batches.some(({ network }) => network === "bad");
+          return isBad ? Promise.reject(new Error("cannot be stored")) : Promise.resolve(batches.map(stored));
         },
       },
       options,

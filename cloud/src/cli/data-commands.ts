@@ -9,12 +9,12 @@ import { exportNetwork, importNetwork } from "../operations/transfer.ts";
 import { UsageProblem, type CommandCall } from "./commands.ts";
 import { requireNetwork } from "./key-commands.ts";
 
-export async function backup({ operands, settings }: CommandCall): Promise<number> {
+export function backup({ operands, settings }: CommandCall): number {
   const [file = ""] = operands;
   if (isPostgresPlace(settings.database)) {
     throw new UsageProblem("backup copies SQLite files; for PostgreSQL use its own pg_dump, or `export`");
   }
-  const bytes = await backUpSqlite(settings.database, file);
+  const bytes = backUpSqlite(settings.database, file);
   process.stdout.write(`${file}: ${bytes} bytes, complete and checked.\n`);
   return 0;
 }

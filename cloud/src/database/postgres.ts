@@ -32,7 +32,7 @@ const COUNTER_SHARDS = 64;
 const RUN_AGAIN_STATES = new Set(["40001", "40P01"]);
 const INT8_TYPE = 20;
 
-export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Database> {
+export function openPostgres(url: string, options: PostgresOptions = {}): Database {
   const types = new pg.TypeOverrides();
   // Versions and times stay far below 2^53, so plain numbers hold them.
   types.setTypeParser(INT8_TYPE, Number);
@@ -46,7 +46,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
     types,
     keepAlive: true,
     pipeline: true,
-  } as pg.PoolConfig);
+  });
   // A connection that breaks is replaced by the pool, and whoever used it gets the error from the statement under way.
   // Without a listener it would end the process.
   const ignore = () => undefined;
@@ -145,7 +145,9 @@ function createTransaction(client: pg.PoolClient): Transaction {
           : await sendBulk(client, bulkInsert(sql, parameterLists), parameterLists);
       return result.rowCount ?? 0;
     },
-    script: async (sql) => void (await client.query(sql)),
+    script: async (sql) => {
+      await client.query(sql);
+    },
     lock: async (names, sharedNames = []) => {
       await Promise.all([
         sendLocks(client, "pg_advisory_xact_lock_shared", sharedNames),

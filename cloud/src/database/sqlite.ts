@@ -40,13 +40,14 @@ export async function openSqlite(file: string, options: SqliteOptions = {}): Pro
 
   const tx: Transaction = {
     ...onWriter,
-    run: async (sql, parameterLists) => {
-      const statement = changes(sql);
-      return parameterLists.reduce((sum, parameters) => sum + statement.run(parameters as unknown[]).changes, 0);
-    },
-    script: async (sql) => void writer.exec(sql),
+    run: (sql, parameterLists) =>
+      promise(() => {
+        const statement = changes(sql);
+        return parameterLists.reduce((sum, parameters) => sum + statement.run(parameters as unknown[]).changes, 0);
+      }),
+    script: (sql) => promise(() => void writer.exec(sql)),
     // BEGIN IMMEDIATE has already shut out every other writer.
-    lock: async () => undefined,
+    lock: () => Promise.resolve(),
   };
 
   async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -106,12 +107,18 @@ function createReader(connection: Connection): Reader {
   const statements = createStatementCache(connection);
   const reading = (sql: string) => statements(sql).raw(true);
   return {
-    lookup: async (sql, parameterLists) => {
-      const statement = reading(sql);
-      return parameterLists.map((parameters) => statement.get(parameters as unknown[]) as SqlRow | undefined);
-    },
-    all: async (sql, parameters = []) => reading(sql).all(parameters as unknown[]) as SqlRow[],
+    lookup: (sql, parameterLists) =>
+      promise(() => {
+        const statement = reading(sql);
+        return parameterLists.map((parameters) => statement.get(parameters as unknown[]) as SqlRow | undefined);
+      }),
+    all: (sql, parameters = []) => promise(() => reading(sql).all(parameters as unknown[]) as SqlRow[]),
   };
+}
+
+/** The driver works at once; its errors become rejections, as the port promises. */
+function promise<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
 }
 
 function createStatementCache(connection: Connection) {

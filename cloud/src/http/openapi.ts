@@ -16,6 +16,6 @@ export const openApiOptions: FastifyDynamicSwaggerOptions = {
   // Entries of a request are judged one by one, so the route itself accepts any; readers want to see the real shape.
   transform: ({ schema, url }) => ({
     url,
-    schema: schema?.body === ReportsRequestSchema ? { ...schema, body: DocumentedReportsRequestSchema } : schema,
+    schema: schema.body === ReportsRequestSchema ? { ...schema, body: DocumentedReportsRequestSchema } : schema,
   }),
 };

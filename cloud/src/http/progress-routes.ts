@@ -28,8 +28,9 @@ export function addProgressRoutes(app: App, { ledger, queue, metrics }: ServerPa
         body: ReportsRequestSchema,
         response: { 200: ReportsResponseSchema, ...errors },
       },
-      preValidation: async (request) => {
+      preValidation: (request, _reply, done) => {
         request.body = parseBody(request.body) as typeof request.body;
+        done();
       },
     },
     async (request) => {

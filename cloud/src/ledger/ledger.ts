@@ -3,7 +3,7 @@
  * Every method takes the network first; nothing here reaches beyond it.
  */
 import type { CloudEntity, NodeStatsResponse } from "../../../scripts/core/cloud-protocol.ts";
-import { compareIds } from "../../../scripts/core/ids.ts";
+import { compareIds } from "../../../scripts/core/cloud-protocol.ts";
 import type { Database } from "../database/database.ts";
 import { toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps, readStats } from "./counters.ts";

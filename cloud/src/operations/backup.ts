@@ -7,7 +7,7 @@ import path from "node:path";
 import LibsqlDatabase from "libsql";
 
 /** Returns the copy's size in bytes. */
-export async function backUpSqlite(source: string, target: string): Promise<number> {
+export function backUpSqlite(source: string, target: string): number {
   if (!fs.existsSync(source)) throw new Error(`${source}: there is no such database`);
   if (fs.existsSync(target)) throw new Error(`${target} exists already; expected a new file's name`);
   const partial = `${target}.partial-${process.pid}`;

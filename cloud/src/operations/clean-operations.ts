@@ -39,9 +39,9 @@ export function startCleaning(database: Database, options: CleaningOptions): () 
   const stop = new AbortController();
   const { signal } = stop;
   const done = (async () => {
-    while (!signal.aborted) {
-      await sleep(options.intervalSeconds * 1000, undefined, { signal }).catch(() => undefined);
-      if (signal.aborted) return;
+    for (;;) {
+      const isDue = await sleep(options.intervalSeconds * 1000, true, { signal }).catch(() => false);
+      if (!isDue) return;
       try {
         options.onRemoved(await cleanOperations(database, options.days, Date.now(), signal));
       } catch (error) {

@@ -90,7 +90,8 @@ function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  if (typeof value !== "string") return String(value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value !== "string") return `of type ${typeof value}`;
   const characters = [...value];
   const shown = characters.slice(0, MAX_ECHOED_CHARACTERS).join("");
   return `${JSON.stringify(shown)}${characters.length > MAX_ECHOED_CHARACTERS ? " (cut off here)" : ""}`;

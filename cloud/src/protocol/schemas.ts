@@ -13,7 +13,7 @@ import type {
   NodeStatsResponse,
   ReportsResponse,
 } from "../../../scripts/core/cloud-protocol.ts";
-import { FORBIDDEN_IDS, ID_PATTERN } from "../../../scripts/core/ids.ts";
+import { FORBIDDEN_IDS, ID_PATTERN } from "../../../scripts/core/cloud-protocol.ts";
 
 /** JSON can carry half a surrogate pair, UTF-8 cannot: stored, it would come back as another character. */
 function isWellFormed(text: string): boolean {

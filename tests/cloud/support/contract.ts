@@ -2,7 +2,7 @@
  * The contract of the service as outsiders see it, sentence by sentence. Every database must pass all of it.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { CloudReport } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport, CloudReportResult, NodeStatsResponse } from "../../../scripts/core/cloud-protocol.ts";
 import { aReport, startService, TEST_TIME_MS, type TestService } from "./service.ts";
 
 const NOW_SECONDS = TEST_TIME_MS / 1000;
@@ -261,7 +261,8 @@ export function describeContract(place: () => string | undefined): void {
         body: { reports: [aReport({ op: "good-1" }), null, 7, "x", [], {}, { op: "bad" }, aReport({ op: "good-2" })] },
       });
       expect(answer.status).toBe(200);
-      expect(answer.body.results.map(({ op, code }: { op: string; code: number }) => [op, code])).toEqual([
+      const results = answer.body.results as CloudReportResult[];
+      expect(results.map(({ op, code }) => [op, code])).toEqual([
         ["good-1", 0],
         ["", 1],
         ["", 1],
@@ -325,7 +326,7 @@ export function describeContract(place: () => string | undefined): void {
       ["base_version null", { base_version: null, extra: "x" }],
     ];
     it.each(wrong)("(%s) gets code 1, says why and stores nothing", async (_what, changes) => {
-      const [result] = await report({ ...aReport(), ...changes } as Partial<CloudReport>);
+      const [result] = await report({ ...aReport(), ...changes });
       expect(result).toMatchObject({ code: 1, entity: null, completed_now: false });
       expect(result?.op).toBe(typeof changes["op"] === "string" ? changes["op"] : "op" in changes ? "" : result?.op);
       expect(result?.message).toContain(Object.keys(changes)[0]);
@@ -457,7 +458,7 @@ export function describeContract(place: () => string | undefined): void {
   });
 
   describe("statistics", () => {
-    const stats = async () => (await service.call("GET", "/v1/nodes/stats", { key })).body;
+    const stats = async () => (await service.call("GET", "/v1/nodes/stats", { key })).body as NodeStatsResponse;
 
     it("of an empty network are empty", async () => {
       expect(await stats()).toEqual({ players: 0, nodes: [] });

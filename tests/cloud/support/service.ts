@@ -55,12 +55,12 @@ export function createClient(url: string): Client {
     report: async (key, ...reports) => {
       const answer = await call("POST", "/v1/reports", { key, body: { reports } });
       if (answer.status !== 200) throw new Error(`reports were answered ${answer.status}: ${answer.text}`);
-      return answer.body.results;
+      return answer.body.results as CloudReportResult[];
     },
     nodes: async (key, player) => {
       const answer = await call("GET", `/v1/players/${encodeURIComponent(player)}/nodes`, { key });
       if (answer.status !== 200) throw new Error(`nodes were answered ${answer.status}: ${answer.text}`);
-      return answer.body.entity;
+      return answer.body.entity as CloudEntity[];
     },
   };
 }
