@@ -21,11 +21,15 @@ const LAST_EXIT_MS = 1_000;
 export async function serve(settings: Settings): Promise<number> {
   const logger = pino({ level: settings["log-level"], base: null });
   const signal = waitForSignal();
+  let isListening = false;
+  // Nothing is under way yet, so there is nothing to wait for.
+  void signal.then(() => isListening || process.exit(0));
   const database = await openWhenReachable(settings, logger);
   const service = await createService({ database, settings, logger });
   const isEncrypted = settings["tls-cert"] !== "";
   if (!isEncrypted && !isLoopback(settings.host)) warnAboutPlainHttp(settings.host, logger);
   const address = await listenWhenFree(service.listen, logger);
+  isListening = true;
   logger.info({ address, database: describePlace(settings.database) }, "ready");
 
   const reason = await signal;

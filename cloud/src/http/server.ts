@@ -101,7 +101,17 @@ export async function createServer(parts: ServerParts) {
   }
   await app.register(swagger, openApiOptions);
 
-  app.addHook("onSend", async (_request, reply) => void reply.header("cache-control", "no-store"));
+  let isStopping = false;
+  app.addHook("preClose", (done) => {
+    isStopping = true;
+    done();
+  });
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    void reply.header("cache-control", "no-store");
+    // A client that goes on using its connection would hold up the end.
+    if (isStopping) void reply.header("connection", "close");
+    done();
+  });
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";
     metrics.requests.inc({ method: request.method, route, status: reply.statusCode });
