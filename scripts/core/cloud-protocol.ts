@@ -1,7 +1,10 @@
 /**
  * What the pack and the cloud service say to each other: shapes, limits and codes.
- * The one file both share. It must stay free of imports: it is bundled for the game's script engine as well as for Node.
+ * The one file both share, so it also hands on the grammar and order of ids. It imports nothing beyond core: it is
+ * bundled for the game's script engine as well as for Node.
  */
+
+export { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "./ids.ts";
 
 /** Bounds of the protocol. Whoever sends more is refused. */
 export const CLOUD_LIMITS = {

@@ -1,0 +1,103 @@
+/**
+ * The schema, as numbered steps that are applied in order and never edited once released.
+ * All missing steps are applied in one transaction; any number of processes may try at once.
+ */
+import type { Database, Reader } from "./database.ts";
+
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Number = position + 1. */
+const MIGRATIONS: readonly Migration[] = [
+  {
+    name: "keys, nodes, operations, counters",
+    sql: `
+      CREATE TABLE access_keys (
+        id TEXT PRIMARY KEY,
+        network TEXT NOT NULL,
+        secret_hash TEXT NOT NULL,
+        created_at BIGINT NOT NULL
+      );
+      CREATE TABLE player_nodes (
+        network TEXT NOT NULL,
+        player TEXT NOT NULL,
+        node TEXT NOT NULL,
+        progress BIGINT NOT NULL,
+        goal BIGINT NOT NULL,
+        completed_at BIGINT NOT NULL,
+        extra TEXT NOT NULL,
+        version BIGINT NOT NULL,
+        PRIMARY KEY (network, player, node)
+      );
+      CREATE TABLE operations (
+        network TEXT NOT NULL,
+        op TEXT NOT NULL,
+        player TEXT NOT NULL,
+        fingerprint TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        stored_at BIGINT NOT NULL,
+        PRIMARY KEY (network, op)
+      );
+      CREATE INDEX operations_by_player ON operations (network, player);
+      CREATE INDEX operations_by_age ON operations (stored_at);
+      CREATE TABLE counters (
+        network TEXT NOT NULL,
+        name TEXT NOT NULL,
+        shard BIGINT NOT NULL,
+        value BIGINT NOT NULL,
+        PRIMARY KEY (network, name, shard)
+      );`,
+  },
+];
+
+export const NEWEST_SCHEMA = MIGRATIONS.length;
+
+/** The database was made by a newer service: using it could lose what this one does not know. */
+export class DatabaseTooNew extends Error {
+  constructor(found: number) {
+    super(
+      `the database has schema ${found}, but this service knows only up to ${NEWEST_SCHEMA}; ` +
+        "start the newer service again, or restore a backup made before the update",
+    );
+  }
+}
+
+export async function migrate(database: Database): Promise<void> {
+  if ((await presentSchema(database)) === NEWEST_SCHEMA) return;
+  await database.transaction(async (tx) => {
+    await tx.lock(["migrations"]);
+    await tx.script(
+      "CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
+    );
+    const present = await schemaOf(tx);
+    if (present > NEWEST_SCHEMA) throw new DatabaseTooNew(present);
+    for (const [index, migration] of MIGRATIONS.entries()) {
+      if (index < present) continue;
+      await tx.script(migration.sql);
+      const appliedAt = Math.floor(Date.now() / 1000);
+      await tx.run("INSERT INTO migrations (number, name, applied_at) VALUES (?, ?, ?)", [
+        [index + 1, migration.name, appliedAt],
+      ]);
+    }
+  });
+}
+
+/** The schema's number; 0 for an empty database. Fails where the database cannot be reached or is none. */
+export async function presentSchema(database: Database): Promise<number> {
+  const table =
+    database.kind === "sqlite"
+      ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
+      : "SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('migrations')";
+  const [row] = await database.all(table);
+  if (row?.[0] !== 1) return 0;
+  const present = await schemaOf(database);
+  if (present > NEWEST_SCHEMA) throw new DatabaseTooNew(present);
+  return present;
+}
+
+async function schemaOf(reader: Reader): Promise<number> {
+  const [row] = await reader.all("SELECT coalesce(max(number), 0) FROM migrations");
+  return Number(row?.[0] ?? 0);
+}

@@ -1,0 +1,58 @@
+/**
+ * Routes for whoever runs the service and for tools: health, readiness, metrics, the machine-readable description.
+ * They need no key and say nothing about any player or network.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { NEWEST_SCHEMA, presentSchema } from "../database/migrations.ts";
+import { HealthResponseSchema } from "../protocol/schemas.ts";
+import { HttpProblem, RETRY_AFTER_SECONDS } from "./errors.ts";
+import type { App, ServerParts } from "./server.ts";
+
+const READY_CHECK_TIMEOUT_MS = 2_000;
+
+export function addOperatorRoutes(app: App, { database, metrics }: ServerParts): void {
+  const config = { isPublic: true };
+  const security: [] = [];
+
+  app.get(
+    "/healthz",
+    { config, schema: { summary: "The process is alive", security, response: { 200: HealthResponseSchema } } },
+    () => Promise.resolve({ status: "ok" }),
+  );
+
+  app.get(
+    "/readyz",
+    {
+      config,
+      schema: {
+        summary: "The database is reachable and has the right schema",
+        security,
+        response: { 200: HealthResponseSchema },
+      },
+    },
+    async (request) => {
+      const tooLate = sleep(READY_CHECK_TIMEOUT_MS, "timeout" as const, { ref: false });
+      const schema = await Promise.race([presentSchema(database), tooLate]).catch((error: unknown) => {
+        request.log.warn({ err: error }, "not ready: the database cannot be used");
+        return "unreachable" as const;
+      });
+      if (schema === NEWEST_SCHEMA) return { status: "ready" };
+      throw new HttpProblem(503, "not ready", "the database cannot be used now", {
+        "retry-after": String(RETRY_AFTER_SECONDS),
+      });
+    },
+  );
+
+  app.get(
+    "/metrics",
+    { config, schema: { summary: "Metrics as Prometheus text", security } },
+    async (_request, reply) => {
+      void reply.type(metrics.registry.contentType);
+      return metrics.registry.metrics();
+    },
+  );
+
+  app.get("/openapi.json", { config, schema: { hide: true } }, (_request, reply) => {
+    void reply.type("application/json; charset=utf-8").send(app.swagger());
+  });
+}

@@ -1,0 +1,87 @@
+/**
+ * All that can be done to a network's progress: report, read, reset, erase, count.
+ * Every method takes the network first; nothing here reaches beyond it.
+ */
+import type { CloudEntity, NodeStatsResponse } from "../../../scripts/core/cloud-protocol.ts";
+import { compareIds } from "../../../scripts/core/cloud-protocol.ts";
+import type { Database } from "../database/database.ts";
+import { toStoredText } from "../database/stored-text.ts";
+import { createCounterSteps, readStats } from "./counters.ts";
+import { applyReport, resetNode, toEntity } from "./report-rules.ts";
+import {
+  DELETE_PLAYER_NODES,
+  FORGET_OPERATIONS,
+  networkLock,
+  nodeFromColumns,
+  nodeRow,
+  playerLock,
+  SELECT_COMPLETED_NODES,
+  SELECT_NODE,
+  SELECT_PLAYER_EXISTS,
+  SELECT_PLAYER_NODES,
+  UPSERT_NODE,
+} from "./statements.ts";
+import { storeReports, type ReportBatch, type StoredBatch, type StoringContext } from "./store-reports.ts";
+
+export interface Ledger {
+  /** Stores the reports of several requests in one transaction; returns only after it is on disk. */
+  storeReports(batches: readonly ReportBatch[]): Promise<StoredBatch[]>;
+  /** Sorted by node id. */
+  readPlayer(network: string, player: string): Promise<CloudEntity[]>;
+  /** The node after the reset; `null` where there is nothing to reset. */
+  resetNode(network: string, player: string, node: string): Promise<CloudEntity | null>;
+  erasePlayer(network: string, player: string): Promise<void>;
+  stats(network: string): Promise<NodeStatsResponse>;
+}
+
+export function createLedger(
+  database: Database,
+  nowMs: () => number = Date.now,
+  rules: Pick<StoringContext, "applyReport"> = { applyReport },
+): Ledger {
+  const { counterShard } = database;
+  const nowSeconds = () => Math.floor(nowMs() / 1000);
+
+  return {
+    storeReports: (batches) =>
+      database.transaction((tx) => storeReports(tx, batches, { ...rules, nowSeconds: nowSeconds(), counterShard })),
+
+    readPlayer: async (network, player) => {
+      const rows = await database.all(SELECT_PLAYER_NODES, [network, toStoredText(player)]);
+      return rows
+        .map(([node, ...columns]) => toEntity(String(node), nodeFromColumns(columns)))
+        .sort((a, b) => compareIds(a.achievement_id, b.achievement_id));
+    },
+
+    resetNode: (network, player, node) =>
+      database.transaction(async (tx) => {
+        await tx.lock([playerLock(network, player)], [networkLock(network)]);
+        const [row] = await tx.lookup(SELECT_NODE, [[network, toStoredText(player), node]]);
+        if (row === undefined) return null;
+        const before = nodeFromColumns(row);
+        const after = resetNode(before);
+        await tx.run(UPSERT_NODE, [nodeRow(network, player, node, after)]);
+        const counters = createCounterSteps(counterShard);
+        if (before.completedAt > 0) counters.addCompletions(network, node, -1);
+        await counters.write(tx);
+        return toEntity(node, after);
+      }),
+
+    erasePlayer: (network, player) =>
+      database.transaction(async (tx) => {
+        await tx.lock([playerLock(network, player)], [networkLock(network)]);
+        const key = [network, toStoredText(player)];
+        const [exists] = await tx.lookup(SELECT_PLAYER_EXISTS, [key]);
+        const counters = createCounterSteps(counterShard);
+        if (exists !== undefined) counters.addPlayers(network, -1);
+        for (const [node] of await tx.all(SELECT_COMPLETED_NODES, key)) {
+          counters.addCompletions(network, String(node), -1);
+        }
+        await tx.run(DELETE_PLAYER_NODES, [key]);
+        await tx.run(FORGET_OPERATIONS, [key]);
+        await counters.write(tx);
+      }),
+
+    stats: (network) => readStats(database, network),
+  };
+}

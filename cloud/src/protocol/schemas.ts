@@ -1,0 +1,161 @@
+/**
+ * Every shape the service takes or gives, once: the source of validation, of static types and of /openapi.json.
+ * Numbers come from the protocol's limits.
+ */
+import { Type, type Static, type TSchema } from "typebox";
+import { CLOUD_LIMITS } from "../../../scripts/core/cloud-protocol.ts";
+import type {
+  CloudEntity,
+  CloudErrorResponse,
+  CloudReport,
+  CloudReportResult,
+  NodesResponse,
+  NodeStatsResponse,
+  ReportsResponse,
+} from "../../../scripts/core/cloud-protocol.ts";
+import { FORBIDDEN_IDS, ID_PATTERN } from "../../../scripts/core/cloud-protocol.ts";
+
+/** JSON can carry half a surrogate pair, UTF-8 cannot: stored, it would come back as another character. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+function countCharacters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+function idSchema(description: string) {
+  return Type.Refine(
+    Type.String({ pattern: `^${ID_PATTERN}$`, description, examples: ["Node10"] }),
+    (id) => !FORBIDDEN_IDS.includes(id),
+  );
+}
+
+export const NodeIdSchema = idSchema("A node's id");
+
+// The bounds are checked here and not by `maxLength`, which validators count in different units.
+export const PlayerSchema = Type.Refine(
+  Type.String({
+    minLength: 1,
+    description: `The platform's persistent id of a player: 1 to ${CLOUD_LIMITS.playerCharacters} characters (code points)`,
+    examples: ["8F1E2D3C4B5A6978"],
+  }),
+  (player) => {
+    if (player.length > 2 * CLOUD_LIMITS.playerCharacters) return false;
+    return isWellFormed(player) && countCharacters(player) <= CLOUD_LIMITS.playerCharacters;
+  },
+);
+
+export const ExtraSchema = Type.Refine(
+  Type.String({ description: `The author's own text, at most ${CLOUD_LIMITS.extraBytes} UTF-8 bytes` }),
+  (extra) => Buffer.byteLength(extra) <= CLOUD_LIMITS.extraBytes && isWellFormed(extra),
+);
+
+export const ReportSchema = Type.Object(
+  {
+    op: idSchema("Operation id: the same report sent again bears the same one"),
+    player: PlayerSchema,
+    node: NodeIdSchema,
+    delta: Type.Integer({
+      minimum: 0,
+      maximum: CLOUD_LIMITS.maxInteger,
+      description: "How much progress to add; 0 = only `extra` changes",
+    }),
+    goal: Type.Integer({ minimum: 1, maximum: CLOUD_LIMITS.maxInteger, description: "Progress stops here" }),
+    extra: Type.Optional(ExtraSchema),
+    base_version: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: Number.MAX_SAFE_INTEGER,
+        description:
+          "The version `extra` was made from; 0 = the node must not exist yet. Comes with `extra` or not at all",
+      }),
+    ),
+  },
+  { description: "One increment of one node of one player" },
+);
+
+/** Validated in two steps: a wrong entry is a result with code 1 and must not cost the others of its request. */
+export const ReportsRequestSchema = Type.Object({
+  reports: Type.Array(Type.Unknown(), { minItems: 1, maxItems: CLOUD_LIMITS.reportsPerRequest }),
+});
+
+/** The same request as its senders should read it. */
+export const DocumentedReportsRequestSchema = Type.Object({
+  reports: Type.Array(ReportSchema, { minItems: 1, maxItems: CLOUD_LIMITS.reportsPerRequest }),
+});
+
+export const EntitySchema = Type.Object({
+  achievement_id: Type.String(),
+  progress: Type.Integer(),
+  max_progress: Type.Integer({ description: "The goal of the latest stored report" }),
+  completed_at: Type.Integer({ description: "Unix seconds; 0 = not complete" }),
+  extra: Type.String(),
+  version: Type.Integer({ description: "One more with every stored change" }),
+});
+
+export const ReportResultSchema = Type.Object({
+  op: Type.String({ description: "The report's own; empty where it had no readable one" }),
+  code: Type.Union([Type.Literal(0), Type.Literal(1), Type.Literal(5), Type.Literal(6)], {
+    description:
+      "0 stored, now or earlier under this op · 1 the report itself is wrong · 5 extra was based on another version · " +
+      "6 this op was used before for something else. Nothing is stored with 1, 5 and 6",
+  }),
+  message: Type.String(),
+  entity: Type.Union([EntitySchema, Type.Null()], {
+    description: "The state after the call; null where there is none",
+  }),
+  completed_now: Type.Boolean({ description: "This report crossed the goal" }),
+});
+
+export const ReportsResponseSchema = Type.Object({ results: Type.Array(ReportResultSchema) });
+
+export const NodesResponseSchema = Type.Object({
+  code: Type.Literal(0),
+  message: Type.String(),
+  details: Type.String(),
+  entity: Type.Array(EntitySchema),
+});
+
+export const NodeStatsResponseSchema = Type.Object({
+  players: Type.Integer({ description: "Players with at least one stored node" }),
+  nodes: Type.Array(Type.Object({ achievement_id: Type.String(), completed: Type.Integer() })),
+});
+
+export const ErrorResponseSchema = Type.Object({
+  code: Type.Integer({ description: "The HTTP status" }),
+  message: Type.String(),
+  details: Type.String(),
+});
+
+export const HealthResponseSchema = Type.Object({ status: Type.String() });
+
+export const PlayerParametersSchema = Type.Object({ player: PlayerSchema });
+export const PlayerNodeParametersSchema = Type.Object({ player: PlayerSchema, node: NodeIdSchema });
+
+/** Fails to compile where a schema and the shared wire type drift apart. */
+type Same<S extends TSchema, Wire> = [Static<S>] extends [Wire]
+  ? [MutableDeep<Wire>] extends [Static<S>]
+    ? true
+    : never
+  : never;
+type MutableDeep<T> = T extends readonly (infer E)[]
+  ? MutableDeep<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: MutableDeep<T[K]> }
+    : T;
+
+export type SchemasMatchTheProtocol = [
+  Same<typeof EntitySchema, CloudEntity>,
+  Same<typeof ReportSchema, CloudReport>,
+  Same<typeof ReportResultSchema, CloudReportResult>,
+  Same<typeof ReportsResponseSchema, ReportsResponse>,
+  Same<typeof NodesResponseSchema, NodesResponse>,
+  Same<typeof NodeStatsResponseSchema, NodeStatsResponse>,
+  Same<typeof ErrorResponseSchema, CloudErrorResponse>,
+] extends true[]
+  ? true
+  : never;
+export const schemasMatchTheProtocol: SchemasMatchTheProtocol = true;

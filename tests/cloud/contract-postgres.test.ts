@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { describeContract } from "./support/contract.ts";
+import { startPostgres, type LocalPostgres } from "../../cloud/bench/local-postgres.ts";
+
+describe("the service on PostgreSQL", () => {
+  let server: LocalPostgres;
+  let place: string;
+  beforeAll(async () => {
+    server = await startPostgres();
+    place = await server.newDatabase();
+  }, 60_000);
+  afterAll(() => server.stop(), 60_000);
+
+  describeContract(() => place);
+});
