@@ -1,6 +1,22 @@
 /** Entry of the server pack: adds what only a dedicated server has. */
 
-import { serverVariable } from "./bedrock/server/variables.ts";
+import { noCloud } from "./app/cloud.ts";
+import { createCloudSync } from "./app/cloud-sync.ts";
+import { log } from "./bedrock/platform.ts";
+import { observeAccounts } from "./bedrock/server/accounts.ts";
+import { createCloudClient } from "./bedrock/server/cloud-client.ts";
+import { readCloudConfiguration, serverVariable } from "./bedrock/server/configuration.ts";
 import { startPack } from "./main.ts";
 
-startPack(serverVariable);
+const configuration = readCloudConfiguration();
+if ("absent" in configuration) {
+  log.info(`there is no cloud: ${configuration.absent}. Cloud nodes are kept in this world`);
+}
+startPack({
+  variable: serverVariable,
+  persistentId: observeAccounts(),
+  openCloud: (needs) =>
+    "absent" in configuration
+      ? noCloud(configuration.absent)
+      : createCloudSync({ ...needs, client: createCloudClient(configuration), random: Math.random }),
+});

@@ -4,7 +4,8 @@
 
 import trees from "virtual:trees";
 import { bind } from "./api/binding.ts";
-import { createApp } from "./app/app.ts";
+import { createApp, type AppPorts } from "./app/app.ts";
+import { noCloud } from "./app/cloud.ts";
 import { createForms } from "./bedrock/forms.ts";
 import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";
@@ -16,11 +17,22 @@ import { createScriptEventSender } from "./bedrock/script-events.ts";
 import { formatIssue } from "./core/issue.ts";
 import { overrideSettings } from "./core/settings.ts";
 
-/**
- * @param variable looks up a setting that a dedicated server overrides; undefined where nothing is overridden
- */
-export function startPack(variable: (key: string) => unknown = () => undefined): void {
-  const players = createPlayerDirectory();
+/** What only a dedicated server has; a world's pack does without. */
+export interface ServerParts {
+  /** Looks up a setting that the server's owner overrides; undefined where nothing is overridden. */
+  readonly variable: (key: string) => unknown;
+  readonly persistentId: (playerName: string) => string | undefined;
+  readonly openCloud: AppPorts["openCloud"];
+}
+
+const WORLD_PARTS: ServerParts = {
+  variable: () => undefined,
+  persistentId: () => undefined,
+  openCloud: () => noCloud(),
+};
+
+export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): void {
+  const players = createPlayerDirectory(persistentId);
   const { settings, warnings } = overrideSettings(trees.settings, variable);
   for (const warning of warnings) log.warn(formatIssue(warning));
   const app = createApp(trees.nodes, settings, {
@@ -33,6 +45,7 @@ export function startPack(variable: (key: string) => unknown = () => undefined):
     scheduler,
     clock,
     log,
+    openCloud,
   });
   bind(app);
   runApp(app, players);

@@ -11,6 +11,8 @@ import { createTree, type Tree } from "../core/tree.ts";
 import { createBook } from "./book.ts";
 import { broadcastCompletion } from "./broadcast.ts";
 import { createCalls, type Calls } from "./calls.ts";
+import type { Cloud } from "./cloud.ts";
+import type { CloudSyncOptions } from "./cloud-sync.ts";
 import { createCommands, type Commands } from "./commands.ts";
 import { createCompletions } from "./completions.ts";
 import { createGoals } from "./goals.ts";
@@ -52,7 +54,12 @@ export interface AppPorts {
   readonly scheduler: Scheduler;
   readonly clock: Clock;
   readonly log: Log;
+  /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
+  readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
+
+/** What the app gives to a cloud. */
+export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
 
 export interface App {
   readonly tree: Tree;
@@ -100,10 +107,20 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     settings,
     listeners: completionListeners,
   });
-  const progression = createProgression(tree, clock, scheduler, completions, progressListeners);
+  const progression = createProgression(tree, clock, scheduler, completions, progressListeners, () => cloud);
+  const cloud = ports.openCloud({
+    tree,
+    players,
+    records,
+    mailboxes: () => world?.mailboxes,
+    apply: progression.applyCloud,
+    clock,
+    scheduler,
+    log,
+  });
   const goals = createGoals(index, players, records, progression, settings);
   const book = createBook(players, rewardGiver, settings, log);
-  const calls = createCalls({ tree, records, progression, world: () => world, log });
+  const calls = createCalls({ tree, records, progression, cloud, world: () => world, log });
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
 
   function playerJoined(playerId: string): void {
@@ -111,13 +128,11 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     const session = records.open(playerId);
     if (!session) return;
     world.roster.remember(playerId, players.name(playerId) ?? playerId);
+    cloud.identify(session);
     progression.settle(session);
-    world.mailboxes.deliver(session, (node, letter) => {
-      if (letter.kind === "progress") progression.add(session, node, letter.delta);
-      else if (letter.kind === "finish") progression.finish(session, node);
-      else progression.grant(session, node);
-    });
+    world.mailboxes.deliver(session, (node, letter) => progression.take(session, node, letter));
     completions.resume(session);
+    cloud.joined(session);
     book.welcome(playerId);
   }
 
@@ -128,7 +143,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     rewards,
     progressListeners,
     completionListeners,
-    commands: createCommands({ tree, records, progression, completions, players, world: () => world }),
+    commands: createCommands({ tree, records, progression, completions, players, cloud, world: () => world }),
     menu: createMenu({ tree, records, completions, players, forms, scheduler, log, settings }),
     scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
     factKinds: index.kinds,
@@ -143,6 +158,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     },
 
     playerLeaves(playerId) {
+      const session = records.open(playerId);
+      if (session) cloud.leaving(session);
       records.close(playerId);
       tips.forget(playerId);
     },
@@ -150,7 +167,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     see: (fact) => goals.see(fact),
 
     tick() {
-      for (const step of [records.flushDue, tips.tick]) {
+      for (const step of [cloud.tick, records.flushDue, tips.tick]) {
         try {
           step();
         } catch (error) {
@@ -160,6 +177,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     },
 
     shutdown() {
+      cloud.shutdown();
       records.flushAll();
     },
   };

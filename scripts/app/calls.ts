@@ -5,19 +5,22 @@
  * Rules: the ancestor's four achievement calls and two cloud storage calls.
  */
 
+import { askFor } from "../core/cloud-node.ts";
 import { readProgress } from "../core/progress.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
+import type { Cloud } from "./cloud.ts";
 import { describeError } from "./listeners.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Log } from "./ports.ts";
 import type { Progression } from "./progression.ts";
+import { createReportHandler, ownFunctions, type AskedFunctions, type ReportHandler } from "./report-handler.ts";
 import type { Roster } from "./roster.ts";
 
-/** Gets the cloud's answer, or null when the request failed; on a conflict (code 5) it returns whether to report again. */
-export type ReportCallback = (data: unknown) => unknown;
-/** Returns the `extra` string to store. */
-export type GetExtra = () => unknown;
+/** In place of a `callback`: functions that live in another pack and answer later. */
+export class FunctionsElsewhere {
+  constructor(readonly functions: AskedFunctions) {}
+}
 
 export interface Calls {
   addNodeProgress(playerId: unknown, nodeId: unknown, delta: unknown, callback?: unknown, getExtra?: unknown): boolean;
@@ -32,12 +35,13 @@ export interface CallsOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly progression: Progression;
+  readonly cloud: Cloud;
   /** Undefined until the world has loaded. */
   readonly world: () => { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
   readonly log: Log;
 }
 
-export function createCalls({ tree, records, progression, world, log }: CallsOptions): Calls {
+export function createCalls({ tree, records, progression, cloud, world, log }: CallsOptions): Calls {
   /** Warns of the first wrong argument; true when all are right. */
   function check(call: string, ...problems: (string | undefined)[]): boolean {
     const problem = problems.find((each) => each !== undefined);
@@ -58,18 +62,36 @@ export function createCalls({ tree, records, progression, world, log }: CallsOpt
     return `playerId ${describeValue(playerId)} is no player known to this world`;
   }
 
-  /** Moves progress now, or by mail when the player is known but offline. */
+  /** The author's functions as one handler; undefined without a callback. */
+  function handlerOf(
+    call: string,
+    playerId: string,
+    node: AchievementNode,
+    callback: unknown,
+    getExtra: unknown,
+  ): ReportHandler | undefined {
+    if (callback === undefined || callback === null) return undefined;
+    const functions =
+      callback instanceof FunctionsElsewhere
+        ? callback.functions
+        : ownFunctions(callback as (data: unknown) => unknown, (getExtra ?? undefined) as (() => unknown) | undefined);
+    return createReportHandler(functions, `${call} on node ${node.id} for player ${playerId}`, log);
+  }
+
+  /** Moves progress now, or by mail when the player is known but offline; reports a cloud node. */
   function change(
     playerId: string,
     node: AchievementNode,
+    handler: ReportHandler | undefined,
     online: (session: PlayerSession) => boolean,
     offline: (mailboxes: Mailboxes) => boolean,
   ): boolean {
     const session = records.open(playerId);
     if (!session) return offline(world()!.mailboxes);
     const moved = online(session);
-    // The report to a cloud cannot be made in a world without one: the local progress has moved all the same.
-    return node.cloud && node.autoSentCloud ? false : moved;
+    if (!node.cloud || !node.autoSentCloud) return moved;
+    // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
+    return moved && handler !== undefined && cloud.covers(playerId) && cloud.report(session, node, handler);
   }
 
   /** The contract of every call: it never throws, whatever it is given. */
@@ -99,7 +121,8 @@ export function createCalls({ tree, records, progression, world, log }: CallsOpt
         return change(
           playerId as string,
           node,
-          (session) => progression.add(session, node, delta as number),
+          handlerOf(name, playerId as string, node, callback, getExtra),
+          (session) => progression.add(session, node, delta as number, "by caller"),
           (mailboxes) => mailboxes.post(playerId as string, "progress", node.id, delta as number),
         );
       }),
@@ -118,7 +141,8 @@ export function createCalls({ tree, records, progression, world, log }: CallsOpt
         return change(
           playerId as string,
           node,
-          (session) => progression.finish(session, node),
+          handlerOf("setNodeFinish", playerId as string, node, callback, getExtra),
+          (session) => progression.finish(session, node, "by caller"),
           (mailboxes) => mailboxes.post(playerId as string, "finish", node.id, 0),
         );
       }),
@@ -143,14 +167,19 @@ export function createCalls({ tree, records, progression, world, log }: CallsOpt
 
     getCloudStorage: (playerId, callback) =>
       guard("getCloudStorage", false, () => {
-        const fine = check("getCloudStorage", neededFunctionProblem("callback", callback), playerProblem(playerId));
-        if (fine) (callback as ReportCallback)(null);
-        return false;
+        if (!check("getCloudStorage", neededFunctionProblem("callback", callback), playerProblem(playerId)))
+          return false;
+        return cloud.fetchAll(playerId as string, (storage) => {
+          guard("callback of getCloudStorage", undefined, () => {
+            if (callback instanceof FunctionsElsewhere) callback.functions.callback(storage, () => undefined);
+            else (callback as (data: unknown) => unknown)(storage);
+          });
+        });
       }),
 
     setCloudStorage: (playerId, nodeId, delta, callback, getExtra) =>
       guard("setCloudStorage", false, () => {
-        check(
+        const fine = check(
           "setCloudStorage",
           nodeProblem(nodeId),
           deltaProblem(delta),
@@ -158,9 +187,21 @@ export function createCalls({ tree, records, progression, world, log }: CallsOpt
           functionProblem("getExtra", getExtra),
           playerProblem(playerId),
         );
-        return false;
+        if (!fine) return false;
+        const node = tree.node(nodeId as string)!;
+        if (!check("setCloudStorage", manualProblem(node))) return false;
+        const session = records.open(playerId as string);
+        const record = session?.read(node);
+        if (!session || !record || !cloud.covers(playerId as string)) return false;
+        session.write(node, askFor(record, node.goalNumber, delta as number), "soon");
+        return cloud.report(session, node, handlerOf("setCloudStorage", playerId as string, node, callback, getExtra));
       }),
   };
+}
+
+function manualProblem(node: AchievementNode): string | undefined {
+  if (node.cloud && !node.autoSentCloud) return undefined;
+  return `nodeId ${describeValue(node.id)} is no cloud node with "auto_sent_cloud": false; addNodeProgress reports it`;
 }
 
 function deltaProblem(delta: unknown): string | undefined {
@@ -173,7 +214,9 @@ function functionProblem(name: string, value: unknown): string | undefined {
 }
 
 function neededFunctionProblem(name: string, value: unknown): string | undefined {
-  return typeof value === "function" ? undefined : `${name} must be a function, not ${describeValue(value)}`;
+  return typeof value === "function" || value instanceof FunctionsElsewhere
+    ? undefined
+    : `${name} must be a function, not ${describeValue(value)}`;
 }
 
 /** A wrong argument in a few words, whatever it is. */

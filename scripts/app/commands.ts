@@ -4,10 +4,11 @@
  */
 
 import { nearest } from "../core/nearest.ts";
-import { isComplete, readProgress } from "../core/progress.ts";
+import { isComplete, readProgress, type NodeRecord } from "../core/progress.ts";
 import { message, type Language, type MessageKey, type MessageParameters } from "../core/text.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import type { LetterKind } from "../core/mail.ts";
+import type { Cloud } from "./cloud.ts";
 import type { Completions } from "./completions.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
@@ -40,6 +41,7 @@ export interface CommandsOptions {
   readonly progression: Progression;
   readonly completions: Completions;
   readonly players: Players;
+  readonly cloud: Cloud;
   readonly world: () => { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
 }
 
@@ -50,7 +52,7 @@ interface Refusal {
 }
 
 export function createCommands(options: CommandsOptions): Commands {
-  const { tree, records, progression, completions, players, world } = options;
+  const { tree, records, progression, completions, players, cloud, world } = options;
 
   const refuse = (language: Language, refusal: Refusal): CommandAnswer => ({
     ok: false,
@@ -139,10 +141,41 @@ export function createCommands(options: CommandsOptions): Commands {
     const started = known.filter((record) => !isComplete(record) && record.progress > 0).length;
     const total = tree.nodes.length;
     const lines = [message(language, "info.player", { player, done, total, started, owed: owing.length })];
-    lines.push(message(language, "cloud.none"));
+    lines.push(cloudOfPlayer(language, session));
     if (owing.length > 0)
       lines.push(message(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") }));
     return { ok: true, text: lines.join("\n") };
+  }
+
+  function cloudOfPlayer(language: Language, session: PlayerSession): string {
+    if (cloud.status().absent !== undefined) return message(language, "cloud.none");
+    if (!cloud.covers(session.playerId)) return message(language, "cloud.noAccount");
+    return message(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
+  }
+
+  function cloudOfNode(language: Language, node: AchievementNode, record: NodeRecord): string {
+    if (!node.cloud || !record.cloud) return "";
+    const { base, version, pending } = record.cloud;
+    return `, ${message(language, "info.cloud", { base, version, pending })}`;
+  }
+
+  function cloudState(language: Language): string[] {
+    const { absent, reachable, lastError, breaker, retrySeconds, pending } = cloud.status();
+    if (absent !== undefined) return [message(language, "cloud.none"), ...(absent === "" ? [] : [absent])];
+    const lines = [
+      message(
+        language,
+        reachable === undefined ? "cloud.unasked" : reachable ? "cloud.reachable" : "cloud.unreachable",
+      ),
+      message(language, `cloud.breaker.${breaker}`, { seconds: retrySeconds }),
+    ];
+    if (lastError !== undefined) lines.push(message(language, "cloud.lastError", { error: lastError }));
+    const roster = world()?.roster;
+    for (const [playerId, count] of pending) {
+      const player = players.name(playerId) ?? roster?.name(playerId) ?? playerId;
+      lines.push(message(language, "cloud.pendingOf", { player, count }));
+    }
+    return pending.size > 0 ? lines : [...lines, message(language, "cloud.nothingPending")];
   }
 
   function infoOfNode(
@@ -166,7 +199,7 @@ export function createCommands(options: CommandsOptions): Commands {
       node: node.id,
       progress: readProgress(record, node.goalNumber),
       goal: node.goalNumber,
-      state: `${state}, ${reward}`,
+      state: `${state}, ${reward}${cloudOfNode(language, node, record)}`,
     });
     return { ok: true, text };
   }
@@ -251,7 +284,7 @@ export function createCommands(options: CommandsOptions): Commands {
       if ("refused" in node) return refuse(language, node);
       return each(language, playerIds, (session, player) => infoOfNode(language, session, player, node));
     },
-    cloud: (language) => ({ ok: true, text: message(language, "cloud.none") }),
+    cloud: (language) => ({ ok: true, text: cloudState(language).join("\n") }),
     mail(language, name, kind, nodeId, delta) {
       const node = findNode(language, nodeId);
       if ("refused" in node) return refuse(language, node);

@@ -22,7 +22,7 @@ export const MAIL_KEY = "ach:mail/";
 
 export interface Mailboxes {
   /** Keeps a change for an offline player; false when it could not be kept, with an error in the log. */
-  post(playerId: string, kind: LetterKind, nodeId: string, delta: number): boolean;
+  post(playerId: string, kind: LetterKind, nodeId: string, delta: number, op?: string): boolean;
   /**
    * Applies what waits for a player who joined. Letters to nodes that the tree does not have, or whose page cannot be
    * read, stay.
@@ -56,10 +56,10 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
   }
 
   return {
-    post(playerId, kind, nodeId, delta) {
+    post(playerId, kind, nodeId, delta, op) {
       const entry = open(playerId);
       if (!entry.box) return false;
-      const box = postLetter(entry.box, kind, nodeId, delta);
+      const box = postLetter(entry.box, kind, nodeId, delta, op);
       try {
         entry.stored.save(encodeMailbox(box));
       } catch (error) {
@@ -77,11 +77,11 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
       const applied = new Map(box.letters.map((letter) => [letter, false]));
       session.batch(() => {
         const reached = new Map<string, number>();
-        for (const letter of box.letters) {
+        for (const letter of [...box.letters].sort(aboutReportsFirst)) {
           const node = tree.node(letter.nodeId);
           if (!node || session.read(node) === undefined) continue;
           if (letter.sequence > session.mailApplied(node.pageId)) apply(node, letter);
-          reached.set(node.pageId, letter.sequence);
+          reached.set(node.pageId, Math.max(letter.sequence, reached.get(node.pageId) ?? 0));
           applied.set(letter, true);
         }
         for (const [pageId, sequence] of reached) {
@@ -92,7 +92,7 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
       const emptied: Mailbox = { lastSequence: box.lastSequence, letters: [] };
       entry.box = box.letters
         .filter((letter) => !applied.get(letter))
-        .reduce((rest, letter) => postLetter(rest, letter.kind, letter.nodeId, letter.delta), emptied);
+        .reduce((rest, letter) => postLetter(rest, letter.kind, letter.nodeId, letter.delta, letter.op), emptied);
       try {
         entry.stored.save(encodeMailbox(entry.box));
       } catch (error) {
@@ -100,4 +100,9 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
       }
     },
   };
+}
+
+/** What became of old reports is settled before new progress opens new ones. */
+function aboutReportsFirst(a: Letter, b: Letter): number {
+  return Number(b.op !== undefined) - Number(a.op !== undefined) || a.sequence - b.sequence;
 }

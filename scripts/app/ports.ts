@@ -3,6 +3,7 @@
  * Game objects never pass through here, only ids and copies.
  */
 
+import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud-protocol.ts";
 import type { TypedReward } from "../core/node.ts";
 import type { GameModeName } from "../core/settings.ts";
 
@@ -21,6 +22,8 @@ export interface Players {
   name(playerId: string): string | undefined;
   /** The client's locale such as `en_US`; undefined when unknown. */
   locale(playerId: string): string | undefined;
+  /** The platform's id of his account, the same in every world; undefined where it is not known. */
+  persistentId(playerId: string): string | undefined;
   gameMode(playerId: string): GameModeName | undefined;
   /** His dynamic properties; undefined when he is not online. */
   properties(playerId: string): PropertyStore | undefined;
@@ -39,6 +42,24 @@ export interface Scheduler {
   soon(task: () => void): void;
   /** Runs `task` after `delayTicks` ticks. */
   after(delayTicks: number, task: () => void): void;
+}
+
+/** What became of a request to the cloud. */
+export type CloudReply<Value> =
+  | { readonly kind: "answered"; readonly value: Value }
+  /** Too much at once, said the cloud or the platform: no failure, just later. */
+  | { readonly kind: "later"; readonly retryAfterSeconds?: number }
+  /** No usable answer: whether anything was stored is not known. */
+  | { readonly kind: "failed"; readonly problem: string; readonly retryAfterSeconds?: number };
+
+/** The cloud service. Replies never reject; a reply may never come. */
+export interface CloudClient {
+  report(reports: readonly CloudReport[]): Promise<CloudReply<readonly CloudReportResult[]>>;
+  fetch(player: string): Promise<CloudReply<readonly CloudEntity[]>>;
+  /** Resets one node of a player. */
+  reset(player: string, nodeId: string): Promise<CloudReply<readonly CloudEntity[]>>;
+  /** Gives up all requests under way. */
+  cancelAll(): void;
 }
 
 /** The content log. */

@@ -4,21 +4,34 @@
  */
 
 import { owe, resetReward } from "../core/ledger.ts";
-import { advance, isComplete, isEmptyRecord, readProgress, revoke, type NodeRecord } from "../core/progress.ts";
+import {
+  addPending,
+  advanceWithoutCloud,
+  askFor,
+  dropReport,
+  resetCloud,
+  storedWhileAway,
+} from "../core/cloud-node.ts";
+import type { Letter } from "../core/mail.ts";
+import { isComplete, isEmptyRecord, readProgress, revoke, type NodeRecord } from "../core/progress.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
+import type { Cloud } from "./cloud.ts";
 import type { Completions } from "./completions.ts";
 import type { Listeners, ProgressEvent } from "./listeners.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Clock, Scheduler } from "./ports.ts";
+
+/** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
+export type Reporting = "by itself" | "by caller";
 
 export interface Progression {
   /**
    * Adds progress; false when nothing moved: complete already, parent not complete under `depend_parent`, or the
    * page's data is unreadable.
    */
-  add(session: PlayerSession, node: AchievementNode, delta: number): boolean;
+  add(session: PlayerSession, node: AchievementNode, delta: number, reporting?: Reporting): boolean;
   /** As if the missing progress had been added. */
-  finish(session: PlayerSession, node: AchievementNode): boolean;
+  finish(session: PlayerSession, node: AchievementNode, reporting?: Reporting): boolean;
   /** Completes the node even where its parent is not complete. */
   grant(session: PlayerSession, node: AchievementNode): boolean;
   /** Takes progress and completion back. */
@@ -27,6 +40,13 @@ export interface Progression {
   resetReward(session: PlayerSession, node: AchievementNode): boolean;
   /** Completes what reached its goal while the goal was higher. */
   settle(session: PlayerSession): void;
+  /** Does what a letter says that waited for the player. */
+  take(session: PlayerSession, node: AchievementNode, letter: Letter): void;
+  /**
+   * Keeps a record that the cloud moved. When that completes the node, it pays if `completedNow`; otherwise another
+   * server did.
+   */
+  applyCloud(session: PlayerSession, node: AchievementNode, record: NodeRecord, completedNow: boolean): void;
 }
 
 export function createProgression(
@@ -35,6 +55,7 @@ export function createProgression(
   scheduler: Scheduler,
   completions: Completions,
   progressListeners: Listeners<ProgressEvent>,
+  cloud: () => Cloud,
 ): Progression {
   const events: ProgressEvent[] = [];
 
@@ -55,18 +76,42 @@ export function createProgression(
     }
   }
 
-  function move(session: PlayerSession, node: AchievementNode, delta: number): boolean {
+  function move(session: PlayerSession, node: AchievementNode, delta: number, reporting: Reporting): boolean {
     const before = session.read(node);
     if (!before) return false;
-    const step = advance(before, node.goalNumber, delta, clock.nowSeconds());
+    if (isInCloud(session, node)) return movePending(session, node, before, delta, reporting);
+    const step = advanceWithoutCloud(before, node.goalNumber, delta, clock.nowSeconds());
     if (!step.changed) return false;
-    if (step.crossed) {
-      session.write(node, { ...owe(step.record, node.rewards), unannounced: true }, "now");
-      completions.enqueue(session.playerId, node);
-    } else {
-      session.write(node, step.record, "soon");
-    }
+    if (step.crossed) complete(session, node, step.record);
+    else session.write(node, step.record, "soon");
     announceProgress(session, node, step.record);
+    return true;
+  }
+
+  function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
+    session.write(node, { ...owe(record, node.rewards), unannounced: true }, "now");
+    completions.enqueue(session.playerId, node);
+  }
+
+  const isInCloud = (session: PlayerSession, node: AchievementNode): boolean =>
+    node.cloud && cloud().covers(session.playerId);
+
+  /** A cloud node's progress is pending until the cloud has it, and only the cloud completes it. */
+  function movePending(
+    session: PlayerSession,
+    node: AchievementNode,
+    before: NodeRecord,
+    delta: number,
+    reporting: Reporting,
+  ): boolean {
+    if (isComplete(before)) return false;
+    const grown = addPending(before, node.goalNumber, delta);
+    if (grown.progress === before.progress) return false;
+    const asksItself = reporting === "by itself" && !node.autoSentCloud;
+    const moved = asksItself ? askFor(grown, node.goalNumber, grown.progress - before.progress) : grown;
+    session.write(node, moved, "soon");
+    if (reporting === "by itself") cloud().report(session, node);
+    announceProgress(session, node, moved);
     return true;
   }
 
@@ -78,14 +123,18 @@ export function createProgression(
   }
 
   return {
-    add: (session, node, delta) => !isLocked(session, node) && move(session, node, Math.min(delta, node.goalNumber)),
-    finish: (session, node) => !isLocked(session, node) && move(session, node, node.goalNumber),
-    grant: (session, node) => move(session, node, node.goalNumber),
+    add: (session, node, delta, reporting = "by itself") =>
+      !isLocked(session, node) && move(session, node, Math.min(delta, node.goalNumber), reporting),
+    finish: (session, node, reporting = "by itself") =>
+      !isLocked(session, node) && move(session, node, node.goalNumber, reporting),
+    grant: (session, node) => move(session, node, node.goalNumber, "by itself"),
     revoke(session, node) {
       const record = session.read(node);
       if (!record || (record.progress === 0 && !isComplete(record))) return false;
-      const taken = revoke(record);
+      const inCloud = isInCloud(session, node);
+      const taken = inCloud ? resetCloud(record) : revoke(record);
       session.write(node, taken, "now");
+      if (inCloud) cloud().reset(session, node);
       announceProgress(session, node, taken);
       return true;
     },
@@ -99,9 +148,35 @@ export function createProgression(
       session.batch(() => {
         for (const node of tree.nodes) {
           const record = session.read(node);
-          if (record && !isEmptyRecord(record) && record.progress >= node.goalNumber) move(session, node, 0);
+          if (!record || isEmptyRecord(record) || record.progress < node.goalNumber) continue;
+          if (!isInCloud(session, node)) move(session, node, 0, "by itself");
         }
       });
+    },
+    take(session, node, letter) {
+      const record = session.read(node);
+      if (letter.kind === "progress") this.add(session, node, letter.delta);
+      else if (letter.kind === "finish") this.finish(session, node);
+      else if (letter.kind === "grant") this.grant(session, node);
+      else if (record && letter.op !== undefined) {
+        const isCompleted = letter.kind === "cloud_stored" && letter.delta > 0;
+        const settled =
+          letter.kind === "cloud_stored"
+            ? storedWhileAway(record, node.goalNumber, letter.op, isCompleted ? clock.nowSeconds() : undefined)
+            : dropReport(record, node.goalNumber, letter.op);
+        if (settled !== record) this.applyCloud(session, node, settled, isCompleted);
+      }
+    },
+    applyCloud(session, node, record, completedNow) {
+      const before = session.read(node);
+      const isNews = isComplete(record) && !(before && isComplete(before));
+      // A fetch can have shown the node as complete before the answer came that this world completed it.
+      if (completedNow && (isNews || (node.rewards.length > 0 && !record.paid && !record.owed)))
+        complete(session, node, record);
+      else session.write(node, record, isNews ? "now" : "soon");
+      if (before && readProgress(before, node.goalNumber) !== readProgress(record, node.goalNumber)) {
+        announceProgress(session, node, record);
+      }
     },
   };
 }

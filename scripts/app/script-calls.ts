@@ -7,7 +7,7 @@
  *                                                               ─100 ticks──────────────────▶ it returns nothing
  */
 
-import type { Calls } from "./calls.ts";
+import { FunctionsElsewhere, type Calls } from "./calls.ts";
 import { describeError } from "./listeners.ts";
 import type { Log, Scheduler, ScriptEventSender } from "./ports.ts";
 
@@ -30,12 +30,6 @@ export interface ScriptCalls {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** The function arguments that a call over script events can name. */
-interface Functions {
-  readonly callback?: (data: unknown) => unknown;
-  readonly getExtra?: () => unknown;
-}
-
 export function createScriptCalls(
   calls: Calls,
   sender: ScriptEventSender,
@@ -45,16 +39,15 @@ export function createScriptCalls(
   const open = new Map<number, { id: unknown; answered: (value: unknown) => void }>();
   let lastSeq = 0;
 
-  const methods: Readonly<Record<string, (args: Arguments, functions: Functions) => unknown>> = {
-    addNodeProgress: (args, { callback, getExtra }) =>
-      calls.addNodeProgress(args["playerId"], args["nodeId"], args["delta"], callback, getExtra),
-    setNodeFinish: (args, { callback, getExtra }) =>
-      calls.setNodeFinish(args["playerId"], args["nodeId"], callback, getExtra),
+  const methods: Readonly<Record<string, (args: Arguments, functions: unknown) => unknown>> = {
+    addNodeProgress: (args, functions) =>
+      calls.addNodeProgress(args["playerId"], args["nodeId"], args["delta"], functions),
+    setNodeFinish: (args, functions) => calls.setNodeFinish(args["playerId"], args["nodeId"], functions),
     getChildrenNode: (args) => calls.getChildrenNode(args["nodeId"]),
     getNodeDetailInfo: (args) => calls.getNodeDetailInfo(args["playerId"], args["nodeId"]),
-    getCloudStorage: (args, { callback }) => calls.getCloudStorage(args["playerId"], callback),
-    setCloudStorage: (args, { callback, getExtra }) =>
-      calls.setCloudStorage(args["playerId"], args["nodeId"], args["delta"], callback, getExtra),
+    getCloudStorage: (args, functions) => calls.getCloudStorage(args["playerId"], functions),
+    setCloudStorage: (args, functions) =>
+      calls.setCloudStorage(args["playerId"], args["nodeId"], args["delta"], functions),
   };
 
   function send(reply: string, id: unknown, content: Readonly<Record<string, unknown>>): void {
@@ -110,7 +103,7 @@ export function createScriptCalls(
   function answer(
     reply: string,
     id: unknown,
-    run: (args: Arguments, functions: Functions) => unknown,
+    run: (args: Arguments, functions: unknown) => unknown,
     args: Arguments,
   ): void {
     const questions: (() => void)[] = [];
@@ -119,14 +112,17 @@ export function createScriptCalls(
       if (answeredYet) question();
       else questions.push(question);
     };
-    const functions: Functions = {
-      ...(args["callback"] === true
-        ? { callback: (data: unknown) => later(() => ask(reply, id, "callback", data, () => undefined)) }
-        : {}),
-      ...(args["getExtra"] === true
-        ? { getExtra: () => later(() => ask(reply, id, "getExtra", undefined, () => undefined)) }
-        : {}),
-    };
+    // Without a callback there is nobody to ask, so getExtra alone is no function either.
+    const functions =
+      args["callback"] === true
+        ? new FunctionsElsewhere({
+            callback: (data, done) => later(() => ask(reply, id, "callback", data, done)),
+            getExtra:
+              args["getExtra"] === true
+                ? (done) => later(() => ask(reply, id, "getExtra", undefined, done))
+                : undefined,
+          })
+        : undefined;
     const result = run(args, functions);
     send(reply, id, { result });
     answeredYet = true;

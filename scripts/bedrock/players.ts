@@ -17,7 +17,8 @@ export interface PlayerDirectory extends Players {
   leave(playerId: string): void;
 }
 
-export function createPlayerDirectory(): PlayerDirectory {
+/** @param persistentIdOf the account of a player who just joined, by name */
+export function createPlayerDirectory(persistentIdOf: (playerName: string) => string | undefined): PlayerDirectory {
   const present = new Map<string, Player>();
   const leaving = new Set<string>();
   let opened = false;
@@ -62,6 +63,7 @@ export function createPlayerDirectory(): PlayerDirectory {
     isOnline: (playerId) => find(playerId) !== undefined,
     name: (playerId) => ask(playerId, (player) => player.name),
     locale: (playerId) => ask(playerId, (player) => player.clientSystemInfo.locale),
+    persistentId: (playerId) => ask(playerId, (player) => persistentIdOf(player.name)),
     gameMode: (playerId) =>
       ask(playerId, (player) => {
         const mode = player.getGameMode().toLowerCase();

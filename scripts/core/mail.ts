@@ -10,7 +10,13 @@ export type LetterKind =
   /** As `setNodeFinish`. */
   | "finish"
   /** As `ach:grant only`: completes the node even where its parent is not. */
-  | "grant";
+  | "grant"
+  /** A report of a cloud node, answered while the player was away: it is in the cloud. `delta` 1 = it completed the node. */
+  | "cloud_stored"
+  /** A report of a cloud node that was given up while the player was away. */
+  | "cloud_dropped";
+
+const LETTER_KINDS: readonly LetterKind[] = ["progress", "finish", "grant", "cloud_stored", "cloud_dropped"];
 
 export interface Letter {
   /** Grows with every letter to this player. */
@@ -19,6 +25,8 @@ export interface Letter {
   readonly nodeId: string;
   /** Progress to add; 0 for the other kinds. */
   readonly delta: number;
+  /** The operation id, where the letter is about a report. */
+  readonly op?: string;
 }
 
 export interface Mailbox {
@@ -32,15 +40,13 @@ export const EMPTY_MAILBOX: Mailbox = { lastSequence: 0, letters: [] };
 const MAIL_VERSION = 1;
 
 /** Adds a letter; progress on one node adds up in one letter, and a second `finish` or `grant` changes nothing. */
-export function postLetter(box: Mailbox, kind: LetterKind, nodeId: string, delta: number): Mailbox {
-  const same = box.letters.find((letter) => letter.kind === kind && letter.nodeId === nodeId);
+export function postLetter(box: Mailbox, kind: LetterKind, nodeId: string, delta: number, op?: string): Mailbox {
+  const same = box.letters.find((letter) => letter.kind === kind && letter.nodeId === nodeId && letter.op === op);
   if (same && kind !== "progress") return box;
   const sequence = box.lastSequence + 1;
   const total = Math.min(Number.MAX_SAFE_INTEGER, (same?.delta ?? 0) + delta);
-  return {
-    lastSequence: sequence,
-    letters: [...box.letters.filter((letter) => letter !== same), { sequence, kind, nodeId, delta: total }],
-  };
+  const letter: Letter = { sequence, kind, nodeId, delta: total, ...(op === undefined ? {} : { op }) };
+  return { lastSequence: sequence, letters: [...box.letters.filter((other) => other !== same), letter] };
 }
 
 export function encodeMailbox(box: Mailbox): string {
@@ -69,6 +75,7 @@ function isLetter(value: unknown): value is Letter {
     Number.isSafeInteger(letter.sequence) &&
     Number.isSafeInteger(letter.delta) &&
     typeof letter.nodeId === "string" &&
-    (letter.kind === "progress" || letter.kind === "finish" || letter.kind === "grant")
+    (letter.op === undefined || typeof letter.op === "string") &&
+    LETTER_KINDS.includes(letter.kind as LetterKind)
   );
 }

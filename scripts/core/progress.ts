@@ -3,6 +3,8 @@
  * Functions of values; what a crossing pays is the ledger's business, when it is saved the app's.
  */
 
+import type { CloudRecord } from "./cloud-node.ts";
+
 /** What is kept of one player on one node. An absent record is {@link EMPTY_RECORD}. */
 export interface NodeRecord {
   /** Progress made; at a completion the goal of that time. */
@@ -15,6 +17,8 @@ export interface NodeRecord {
   readonly owed?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
   readonly unannounced?: true;
+  /** What a cloud node knows of the cloud. */
+  readonly cloud?: CloudRecord;
 }
 
 export const EMPTY_RECORD: NodeRecord = { progress: 0 };

@@ -5,6 +5,7 @@
  * Version 1: `{"version":1,"mail":<sequence>,"nodes":{"<id>":{…NodeRecord}}}`.
  */
 
+import type { CloudRecord, PendingReport } from "./cloud-node.ts";
 import { isEmptyRecord, type NodeRecord } from "./progress.ts";
 
 export const SAVE_VERSION = 1;
@@ -70,13 +71,42 @@ const recordChecks: Record<keyof NodeRecord, (value: unknown) => boolean> = {
   paid: (value) => value === true,
   owed: (value) => isObject(value) && Object.entries(value).every(([key, left]) => /^\d+$/.test(key) && isCount(left)),
   unannounced: (value) => value === true,
+  cloud: (value) => isObject(value) && hasOnly(value, cloudChecks) && cloudNeeds.every((key) => key in value),
+};
+
+const cloudChecks: Record<keyof CloudRecord, (value: unknown) => boolean> = {
+  base: isCount,
+  version: isCount,
+  pending: isCount,
+  asked: isCount,
+  reset: (value) => value === true,
+  reports: (value) =>
+    Array.isArray(value) &&
+    value.every(
+      (report) => isObject(report) && hasOnly(report, reportChecks) && isCount(report["delta"]) && "op" in report,
+    ),
+};
+const cloudNeeds: readonly (keyof CloudRecord)[] = ["base", "version", "pending"];
+
+const reportChecks: Record<keyof PendingReport, (value: unknown) => boolean> = {
+  op: (value) => typeof value === "string",
+  delta: isCount,
+  extra: (value) => typeof value === "string",
+  baseVersion: isCount,
 };
 
 function isNodeRecord(value: unknown): value is NodeRecord {
-  if (!isObject(value) || !("progress" in value)) return false;
+  return isObject(value) && "progress" in value && hasOnly(value, recordChecks);
+}
+
+/** Whether every key is one that has a check, and passes it. */
+function hasOnly(
+  value: Record<string, unknown>,
+  checks: Readonly<Record<string, (entry: unknown) => boolean>>,
+): boolean {
   return Object.entries(value).every(([key, entry]) => {
-    const check = Object.prototype.hasOwnProperty.call(recordChecks, key) && recordChecks[key as keyof NodeRecord];
-    return check && check(entry);
+    const check = Object.prototype.hasOwnProperty.call(checks, key) ? checks[key] : undefined;
+    return check !== undefined && check(entry);
   });
 }
 

@@ -131,6 +131,30 @@ const messages = {
     en_US: "No cloud is configured; cloud nodes are kept in this world.",
     zh_CN: "未配置云端；云节点保存在本世界中。",
   },
+  "cloud.noAccount": {
+    en_US: "The platform told no persistent id of this player; his cloud nodes are kept in this world for now.",
+    zh_CN: "平台未提供该玩家的持久 ID；其云节点暂存于本世界。",
+  },
+  "cloud.pending": { en_US: "Reports under way to the cloud: {count}.", zh_CN: "正在上报云端的报告：{count} 份。" },
+  "cloud.unasked": { en_US: "A cloud is configured and has not been asked yet.", zh_CN: "已配置云端，尚未发出请求。" },
+  "cloud.reachable": { en_US: "§aThe cloud answers.§r", zh_CN: "§a云端响应正常。§r" },
+  "cloud.unreachable": { en_US: "§cThe cloud does not answer.§r", zh_CN: "§c云端没有响应。§r" },
+  "cloud.breaker.closed": { en_US: "Reports are sent as they come.", zh_CN: "报告正常发送。" },
+  "cloud.breaker.open": {
+    en_US: "§eAfter repeated failures nothing is sent for another {seconds} s; nothing is lost.§r",
+    zh_CN: "§e多次失败后暂停发送，{seconds} 秒后重试；数据不会丢失。§r",
+  },
+  "cloud.breaker.probing": {
+    en_US: "§eOne request is finding out whether the cloud is back.§r",
+    zh_CN: "§e正在用一个请求探测云端是否恢复。§r",
+  },
+  "cloud.lastError": { en_US: "Last error: {error}", zh_CN: "最近的错误：{error}" },
+  "cloud.pendingOf": { en_US: "{player}: {count} report(s) not yet stored", zh_CN: "{player}：{count} 份报告尚未存储" },
+  "cloud.nothingPending": { en_US: "Nothing waits to be reported.", zh_CN: "没有待上报的内容。" },
+  "info.cloud": {
+    en_US: "cloud {base} (version {version}) + {pending} pending",
+    zh_CN: "云端 {base}（版本 {version}）+ 待上报 {pending}",
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof messages;

@@ -1,0 +1,368 @@
+/**
+ * Reports of cloud nodes: one under way for each player and node, what comes meanwhile following in the next one.
+ * An operation is saved before it is first sent, so that a stop at any moment repeats it instead of counting it twice.
+ *
+ *   request ─▶ collecting ─extra─▶ waiting ─▶ (line) ─┬─ stored, used before ─▶ done ─▶ next, if anything followed
+ *                  ▲                  ▲               ├─ conflict ─▶ asking ─true─▶ collecting (same op) … 8 rounds
+ *                  │                  │               │                    └false─▶ given up
+ *                  │                  └───────────────┴─ failed ─▶ asking ─false─▶ given up, else waiting (same op)
+ *                  └ an extra that is not usable: no report, the increments stay pending
+ *
+ * A player may leave at any point: his reports go on, and what he must know lies in his mailbox.
+ */
+
+import { fullJitterTicks } from "../core/backoff.ts";
+import {
+  amendReport,
+  cloudOf,
+  dropReport,
+  findReport,
+  openReport,
+  rebase,
+  releaseReport,
+  settleReport,
+  unreported,
+  type PendingReport,
+} from "../core/cloud-node.ts";
+import { REPORT_CODES, type CloudEntity, type CloudReport, type CloudReportResult } from "../core/cloud-protocol.ts";
+import { isComplete, type NodeRecord } from "../core/progress.ts";
+import type { AchievementNode } from "../core/tree.ts";
+import type { CloudLine } from "./cloud-line.ts";
+import type { Mailboxes } from "./mailboxes.ts";
+import type { PlayerRecords, PlayerSession } from "./player-records.ts";
+import type { Log, Scheduler } from "./ports.ts";
+import { wantsAnotherRound, type ReportHandler } from "./report-handler.ts";
+
+export const MAX_ROUNDS = 8;
+/** Longest wait before the second round; doubles with each, up to five seconds. */
+const FIRST_ROUND_TICKS = 10;
+const LONGEST_ROUND_TICKS = 100;
+
+export interface CloudReports {
+  /** @returns whether a report is under way */
+  request(session: PlayerSession, player: string, node: AchievementNode, handler?: ReportHandler): boolean;
+  /** Whether something is under way, or ended at this tick or later. */
+  busySince(player: string, nodeId: string, tick: number): boolean;
+  /** Runs `task` when nothing is under way on the node; what was to follow is dropped. */
+  after(player: string, nodeId: string, task: () => void): void;
+  leaving(session: PlayerSession, player: string): void;
+  /** Reports under way, by the world's player id. */
+  pending(): ReadonlyMap<string, number>;
+}
+
+export interface CloudReportsOptions {
+  readonly records: PlayerRecords;
+  readonly mailboxes: () => Mailboxes | undefined;
+  /** Keeps a record that the cloud moved; `completedNow` = this world pays. */
+  readonly apply: (session: PlayerSession, node: AchievementNode, record: NodeRecord, completedNow: boolean) => void;
+  readonly line: CloudLine;
+  readonly newOperation: () => string;
+  readonly random: () => number;
+  readonly tick: () => number;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+}
+
+interface Flight {
+  readonly key: string;
+  readonly playerId: string;
+  readonly player: string;
+  readonly node: AchievementNode;
+  /** Undefined while `extra` is collected for the first time. */
+  report: PendingReport | undefined;
+  calls: readonly ReportHandler[];
+  /** Calls that came while this report was under way. */
+  followers: ReportHandler[];
+  /** Something is to be reported after this one. */
+  wanted: boolean;
+  rounds: number;
+  /** What is to happen instead of a next report. */
+  then?: () => void;
+  /** The report that was opened when the player left. */
+  afterLeave?: { readonly report: PendingReport; readonly calls: readonly ReportHandler[] };
+}
+
+export function createCloudReports(options: CloudReportsOptions): CloudReports {
+  const { records, mailboxes, apply, line, newOperation, random, tick, scheduler, log } = options;
+  const flights = new Map<string, Flight>();
+  const endedAt = new Map<string, number>();
+
+  const describe = (flight: Flight): string => `node ${flight.node.id} of player ${flight.playerId}`;
+  const keyOf = (player: string, nodeId: string): string => `${nodeId} ${player}`;
+
+  /** The player's record, when he is here and it still holds the operation. */
+  function holding(flight: Flight): { session: PlayerSession; record: NodeRecord } | undefined {
+    const session = records.open(flight.playerId);
+    const record = session?.read(flight.node);
+    return session && record && flight.report && findReport(record, flight.report.op) ? { session, record } : undefined;
+  }
+
+  function register(
+    session: { readonly playerId: string },
+    player: string,
+    node: AchievementNode,
+    report: PendingReport | undefined,
+    calls: readonly ReportHandler[],
+  ): Flight {
+    const key = keyOf(player, node.id);
+    const { playerId } = session;
+    const flight: Flight = { key, playerId, player, node, report, calls, followers: [], wanted: false, rounds: 0 };
+    flights.set(key, flight);
+    return flight;
+  }
+
+  function start(
+    session: PlayerSession,
+    player: string,
+    node: AchievementNode,
+    calls: readonly ReportHandler[],
+  ): boolean {
+    const record = session.read(node);
+    if (!record) return false;
+    const cloud = cloudOf(record, node.goalNumber);
+    const saved = cloud.reports?.[0];
+    if (saved) {
+      // An operation of an earlier session comes first; its callbacks are gone with that session.
+      const flight = register(session, player, node, saved, []);
+      flight.followers = [...calls];
+      flight.wanted = calls.length > 0 || unreported(cloud, node.autoSentCloud) > 0;
+      send(flight);
+      return true;
+    }
+    // A goal lowered below the cloud's progress: an empty report has the cloud see that the node is complete.
+    const isReached = !isComplete(record) && cloud.base >= node.goalNumber;
+    if (unreported(cloud, node.autoSentCloud) === 0 && !isReached) return false;
+    const flight = register(session, player, node, undefined, calls);
+    return collect(flight, (extra) => {
+      // The player left while another pack was asked: his increments went without it.
+      if (flights.get(flight.key) !== flight) return false;
+      if (extra === UNUSABLE) end(flight);
+      else launch(flight, extra);
+      return extra !== UNUSABLE;
+    });
+  }
+
+  /** Asks the newest call that brought a `getExtra`. @returns what `then` said, true while the answer is outstanding */
+  function collect(flight: Flight, then: (extra: string | undefined | typeof UNUSABLE) => boolean): boolean {
+    const provider = [...flight.calls].reverse().find((call) => call.extra !== undefined)?.extra;
+    if (!provider) return then(undefined);
+    let outcome = true;
+    provider((extra) => {
+      outcome = then(extra ?? UNUSABLE);
+    });
+    return outcome;
+  }
+
+  /** Opens the operation, saves it, and only then lets it go. */
+  function launch(flight: Flight, extra: string | undefined): void {
+    const session = records.open(flight.playerId);
+    const record = session?.read(flight.node);
+    if (!session || !record) return end(flight);
+    flight.report = open(session, flight.node, record, extra);
+    send(flight);
+  }
+
+  function open(
+    session: PlayerSession,
+    node: AchievementNode,
+    record: NodeRecord,
+    extra: string | undefined,
+  ): PendingReport | undefined {
+    const op = newOperation();
+    const { version } = cloudOf(record, node.goalNumber);
+    const content = extra === undefined ? undefined : { extra, baseVersion: version };
+    const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, content);
+    session.write(node, opened, "now");
+    return findReport(opened, op);
+  }
+
+  function send(flight: Flight): void {
+    if (!flight.report) return end(flight);
+    const { op, delta, extra, baseVersion } = flight.report;
+    const report: CloudReport = {
+      op,
+      player: flight.player,
+      node: flight.node.id,
+      delta,
+      goal: flight.node.goalNumber,
+      ...(extra === undefined ? {} : { extra, base_version: baseVersion ?? 0 }),
+    };
+    line.push({
+      report,
+      answered: (result) => answered(flight, result),
+      failed: () => failed(flight),
+    });
+  }
+
+  function answered(flight: Flight, result: CloudReportResult): void {
+    switch (result.code) {
+      case REPORT_CODES.conflict:
+        return conflicted(flight, result.entity);
+      case REPORT_CODES.wrong:
+        log.error(
+          `the cloud refused a report of ${describe(flight)}: ${result.message}. Its increments are kept and go with the next report`,
+        );
+        keep(flight, (record) => releaseReport(record, flight.node.goalNumber, flight.report!.op), false);
+        break;
+      case REPORT_CODES.operationReused:
+        // Our ids are random, so it was this very report, stored before with other words; or the player was erased.
+        stored(flight, result.entity, false);
+        break;
+      case REPORT_CODES.stored:
+        stored(flight, result.entity, result.completed_now);
+    }
+    const { code, message, entity } = result;
+    for (const call of flight.calls) call.answered({ code, message, entity }, () => undefined);
+    end(flight);
+  }
+
+  function stored(flight: Flight, entity: CloudEntity | null, completedNow: boolean): void {
+    const { op } = flight.report!;
+    keep(flight, (record) => rebased(settleReport(record, flight.node.goalNumber, op), flight, entity), completedNow);
+    if (!records.open(flight.playerId)) {
+      mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, completedNow ? 1 : 0, op);
+    }
+  }
+
+  function rebased(record: NodeRecord, flight: Flight, entity: CloudEntity | null): NodeRecord {
+    return rebase(record, flight.node.goalNumber, entity);
+  }
+
+  function keep(flight: Flight, change: (record: NodeRecord) => NodeRecord, completedNow: boolean): void {
+    const held = holding(flight);
+    if (held) apply(held.session, flight.node, change(held.record), completedNow);
+  }
+
+  function conflicted(flight: Flight, entity: CloudEntity | null): void {
+    flight.rounds += 1;
+    keep(flight, (record) => rebased(record, flight, entity), false);
+    const version = entity?.version ?? 0;
+    // Nobody is left to ask after a restart: the increments count all the same, the stale extra does not.
+    if (flight.calls.length === 0) return amend(flight, undefined, version);
+    if (flight.rounds > MAX_ROUNDS) {
+      log.warn(`the report of ${describe(flight)} met ${MAX_ROUNDS} conflicts in a row and waits without its extra`);
+      return failed(flight);
+    }
+    ask(flight, { code: REPORT_CODES.conflict, message: "", entity }, (values) => {
+      // Each of them must be asked, whatever the first says: so no short cut.
+      const again = values.map((value) => wantsAnotherRound(value, describe(flight), log)).includes(true);
+      if (!again) return giveUp(flight);
+      collect(flight, (extra) => {
+        if (extra === UNUSABLE) giveUp(flight);
+        else amend(flight, extra, version);
+        return true;
+      });
+    });
+  }
+
+  /** The same operation goes again with other words, after a random wait that grows with the rounds. */
+  function amend(flight: Flight, extra: string | undefined, version: number): void {
+    const { op, delta } = flight.report!;
+    const content = extra === undefined ? undefined : { extra, baseVersion: version };
+    const held = holding(flight);
+    if (held) held.session.write(flight.node, amendReport(held.record, op, content), "now");
+    flight.report = { op, delta, ...content };
+    scheduler.after(fullJitterTicks(flight.rounds, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random()), () =>
+      send(flight),
+    );
+  }
+
+  function failed(flight: Flight): void {
+    if (flight.calls.length === 0) return retry(flight);
+    ask(flight, null, (values) => {
+      if (values.every((value) => value === false)) return giveUp(flight);
+      // Told once; the report goes on without them.
+      flight.calls = [];
+      retry(flight);
+    });
+  }
+
+  function retry(flight: Flight): void {
+    if (flight.rounds > MAX_ROUNDS) {
+      flight.rounds = 0;
+      amend(flight, undefined, 0);
+    } else send(flight);
+  }
+
+  function ask(flight: Flight, data: unknown, conclude: (values: unknown[]) => void): void {
+    const values: unknown[] = [];
+    let outstanding = flight.calls.length;
+    flight.calls.forEach((call, index) => {
+      call.answered(data, (value) => {
+        values[index] = value;
+        outstanding -= 1;
+        if (outstanding === 0) conclude(values);
+      });
+    });
+  }
+
+  function giveUp(flight: Flight): void {
+    keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), false);
+    if (!records.open(flight.playerId)) {
+      mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, flight.report!.op);
+    }
+    end(flight);
+  }
+
+  function end(flight: Flight): void {
+    if (flights.get(flight.key) === flight) flights.delete(flight.key);
+    endedAt.set(flight.key, tick());
+    const { afterLeave, player, node, playerId } = flight;
+    if (flight.then) return flight.then();
+    if (afterLeave) {
+      send(register({ playerId }, player, node, afterLeave.report, afterLeave.calls));
+      return;
+    }
+    const session = records.open(playerId);
+    if (session && flight.wanted) start(session, player, node, flight.followers);
+  }
+
+  return {
+    request(session, player, node, handler) {
+      const flight = flights.get(keyOf(player, node.id));
+      if (!flight) return start(session, player, node, handler ? [handler] : []);
+      flight.wanted = true;
+      if (handler) flight.followers.push(handler);
+      return true;
+    },
+    busySince(player, nodeId, since) {
+      const key = keyOf(player, nodeId);
+      return flights.has(key) || (endedAt.get(key) ?? -1) >= since;
+    },
+    after(player, nodeId, task) {
+      const flight = flights.get(keyOf(player, nodeId));
+      if (flight) flight.then = task;
+      else task();
+    },
+    leaving(session, player) {
+      for (const flight of [...flights.values()]) {
+        if (flight.playerId !== session.playerId || flight.player !== player) continue;
+        const { node } = flight;
+        const record = session.read(node);
+        if (!record) continue;
+        const hasMore = unreported(cloudOf(record, node.goalNumber), node.autoSentCloud) > 0;
+        if (!flight.report) {
+          // Its extra is still being asked for in another pack: the increments do not wait for it.
+          flights.delete(flight.key);
+          const report = hasMore ? open(session, node, record, undefined) : undefined;
+          if (report) send(register(session, player, node, report, [...flight.calls, ...flight.followers]));
+        } else if (flight.wanted && hasMore) {
+          const report = open(session, node, record, undefined);
+          if (report) flight.afterLeave = { report, calls: flight.followers };
+          flight.followers = [];
+          flight.wanted = false;
+        }
+        endedAt.delete(flight.key);
+      }
+      line.hurry();
+    },
+    pending() {
+      const counts = new Map<string, number>();
+      for (const { playerId } of flights.values()) counts.set(playerId, (counts.get(playerId) ?? 0) + 1);
+      return counts;
+    },
+  };
+}
+
+/** An `extra` that cannot be stored; undefined is a report without one. */
+const UNUSABLE = Symbol("unusable extra");

@@ -1,0 +1,202 @@
+/**
+ * The cloud side of a session: who is covered, what happens at join, what operators see. Reports have their own file,
+ * requests theirs.
+ */
+
+import { rebase, resetDone, unreported } from "../core/cloud-node.ts";
+import type { CloudEntity } from "../core/cloud-protocol.ts";
+import { isComplete, type NodeRecord } from "../core/progress.ts";
+import type { AchievementNode, Tree } from "../core/tree.ts";
+import type { Cloud } from "./cloud.ts";
+import { createCloudLine } from "./cloud-line.ts";
+import { createCloudReports } from "./cloud-reports.ts";
+import type { Mailboxes } from "./mailboxes.ts";
+import type { PlayerRecords, PlayerSession } from "./player-records.ts";
+import type { Clock, CloudClient, Log, Players, Scheduler } from "./ports.ts";
+
+const TICKS_PER_SECOND = 20;
+
+export interface CloudSyncOptions {
+  readonly client: CloudClient;
+  readonly tree: Tree;
+  readonly players: Players;
+  readonly records: PlayerRecords;
+  readonly mailboxes: () => Mailboxes | undefined;
+  readonly apply: (session: PlayerSession, node: AchievementNode, record: NodeRecord, completedNow: boolean) => void;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+export function createCloudSync(options: CloudSyncOptions): Cloud {
+  const { client, tree, players, records, mailboxes, apply, clock, scheduler, log, random } = options;
+  const cloudNodes = tree.nodes.filter((node) => node.cloud);
+  const line = createCloudLine(client, clock, random);
+  const reports = createCloudReports({
+    records,
+    mailboxes,
+    apply,
+    line,
+    newOperation: createOperationIds(random, clock.nowMilliseconds()),
+    random,
+    tick: () => clock.tick(),
+    scheduler,
+    log,
+  });
+  /** The account of everyone who is here, as it was when he joined: one session stays with one account. */
+  const accounts = new Map<string, string>();
+
+  /** Asks until it is answered, as long as the player stays. */
+  function fetch(session: PlayerSession, player: string): void {
+    const askedAt = clock.tick();
+    line.ask({
+      ask: (cloud) => cloud.fetch(player),
+      answered: (entities) => {
+        if (accounts.get(session.playerId) === player) takeOver(session, player, entities, askedAt);
+      },
+      failed: () => {
+        if (accounts.get(session.playerId) === player) fetch(session, player);
+      },
+    });
+  }
+
+  /** Every cloud node becomes the cloud's plus pending, and what is pending is reported. */
+  function takeOver(session: PlayerSession, player: string, entities: readonly CloudEntity[], askedAt: number): void {
+    const byId = new Map(entities.map((entity) => [entity.achievement_id, entity]));
+    session.batch(() => {
+      for (const node of cloudNodes) {
+        const record = session.read(node);
+        // What was reported since then has, or gets, a newer answer of its own.
+        if (!record || record.cloud?.reset || reports.busySince(player, node.id, askedAt)) continue;
+        const entity = byId.get(node.id) ?? null;
+        if (!entity && !record.cloud && record.progress === 0) continue;
+        const rebased = rebase(record, node.goalNumber, entity);
+        if (!isSame(record, rebased)) apply(session, node, rebased, false);
+      }
+    });
+    for (const node of cloudNodes) reportRest(session, player, node);
+  }
+
+  function reportRest(session: PlayerSession, player: string, node: AchievementNode): void {
+    const record = session.read(node);
+    if (!record?.cloud) return;
+    const isReached = !isComplete(record) && record.cloud.base >= node.goalNumber;
+    if (isReached || unreported(record.cloud, node.autoSentCloud) > 0) reports.request(session, player, node);
+  }
+
+  function askReset(session: PlayerSession, player: string, node: AchievementNode): void {
+    line.ask({
+      ask: (cloud) => cloud.reset(player, node.id),
+      answered: (entities) => {
+        const record = session.read(node);
+        if (accounts.get(session.playerId) !== player || !record?.cloud?.reset) return;
+        const entity = entities.find((each) => each.achievement_id === node.id) ?? null;
+        apply(session, node, rebase(resetDone(record), node.goalNumber, entity), false);
+        reportRest(session, player, node);
+      },
+      failed: () => {
+        if (accounts.get(session.playerId) === player) askReset(session, player, node);
+      },
+    });
+  }
+
+  return {
+    covers: (playerId) => accounts.has(playerId),
+
+    report(session, node, handler) {
+      const player = accounts.get(session.playerId);
+      // Nothing is reported before the reset is done: it would be wiped out with the rest.
+      if (player === undefined || session.read(node)?.cloud?.reset) return false;
+      return reports.request(session, player, node, handler);
+    },
+
+    reset(session, node) {
+      const player = accounts.get(session.playerId);
+      // A report under way is answered first, or it would arrive after the reset and count.
+      if (player !== undefined) reports.after(player, node.id, () => askReset(session, player, node));
+    },
+
+    fetchAll(playerId, done) {
+      const player = accounts.get(playerId);
+      if (player === undefined) {
+        done(null);
+        return false;
+      }
+      line.ask({
+        ask: (cloud) => cloud.fetch(player),
+        answered: (entity) => done({ code: 0, message: "", details: "", entity }),
+        failed: () => done(null),
+      });
+      return true;
+    },
+
+    identify(session) {
+      const player = players.persistentId(session.playerId);
+      if (player !== undefined) accounts.set(session.playerId, player);
+      else if (cloudNodes.length > 0) {
+        const name = players.name(session.playerId) ?? session.playerId;
+        log.warn(
+          `the platform told no persistent id of ${name}; until he joins again his cloud nodes are kept in this world only`,
+        );
+      }
+    },
+
+    joined(session) {
+      const player = accounts.get(session.playerId);
+      if (player === undefined || cloudNodes.length === 0) return;
+      for (const node of cloudNodes) {
+        const cloud = session.read(node)?.cloud;
+        if (cloud?.reset) askReset(session, player, node);
+        else if (cloud?.reports && !reports.busySince(player, node.id, Infinity))
+          reports.request(session, player, node);
+      }
+      fetch(session, player);
+    },
+
+    leaving(session) {
+      const player = accounts.get(session.playerId);
+      if (player === undefined) return;
+      reports.leaving(session, player);
+      accounts.delete(session.playerId);
+    },
+
+    tick: () => line.tick(),
+    shutdown: () => line.close(),
+
+    status() {
+      const { reachable, lastError, breaker, pauseTicks } = line.state();
+      return {
+        ...(reachable === undefined ? {} : { reachable }),
+        ...(lastError === undefined ? {} : { lastError }),
+        breaker,
+        retrySeconds: Math.ceil(pauseTicks / TICKS_PER_SECOND),
+        pending: reports.pending(),
+      };
+    },
+  };
+}
+
+function isSame(a: NodeRecord, b: NodeRecord): boolean {
+  return (
+    a.progress === b.progress &&
+    isComplete(a) === isComplete(b) &&
+    a.cloud?.base === b.cloud?.base &&
+    a.cloud?.version === b.cloud?.version
+  );
+}
+
+/**
+ * Operation ids: a random epoch of this start plus a sequence number. A world that rolls back a stored counter must not
+ * give an id again that was already sent, so nothing of it is ever stored.
+ */
+function createOperationIds(random: () => number, nowMilliseconds: number): () => string {
+  const part = (): string =>
+    Math.floor(random() * 2 ** 32)
+      .toString(36)
+      .padStart(7, "0");
+  const epoch = `${nowMilliseconds.toString(36)}-${part()}${part()}`;
+  let sequence = 0;
+  return () => `${epoch}-${(++sequence).toString(36)}`;
+}

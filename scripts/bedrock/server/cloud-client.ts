@@ -1,0 +1,101 @@
+/**
+ * The cloud service over server-net. Translates statuses and the platform's errors into plain outcomes, once and for
+ * all; what follows from an outcome is the line's business.
+ */
+
+import { http, HttpHeader, HttpRequest, HttpRequestMethod, type HttpResponse } from "@minecraft/server-net";
+import type { CloudClient, CloudReply } from "../../app/ports.ts";
+import { readNodesAnswer, readReportsAnswer, type Unusable } from "../../core/cloud-answers.ts";
+import type { CloudConfiguration } from "./configuration.ts";
+
+/** The unit is the platform's: seconds. Its default is documented nowhere. */
+const TIMEOUT_SECONDS = 10;
+
+/** Errors that say "too much at once", by name: their classes differ between versions of the game. */
+const BUSY_ERRORS = ["HttpRequestLimitExceededError"];
+
+/** Errors that an operator can mend, in his words. */
+const EXPLAINED_ERRORS: Readonly<Record<string, string>> = {
+  UriNotAllowedError: "permissions.json does not allow the cloud's address (allowed_uris)",
+  TLSOnlyError: "permissions.json allows only https (force_tls), the cloud's address is http",
+  MalformedUriError: "cloud_url in variables.json is no address",
+  RequestBodyTooLargeError: "permissions.json allows too small bodies (max_body_bytes); the cloud needs 65536",
+};
+
+const EXPLAINED_STATUSES: Readonly<Record<number, string>> = {
+  401: "the cloud does not know the key (cloud_authorization in secrets.json, as “Bearer KEY”)",
+  403: "the cloud does not allow this key",
+  404: "the address in cloud_url is not that of a cloud service",
+  413: "the cloud refuses requests of this size",
+};
+
+export function createCloudClient({ url, authorization }: CloudConfiguration): CloudClient {
+  async function send<Value>(
+    method: HttpRequestMethod,
+    path: string,
+    body: string | undefined,
+    read: (body: string) => Value | Unusable,
+  ): Promise<CloudReply<Value>> {
+    try {
+      const request = new HttpRequest(url + path);
+      request.method = method;
+      request.timeout = TIMEOUT_SECONDS;
+      request.headers = [new HttpHeader("Authorization", authorization), new HttpHeader("Accept", "application/json")];
+      if (body !== undefined) {
+        request.headers = [...request.headers, new HttpHeader("Content-Type", "application/json")];
+        request.body = body;
+      }
+      return outcomeOf(await http.request(request), read);
+    } catch (error) {
+      return outcomeOfError(error);
+    }
+  }
+
+  const nodesPath = (player: string): string => `/v1/players/${encodeURIComponent(player)}/nodes`;
+  return {
+    report: (reports) =>
+      send(HttpRequestMethod.Post, "/v1/reports", JSON.stringify({ reports }), (body) =>
+        readReportsAnswer(body, reports),
+      ),
+    fetch: (player) => send(HttpRequestMethod.Get, nodesPath(player), undefined, readNodesAnswer),
+    reset: (player, nodeId) =>
+      send(HttpRequestMethod.Delete, `${nodesPath(player)}/${encodeURIComponent(nodeId)}`, undefined, readNodesAnswer),
+    cancelAll: () => http.cancelAll("the world is shutting down"),
+  };
+}
+
+function outcomeOf<Value>(response: HttpResponse, read: (body: string) => Value | Unusable): CloudReply<Value> {
+  const { status } = response;
+  const waiting = retryAfterOf(response);
+  if (status === 429) return { kind: "later", ...waiting };
+  if (status !== 200) {
+    return {
+      kind: "failed",
+      problem: EXPLAINED_STATUSES[status] ?? `the cloud answered with status ${status}`,
+      ...waiting,
+    };
+  }
+  const value = read(response.body);
+  return isUnusable(value) ? { kind: "failed", problem: value.problem } : { kind: "answered", value };
+}
+
+function isUnusable(value: unknown): value is Unusable {
+  return typeof value === "object" && value !== null && "problem" in value;
+}
+
+/** `Retry-After` in seconds; the form with a date is not used by the service. */
+function retryAfterOf(response: HttpResponse): { readonly retryAfterSeconds?: number } {
+  const header = response.headers.find(({ key }) => key.toLowerCase() === "retry-after");
+  const seconds = typeof header?.value === "string" ? Number(header.value) : NaN;
+  return Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: seconds } : {};
+}
+
+function outcomeOfError(error: unknown): CloudReply<never> {
+  const { name, message } = error as { readonly name?: unknown; readonly message?: unknown };
+  const known = typeof name === "string" ? name : "";
+  if (BUSY_ERRORS.includes(known)) return { kind: "later" };
+  return {
+    kind: "failed",
+    problem: EXPLAINED_ERRORS[known] ?? `the cloud cannot be reached (${known}: ${String(message)})`,
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * What a dedicated server's owner configured: settings and where the cloud is. Read once at start; a missing or wrong
+ * value is told in words and never stops the pack.
+ */
+
+import { secrets, variables, type SecretString } from "@minecraft/server-admin";
+
+export interface CloudConfiguration {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** The whole header value, `Bearer …`, which no script can read. */
+  readonly authorization: SecretString;
+}
+
+/** The configured value of `variables.json`; undefined when there is none or no configuration at all. */
+export function serverVariable(key: string): unknown {
+  return readOr(undefined, () => variables.get(key));
+}
+
+/** Where the cloud is, or why there is none. */
+export function readCloudConfiguration(): CloudConfiguration | { readonly absent: string } {
+  const url = serverVariable("cloud_url");
+  const authorization = readOr(undefined, () => secrets.get("cloud_authorization"));
+  if (url === undefined && authorization === undefined) return { absent: "variables.json has no cloud_url" };
+  if (typeof url !== "string" || !/^https?:\/\/[^/]/.test(url)) {
+    return { absent: "cloud_url in variables.json must be an address such as http://127.0.0.1:8787" };
+  }
+  if (authorization === undefined) {
+    return { absent: "secrets.json has no cloud_authorization; it must be “Bearer ” and the network's key" };
+  }
+  return { url: url.replace(/\/+$/, ""), authorization };
+}
+
+function readOr<Value>(otherwise: Value, read: () => Value): Value {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * What a world knows of a cloud node of one player, and how it moves: pure steps on a record, no requests, no ticks.
+ *
+ *   local progress = base (the cloud's, last seen) + pending (not known to be stored), never above the goal
+ *
+ *             add                    openReport                        stored, or used before
+ *   (idle) ─────────▶ pending grows ───────────▶ reports: op, delta ──────────────────────────▶ pending − delta, base new
+ *                          ▲                            │  │ ▲
+ *                          │ releaseReport (refused)    │  └─┘ amendReport (conflict, asked again: same op, same delta)
+ *                          └────────────────────────────┤
+ *                                                       └─ dropReport (conflict or failure, answered false): pending − delta
+ *
+ * An operation id stands for its delta for ever: whatever content it is sent with, it is counted at most once.
+ */
+
+import type { CloudEntity } from "./cloud-protocol.ts";
+import { advance, isComplete, type Advance, type NodeRecord } from "./progress.ts";
+
+/** A report that has an operation id. It is saved before it is first sent. */
+export interface PendingReport {
+  readonly op: string;
+  readonly delta: number;
+  readonly extra?: string;
+  /** The version `extra` was made from; comes with it. */
+  readonly baseVersion?: number;
+}
+
+export interface CloudRecord {
+  /** Cloud progress last seen. */
+  readonly base: number;
+  /** Cloud version last seen; 0 = not known to be in the cloud. */
+  readonly version: number;
+  /** Increments that are not known to be stored, those in `reports` included. */
+  readonly pending: number;
+  /** Of a node that is not sent automatically: how much was asked to be reported and has no report yet. */
+  readonly asked?: number;
+  /** Oldest first; only the first is sent. */
+  readonly reports?: readonly PendingReport[];
+  /** The cloud's copy is to be reset before anything else is reported. */
+  readonly reset?: true;
+}
+
+/** The cloud side of a record. What was done before there was a cloud is pending, a completion as a whole. */
+export function cloudOf(record: NodeRecord, goalNumber: number): CloudRecord {
+  return record.cloud ?? { base: 0, version: 0, pending: isComplete(record) ? goalNumber : record.progress };
+}
+
+/** Adds increments that the cloud does not know yet; as many as there is room for below the goal. */
+export function addPending(record: NodeRecord, goalNumber: number, delta: number): NodeRecord {
+  const cloud = cloudOf(record, goalNumber);
+  const room = Math.max(0, goalNumber - cloud.base - cloud.pending);
+  return withCloud(record, { ...cloud, pending: cloud.pending + Math.min(delta, room) }, goalNumber);
+}
+
+/** Adds progress in a world without a cloud, where the node completes here; what a cloud has to learn later is pending. */
+export function advanceWithoutCloud(
+  record: NodeRecord,
+  goalNumber: number,
+  delta: number,
+  nowSeconds: number,
+): Advance {
+  const step = advance(record, goalNumber, delta, nowSeconds);
+  if (!record.cloud || !step.changed) return step;
+  const pending = record.cloud.pending + Math.max(0, step.record.progress - record.progress);
+  return { ...step, record: { ...step.record, cloud: { ...record.cloud, pending } } };
+}
+
+/** Asks for `delta` of a node to be reported that is not sent automatically. */
+export function askFor(record: NodeRecord, goalNumber: number, delta: number): NodeRecord {
+  const cloud = cloudOf(record, goalNumber);
+  return { ...record, cloud: { ...cloud, asked: Math.min(goalNumber, (cloud.asked ?? 0) + delta) } };
+}
+
+/** How much the next report would carry. */
+export function unreported(cloud: CloudRecord, autoSent: boolean): number {
+  if (!autoSent) return cloud.asked ?? 0;
+  return Math.max(0, cloud.pending - (cloud.reports ?? []).reduce((sum, report) => sum + report.delta, 0));
+}
+
+/** Puts all that is unreported into a new report at the end of the line. */
+export function openReport(
+  record: NodeRecord,
+  goalNumber: number,
+  autoSent: boolean,
+  op: string,
+  content: { readonly extra: string; readonly baseVersion: number } | undefined,
+): NodeRecord {
+  const { asked: _asked, ...cloud } = cloudOf(record, goalNumber);
+  const delta = unreported(cloudOf(record, goalNumber), autoSent);
+  return { ...record, cloud: { ...cloud, reports: [...(cloud.reports ?? []), { op, delta, ...content }] } };
+}
+
+/** The same operation with another `extra`, or with none. */
+export function amendReport(
+  record: NodeRecord,
+  op: string,
+  content: { readonly extra: string; readonly baseVersion: number } | undefined,
+): NodeRecord {
+  const { cloud } = record;
+  if (!cloud) return record;
+  const reports = (cloud.reports ?? []).map((report) =>
+    report.op === op ? { op, delta: report.delta, ...content } : report,
+  );
+  return { ...record, cloud: { ...cloud, reports } };
+}
+
+/** The report's increments are in the cloud. */
+export function settleReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
+  const report = findReport(record, op);
+  if (!record.cloud || !report) return record;
+  const pending = Math.max(0, record.cloud.pending - report.delta);
+  return withoutReport({ ...record, cloud: { ...record.cloud, pending } }, goalNumber, op);
+}
+
+/** The report was stored while the player was away; the cloud's own figures come with the next fetch. */
+export function storedWhileAway(
+  record: NodeRecord,
+  goalNumber: number,
+  op: string,
+  completedAt: number | undefined,
+): NodeRecord {
+  const report = findReport(record, op);
+  if (!record.cloud || !report) return record;
+  const base = Math.min(goalNumber, record.cloud.base + report.delta);
+  const completed = completedAt === undefined ? record : { completedAt, ...record };
+  return settleReport({ ...completed, cloud: { ...record.cloud, base } }, goalNumber, op);
+}
+
+/** The report is given up, and its increments with it. */
+export const dropReport = settleReport;
+
+/** The report could not be stored and will not be sent again; its increments stay pending. */
+export function releaseReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
+  return withoutReport(record, goalNumber, op);
+}
+
+export function findReport(record: NodeRecord, op: string): PendingReport | undefined {
+  return record.cloud?.reports?.find((report) => report.op === op);
+}
+
+/**
+ * Takes over the cloud's present state: progress becomes the cloud's plus pending, and the cloud says whether the node
+ * is complete. A completion of this world stays while the increments behind it are on their way.
+ * @param entity null when the cloud has no such node
+ */
+export function rebase(record: NodeRecord, goalNumber: number, entity: CloudEntity | null): NodeRecord {
+  const cloud = { ...cloudOf(record, goalNumber), base: entity?.progress ?? 0, version: entity?.version ?? 0 };
+  const { completedAt, ...open } = record;
+  if (entity && entity.completed_at > 0) {
+    return withCloud({ ...open, completedAt: completedAt ?? entity.completed_at }, cloud, goalNumber);
+  }
+  return withCloud(completedAt !== undefined && cloud.pending > 0 ? record : open, cloud, goalNumber);
+}
+
+/** Forgets all progress; the cloud is to forget it, too. */
+export function resetCloud(record: NodeRecord): NodeRecord {
+  const { completedAt: _completedAt, unannounced: _unannounced, ...rest } = record;
+  return { ...rest, progress: 0, cloud: { base: 0, version: record.cloud?.version ?? 0, pending: 0, reset: true } };
+}
+
+/** The cloud has forgotten. */
+export function resetDone(record: NodeRecord): NodeRecord {
+  if (!record.cloud) return record;
+  const { reset: _reset, ...cloud } = record.cloud;
+  return { ...record, cloud };
+}
+
+function withoutReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
+  if (!record.cloud) return record;
+  const { reports, ...cloud } = record.cloud;
+  const rest = (reports ?? []).filter((report) => report.op !== op);
+  return withCloud(record, rest.length > 0 ? { ...cloud, reports: rest } : cloud, goalNumber);
+}
+
+function withCloud(record: NodeRecord, cloud: CloudRecord, goalNumber: number): NodeRecord {
+  const progress = isComplete(record) ? goalNumber : Math.min(goalNumber, cloud.base + cloud.pending);
+  return { ...record, progress, cloud };
+}
