@@ -35,7 +35,7 @@ export function putBetaApisBack(bytes: Uint8Array, earlier: Uint8Array): LevelRe
   const now = readExperiments(bytes);
   if (!now.ok) return now;
   const before = readExperiments(earlier);
-  if (!before.ok) return before;
+  if (!before.ok) return { ok: false, problem: `in the backup of it: ${before.problem}` };
   const experiments: Record<string, Tag | undefined> = { ...now.experiments };
   const copyBack = (name: string) => {
     const value = before.experiments?.[name];

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { scriptModulesOf } from "../../behavior_pack/manifest.ts";
 import {
   CONFIG_DIRS,
   createLevel,
@@ -41,9 +42,7 @@ describe("a first deployment", () => {
     expect(readJsonAt(server, LIST)).toEqual([{ pack_id: PACK_UUID, version: [1, 2, 3] }]);
     for (const dir of CONFIG_DIRS) {
       const permissions = readJsonAt(server, `${dir}/permissions.json`);
-      expect(permissions.allowed_modules).toEqual(
-        readJsonAt(pack, "manifest.json").dependencies.map((entry: { module_name: string }) => entry.module_name),
-      );
+      expect(permissions.allowed_modules).toEqual(scriptModulesOf("server").map((module) => module.module_name));
       expect(permissions.allowed_modules).toContain("@minecraft/server-net");
       const net = permissions.module_permissions["@minecraft/server-net"];
       expect(net.allowed_uris).toEqual(["http://127.0.0.1:8787/"]);

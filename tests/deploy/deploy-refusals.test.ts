@@ -153,15 +153,8 @@ describe("what a deployment would destroy is refused, with nothing changed", () 
     await expectRefusal(server, ["--server", server], dir);
   });
 
-  it.each([
-    ["cut off", createLevel().subarray(0, -3)],
-    ["with more behind it", Buffer.concat([createLevel(), Buffer.from("more")])],
-    ["empty", Buffer.of()],
-    ["something else", Buffer.from("this is no level.dat at all, but some text")],
-    ["with experiments of another kind", createLevel(undefined, { experiments: { type: "int", value: 1 } })],
-    ["with a text that is not UTF-8", withBrokenText()],
-  ])("a level.dat that is %s", async (_what, bytes) => {
-    const server = createServer({ [`${WORLD}/level.dat`]: bytes });
+  it("a level.dat that is damaged", async () => {
+    const server = createServer({ [`${WORLD}/level.dat`]: createLevel().subarray(0, -3) });
     await expectRefusal(server, ["--server", server], "level.dat");
   });
 
@@ -177,32 +170,14 @@ describe("what a deployment would destroy is refused, with nothing changed", () 
   });
 });
 
-describe("flags that make no sense together are refused, with nothing changed", () => {
+describe("an order that makes no sense is refused, with nothing changed", () => {
   it.each([
     ["an address without a key", ["--cloud-url", "http://127.0.0.1:8787"], "--cloud-key"],
     ["a key without an address", ["--cloud-key", "the-key"], "--cloud-url"],
-    ["no address", ["--cloud-url", "localhost", "--cloud-key", "the-key"], "--cloud-url"],
-    ["another protocol", ["--cloud-url", "ftp://host", "--cloud-key", "the-key"], "ftp:"],
-    ["a password in the address", ["--cloud-url", "http://a:b@host", "--cloud-key", "the-key"], "--cloud-url"],
-    ["a query in the address", ["--cloud-url", "http://host/?a", "--cloud-key", "the-key"], "--cloud-url"],
-    ["a key with Bearer before it", ["--cloud-url", "http://localhost", "--cloud-key", "Bearer the-key"], "Bearer"],
-    ["a key with a line break", ["--cloud-url", "http://localhost", "--cloud-key", "the-key\n"], "key"],
+    ["an address of another kind", ["--cloud-url", "localhost:8787", "--cloud-key", "the-key"], "--cloud-url"],
     ["a key that lost its flag", ["--cloud-url", "http://localhost", "the-key"], "--cloud-key"],
-    ["removal with a cloud", ["--remove", ...CLOUD], "--remove"],
-    ["a flag without its value", ["--world"], "--world"],
-    ["a flag twice", ["--world", "a", "--world", "b"], "--world"],
   ])("%s", async (_what, args, name) => {
     const server = createServer();
     await expectRefusal(server, ["--server", server, ...args], name);
   });
-
-  it("no server", async () => {
-    await expectRefusal(createTempDir(), ["--dry-run"], "--server");
-  });
 });
-
-function withBrokenText(): Buffer {
-  const bytes = createLevel();
-  bytes[bytes.indexOf("Welt")] = 0xff;
-  return bytes;
-}
