@@ -37,7 +37,7 @@ export function applyChanges(serverDir: string, changes: readonly Change[]): App
   try {
     for (const change of changes) {
       path = change.path;
-      if (change.kind === "file") applyFile(change, owner, undo);
+      if (change.kind === "file") applyFile(change, serverDir, owner, undo);
       else applyFolder(change, owner, undo, cleanUp);
     }
   } catch (error) {
@@ -73,7 +73,7 @@ function ownerFor(place: string): Owner | undefined {
   return { uid, gid };
 }
 
-function applyFile(change: FileChange, owner: Owner | undefined, undo: (() => void)[]): void {
+function applyFile(change: FileChange, serverDir: string, owner: Owner | undefined, undo: (() => void)[]): void {
   const exists = existsSync(change.path);
   // Through a link, so that it stays one.
   const path = exists ? realpathSync(change.path) : change.path;
@@ -83,8 +83,10 @@ function applyFile(change: FileChange, owner: Owner | undefined, undo: (() => vo
     if (before === undefined) return;
     undo.push(() => writeSafely(path, before.bytes, before.mode, itsOwner));
     rmSync(path);
-    const dir = dirname(path);
-    if (removeEmptyFolder(dir)) undo.push(() => makeFolder(dir, owner, []));
+    for (let dir = dirname(path); dir !== serverDir && removeEmptyFolder(dir); dir = dirname(dir)) {
+      const gone = dir;
+      undo.push(() => makeFolder(gone, owner, []));
+    }
     return;
   }
   makeFolder(dirname(path), owner, undo);

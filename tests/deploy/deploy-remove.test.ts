@@ -1,6 +1,12 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { applyChanges } from "../../tools/deploy-apply.ts";
+import { readCloud } from "../../tools/deploy-cloud.ts";
+import { parseDeployOptions } from "../../tools/deploy-options.ts";
+import { readServerPack } from "../../tools/deploy-pack.ts";
+import { planDeployment } from "../../tools/deploy-plan.ts";
+import { findServer } from "../../tools/deploy-server.ts";
 import {
   CONFIG_DIRS,
   createLevel,
@@ -22,8 +28,18 @@ const LIST = `${WORLD}/world_behavior_packs.json`;
 const LEVEL = `${WORLD}/level.dat`;
 const OTHER = "66666666-0000-4000-8000-000000000000";
 
+/** As the command does it, which the tests of the deployment start as a process; here it only prepares. */
 async function deploy(server: string, version = "1.0.0", ...more: readonly string[]): Promise<void> {
-  expect((await runDeploy(["--server", server, "--pack", createPack(version), ...more])).status).toBe(0);
+  const args = ["--server", server, "--pack", createPack(version), ...more];
+  const parsed = parseDeployOptions(args, {}, server);
+  if (parsed.kind !== "options") throw new Error("wrong flags");
+  const found = findServer({ ...parsed.options, worldMayBeMissing: false });
+  const pack = await readServerPack(parsed.options.packDir);
+  const cloud = parsed.options.cloud === undefined ? undefined : readCloud(parsed.options.cloud);
+  if (!found.ok || !pack.ok || cloud?.ok === false) throw new Error("nothing to deploy, or nowhere to");
+  const plan = planDeployment(found.places, pack.pack, cloud?.cloud);
+  expect(plan.problems).toEqual([]);
+  expect(applyChanges(server, plan.changes)).toEqual({ ok: true });
 }
 
 function experimentsOf(server: string): Record<string, unknown> | undefined {
@@ -37,8 +53,9 @@ describe("--remove", () => {
   it("leaves a server as it was before the first of several deployments", async () => {
     const server = createServer();
     const before = snapshot(server);
-    await deploy(server, "1.0.0", ...CLOUD);
-    await deploy(server, "1.0.1", "--cloud-url", "https://cloud.example.org", "--cloud-key", "another");
+    const another = ["--cloud-url", "https://cloud.example.org", "--cloud-key", "another"];
+    expect((await runDeploy(["--server", server, "--pack", createPack("1.0.0"), ...CLOUD])).status).toBe(0);
+    expect((await runDeploy(["--server", server, "--pack", createPack("1.0.1"), ...another])).status).toBe(0);
     expect(snapshot(server)).not.toEqual(before);
     const run = await runDeploy(["--server", server, "--remove"]);
     expect(run.errors).toBe("");
@@ -130,6 +147,15 @@ describe("--remove", () => {
     expect(Object.keys(snapshot(server))).not.toContain(PACK_DIR);
 
     rmSync(join(server, LIST));
+    expect((await runDeploy(["--server", server, "--remove"])).status).toBe(0);
+    expect(snapshot(server)).toEqual(before);
+  });
+
+  it("leaves no folder behind that was not there before", async () => {
+    const server = createServer();
+    rmSync(join(server, "config"), { recursive: true });
+    const before = snapshot(server);
+    await deploy(server, "1.0.0", ...CLOUD);
     expect((await runDeploy(["--server", server, "--remove"])).status).toBe(0);
     expect(snapshot(server)).toEqual(before);
   });
