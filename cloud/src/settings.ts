@@ -44,7 +44,7 @@ export const SETTINGS = {
   "headers-timeout": integer(10, "s", "time a client has for a request's headers", [1, 3_600]),
   "request-timeout": integer(20, "s", "time a client has for a whole request", [1, 3_600]),
   "keep-alive": integer(75, "s", "time an idle connection is kept open", [1, 86_400]),
-  "max-connections": integer(2_000, "connections", "more are closed at once", [1, 1_000_000]),
+  "max-connections": integer(10_000, "connections", "more are closed at once", [1, 1_000_000]),
   "max-waiting-reports": integer(
     4_000,
     "reports",

@@ -128,12 +128,12 @@ describe("settings", () => {
 describe("serve", () => {
   it("says loudly when it listens beyond this machine without TLS", async () => {
     await serve("--host", "0.0.0.0");
-    await vi.waitFor(() => expect(service?.output()).toContain("WARNING"));
+    await vi.waitFor(() => expect(service?.output()).toContain("WARNING"), { timeout: 20_000 });
   });
 
   it("says nothing of the kind on loopback", async () => {
     await serve();
-    await vi.waitFor(() => expect(service?.output()).toContain('"ready"'));
+    await vi.waitFor(() => expect(service?.output()).toContain('"ready"'), { timeout: 20_000 });
     expect(service?.output()).not.toContain("WARNING");
   });
 
@@ -155,7 +155,7 @@ describe("serve", () => {
     await untilHealthy(port, true);
     npm.kill("SIGKILL");
     service = await startLocalService(place, { port });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vi.waitFor(() => expect(service?.output()).toContain('"ready"'), { timeout: 20_000 });
     expect((await createClient(service.url).call("GET", "/readyz")).status).toBe(200);
     expect(service.process.exitCode).toBe(null);
   });

@@ -14,7 +14,7 @@ const RETRY_OPEN_MS = 500;
 /** A service that was killed a moment ago may still hold the port. */
 const PORT_WAIT_MS = 3_000;
 const PORT_RETRY_MS = 50;
-const PARENT_CHECK_MS = 100;
+const PARENT_CHECK_MS = 20;
 /** After the time to answer is over: time to close what is left. */
 const LAST_EXIT_MS = 1_000;
 
