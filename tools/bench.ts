@@ -3,10 +3,12 @@
  * the same run, because a figure in milliseconds says more about the machine than about the code.
  */
 
+import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
 import { benchPack } from "./bench-pack.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pack: benchPack,
+  cloud: runCloudBench,
 };
 
 const asked = process.argv.slice(2);

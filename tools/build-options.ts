@@ -86,7 +86,7 @@ function wrong(problem: string): ParsedBuildOptions {
  * variable is inherited by everything npm starts, so it only counts where npm started one of our own commands.
  */
 export function callerDir(environment: NodeJS.ProcessEnv, currentDir: string, projectDir: string): string {
-  const startedByNpm = ["build", "watch", "validate"].includes(environment["npm_lifecycle_event"] ?? "");
+  const startedByNpm = ["build", "watch", "validate", "deploy"].includes(environment["npm_lifecycle_event"] ?? "");
   const initial = environment["INIT_CWD"];
   return startedByNpm && resolve(currentDir) === resolve(projectDir) && initial !== undefined ? initial : currentDir;
 }

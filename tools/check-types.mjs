@@ -25,6 +25,7 @@ export const TYPE_CHECKS = [
     config: "scripts/tsconfig.json",
     paths: { "@minecraft/server": [join(projectDir, "node_modules/minecraft-server-for-net")] },
   },
+  { name: "the cloud service", config: "cloud/tsconfig.json" },
 ];
 
 const formatHost = {

@@ -121,13 +121,6 @@ function combine(
   };
 }
 
-/** The folder the caller stood in: `npm run deploy` moves to the project's and leaves the caller's in INIT_CWD. */
-export function deployCallerDir(environment: NodeJS.ProcessEnv, currentDir: string, projectDir: string): string {
-  // INIT_CWD is inherited by everything that npm starts, so it only counts where npm started this very command.
-  const startedByNpm = environment["npm_lifecycle_event"] === "deploy" && resolve(currentDir) === resolve(projectDir);
-  return (startedByNpm ? environment["INIT_CWD"] : undefined) ?? currentDir;
-}
-
 function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
   return (names as readonly string[]).includes(name);
 }

@@ -5,13 +5,14 @@
 import { applyChanges } from "./deploy-apply.ts";
 import { readCloud } from "./deploy-cloud.ts";
 import type { Plan } from "./deploy-draft.ts";
-import { DEPLOY_USAGE, deployCallerDir, parseDeployOptions, type DeployOptions } from "./deploy-options.ts";
+import { callerDir } from "./build-options.ts";
+import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./deploy-options.ts";
 import { PROJECT_DIR, readServerPack } from "./deploy-pack.ts";
 import { planDeployment, planRemoval } from "./deploy-plan.ts";
 import { findServer, type ServerPlaces } from "./deploy-server.ts";
 
 async function main(args: readonly string[]): Promise<number> {
-  const baseDir = deployCallerDir(process.env, process.cwd(), PROJECT_DIR);
+  const baseDir = callerDir(process.env, process.cwd(), PROJECT_DIR);
   const parsed = parseDeployOptions(args, process.env, baseDir);
   switch (parsed.kind) {
     case "help":

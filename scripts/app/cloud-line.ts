@@ -136,7 +136,7 @@ export function createCloudLine(client: CloudClient, clock: Clock, random: () =>
 
   return {
     push: (item) => void reports.push(item),
-    ask: (question) => void questions.push(question as Question<unknown>),
+    ask: (question) => void questions.push(question),
     hurry() {
       nextWindow = 0;
     },

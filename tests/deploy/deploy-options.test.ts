@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCloud } from "../../tools/deploy-cloud.ts";
-import { deployCallerDir, parseDeployOptions } from "../../tools/deploy-options.ts";
+import { callerDir } from "../../tools/build-options.ts";
+import { parseDeployOptions } from "../../tools/deploy-options.ts";
 
 const CLOUD = ["--cloud-url", "http://localhost:8787", "--cloud-key", "the-key"];
 
@@ -46,9 +47,9 @@ describe("the flags of npm run deploy", () => {
   it("belong to the folder where npm was called only when npm started this command", () => {
     const project = resolve("/project");
     const started = { INIT_CWD: resolve("/caller"), npm_lifecycle_event: "deploy" };
-    expect(deployCallerDir(started, project, project)).toBe(resolve("/caller"));
-    expect(deployCallerDir({ ...started, npm_lifecycle_event: "test" }, project, project)).toBe(project);
-    expect(deployCallerDir(started, resolve("/elsewhere"), project)).toBe(resolve("/elsewhere"));
+    expect(callerDir(started, project, project)).toBe(resolve("/caller"));
+    expect(callerDir({ ...started, npm_lifecycle_event: "test" }, project, project)).toBe(project);
+    expect(callerDir(started, resolve("/elsewhere"), project)).toBe(resolve("/elsewhere"));
   });
 });
 

@@ -117,9 +117,7 @@ describe("what people copy for a dedicated server", () => {
     expect(blocks).toContainEqual([{ pack_id: HEADER_UUID, version: server.header.version }]);
   });
 
-  it("allows exactly the modules that the server pack declares, in the folder of its script", () => {
-    expect(blocks).toContainEqual({ allowed_modules: server.dependencies.map((module) => module.module_name) });
-    expect(readDocument("README.md")).toContain(`config/${script.uuid}/permissions.json`);
+  it("overrides settings in the folder of the pack's script", () => {
     expect(readDocument("docs/settings.md")).toContain(`config/${script.uuid}/variables.json`);
   });
 

@@ -40,7 +40,9 @@ export function createCloudClient({ url, authorization }: CloudConfiguration): C
       const request = new HttpRequest(url + path);
       request.method = method;
       request.timeout = TIMEOUT_SECONDS;
-      request.headers = [new HttpHeader("Authorization", authorization), new HttpHeader("Accept", "application/json")];
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- only the platform makes secrets
+      const secret = new HttpHeader("Authorization", authorization);
+      request.headers = [secret, new HttpHeader("Accept", "application/json")];
       if (body !== undefined) {
         request.headers = [...request.headers, new HttpHeader("Content-Type", "application/json")];
         request.body = body;
