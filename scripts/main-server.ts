@@ -10,7 +10,8 @@ import { startPack } from "./main.ts";
 
 const configuration = readCloudConfiguration();
 if ("absent" in configuration) {
-  log.info(`there is no cloud: ${configuration.absent}. Cloud nodes are kept in this world`);
+  const tell = configuration.isMistake ? log.warn : log.info;
+  tell(`there is no cloud: ${configuration.absent}. Cloud nodes are kept in this world`);
 }
 startPack({
   variable: serverVariable,

@@ -7,7 +7,7 @@ import {
   CommandPermissionLevel,
   CustomCommandParamType,
   CustomCommandStatus,
-  Player,
+  type Player,
   type CustomCommandOrigin,
   type CustomCommandParameter,
   type CustomCommandRegistry,
@@ -18,7 +18,7 @@ import { MAIL_KINDS, SCOPES, type CommandAnswer } from "../app/commands.ts";
 import type { Log } from "../app/ports.ts";
 import { describeError } from "../app/listeners.ts";
 import { languageOf, message, type Language } from "../core/text.ts";
-import type { PlayerDirectory } from "./players.ts";
+import { isPlayer, type PlayerDirectory } from "./players.ts";
 
 const SCOPE_ENUM = "ach:scope";
 const MAIL_ENUM = "ach:mail_kind";
@@ -138,7 +138,7 @@ function nodeParameter(registry: CustomCommandRegistry, app: App, log: Log): Cus
 function playerOf(origin: CustomCommandOrigin): Player | undefined {
   // An NPC's button speaks for the player who pressed it.
   const entity = origin.initiator ?? origin.sourceEntity;
-  return entity instanceof Player ? entity : undefined;
+  return isPlayer(entity) ? entity : undefined;
 }
 
 function playerIds(argument: unknown): string[] {

@@ -15,7 +15,7 @@ import {
 import type { App } from "../app/app.ts";
 import { bareName } from "../core/enchantments.ts";
 import type { CarriedItem } from "../core/fact.ts";
-import type { PlayerDirectory } from "./players.ts";
+import { isPlayer, type PlayerDirectory } from "./players.ts";
 
 /** Worn and off-hand items; the main hand is part of the inventory. */
 const WORN_SLOTS = [
@@ -81,10 +81,9 @@ export function observeFacts(app: App, players: PlayerDirectory): FactSource {
 /** The player who dealt the killing damage, by hand or with a projectile that he shot. */
 function killerOf(event: EntityDieAfterEvent): string | undefined {
   const { damagingEntity, damagingProjectile } = event.damageSource;
-  const killer = [damagingEntity, ownerOf(damagingProjectile), ownerOf(damagingEntity)].find(
-    (entity) => entity?.typeId === "minecraft:player",
-  );
-  return killer?.id;
+  if (isPlayer(damagingEntity)) return damagingEntity.id;
+  const shooter = ownerOf(damagingProjectile) ?? ownerOf(damagingEntity);
+  return isPlayer(shooter) ? shooter.id : undefined;
 }
 
 function ownerOf(projectile: Entity | undefined): Entity | undefined {

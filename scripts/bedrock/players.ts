@@ -3,7 +3,7 @@
  * A player counts as gone from the moment the game says that he leaves.
  */
 
-import { world, type Player } from "@minecraft/server";
+import { world, type Entity, type Player } from "@minecraft/server";
 import type { Players } from "../app/ports.ts";
 import { GAME_MODES, type GameModeName } from "../core/settings.ts";
 import { propertiesOf } from "./properties.ts";
@@ -74,4 +74,9 @@ export function createPlayerDirectory(persistentIdOf: (playerName: string) => st
       return player && propertiesOf(player);
     },
   };
+}
+
+/** By type id, which an entity that is gone by now still tells. */
+export function isPlayer(entity: Entity | undefined): entity is Player {
+  return entity?.typeId === "minecraft:player";
 }

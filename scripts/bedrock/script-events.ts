@@ -4,7 +4,6 @@
 
 import {
   CommandPermissionLevel,
-  Player,
   ScriptEventSource,
   system,
   type ScriptEventCommandMessageAfterEvent,
@@ -12,6 +11,7 @@ import {
 import type { App } from "../app/app.ts";
 import { describeError } from "../app/listeners.ts";
 import type { Log, ScriptEventSender } from "../app/ports.ts";
+import { isPlayer } from "./players.ts";
 
 export function createScriptEventSender(log: Log): ScriptEventSender {
   return {
@@ -38,6 +38,6 @@ function refusedSender(event: ScriptEventCommandMessageAfterEvent): string | und
   if (event.sourceType === ScriptEventSource.Server) return undefined;
   if (event.sourceType === ScriptEventSource.Block) return "a command block";
   const entity = event.initiator ?? event.sourceEntity;
-  if (!(entity instanceof Player)) return `an entity (${entity?.typeId ?? "unknown"})`;
+  if (!isPlayer(entity)) return `an entity (${entity?.typeId ?? "unknown"})`;
   return entity.commandPermissionLevel >= CommandPermissionLevel.GameDirectors ? undefined : `player ${entity.name}`;
 }

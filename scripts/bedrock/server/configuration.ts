@@ -17,16 +17,24 @@ export function serverVariable(key: string): unknown {
   return readOr(undefined, () => variables.get(key));
 }
 
-/** Where the cloud is, or why there is none. */
-export function readCloudConfiguration(): CloudConfiguration | { readonly absent: string } {
+/** Where the cloud is, or why there is none: because nobody configured one, or by mistake. */
+export function readCloudConfiguration():
+  CloudConfiguration | { readonly absent: string; readonly isMistake: boolean } {
   const url = serverVariable("cloud_url");
   const authorization = readOr(undefined, () => secrets.get("cloud_authorization"));
-  if (url === undefined && authorization === undefined) return { absent: "variables.json has no cloud_url" };
+  if (url === undefined && authorization === undefined)
+    return { absent: "variables.json has no cloud_url", isMistake: false };
   if (typeof url !== "string" || !/^https?:\/\/[^/]/.test(url)) {
-    return { absent: "cloud_url in variables.json must be an address such as http://127.0.0.1:8787" };
+    return {
+      absent: "cloud_url in variables.json must be an address such as http://127.0.0.1:8787",
+      isMistake: true,
+    };
   }
   if (authorization === undefined) {
-    return { absent: "secrets.json has no cloud_authorization; it must be “Bearer ” and the network's key" };
+    return {
+      absent: "secrets.json has no cloud_authorization; it must be “Bearer ” and the network's key",
+      isMistake: true,
+    };
   }
   return { url: url.replace(/\/+$/, ""), authorization };
 }
