@@ -5,22 +5,10 @@
 
 import type { CompletionEvent, ProgressEvent } from "../app/listeners.ts";
 import type { RewardFunction } from "../app/reward-functions.ts";
+import type { CloudEntity } from "../core/cloud-protocol.ts";
 import { boundApp } from "./binding.ts";
 
-export type { CompletionEvent, ProgressEvent, RewardFunction };
-
-/** The cloud's copy of one node of one player. */
-export interface CloudEntity {
-  readonly achievement_id: string;
-  readonly progress: number;
-  readonly max_progress: number;
-  /** Unix seconds; 0 = not complete. */
-  readonly completed_at: number;
-  /** The string that belongs to the node's author; empty when there is none. */
-  readonly extra: string;
-  /** Starts at 1 with the first stored report. */
-  readonly version: number;
-}
+export type { CloudEntity, CompletionEvent, ProgressEvent, RewardFunction };
 
 /** What the cloud said to a report. */
 export interface ReportAnswer {

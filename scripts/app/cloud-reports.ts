@@ -22,10 +22,11 @@ import {
   releaseReport,
   settleReport,
   unreported,
-  type PendingReport,
 } from "../core/cloud-node.ts";
+import type { PendingReport } from "../core/record.ts";
 import { REPORT_CODES, type CloudEntity, type CloudReport, type CloudReportResult } from "../core/cloud-protocol.ts";
-import { isComplete, type NodeRecord } from "../core/progress.ts";
+import { isComplete } from "../core/progress.ts";
+import type { NodeRecord } from "../core/record.ts";
 import type { AchievementNode } from "../core/tree.ts";
 import type { CloudLine } from "./cloud-line.ts";
 import type { Mailboxes } from "./mailboxes.ts";

@@ -5,7 +5,8 @@
 
 import { rebase, resetDone, unreported } from "../core/cloud-node.ts";
 import type { CloudEntity } from "../core/cloud-protocol.ts";
-import { isComplete, type NodeRecord } from "../core/progress.ts";
+import { isComplete } from "../core/progress.ts";
+import type { NodeRecord } from "../core/record.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import type { Cloud } from "./cloud.ts";
 import { createCloudLine } from "./cloud-line.ts";

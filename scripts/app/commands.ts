@@ -4,7 +4,8 @@
  */
 
 import { nearest } from "../core/nearest.ts";
-import { isComplete, readProgress, type NodeRecord } from "../core/progress.ts";
+import { isComplete, readProgress } from "../core/progress.ts";
+import type { NodeRecord } from "../core/record.ts";
 import { message, type Language, type MessageKey, type MessageParameters } from "../core/text.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import type { LetterKind } from "../core/mail.ts";

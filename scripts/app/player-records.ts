@@ -5,7 +5,7 @@
  */
 
 import { decodePage, encodeRecord, joinPage } from "../core/save-format.ts";
-import { EMPTY_RECORD, type NodeRecord } from "../core/progress.ts";
+import { EMPTY_RECORD, type NodeRecord } from "../core/record.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import { createStoredText, type StoredText } from "./stored-text.ts";
 import type { Clock, Log, Players } from "./ports.ts";

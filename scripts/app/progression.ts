@@ -13,7 +13,8 @@ import {
   storedWhileAway,
 } from "../core/cloud-node.ts";
 import type { Letter } from "../core/mail.ts";
-import { isComplete, isEmptyRecord, readProgress, revoke, type NodeRecord } from "../core/progress.ts";
+import { isComplete, readProgress, revoke } from "../core/progress.ts";
+import { isEmptyRecord, type NodeRecord } from "../core/record.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Completions } from "./completions.ts";

@@ -14,31 +14,8 @@
  */
 
 import type { CloudEntity } from "./cloud-protocol.ts";
-import { advance, isComplete, type Advance, type NodeRecord } from "./progress.ts";
-
-/** A report that has an operation id. It is saved before it is first sent. */
-export interface PendingReport {
-  readonly op: string;
-  readonly delta: number;
-  readonly extra?: string;
-  /** The version `extra` was made from; comes with it. */
-  readonly baseVersion?: number;
-}
-
-export interface CloudRecord {
-  /** Cloud progress last seen. */
-  readonly base: number;
-  /** Cloud version last seen; 0 = not known to be in the cloud. */
-  readonly version: number;
-  /** Increments that are not known to be stored, those in `reports` included. */
-  readonly pending: number;
-  /** Of a node that is not sent automatically: how much was asked to be reported and has no report yet. */
-  readonly asked?: number;
-  /** Oldest first; only the first is sent. */
-  readonly reports?: readonly PendingReport[];
-  /** The cloud's copy is to be reset before anything else is reported. */
-  readonly reset?: true;
-}
+import { advance, isComplete, type Advance } from "./progress.ts";
+import type { CloudRecord, NodeRecord, PendingReport } from "./record.ts";
 
 /** The cloud side of a record. What was done before there was a cloud is pending, a completion as a whole. */
 export function cloudOf(record: NodeRecord, goalNumber: number): CloudRecord {

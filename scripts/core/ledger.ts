@@ -4,7 +4,7 @@
  */
 
 import type { RewardJson } from "./node.ts";
-import type { NodeRecord } from "./progress.ts";
+import type { NodeRecord } from "./record.ts";
 
 /** How much of an entry is to be given: the items of an `item` reward, 1 for any other. */
 export function amountOf(reward: RewardJson): number {

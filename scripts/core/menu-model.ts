@@ -3,7 +3,8 @@
  * words and icons; showing a form and acting on an intent is the app's business.
  */
 
-import { isComplete, readProgress, type NodeRecord } from "./progress.ts";
+import { isComplete, readProgress } from "./progress.ts";
+import type { NodeRecord } from "./record.ts";
 import type { RewardJson } from "./node.ts";
 import { message, nodeTexts, type Language } from "./text.ts";
 import type { AchievementNode, Tree } from "./tree.ts";

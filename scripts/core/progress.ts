@@ -3,25 +3,7 @@
  * Functions of values; what a crossing pays is the ledger's business, when it is saved the app's.
  */
 
-import type { CloudRecord } from "./cloud-node.ts";
-
-/** What is kept of one player on one node. An absent record is {@link EMPTY_RECORD}. */
-export interface NodeRecord {
-  /** Progress made; at a completion the goal of that time. */
-  readonly progress: number;
-  /** Unix seconds of the completion; present = complete, whatever the goal is by now. */
-  readonly completedAt?: number;
-  /** The reward was paid in full once; it is never owed again unless an operator resets it. */
-  readonly paid?: true;
-  /** Reward entries (by index) still owed, with how much of each: items left, or 1. */
-  readonly owed?: Readonly<Record<string, number>>;
-  /** Completed, but listeners and the player have not been told yet. */
-  readonly unannounced?: true;
-  /** What a cloud node knows of the cloud. */
-  readonly cloud?: CloudRecord;
-}
-
-export const EMPTY_RECORD: NodeRecord = { progress: 0 };
+import type { NodeRecord } from "./record.ts";
 
 export interface Advance {
   readonly record: NodeRecord;
@@ -60,9 +42,4 @@ export function revoke(record: NodeRecord): NodeRecord {
     ...(record.paid ? { paid: true as const } : {}),
     ...(record.owed ? { owed: record.owed } : {}),
   };
-}
-
-/** Whether the record says nothing that an absent one would not say. */
-export function isEmptyRecord(record: NodeRecord): boolean {
-  return record.progress === 0 && Object.keys(record).length === 1;
 }

@@ -5,8 +5,8 @@
  * Version 1: `{"version":1,"mail":<sequence>,"nodes":{"<id>":{…NodeRecord}}}`.
  */
 
-import type { CloudRecord, PendingReport } from "./cloud-node.ts";
-import { isEmptyRecord, type NodeRecord } from "./progress.ts";
+import type { CloudRecord, PendingReport } from "./record.ts";
+import { isEmptyRecord, type NodeRecord } from "./record.ts";
 
 export const SAVE_VERSION = 1;
 

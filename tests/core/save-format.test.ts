@@ -1,13 +1,30 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodePage, encodePage } from "../../scripts/core/save-format.ts";
-import type { NodeRecord } from "../../scripts/core/progress.ts";
+import type { NodeRecord } from "../../scripts/core/record.ts";
 import { decodeMailbox, EMPTY_MAILBOX, encodeMailbox, postLetter } from "../../scripts/core/mail.ts";
 
 const records: [string, NodeRecord][] = [
   ["a", { progress: 3 }],
   ["b", { progress: 5, completedAt: 1_700_000_000, paid: true }],
   ["c.d:e", { progress: 1, completedAt: 1, owed: { "0": 64, "2": 1 }, unannounced: true }],
+  [
+    "e",
+    {
+      progress: 5,
+      cloud: {
+        base: 3,
+        version: 7,
+        pending: 2,
+        asked: 1,
+        reports: [
+          { op: "mx1-0a-1", delta: 1, extra: '{"cow":1}', baseVersion: 6 },
+          { op: "mx1-0a-2", delta: 1 },
+        ],
+      },
+    },
+  ],
+  ["f", { progress: 0, cloud: { base: 0, version: 2, pending: 0, reset: true } }],
 ];
 
 describe("the save format", () => {
@@ -32,6 +49,14 @@ describe("the save format", () => {
     ["negative progress", '{"version":1,"mail":0,"nodes":{"a":{"progress":-1}}}'],
     ["a fraction", '{"version":1,"mail":0,"nodes":{"a":{"progress":1.5}}}'],
     ["a key that it does not know", '{"version":1,"mail":0,"nodes":{"a":{"progress":1,"toString":1}}}'],
+    [
+      "a cloud record without its base",
+      '{"version":1,"mail":0,"nodes":{"a":{"progress":1,"cloud":{"version":1,"pending":0}}}}',
+    ],
+    [
+      "a report without its delta",
+      '{"version":1,"mail":0,"nodes":{"a":{"progress":1,"cloud":{"base":0,"version":1,"pending":0,"reports":[{"op":"x"}]}}}}',
+    ],
     ["a wrong debt", '{"version":1,"mail":0,"nodes":{"a":{"progress":1,"owed":{"x":1}}}}'],
   ])("never takes %s for an empty page", (_what, text) => {
     expect(decodePage(text)).toHaveProperty("unreadable");

@@ -1,0 +1,51 @@
+/**
+ * What is kept of one player on one node: shapes only. How a record moves is in progress, ledger and cloud-node, how it
+ * is saved in save-format.
+ */
+
+/** What is kept of one player on one node. An absent record is {@link EMPTY_RECORD}. */
+export interface NodeRecord {
+  /** Progress made; at a completion the goal of that time. */
+  readonly progress: number;
+  /** Unix seconds of the completion; present = complete, whatever the goal is by now. */
+  readonly completedAt?: number;
+  /** The reward was paid in full once; it is never owed again unless an operator resets it. */
+  readonly paid?: true;
+  /** Reward entries (by index) still owed, with how much of each: items left, or 1. */
+  readonly owed?: Readonly<Record<string, number>>;
+  /** Completed, but listeners and the player have not been told yet. */
+  readonly unannounced?: true;
+  /** What a cloud node knows of the cloud. */
+  readonly cloud?: CloudRecord;
+}
+
+export const EMPTY_RECORD: NodeRecord = { progress: 0 };
+
+/** A report that has an operation id. It is saved before it is first sent. */
+export interface PendingReport {
+  readonly op: string;
+  readonly delta: number;
+  readonly extra?: string;
+  /** The version `extra` was made from; comes with it. */
+  readonly baseVersion?: number;
+}
+
+export interface CloudRecord {
+  /** Cloud progress last seen. */
+  readonly base: number;
+  /** Cloud version last seen; 0 = not known to be in the cloud. */
+  readonly version: number;
+  /** Increments that are not known to be stored, those in `reports` included. */
+  readonly pending: number;
+  /** Of a node that is not sent automatically: how much was asked to be reported and has no report yet. */
+  readonly asked?: number;
+  /** Oldest first; only the first is sent. */
+  readonly reports?: readonly PendingReport[];
+  /** The cloud's copy is to be reset before anything else is reported. */
+  readonly reset?: true;
+}
+
+/** Whether the record says nothing that an absent one would not say. */
+export function isEmptyRecord(record: NodeRecord): boolean {
+  return record.progress === 0 && Object.keys(record).length === 1;
+}
