@@ -1,0 +1,172 @@
+import { expect, it } from "vitest";
+import { complaints, completions, progressOf } from "../support/pack.ts";
+import {
+  accountOf,
+  act,
+  ask,
+  FAR,
+  first,
+  gate,
+  isNothingPending,
+  isReport,
+  joinWorld,
+  newPlayer,
+  openNetwork,
+  reportElsewhere,
+  reportsOn,
+  storedOf,
+  useCloud,
+} from "./support.ts";
+import type { NetworkOptions } from "../../simulator/network/network.ts";
+
+const service = useCloud();
+
+async function oneWorld(options: Partial<NetworkOptions> = {}) {
+  const network = await openNetwork(service.cloud, { worlds: 1, ...options });
+  const world = network.worlds[0]!;
+  const name = newPlayer();
+  const playerId = await joinWorld(network, world, name);
+  const { simulator, line } = world;
+  return { network, world, simulator, line, playerId, name, account: accountOf(simulator, playerId) };
+}
+
+const NO_CLOUD = { dedicatedServer: { variables: {}, secrets: {} } };
+const CALLBACK = { callback: [{}] };
+
+it("says true when the report of a cloud node is under way, false where nothing can move", async () => {
+  const { network, simulator, playerId } = await oneWorld();
+  expect(act(simulator, "addNodeProgress", [playerId, "six", 4], CALLBACK).result).toBe(true);
+  expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(true);
+  // At its goal as far as this world can tell: nothing more can be added.
+  expect(act(simulator, "addNodeProgress", [playerId, "six", 1], CALLBACK).result).toBe(false);
+  expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(false);
+  await network.tick(30);
+  expect(act(simulator, "addNodeProgress", [playerId, "six", 1], CALLBACK).result).toBe(false);
+  expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(false);
+  expect(completions(simulator).map(({ achievementId }) => achievementId)).toEqual(["six"]);
+  expect(complaints(simulator)).toEqual([]);
+});
+
+it("moves only the local progress without a callback, says false, and sends it with the node's next report", async () => {
+  const { network, simulator, line, playerId, account } = await oneWorld();
+  expect(act(simulator, "addNodeProgress", [playerId, "far", 2]).result).toBe(false);
+  expect(act(simulator, "setNodeFinish", [playerId, "six"]).result).toBe(false);
+  await network.tick(40);
+  expect(reportsOn(line)).toEqual([]);
+  expect(progressOf(simulator, playerId, "far")).toBe(2);
+  expect(progressOf(simulator, playerId, "six")).toBe(6);
+  // Only the cloud completes a cloud node.
+  expect(completions(simulator)).toEqual([]);
+
+  expect(act(simulator, "addNodeProgress", [playerId, "far", 3], CALLBACK).result).toBe(true);
+  await network.tick(5);
+  expect(reportsOn(line)).toMatchObject([{ node: "far", delta: 5, goal: FAR }]);
+  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(5);
+});
+
+it("is a local node without a cloud: progress moves and completes here, and the call says false", async () => {
+  const { network, simulator, line, playerId } = await oneWorld(NO_CLOUD);
+  expect(act(simulator, "addNodeProgress", [playerId, "six", 2], CALLBACK).result).toBe(false);
+  expect(progressOf(simulator, playerId, "six")).toBe(2);
+  expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(false);
+  await network.tick(5);
+  expect(completions(simulator).map(({ achievementId }) => achievementId)).toEqual(["six"]);
+  expect(act(simulator, "addNodeProgress", [playerId, "manual", 2]).result).toBe(true);
+  expect(act(simulator, "setCloudStorage", [playerId, "manual", 2], CALLBACK).result).toBe(false);
+  const storage = act(simulator, "getCloudStorage", [playerId], CALLBACK);
+  expect(storage.heard()).toEqual([null]);
+  expect(line.exchanges).toEqual([]);
+  expect(complaints(simulator)).toEqual([]);
+});
+
+it("counts the unsent of a node that is not sent automatically down, report by report", async () => {
+  const { network, simulator, line, playerId, account } = await oneWorld();
+  expect(act(simulator, "addNodeProgress", [playerId, "manual", 5]).result).toBe(true);
+  await network.tick(40);
+  expect(reportsOn(line)).toEqual([]);
+  expect(progressOf(simulator, playerId, "manual")).toBe(5);
+
+  const one = act(simulator, "setCloudStorage", [playerId, "manual", 2], CALLBACK);
+  expect(one.result).toBe(true);
+  await network.tick(5);
+  expect(one.heard()).toMatchObject([{ code: 0, entity: { progress: 2 } }]);
+  expect(progressOf(simulator, playerId, "manual")).toBe(5);
+
+  // More than is unsent: all of it is stored, and the unsent is counted down by up to it.
+  act(simulator, "setCloudStorage", [playerId, "manual", 7], CALLBACK);
+  await network.tick(30);
+  expect((await storedOf(service.cloud, account))["manual"]!.progress).toBe(9);
+  expect(progressOf(simulator, playerId, "manual")).toBe(9);
+  expect(reportsOn(line).map(({ delta }) => delta)).toEqual([2, 7]);
+});
+
+it("brings setCloudStorage's extra and its conflict to the callback", async () => {
+  const { network, simulator, playerId, account } = await oneWorld();
+  act(simulator, "addNodeProgress", [playerId, "manual", 5]);
+  await reportElsewhere(service.cloud, account, { node: "manual", delta: 10, extra: "theirs", base_version: 0 });
+  const call = act(simulator, "setCloudStorage", [playerId, "manual", 3], {
+    callback: [{ value: true }],
+    getExtra: [{ value: "mine" }, { value: "ours" }],
+  });
+  await network.until("it is stored", () => call.heard().length === 2);
+  expect(call.heard()).toMatchObject([{ code: 5 }, { code: 0, entity: { progress: 13, extra: "ours" } }]);
+  expect(progressOf(simulator, playerId, "manual")).toBe(15);
+
+  const refused = act(simulator, "setCloudStorage", [playerId, "manual", 1], {
+    callback: [{ value: false }],
+    getExtra: [{ value: "mine" }],
+  });
+  await reportElsewhere(service.cloud, account, { node: "manual", delta: 1 });
+  await network.until("it is answered", () => refused.heard().length === 1);
+  await network.tick(3);
+  // It was stored before the other server's report: nothing was in conflict, and the rest of the unsent stays.
+  expect(progressOf(simulator, playerId, "manual")).toBe(15);
+});
+
+it("refuses setCloudStorage on a node that is sent automatically, with a warning that names the argument", async () => {
+  const { simulator, playerId } = await oneWorld();
+  expect(act(simulator, "setCloudStorage", [playerId, "far", 1], CALLBACK).result).toBe(false);
+  expect(complaints(simulator)).toEqual([expect.stringContaining("nodeId")]);
+  expect(act(simulator, "setCloudStorage", [playerId, "manual", 1]).result).toBe(false);
+  expect(complaints(simulator)[1]).toContain("callback");
+});
+
+it("gives all nodes of a player through getCloudStorage, or null while the cloud does not answer", async () => {
+  const { network, simulator, line, playerId, account } = await oneWorld();
+  const empty = act(simulator, "getCloudStorage", [playerId], CALLBACK);
+  expect(empty.result).toBe(true);
+  await network.tick(3);
+  expect(empty.heard()).toEqual([{ code: 0, message: "", details: "", entity: 0 }]);
+
+  await reportElsewhere(service.cloud, account, { node: "six", delta: 2, goal: 6, extra: "x", base_version: 0 });
+  await reportElsewhere(service.cloud, account, { node: "far", delta: 7 });
+  const full = act(simulator, "getCloudStorage", [playerId], CALLBACK);
+  await network.tick(3);
+  const [storage] = full.heard() as unknown as { entity: number; first: unknown }[];
+  expect(storage!.entity).toBe(2);
+  const keys = ["achievement_id", "completed_at", "extra", "max_progress", "progress", "version"];
+  expect(Object.keys(storage!.first as object).toSorted()).toEqual(keys);
+
+  line.cut();
+  const failed = act(simulator, "getCloudStorage", [playerId], CALLBACK);
+  await network.tick(30);
+  expect(failed.heard()).toEqual([null]);
+});
+
+it("keeps what was added during a report for the next one", async () => {
+  const { network, simulator, line, playerId, account } = await oneWorld();
+  const road = gate();
+  line.choose(first(1, isReport, () => ({ kind: "answer late", until: road.opened })));
+  const one = act(simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
+  await network.tick(5);
+  act(simulator, "addNodeProgress", [playerId, "far", 10]);
+  const two = act(simulator, "addNodeProgress", [playerId, "far", 100], CALLBACK);
+  expect(progressOf(simulator, playerId, "far")).toBe(111);
+  expect(ask(simulator, `ach:info ${simulator.player(playerId).name} far`)).toContain("111");
+  road.open();
+  await network.until("both are stored", () => two.heard().length === 1);
+  expect(one.heard()).toMatchObject([{ code: 0, entity: { progress: 1 } }]);
+  expect(two.heard()).toMatchObject([{ code: 0, entity: { progress: 111 } }]);
+  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(111);
+  expect(isNothingPending(simulator)).toBe(true);
+});

@@ -1,0 +1,216 @@
+/**
+ * What the network tests share: one service a file, one pack for most of them, and an extension in that pack through
+ * which a test makes the calls of an author, with callbacks that behave as the test says.
+ */
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
+import { message } from "../../scripts/core/text.ts";
+import type { NodeJson } from "../../scripts/core/node.ts";
+import type { CloudEntity, CloudReport, CloudReportResult } from "../../scripts/core/cloud-protocol.ts";
+import type { Simulator } from "../../simulator/index.ts";
+import { startCloudProcess, type CloudProcess } from "../../simulator/network/cloud-process.ts";
+import type { Exchange, Fault, FaultProxy } from "../../simulator/network/fault-proxy.ts";
+import { startNetwork, type Network, type NetworkOptions, type NetworkWorld } from "../../simulator/network/network.ts";
+import { child, root } from "../support/nodes.ts";
+import { buildTestPack, type TestPack } from "../support/pack.ts";
+
+/** Beyond what any test counts up to. */
+export const FAR = 1_000_000;
+export const REWARD = "minecraft:diamond";
+
+export const CLOUD_TREE: readonly NodeJson[] = [
+  root("page"),
+  child("far", "page", { is_cloud: true, goal_number: FAR }),
+  child("far2", "page", { is_cloud: true, goal_number: FAR }),
+  child("six", "page", { is_cloud: true, goal_number: 6 }),
+  child("paying", "page", { is_cloud: true, goal_number: 3, reward: [{ type: "item", item: REWARD }] }),
+  child("manual", "page", { is_cloud: true, auto_sent_cloud: false, goal_number: FAR }),
+  child("kills", "page", {
+    is_cloud: true,
+    goal_number: 3,
+    goal_details: { goal_type: "default_kill", entity_identifier: "minecraft:zombie" },
+    reward: [{ type: "item", item: REWARD }],
+  }),
+  child("local", "page", { goal_number: 3 }),
+];
+
+const extension = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`extensions/${name}.js`, import.meta.url)), "utf8");
+
+export const REMOTE_PACK: TestPack = { nodes: CLOUD_TREE, extension: extension("remote") };
+export const HERDS_PACK: TestPack = { nodes: CLOUD_TREE, extension: extension("herds") };
+
+/** Starts the service for all tests of a file. */
+export function useCloud(): { readonly cloud: CloudProcess } {
+  let running: CloudProcess | undefined;
+  beforeAll(async () => {
+    running = await startCloudProcess();
+  });
+  afterAll(() => running?.close());
+  return {
+    get cloud() {
+      return running!;
+    },
+  };
+}
+
+export async function openNetwork(
+  cloud: CloudProcess,
+  options: { readonly pack?: TestPack } & Partial<NetworkOptions> = {},
+): Promise<Network> {
+  const { pack = REMOTE_PACK, ...rest } = options;
+  const network = await startNetwork({ packDirectory: await serverPack(pack), cloud, ...rest });
+  onTestFinished(() => network.close());
+  return network;
+}
+
+export async function serverPack(pack: TestPack): Promise<string> {
+  return join(await buildTestPack(pack), "server");
+}
+
+let lastPlayer = 0;
+
+/** A name that no other test uses: the service is one for all tests of a file. */
+export function newPlayer(): string {
+  lastPlayer += 1;
+  return `Player${process.pid}x${lastPlayer}`;
+}
+
+/** Lets a player join and waits until his nodes have come from the cloud, as far as the line lets them. */
+export async function joinWorld(network: Network, world: NetworkWorld, name: string): Promise<string> {
+  const playerId = world.simulator.join({ name, permissionLevel: 1 });
+  await network.tick(6);
+  return playerId;
+}
+
+/** How a function of the author behaves when it is asked. */
+export type Behaviour =
+  | { readonly value: unknown }
+  | { readonly throws: true }
+  | { readonly promises: unknown }
+  | { readonly repeats: string; readonly times: number }
+  | Record<string, never>;
+
+export interface ActOptions {
+  /** What the callback does at its first, second … call; the last goes on for ever. Absent: the call brings none. */
+  readonly callback?: readonly Behaviour[];
+  readonly getExtra?: readonly Behaviour[];
+}
+
+export interface Act {
+  /** What the call returned. */
+  readonly result: unknown;
+  /** What the callback was given so far. */
+  heard(): ({ code: number; message: string; details?: string; entity: CloudEntity } | null)[];
+  /** How often `getExtra` was called so far. */
+  asked(): number;
+}
+
+let lastAct = 0;
+
+/** Has the extension make a call; the call runs in the next tick, which is made here. */
+export function act(world: Simulator, method: string, args: readonly unknown[], options: ActOptions = {}): Act {
+  const n = ++lastAct;
+  world.scriptEventFromPack("test:do", JSON.stringify({ n, method, args, ...options }));
+  world.tick();
+  const said = (): Record<string, unknown>[] =>
+    world
+      .sentScriptEvents()
+      .filter(({ id }) => id === "test:said")
+      .map((event) => JSON.parse(event.message) as Record<string, unknown>)
+      .filter((each) => each["n"] === n);
+  const first = said().find((each) => "result" in each);
+  if (!first) throw new Error(`${method} was not called; the log says ${JSON.stringify(world.contentLog())}`);
+  return {
+    result: first["result"],
+    heard: () => said().flatMap((each) => ("heard" in each ? [each["heard"] as never] : [])),
+    asked: () => said().filter((each) => "asked" in each).length,
+  };
+}
+
+/** The cloud's own copy, asked past all worlds. */
+export async function stored(
+  cloud: CloudProcess,
+  world: Simulator,
+  name: string,
+): Promise<Record<string, CloudEntity>> {
+  const { persistentId } = world.players().find((player) => player.name === name)!;
+  return storedOf(cloud, persistentId);
+}
+
+export async function storedOf(cloud: CloudProcess, account: string): Promise<Record<string, CloudEntity>> {
+  const { body } = await cloud.ask("GET", `/v1/players/${encodeURIComponent(account)}/nodes`);
+  const { entity } = JSON.parse(body) as { entity: CloudEntity[] };
+  return Object.fromEntries(entity.map((each) => [each.achievement_id, each]));
+}
+
+/** Reports for a player as another server of the network would. */
+export async function reportElsewhere(
+  cloud: CloudProcess,
+  account: string,
+  report: Partial<CloudReport>,
+): Promise<CloudReportResult> {
+  const op = `elsewhere-${++lastAct}`;
+  const reports = [{ op, player: account, delta: 1, goal: FAR, ...report }];
+  const { body } = await cloud.ask("POST", "/v1/reports", JSON.stringify({ reports }));
+  return (JSON.parse(body) as { results: CloudReportResult[] }).results[0]!;
+}
+
+export function accountOf(world: Simulator, playerId: string): string {
+  return world.player(playerId).persistentId;
+}
+
+/** What a request carried, when it was a batch of reports. */
+export function reportsIn(exchange: Pick<Exchange, "path" | "body">): CloudReport[] {
+  if (exchange.path !== "/v1/reports") return [];
+  return (JSON.parse(exchange.body) as { reports: CloudReport[] }).reports;
+}
+
+export function resultsIn(exchange: Pick<Exchange, "path" | "answer">): CloudReportResult[] {
+  if (exchange.path !== "/v1/reports" || exchange.answer?.status !== 200) return [];
+  return (JSON.parse(exchange.answer.body) as { results: CloudReportResult[] }).results;
+}
+
+/** All reports that went into a line, repeats included. */
+export const reportsOn = (line: FaultProxy): CloudReport[] => line.exchanges.flatMap(reportsIn);
+
+export const isReport = (exchange: Exchange): boolean => exchange.path === "/v1/reports";
+export const isFetch = (exchange: Exchange): boolean => exchange.method === "GET";
+
+/** The fault for the first requests of a kind, none for all later ones. */
+export function first(
+  count: number,
+  which: (exchange: Exchange) => boolean,
+  fault: () => Fault,
+): (exchange: Exchange) => Fault {
+  let left = count;
+  return (exchange) => {
+    if (left === 0 || !which(exchange)) return { kind: "none" };
+    left -= 1;
+    return fault();
+  };
+}
+
+export interface Gate {
+  readonly opened: Promise<void>;
+  open(): void;
+}
+
+export function gate(): Gate {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
+/** What a command answers to an operator on the console. */
+export function ask(world: Simulator, command: string): string {
+  return world.command("console", command).message ?? "";
+}
+
+/** Whether the operators' commands say that nothing waits to be reported. */
+export function isNothingPending(world: Simulator): boolean {
+  return ask(world, "ach:cloud").includes(message("en_US", "cloud.nothingPending"));
+}
