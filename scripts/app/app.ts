@@ -107,7 +107,15 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     settings,
     listeners: completionListeners,
   });
-  const progression = createProgression(tree, clock, scheduler, completions, progressListeners, () => cloud);
+  const progression = createProgression(
+    tree,
+    clock,
+    scheduler,
+    completions,
+    progressListeners,
+    () => cloud,
+    (playerId) => goals.recount(playerId),
+  );
   const cloud = ports.openCloud({
     tree,
     players,
@@ -162,6 +170,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       if (session) cloud.leaving(session);
       records.close(playerId);
       tips.forget(playerId);
+      goals.forget(playerId);
     },
 
     see: (fact) => goals.see(fact),

@@ -5,8 +5,8 @@
  * Rules: the ancestor's four achievement calls and two cloud storage calls.
  */
 
-import { askFor } from "../core/cloud-node.ts";
-import { readProgress } from "../core/progress.ts";
+import { askFor, cloudOf, unreported } from "../core/cloud-node.ts";
+import { isComplete, readProgress } from "../core/progress.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import type { Cloud } from "./cloud.ts";
 import { describeError } from "./listeners.ts";
@@ -91,7 +91,8 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
     const moved = online(session);
     if (!node.cloud || !node.autoSentCloud) return moved;
     // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
-    return moved && handler !== undefined && cloud.covers(playerId) && cloud.report(session, node, handler);
+    if (handler === undefined || !cloud.covers(playerId)) return false;
+    return (moved || isFullAndUnreported(session, node)) && cloud.report(session, node, handler);
   }
 
   /** The contract of every call: it never throws, whatever it is given. */
@@ -197,6 +198,13 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         return cloud.report(session, node, handlerOf("setCloudStorage", playerId as string, node, callback, getExtra));
       }),
   };
+}
+
+/** What was added without a callback has filled the node up: nothing can be added any more, but it can be reported. */
+function isFullAndUnreported(session: PlayerSession, node: AchievementNode): boolean {
+  const record = session.read(node);
+  if (!record || isComplete(record) || record.progress < node.goalNumber) return false;
+  return unreported(cloudOf(record, node.goalNumber), node.autoSentCloud) > 0;
 }
 
 function manualProblem(node: AchievementNode): string | undefined {

@@ -13,6 +13,9 @@ import type { Progression } from "./progression.ts";
 
 export interface Goals {
   see(fact: Fact): void;
+  /** Has everything counted anew with the player's next fact: what he carries may count now that did not before. */
+  recount(playerId: string): void;
+  forget(playerId: string): void;
 }
 
 export function createGoals(
@@ -26,10 +29,17 @@ export function createGoals(
     for (const node of index.killWatchers(entityType)) progression.add(session, node, 1);
   }
 
-  function seeCarried(session: PlayerSession, items: readonly CarriedItem[]): void {
+  /** Players whose carried items must all be compared, and not only those that became more. */
+  const recounts = new Set<string>();
+
+  function seeCarried(
+    session: PlayerSession,
+    items: readonly CarriedItem[],
+    changed: ReadonlySet<string> | undefined,
+  ): void {
     const byType = new Map<string, CarriedItem[]>();
     for (const item of items) {
-      if (!index.watchesItem(item.type)) continue;
+      if (!index.watchesItem(item.type) || changed?.has(item.type) === false) continue;
       const same = byType.get(item.type);
       if (same) same.push(item);
       else byType.set(item.type, [item]);
@@ -47,14 +57,19 @@ export function createGoals(
   return {
     see(fact) {
       const mode = players.gameMode(fact.playerId);
-      if (mode === undefined || !settings.counted_game_modes.includes(mode)) return;
       const session = records.open(fact.playerId);
-      if (!session) return;
+      if (mode === undefined || !session) return;
+      if (!settings.counted_game_modes.includes(mode)) {
+        recounts.add(fact.playerId);
+        return;
+      }
       // One fact can complete many nodes of a page, which is written once for all of them.
       session.batch(() => {
         if (fact.kind === "kill") seeKill(session, fact.entityType);
-        else seeCarried(session, fact.items);
+        else seeCarried(session, fact.items, recounts.delete(fact.playerId) ? undefined : fact.changed);
       });
     },
+    recount: (playerId) => void recounts.add(playerId),
+    forget: (playerId) => void recounts.delete(playerId),
   };
 }

@@ -57,6 +57,8 @@ export function createProgression(
   completions: Completions,
   progressListeners: Listeners<ProgressEvent>,
   cloud: () => Cloud,
+  /** A completion or a revocation can let things count that did not before. */
+  turned: (playerId: string) => void,
 ): Progression {
   const events: ProgressEvent[] = [];
 
@@ -92,6 +94,7 @@ export function createProgression(
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
     session.write(node, { ...owe(record, node.rewards), unannounced: true }, "now");
     completions.enqueue(session.playerId, node);
+    turned(session.playerId);
   }
 
   const isInCloud = (session: PlayerSession, node: AchievementNode): boolean =>
@@ -136,6 +139,7 @@ export function createProgression(
       const taken = inCloud ? resetCloud(record) : revoke(record);
       session.write(node, taken, "now");
       if (inCloud) cloud().reset(session, node);
+      turned(session.playerId);
       announceProgress(session, node, taken);
       return true;
     },

@@ -41,10 +41,15 @@ export interface FactSource {
 
 export function observeFacts(app: App, players: PlayerDirectory): FactSource {
   /** When to count whose items: changes of one tick, such as a whole chest moved, are counted once. */
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { tick: number; changed: Set<string> | undefined }>();
 
-  function countAt(playerId: string, tick: number): void {
-    counts.set(playerId, Math.min(tick, counts.get(playerId) ?? tick));
+  /** @param changed the item that became more; undefined = any may have */
+  function countAt(playerId: string, tick: number, changed: string | undefined): void {
+    const planned = counts.get(playerId) ?? { tick, changed: new Set() };
+    counts.set(playerId, planned);
+    planned.tick = Math.min(tick, planned.tick);
+    if (changed === undefined) planned.changed = undefined;
+    else planned.changed?.add(changed);
   }
 
   if (app.factKinds.has("kill")) {
@@ -55,24 +60,25 @@ export function observeFacts(app: App, players: PlayerDirectory): FactSource {
   }
   if (app.factKinds.has("carry")) {
     world.afterEvents.playerInventoryItemChange.subscribe((event) => {
-      const watched = event.itemStack !== undefined && app.items.watchesItem(event.itemStack.typeId);
-      countAt(event.player.id, system.currentTick + (watched ? 0 : UNWATCHED_DELAY_TICKS));
+      const type = event.itemStack?.typeId;
+      if (type !== undefined && app.items.watchesItem(type)) countAt(event.player.id, system.currentTick, type);
+      else countAt(event.player.id, system.currentTick + UNWATCHED_DELAY_TICKS, undefined);
     });
   }
 
   return {
     playerJoined(playerId) {
-      if (app.factKinds.has("carry")) countAt(playerId, system.currentTick);
+      if (app.factKinds.has("carry")) countAt(playerId, system.currentTick, undefined);
     },
     playerLeaves(playerId) {
       counts.delete(playerId);
     },
     tick() {
-      for (const [playerId, tick] of counts) {
+      for (const [playerId, { tick, changed }] of counts) {
         if (tick > system.currentTick) continue;
         counts.delete(playerId);
         const player = players.find(playerId);
-        if (player) app.see({ kind: "carry", playerId, items: carriedBy(player, app.items) });
+        if (player) app.see({ kind: "carry", playerId, items: carriedBy(player, app.items), changed });
       }
     },
   };

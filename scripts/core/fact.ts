@@ -14,7 +14,12 @@ export interface CarriedItem {
 export type Fact =
   /** The player dealt the killing damage, by hand or with a projectile. */
   | { readonly kind: "kill"; readonly playerId: string; readonly entityType: string }
-  /** All that the player carries right now. */
-  | { readonly kind: "carry"; readonly playerId: string; readonly items: readonly CarriedItem[] };
+  /** All that the player carries right now, and which items became more since the last such fact; undefined = any may have. */
+  | {
+      readonly kind: "carry";
+      readonly playerId: string;
+      readonly items: readonly CarriedItem[];
+      readonly changed: ReadonlySet<string> | undefined;
+    };
 
 export type FactKind = Fact["kind"];

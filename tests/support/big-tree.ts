@@ -3,19 +3,22 @@
 import type { NodeJson } from "../../scripts/core/node.ts";
 import { child, root } from "./nodes.ts";
 
-/** As many kinds as such a tree would speak of: about two dozen nodes watch each of them. */
+/** As many kinds as such a tree would speak of: seven or eight nodes watch each of them. */
 export const BIG_TREE_ENTITIES = (
-  "cow zombie sheep pig creeper skeleton spider chicken wolf slime witch enderman blaze ghast husk stray drowned " +
-  "phantom pillager vindicator evocation_illager ravager"
+  "cow zombie sheep pig creeper skeleton spider chicken wolf slime witch enderman blaze ghast husk stray drowned phantom " +
+  "pillager vindicator evocation_illager ravager bat bee camel cat cave_spider cod dolphin donkey elder_guardian endermite " +
+  "fox frog glow_squid goat guardian hoglin horse iron_golem llama magma_cube mooshroom mule ocelot panda parrot piglin " +
+  "piglin_brute polar_bear pufferfish rabbit salmon shulker silverfish skeleton_horse snow_golem sniffer squid strider " +
+  "tadpole tropicalfish turtle vex wandering_trader warden wither wither_skeleton zoglin zombie_pigman zombie_villager_v2"
 )
   .split(" ")
   .map((name) => `minecraft:${name}`);
-export const BIG_TREE_ITEMS = (
-  "apple dirt diamond torch coal iron_ingot gold_ingot bread wheat carrot potato stick string bone feather leather " +
-  "emerald redstone quartz sand gravel clay_ball"
-)
-  .split(" ")
-  .map((name) => `minecraft:${name}`);
+
+const COLOURS =
+  "white orange magenta light_blue yellow lime pink gray light_gray cyan purple blue brown green red black".split(" ");
+export const BIG_TREE_ITEMS = ["wool", "concrete", "terracotta", "stained_glass", "carpet"].flatMap((kind) =>
+  COLOURS.map((colour) => `minecraft:${colour}_${kind}`),
+);
 
 export function bigTree(nodeCount = 1100, pageCount = 5): NodeJson[] {
   const nodes: NodeJson[] = [];
