@@ -1,0 +1,181 @@
+import { expect, it } from "vitest";
+import { carried, complaints, completions, progressOf } from "../support/pack.ts";
+import {
+  accountOf,
+  act,
+  first,
+  gate,
+  isNothingPending,
+  isReport,
+  joinWorld,
+  newPlayer,
+  openNetwork,
+  reportElsewhere,
+  reportsOn,
+  REWARD,
+  storedOf,
+  useCloud,
+} from "./support.ts";
+
+const service = useCloud();
+const CALLBACK = { callback: [{}] };
+
+/** A report of 1 is on the way to the service, 10 wait for it. */
+async function twoReports() {
+  const network = await openNetwork(service.cloud, { worlds: 1 });
+  const world = network.worlds[0]!;
+  const name = newPlayer();
+  const playerId = await joinWorld(network, world, name);
+  const road = gate();
+  world.line.choose(first(1, isReport, () => ({ kind: "request late", until: road.opened })));
+  const one = act(world.simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
+  const two = act(world.simulator, "addNodeProgress", [playerId, "far", 10], CALLBACK);
+  await network.tick(2);
+  const account = accountOf(world.simulator, playerId);
+  const far = async (): Promise<number | undefined> => (await storedOf(service.cloud, account))["far"]?.progress;
+  return { network, world, name, playerId, account, road, one, two, far };
+}
+
+it("stores both the report under way and the one that waits, and answers their callbacks after he left", async () => {
+  const { network, world, name, playerId, road, one, two, far } = await twoReports();
+  world.simulator.leave(playerId);
+  await network.tick(3);
+  road.open();
+  await network.until("both are answered", () => two.heard().length === 1);
+  expect(one.heard()).toMatchObject([{ code: 0, entity: { progress: 1 } }]);
+  expect(two.heard()).toMatchObject([{ code: 0, entity: { progress: 11 } }]);
+  await network.tick(5);
+  expect(isNothingPending(world.simulator)).toBe(true);
+  for (const _time of ["rejoin", "restart", "again"]) {
+    await joinWorld(network, world, name);
+    await network.tick(30);
+    expect(progressOf(world.simulator, playerId, "far")).toBe(11);
+    expect(await far()).toBe(11);
+    await world.restart();
+  }
+  expect(complaints(world.simulator)).toEqual([]);
+});
+
+it("stores both once when the world stops after he left", async () => {
+  const { network, world, name, playerId, road, far } = await twoReports();
+  world.simulator.leave(playerId);
+  await network.tick(1);
+  await world.restart();
+  road.open();
+  await world.line.idle();
+  await joinWorld(network, world, name);
+  await network.until("both are stored", () => isNothingPending(world.simulator));
+  await network.tick(30);
+  expect(await far()).toBe(11);
+  expect(progressOf(world.simulator, playerId, "far")).toBe(11);
+});
+
+it("stores both once when the world crashes after he left and was saved", async () => {
+  const { network, world, name, playerId, road, far } = await twoReports();
+  world.simulator.leave(playerId);
+  await network.tick(1);
+  world.simulator.save();
+  road.open();
+  await network.until("both are stored", () => isNothingPending(world.simulator));
+  await world.crash();
+  await joinWorld(network, world, name);
+  await network.tick(60);
+  expect(await far()).toBe(11);
+  expect(progressOf(world.simulator, playerId, "far")).toBe(11);
+});
+
+it("goes on when he is back before the first answer, and answers every callback", async () => {
+  const { network, world, name, playerId, road, one, two, far } = await twoReports();
+  world.simulator.leave(playerId);
+  await network.tick(2);
+  await joinWorld(network, world, name);
+  const three = act(world.simulator, "addNodeProgress", [playerId, "far", 100], CALLBACK);
+  expect(three.result).toBe(true);
+  world.simulator.leave(playerId);
+  await network.tick(2);
+  await joinWorld(network, world, name);
+  const four = act(world.simulator, "addNodeProgress", [playerId, "far", 1_000], CALLBACK);
+  expect(four.result).toBe(true);
+  road.open();
+  await network.until("all are stored", () => isNothingPending(world.simulator));
+  await network.tick(40);
+  expect(await far()).toBe(1_111);
+  expect(progressOf(world.simulator, playerId, "far")).toBe(1_111);
+  expect([one, two, three, four].map((call) => call.heard().map((data) => data?.code))).toEqual([[0], [0], [0], [0]]);
+});
+
+it.each(["stays", "restarts"])(
+  "pays at the next join what was completed after he left, when the world %s",
+  async (how) => {
+    const { network, world, name, playerId } = await twoReports();
+    const road = gate();
+    world.line.choose(first(1, isReport, () => ({ kind: "request late", until: road.opened })));
+    const call = act(world.simulator, "addNodeProgress", [playerId, "paying", 3], CALLBACK);
+    await network.tick(25);
+    world.simulator.leave(playerId);
+    await network.tick(1);
+    road.open();
+    await network.until("it is answered", () => call.heard().length === 1);
+    await network.tick(2);
+    if (how === "restarts") await world.restart();
+    await joinWorld(network, world, name);
+    await network.tick(5);
+    expect(carried(world.simulator, playerId, REWARD)).toBe(1);
+    expect(completions(world.simulator)).toMatchObject([{ achievementId: "paying" }]);
+    await world.restart();
+    await joinWorld(network, world, name);
+    await network.tick(30);
+    expect(carried(world.simulator, playerId, REWARD)).toBe(1);
+    expect(completions(world.simulator)).toEqual([]);
+  },
+);
+
+it("takes a report back that its callback gave up after he left", async () => {
+  const network = await openNetwork(service.cloud, { worlds: 1 });
+  const world = network.worlds[0]!;
+  const name = newPlayer();
+  const playerId = await joinWorld(network, world, name);
+  const account = accountOf(world.simulator, playerId);
+  await reportElsewhere(service.cloud, account, { node: "far", delta: 3, extra: "theirs", base_version: 0 });
+  const road = gate();
+  world.line.choose(first(1, isReport, () => ({ kind: "request late", until: road.opened })));
+  const call = act(world.simulator, "addNodeProgress", [playerId, "far", 1], {
+    callback: [{ value: false }],
+    getExtra: [{ value: "mine" }],
+  });
+  await network.tick(2);
+  world.simulator.leave(playerId);
+  await network.tick(2);
+  road.open();
+  await network.until("it is answered", () => call.heard().length === 1);
+  await network.tick(2);
+  await joinWorld(network, world, name);
+  await network.tick(30);
+  expect(progressOf(world.simulator, playerId, "far")).toBe(3);
+  expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 3, extra: "theirs", version: 1 });
+  expect(reportsOn(world.line)).toHaveLength(1);
+});
+
+it("lets the increment go without its extra when he leaves while another pack is asked for it", async () => {
+  const network = await openNetwork(service.cloud, { worlds: 1 });
+  const world = network.worlds[0]!;
+  const name = newPlayer();
+  const playerId = await joinWorld(network, world, name);
+  const args = { playerId, nodeId: "far", delta: 4, callback: true, getExtra: true };
+  world.simulator.scriptEventFromPack(
+    "ach:call",
+    JSON.stringify({ id: "asked", reply: "test:reply", method: "addNodeProgress", args }),
+  );
+  await network.tick(3);
+  expect(reportsOn(world.line)).toEqual([]);
+  world.simulator.leave(playerId);
+  await network.tick(120);
+  await joinWorld(network, world, name);
+  await network.tick(30);
+  expect((await storedOf(service.cloud, accountOf(world.simulator, playerId)))["far"]).toMatchObject({
+    progress: 4,
+    extra: "",
+    version: 1,
+  });
+  expect(progressOf(world.simulator, playerId, "far")).toBe(4);
+});
