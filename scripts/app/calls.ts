@@ -5,7 +5,7 @@
  * Rules: the ancestor's four achievement calls and two cloud storage calls.
  */
 
-import { askFor, cloudOf, unreported } from "../core/cloud-node.ts";
+import { askFor, cloudOf, nameNext, unreported } from "../core/cloud-node.ts";
 import { isComplete, readProgress } from "../core/progress.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import type { Cloud } from "./cloud.ts";
@@ -194,7 +194,9 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         const session = records.open(playerId as string);
         const record = session?.read(node);
         if (!session || !record || !cloud.covers(playerId as string)) return false;
-        session.write(node, askFor(record, node.goalNumber, delta as number), "soon");
+        const asked = askFor(record, node.goalNumber, delta as number);
+        const named = nameNext(asked, node.goalNumber, node.autoSentCloud, () => cloud.newOperation());
+        session.write(node, named, "soon");
         return cloud.report(session, node, handlerOf("setCloudStorage", playerId as string, node, callback, getExtra));
       }),
   };

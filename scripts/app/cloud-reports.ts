@@ -79,8 +79,13 @@ interface Flight {
   rounds: number;
   /** What is to happen instead of a next report. */
   then?: () => void;
-  /** The report that was opened when the player left. */
-  afterLeave?: { readonly report: PendingReport; readonly calls: readonly ReportHandler[] };
+  /** Reports that were opened when the player left, oldest first: they follow whether he is back or not. */
+  queued: readonly QueuedReport[];
+}
+
+interface QueuedReport {
+  readonly report: PendingReport;
+  readonly calls: readonly ReportHandler[];
 }
 
 export function createCloudReports(options: CloudReportsOptions): CloudReports {
@@ -107,7 +112,8 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   ): Flight {
     const key = keyOf(player, node.id);
     const { playerId } = session;
-    const flight: Flight = { key, playerId, player, node, report, calls, followers: [], wanted: false, rounds: 0 };
+    const nothing = { followers: [], wanted: false, rounds: 0, queued: [] };
+    const flight: Flight = { key, playerId, player, node, report, calls, ...nothing };
     flights.set(key, flight);
     return flight;
   }
@@ -169,8 +175,8 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     record: NodeRecord,
     extra: string | undefined,
   ): PendingReport | undefined {
-    const op = newOperation();
-    const { version } = cloudOf(record, node.goalNumber);
+    const { version, nextOp } = cloudOf(record, node.goalNumber);
+    const op = nextOp ?? newOperation();
     const content = extra === undefined ? undefined : { extra, baseVersion: version };
     const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, content);
     session.write(node, opened, "now");
@@ -308,14 +314,17 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   function end(flight: Flight): void {
     if (flights.get(flight.key) === flight) flights.delete(flight.key);
     endedAt.set(flight.key, tick());
-    const { afterLeave, player, node, playerId } = flight;
+    const { queued, followers, wanted, player, node, playerId } = flight;
     if (flight.then) return flight.then();
-    if (afterLeave) {
-      send(register({ playerId }, player, node, afterLeave.report, afterLeave.calls));
-      return;
+    const [next, ...rest] = queued;
+    if (next) {
+      const following = register({ playerId }, player, node, next.report, next.calls);
+      Object.assign(following, { queued: rest, followers, wanted } satisfies Partial<Flight>);
+      return send(following);
     }
     const session = records.open(playerId);
-    if (session && flight.wanted) start(session, player, node, flight.followers);
+    const cloud = session?.read(node)?.cloud;
+    if (session && (wanted || cloud?.reports)) start(session, player, node, followers);
   }
 
   return {
@@ -347,9 +356,13 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
           flights.delete(flight.key);
           const report = hasMore ? open(session, node, record, undefined) : undefined;
           if (report) send(register(session, player, node, report, [...flight.calls, ...flight.followers]));
-        } else if (flight.wanted && hasMore) {
-          const report = open(session, node, record, undefined);
-          if (report) flight.afterLeave = { report, calls: flight.followers };
+        } else {
+          const latest = flight.wanted && hasMore ? open(session, node, record, undefined) : undefined;
+          const inLine = new Set([flight.report, ...flight.queued.map(({ report }) => report)].map(({ op }) => op));
+          const others = (session.read(node)?.cloud?.reports ?? []).filter(({ op }) => !inLine.has(op));
+          const callsOf = (report: PendingReport): readonly ReportHandler[] =>
+            report.op === latest?.op ? flight.followers : [];
+          flight.queued = [...flight.queued, ...others.map((report) => ({ report, calls: callsOf(report) }))];
           flight.followers = [];
           flight.wanted = false;
         }

@@ -3,7 +3,7 @@
  * requests theirs.
  */
 
-import { rebase, resetDone, unreported } from "../core/cloud-node.ts";
+import { closeNext, hasToReport, rebase, resetDone } from "../core/cloud-node.ts";
 import type { CloudEntity } from "../core/cloud-protocol.ts";
 import { isComplete } from "../core/progress.ts";
 import type { NodeRecord } from "../core/record.ts";
@@ -35,12 +35,13 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
   const { client, tree, players, records, mailboxes, apply, clock, scheduler, log, random } = options;
   const cloudNodes = tree.nodes.filter((node) => node.cloud);
   const line = createCloudLine(client, clock, random);
+  const newOperation = createOperationIds(random, clock.nowMilliseconds());
   const reports = createCloudReports({
     records,
     mailboxes,
     apply,
     line,
-    newOperation: createOperationIds(random, clock.nowMilliseconds()),
+    newOperation,
     random,
     tick: () => clock.tick(),
     scheduler,
@@ -49,16 +50,20 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
   /** The account of everyone who is here, as it was when he joined: one session stays with one account. */
   const accounts = new Map<string, string>();
 
+  /** Answers can come when the player has left, or left and come back: then they are not this session's any more. */
+  const isCurrent = (session: PlayerSession, player: string): boolean =>
+    accounts.get(session.playerId) === player && records.open(session.playerId) === session;
+
   /** Asks until it is answered, as long as the player stays. */
   function fetch(session: PlayerSession, player: string): void {
     const askedAt = clock.tick();
     line.ask({
       ask: (cloud) => cloud.fetch(player),
       answered: (entities) => {
-        if (accounts.get(session.playerId) === player) takeOver(session, player, entities, askedAt);
+        if (isCurrent(session, player)) takeOver(session, player, entities, askedAt);
       },
       failed: () => {
-        if (accounts.get(session.playerId) === player) fetch(session, player);
+        if (isCurrent(session, player)) fetch(session, player);
       },
     });
   }
@@ -84,21 +89,33 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     const record = session.read(node);
     if (!record?.cloud) return;
     const isReached = !isComplete(record) && record.cloud.base >= node.goalNumber;
-    if (isReached || unreported(record.cloud, node.autoSentCloud) > 0) reports.request(session, player, node);
+    if (isReached || hasToReport(record.cloud, node.autoSentCloud)) reports.request(session, player, node);
+  }
+
+  /** Operation ids of earlier sessions take nothing in any more; what they stand for goes first. */
+  function closeReports(session: PlayerSession): void {
+    session.batch(() => {
+      for (const node of cloudNodes) {
+        const record = session.read(node);
+        const closed = record && closeNext(record, node.goalNumber, node.autoSentCloud);
+        if (closed && closed !== record) session.write(node, closed, "now");
+      }
+    });
   }
 
   function askReset(session: PlayerSession, player: string, node: AchievementNode): void {
     line.ask({
       ask: (cloud) => cloud.reset(player, node.id),
       answered: (entities) => {
+        if (!isCurrent(session, player)) return;
         const record = session.read(node);
-        if (accounts.get(session.playerId) !== player || !record?.cloud?.reset) return;
+        if (!record?.cloud?.reset) return;
         const entity = entities.find((each) => each.achievement_id === node.id) ?? null;
         apply(session, node, rebase(resetDone(record), node.goalNumber, entity), false);
         reportRest(session, player, node);
       },
       failed: () => {
-        if (accounts.get(session.playerId) === player) askReset(session, player, node);
+        if (isCurrent(session, player)) askReset(session, player, node);
       },
     });
   }
@@ -112,6 +129,8 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
       if (player === undefined || session.read(node)?.cloud?.reset) return false;
       return reports.request(session, player, node, handler);
     },
+
+    newOperation,
 
     reset(session, node) {
       const player = accounts.get(session.playerId);
@@ -135,8 +154,10 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
 
     identify(session) {
       const player = players.persistentId(session.playerId);
-      if (player !== undefined) accounts.set(session.playerId, player);
-      else if (cloudNodes.length > 0) {
+      if (player !== undefined) {
+        accounts.set(session.playerId, player);
+        closeReports(session);
+      } else if (cloudNodes.length > 0) {
         const name = players.name(session.playerId) ?? session.playerId;
         log.warn(
           `the platform told no persistent id of ${name}; until he joins again his cloud nodes are kept in this world only`,

@@ -14,6 +14,8 @@ export interface Cloud {
    * @returns whether a report is under way
    */
   report(session: PlayerSession, node: AchievementNode, handler?: ReportHandler): boolean;
+  /** A new operation id, for increments of a player who is covered. */
+  newOperation(): string;
   /** Has the cloud forget the player's progress on the node. */
   reset(session: PlayerSession, node: AchievementNode): void;
   /** All of the player's nodes in the cloud, or null when they cannot be had. Returns whether a request is under way. */
@@ -51,6 +53,9 @@ export function noCloud(reason?: string): Cloud {
   return {
     covers: () => false,
     report: () => false,
+    newOperation: () => {
+      throw new Error("nothing is reported without a cloud");
+    },
     reset: nothing,
     fetchAll(_playerId, done) {
       done(null);

@@ -8,7 +8,9 @@ import {
   addPending,
   advanceWithoutCloud,
   askFor,
+  closeNext,
   dropReport,
+  nameNext,
   resetCloud,
   storedWhileAway,
 } from "../core/cloud-node.ts";
@@ -83,7 +85,12 @@ export function createProgression(
     const before = session.read(node);
     if (!before) return false;
     if (isInCloud(session, node)) return movePending(session, node, before, delta, reporting);
-    const step = advanceWithoutCloud(before, node.goalNumber, delta, clock.nowSeconds());
+    const step = advanceWithoutCloud(
+      closeNext(before, node.goalNumber, node.autoSentCloud),
+      node.goalNumber,
+      delta,
+      clock.nowSeconds(),
+    );
     if (!step.changed) return false;
     if (step.crossed) complete(session, node, step.record);
     else session.write(node, step.record, "soon");
@@ -112,7 +119,8 @@ export function createProgression(
     const grown = addPending(before, node.goalNumber, delta);
     if (grown.progress === before.progress) return false;
     const asksItself = reporting === "by itself" && !node.autoSentCloud;
-    const moved = asksItself ? askFor(grown, node.goalNumber, grown.progress - before.progress) : grown;
+    const asked = asksItself ? askFor(grown, node.goalNumber, grown.progress - before.progress) : grown;
+    const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, () => cloud().newOperation());
     session.write(node, moved, "soon");
     if (reporting === "by itself") cloud().report(session, node);
     announceProgress(session, node, moved);

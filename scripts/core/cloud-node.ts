@@ -3,14 +3,16 @@
  *
  *   local progress = base (the cloud's, last seen) + pending (not known to be stored), never above the goal
  *
- *             add                    openReport                        stored, or used before
+ *          add, nameNext             openReport                        stored, or used before
  *   (idle) ─────────▶ pending grows ───────────▶ reports: op, delta ──────────────────────────▶ pending − delta, base new
  *                          ▲                            │  │ ▲
  *                          │ releaseReport (refused)    │  └─┘ amendReport (conflict, asked again: same op, same delta)
  *                          └────────────────────────────┤
  *                                                       └─ dropReport (conflict or failure, answered false): pending − delta
  *
- * An operation id stands for its delta for ever: whatever content it is sent with, it is counted at most once.
+ * An operation id stands for its delta for ever: whatever content it is sent with, it is counted at most once. It is
+ * drawn with the first increment, not with the report: a world that rolls back to the time between them sends the same
+ * increments under the same id again.
  */
 
 import type { CloudEntity } from "./cloud-protocol.ts";
@@ -54,6 +56,35 @@ export function unreported(cloud: CloudRecord, autoSent: boolean): number {
   return Math.max(0, cloud.pending - (cloud.reports ?? []).reduce((sum, report) => sum + report.delta, 0));
 }
 
+/** Whether anything of the record is still to be sent. */
+export function hasToReport(cloud: CloudRecord, autoSent: boolean): boolean {
+  return (cloud.reports ?? []).length > 0 || unreported(cloud, autoSent) > 0;
+}
+
+/** Gives what has no report yet the id of the one that will carry it, unless it has one. */
+export function nameNext(
+  record: NodeRecord,
+  goalNumber: number,
+  autoSent: boolean,
+  newOperation: () => string,
+): NodeRecord {
+  const cloud = cloudOf(record, goalNumber);
+  if (cloud.nextOp !== undefined || unreported(cloud, autoSent) === 0) return record;
+  return { ...record, cloud: { ...cloud, nextOp: newOperation() } };
+}
+
+/**
+ * Opens the report whose id an earlier session drew. That id may have been sent with more than this record knows, by a
+ * session that the world rolled back: so nothing is added to it any more.
+ */
+export function closeNext(record: NodeRecord, goalNumber: number, autoSent: boolean): NodeRecord {
+  const { cloud } = record;
+  if (cloud?.nextOp === undefined) return record;
+  if (unreported(cloud, autoSent) > 0) return openReport(record, goalNumber, autoSent, cloud.nextOp, undefined);
+  const { nextOp: _nextOp, ...rest } = cloud;
+  return { ...record, cloud: rest };
+}
+
 /** Puts all that is unreported into a new report at the end of the line. */
 export function openReport(
   record: NodeRecord,
@@ -62,7 +93,7 @@ export function openReport(
   op: string,
   content: { readonly extra: string; readonly baseVersion: number } | undefined,
 ): NodeRecord {
-  const { asked: _asked, ...cloud } = cloudOf(record, goalNumber);
+  const { asked: _asked, nextOp: _nextOp, ...cloud } = cloudOf(record, goalNumber);
   const delta = unreported(cloudOf(record, goalNumber), autoSent);
   return { ...record, cloud: { ...cloud, reports: [...(cloud.reports ?? []), { op, delta, ...content }] } };
 }

@@ -41,6 +41,8 @@ export interface CloudRecord {
   readonly asked?: number;
   /** Oldest first; only the first is sent. */
   readonly reports?: readonly PendingReport[];
+  /** Operation id of the report that will carry what has none yet, kept from the first of these increments on. */
+  readonly nextOp?: string;
   /** The cloud's copy is to be reset before anything else is reported. */
   readonly reset?: true;
 }

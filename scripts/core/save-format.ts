@@ -79,6 +79,7 @@ const cloudChecks: Record<keyof CloudRecord, (value: unknown) => boolean> = {
   version: isCount,
   pending: isCount,
   asked: isCount,
+  nextOp: (value) => typeof value === "string",
   reset: (value) => value === true,
   reports: (value) =>
     Array.isArray(value) &&

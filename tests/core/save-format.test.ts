@@ -17,6 +17,7 @@ const records: [string, NodeRecord][] = [
         version: 7,
         pending: 2,
         asked: 1,
+        nextOp: "mx1-0a-3",
         reports: [
           { op: "mx1-0a-1", delta: 1, extra: '{"cow":1}', baseVersion: 6 },
           { op: "mx1-0a-2", delta: 1 },
