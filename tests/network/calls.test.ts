@@ -37,9 +37,6 @@ it("says true when the report of a cloud node is under way, false where nothing 
   const { network, simulator, playerId } = await oneWorld();
   expect(act(simulator, "addNodeProgress", [playerId, "six", 4], CALLBACK).result).toBe(true);
   expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(true);
-  // At its goal as far as this world can tell: nothing more can be added.
-  expect(act(simulator, "addNodeProgress", [playerId, "six", 1], CALLBACK).result).toBe(false);
-  expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(false);
   await network.tick(30);
   expect(act(simulator, "addNodeProgress", [playerId, "six", 1], CALLBACK).result).toBe(false);
   expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(false);
@@ -55,12 +52,15 @@ it("moves only the local progress without a callback, says false, and sends it w
   expect(reportsOn(line)).toEqual([]);
   expect(progressOf(simulator, playerId, "far")).toBe(2);
   expect(progressOf(simulator, playerId, "six")).toBe(6);
-  // Only the cloud completes a cloud node.
+  // Only the cloud completes a cloud node; nothing can be added to this one, but it can still be reported.
   expect(completions(simulator)).toEqual([]);
+  expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(true);
+  await network.tick(25);
+  expect(completions(simulator)).toMatchObject([{ achievementId: "six" }]);
 
   expect(act(simulator, "addNodeProgress", [playerId, "far", 3], CALLBACK).result).toBe(true);
-  await network.tick(5);
-  expect(reportsOn(line)).toMatchObject([{ node: "far", delta: 5, goal: FAR }]);
+  await network.tick(25);
+  expect(reportsOn(line)).toMatchObject([{ node: "six", delta: 6 }, { node: "far", delta: 5, goal: FAR }]);
   expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(5);
 });
 
