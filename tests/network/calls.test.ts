@@ -60,7 +60,10 @@ it("moves only the local progress without a callback, says false, and sends it w
 
   expect(act(simulator, "addNodeProgress", [playerId, "far", 3], CALLBACK).result).toBe(true);
   await network.tick(25);
-  expect(reportsOn(line)).toMatchObject([{ node: "six", delta: 6 }, { node: "far", delta: 5, goal: FAR }]);
+  expect(reportsOn(line)).toMatchObject([
+    { node: "six", delta: 6 },
+    { node: "far", delta: 5, goal: FAR },
+  ]);
   expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(5);
 });
 
