@@ -1,0 +1,74 @@
+/** The model of the cloud answers as the service's own ledger does, report by report, on random histories. */
+
+import fs from "node:fs";
+import path from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { temporaryFolder } from "../../cloud/bench/local-service.ts";
+import { openDatabase } from "../../cloud/src/database/open-database.ts";
+import { createLedger } from "../../cloud/src/ledger/ledger.ts";
+import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
+import { createCloudModel, type ModelReport } from "../../simulator/deterministic/cloud-model.ts";
+import { createRandom, type Random } from "../../simulator/deterministic/random.ts";
+
+const NETWORK = "net";
+const STEPS = 600;
+const SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
+const PLAYERS = ["alice", "bob"];
+const NODES = ["one", "two", "three"];
+
+it(`answers ${STEPS} random requests as the service does (SEED=${SEED})`, async () => {
+  const folder = temporaryFolder();
+  const database = await openDatabase(path.join(folder, "cloud.db"));
+  onTestFinished(async () => {
+    await database.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+  let now = 1_800_000_000;
+  const ledger = createLedger(database, () => now * 1_000);
+  const model = createCloudModel(() => now);
+  const random = createRandom(SEED);
+  const sent: ModelReport[] = [];
+  const codes = new Set<number>();
+
+  for (let step = 0; step < STEPS; step++) {
+    now += random.below(3);
+    const player = random.pick(PLAYERS);
+    const node = random.pick(NODES);
+    const action = random.weighted({ report: 20, nodes: 2, reset: 1, erase: 0.3 });
+    if (action === "report") {
+      const reports = Array.from({ length: random.between(1, 4) }, () => someReport(random, sent, model));
+      sent.push(...reports);
+      const [stored] = await ledger.storeReports([{ network: NETWORK, reports: reports.map(judgeReport) }]);
+      const expected = stored!.results.map(({ message: _words, ...rest }) => rest);
+      const answered = model.report(reports).map(({ message: _words, ...rest }) => rest);
+      expect(answered, JSON.stringify(reports)).toEqual(expected);
+      for (const { code } of answered) codes.add(code);
+    } else if (action === "reset") {
+      expect(model.reset(player, node)).toEqual(await ledger.resetNode(NETWORK, player, node));
+    } else if (action === "erase") {
+      model.erase(player);
+      await ledger.erasePlayer(NETWORK, player);
+    }
+    expect(model.nodes(player)).toEqual(await ledger.readPlayer(NETWORK, player));
+  }
+  expect([...codes].sort()).toEqual([0, 5, 6]);
+});
+
+function someReport(random: Random, sent: ModelReport[], model: ReturnType<typeof createCloudModel>): ModelReport {
+  const known = sent.length > 0 && random.chance(0.4) ? random.pick(sent) : undefined;
+  if (known && random.chance(0.7)) return known;
+  const player = random.pick(PLAYERS);
+  const node = random.pick(NODES);
+  const present = model.entity(player, node)?.version ?? 0;
+  const withExtra = random.chance(0.5);
+  return {
+    op: known?.op ?? `op-${sent.length}-${random.below(1e6)}`,
+    player,
+    node,
+    delta: random.between(withExtra ? 0 : 1, 4),
+    goal: random.pick([1, 5, 12, 1_000]),
+    ...(withExtra
+      ? { extra: `extra ${random.below(5)}`, base_version: random.chance(0.7) ? present : random.below(6) }
+      : {}),
+  };
+}

@@ -1,0 +1,177 @@
+/**
+ * One world of the deterministic network: the real app with the real cloud side over ports in memory. It can be saved,
+ * shut down, killed at any moment and started again from what was saved. Knows no faults and checks nothing.
+ */
+
+import { createApp, type App } from "../../scripts/app/app.ts";
+import { createCloudSync } from "../../scripts/app/cloud-sync.ts";
+import type { Cloud } from "../../scripts/app/cloud.ts";
+import type { PlayerRecords } from "../../scripts/app/player-records.ts";
+import type { CloudClient } from "../../scripts/app/ports.ts";
+import { defaultSettings } from "../../scripts/core/settings.ts";
+import type { NodeRecord } from "../../scripts/core/record.ts";
+import type { AchievementNode } from "../../scripts/core/tree.ts";
+import { memoryProperties, type MemoryProperties } from "../support/memory-properties.ts";
+import { NETWORK_TREE } from "./network-tree.ts";
+
+export interface SavedWorld {
+  readonly tick: number;
+  readonly world: ReadonlyMap<string, unknown>;
+  readonly players: ReadonlyMap<string, SavedPlayer>;
+}
+
+export interface SavedPlayer {
+  readonly properties: ReadonlyMap<string, unknown>;
+  /** Rewards in his inventory, by node. */
+  readonly paid: ReadonlyMap<string, number>;
+}
+
+export const EMPTY_WORLD: SavedWorld = { tick: 0, world: new Map(), players: new Map() };
+
+export interface WorldOptions {
+  readonly save: SavedWorld;
+  readonly client: CloudClient;
+  readonly random: () => number;
+  /** Of the whole network; worlds have ticks of their own. */
+  readonly nowMilliseconds: () => number;
+  /** The persistent id of a player of this world. */
+  readonly accountOf: (playerId: string) => string;
+  /** Whether a reward that is due cannot be given just now. */
+  readonly rewardFails: () => boolean;
+  readonly scriptEvent: (eventId: string, message: string) => void;
+  readonly log: (text: string) => void;
+}
+
+export interface NetworkWorld {
+  readonly app: App;
+  readonly online: ReadonlySet<string>;
+  /** Rewards in a player's inventory, by node. */
+  paid(playerId: string): ReadonlyMap<string, number>;
+  node(nodeId: string): AchievementNode;
+  /** What the running pack keeps of an online player. */
+  record(playerId: string, nodeId: string): NodeRecord;
+  /** Whether reports of anybody are under way, also of players who have left. */
+  isReporting(): boolean;
+  join(playerId: string): void;
+  leave(playerId: string): void;
+  tick(): void;
+  /** Runs `task` after so many ticks, if the world is still running. */
+  after(ticks: number, task: () => void): void;
+  save(): SavedWorld;
+  shutdown(): SavedWorld;
+}
+
+interface Player {
+  readonly properties: MemoryProperties;
+  readonly paid: Map<string, number>;
+}
+
+export function startNetworkWorld(options: WorldOptions): NetworkWorld {
+  const { save, client, random, nowMilliseconds, accountOf, rewardFails, scriptEvent, log } = options;
+  const world = memoryProperties(new Map(save.world));
+  const players = new Map<string, Player>();
+  for (const [id, saved] of save.players) {
+    players.set(id, { properties: memoryProperties(new Map(saved.properties)), paid: new Map(saved.paid) });
+  }
+  const online = new Set<string>();
+  const due = new Map<number, (() => void)[]>();
+  let tick = save.tick;
+  let records: PlayerRecords | undefined;
+  let cloud: Cloud | undefined;
+
+  const after = (ticks: number, task: () => void): void => {
+    const at = tick + Math.max(1, ticks);
+    const tasks = due.get(at);
+    if (tasks) tasks.push(task);
+    else due.set(at, [task]);
+  };
+  const nothing = (): void => undefined;
+
+  const nodes = NETWORK_TREE.map((node) =>
+    node.reward ? { ...node, reward: [{ type: "tag" as const, tag: node.node_ID }] } : node,
+  );
+  const app = createApp(
+    nodes,
+    { ...defaultSettings(), give_book_on_first_join: false },
+    {
+      players: {
+        online: () => [...online],
+        isOnline: (id) => online.has(id),
+        name: (id) => `name of ${id}`,
+        locale: () => "en_US",
+        persistentId: accountOf,
+        gameMode: () => "survival",
+        properties: (id) => (online.has(id) ? players.get(id)?.properties : undefined),
+      },
+      worldProperties: world,
+      rewardGiver: {
+        give(playerId, reward, left) {
+          if (reward.type !== "tag" || rewardFails()) return { left, problem: "his bag is full" };
+          const { paid } = players.get(playerId)!;
+          paid.set(reward.tag, (paid.get(reward.tag) ?? 0) + 1);
+          return { left: 0 };
+        },
+        giveBook: () => ({ left: 0 }),
+      },
+      screen: { tell: nothing, tellAll: nothing, actionBar: nothing, title: nothing, sound: nothing },
+      forms: { show: () => new Promise(nothing) },
+      scriptEvents: { maxLength: 2_048, send: scriptEvent },
+      scheduler: { soon: (task) => after(1, task), after },
+      clock: {
+        nowSeconds: () => Math.floor(nowMilliseconds() / 1_000),
+        nowMilliseconds,
+        tick: () => tick,
+      },
+      log: { info: log, warn: log, error: (text) => log(`error: ${text}`) },
+      openCloud(needs) {
+        records = needs.records;
+        cloud = createCloudSync({ ...needs, client, random });
+        return cloud;
+      },
+    },
+  );
+  app.worldLoaded();
+
+  const snapshot = (): SavedWorld => ({
+    tick,
+    world: new Map(world.values),
+    players: new Map(
+      [...players].map(([id, { properties, paid }]) => [
+        id,
+        { properties: new Map(properties.values), paid: new Map(paid) },
+      ]),
+    ),
+  });
+
+  return {
+    app,
+    online,
+    paid: (playerId) => players.get(playerId)?.paid ?? new Map<string, number>(),
+    node: (nodeId) => app.tree.node(nodeId)!,
+    record: (playerId, nodeId) => records!.open(playerId)!.read(app.tree.node(nodeId)!)!,
+    isReporting: () => cloud!.status().pending.size > 0,
+    join(playerId) {
+      if (!players.has(playerId)) players.set(playerId, { properties: memoryProperties(), paid: new Map() });
+      online.add(playerId);
+      app.playerJoined(playerId);
+    },
+    leave(playerId) {
+      app.playerLeaves(playerId);
+      online.delete(playerId);
+    },
+    tick() {
+      tick += 1;
+      const tasks = due.get(tick);
+      due.delete(tick);
+      for (const task of tasks ?? []) task();
+      app.tick();
+    },
+    after,
+    save: snapshot,
+    shutdown() {
+      for (const playerId of [...online]) this.leave(playerId);
+      app.shutdown();
+      return snapshot();
+    },
+  };
+}
