@@ -12,6 +12,7 @@ import type { Cloud } from "./cloud.ts";
 import { createCloudLine } from "./cloud-line.ts";
 import { createCloudReports } from "./cloud-reports.ts";
 import type { Mailboxes } from "./mailboxes.ts";
+import { createOperationIds } from "./operation-ids.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Clock, CloudClient, Log, Players, Scheduler } from "./ports.ts";
 
@@ -207,18 +208,4 @@ function isSame(a: NodeRecord, b: NodeRecord): boolean {
     a.cloud?.base === b.cloud?.base &&
     a.cloud?.version === b.cloud?.version
   );
-}
-
-/**
- * Operation ids: a random epoch of this start plus a sequence number. A world that rolls back a stored counter must not
- * give an id again that was already sent, so nothing of it is ever stored.
- */
-function createOperationIds(random: () => number, nowMilliseconds: number): () => string {
-  const part = (): string =>
-    Math.floor(random() * 2 ** 32)
-      .toString(36)
-      .padStart(7, "0");
-  const epoch = `${nowMilliseconds.toString(36)}-${part()}${part()}`;
-  let sequence = 0;
-  return () => `${epoch}-${(++sequence).toString(36)}`;
 }
