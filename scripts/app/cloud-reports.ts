@@ -165,6 +165,10 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
     if (!session || !record) return end(flight);
+    // What was added while another pack was asked goes along, and its callbacks with it.
+    flight.calls = [...flight.calls, ...flight.followers];
+    flight.followers = [];
+    flight.wanted = false;
     flight.report = open(session, flight.node, record, extra);
     send(flight);
   }

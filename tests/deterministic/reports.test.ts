@@ -1,0 +1,71 @@
+/** Single moments of reports that trials by seeds found, told step by step: requests wait until the test answers them. */
+
+import { expect, it } from "vitest";
+import { answerRequest, type WireRequest } from "../../simulator/deterministic/cloud-http.ts";
+import { createCloudModel } from "../../simulator/deterministic/cloud-model.ts";
+import type { WireOutcome } from "../../simulator/deterministic/faulty-network.ts";
+import { createWireClient } from "./wire-client.ts";
+import { EMPTY_WORLD, startNetworkWorld } from "./world.ts";
+
+const PLAYER = "-1";
+const ACCOUNT = "account";
+
+function worldWithPatientCloud() {
+  const model = createCloudModel(() => 1_800_000_000);
+  const waiting: { readonly request: WireRequest; readonly settle: (outcome: WireOutcome) => void }[] = [];
+  const questions: { readonly id: number; readonly seq: number }[] = [];
+  const world = startNetworkWorld({
+    save: EMPTY_WORLD,
+    client: createWireClient({
+      send: (request, settle) => void waiting.push({ request, settle }),
+      leaving: () => undefined,
+    }),
+    random: () => 0,
+    nowMilliseconds: () => 1_800_000_000_000,
+    accountOf: () => ACCOUNT,
+    rewardFails: () => false,
+    scriptEvent(_eventId, message) {
+      const { id, seq } = JSON.parse(message) as { id: number; seq?: number };
+      if (seq !== undefined) questions.push({ id, seq });
+    },
+    log: () => undefined,
+  });
+  const pass = (ticks: number): void => {
+    for (let tick = 0; tick < ticks; tick++) world.tick();
+  };
+  /** The oldest waiting request of this method. */
+  const take = (method: WireRequest["method"]) => {
+    pass(21);
+    const index = waiting.findIndex(({ request }) => request.method === method);
+    return waiting.splice(index, 1)[0]!;
+  };
+  return {
+    model,
+    world,
+    questions,
+    answer(method: WireRequest["method"]) {
+      const { request, settle } = take(method);
+      settle({ kind: "response", response: answerRequest(model, request) });
+    },
+    loseAnswer(method: WireRequest["method"]) {
+      const { request, settle } = take(method);
+      answerRequest(model, request);
+      settle({ kind: "fault", name: "InternalHttpRequestError" });
+    },
+  };
+}
+
+it("a call made while another pack is asked for the extra is told of the report that carried it", () => {
+  const { model, world, questions, answer } = worldWithPatientCloud();
+  world.join(PLAYER);
+  answer("GET");
+  const args = { playerId: PLAYER, nodeId: "long", delta: 2, callback: true, getExtra: true };
+  const call = { id: 1, reply: "other:reply", method: "addNodeProgress", args };
+  world.app.scriptCalls.receive("ach:call", JSON.stringify(call), undefined);
+  const told: unknown[] = [];
+  world.app.calls.addNodeProgress(PLAYER, "long", 3, (data: unknown) => void told.push(data));
+  world.app.scriptCalls.receive("ach:answer", JSON.stringify({ ...questions[0], value: "mine" }), undefined);
+  answer("POST");
+  expect(model.entity(ACCOUNT, "long")).toMatchObject({ progress: 5, extra: "mine", version: 1 });
+  expect(told).toMatchObject([{ code: 0, entity: { progress: 5 } }]);
+});
