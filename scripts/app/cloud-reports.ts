@@ -44,6 +44,8 @@ export interface CloudReports {
   request(session: PlayerSession, player: string, node: AchievementNode, handler?: ReportHandler): boolean;
   /** Whether something is under way, or ended at this tick or later. */
   busySince(player: string, nodeId: string, tick: number): boolean;
+  /** Hands over what a fetch showed. @returns whether it is kept until the report under way has ended */
+  fetched(player: string, nodeId: string, entity: CloudEntity | null): boolean;
   /** Runs `task` when nothing is under way on the node; what was to follow is dropped. */
   after(player: string, nodeId: string, task: () => void): void;
   leaving(session: PlayerSession, player: string): void;
@@ -79,6 +81,8 @@ interface Flight {
   rounds: number;
   /** What is to happen instead of a next report. */
   then?: () => void;
+  /** What a fetch showed meanwhile; how much of it was in the report under way is known when that is answered. */
+  fetched?: CloudEntity;
   /** Reports that were opened when the player left, oldest first: they follow whether he is back or not. */
   queued: readonly QueuedReport[];
 }
@@ -229,7 +233,14 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function stored(flight: Flight, entity: CloudEntity | null, completedNow: boolean): void {
     const { op } = flight.report!;
-    keep(flight, (record) => rebased(settleReport(record, flight.node.goalNumber, op), flight, entity), completedNow);
+    keep(
+      flight,
+      (record) => {
+        const settled = settleReport(record, flight.node.goalNumber, op);
+        return isOlder(record, entity) ? settled : rebased(settled, flight, entity);
+      },
+      completedNow,
+    );
     if (!records.open(flight.playerId)) {
       mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, completedNow ? 1 : 0, op);
     }
@@ -319,6 +330,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     if (flights.get(flight.key) === flight) flights.delete(flight.key);
     endedAt.set(flight.key, tick());
     const { queued, followers, wanted, player, node, playerId } = flight;
+    takeFetched(flight);
     if (flight.then) return flight.then();
     const [next, ...rest] = queued;
     if (next) {
@@ -329,6 +341,13 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const session = records.open(playerId);
     const cloud = session?.read(node)?.cloud;
     if (session && (wanted || cloud?.reports)) start(session, player, node, followers);
+  }
+
+  function takeFetched({ playerId, node, fetched }: Flight): void {
+    const session = records.open(playerId);
+    const record = session?.read(node);
+    if (!fetched || !session || !record?.cloud || record.cloud.reset || record.cloud.version >= fetched.version) return;
+    apply(session, node, rebase(record, node.goalNumber, fetched), false);
   }
 
   return {
@@ -342,6 +361,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     busySince(player, nodeId, since) {
       const key = keyOf(player, nodeId);
       return flights.has(key) || (endedAt.get(key) ?? -1) >= since;
+    },
+    fetched(player, nodeId, entity) {
+      const flight = flights.get(keyOf(player, nodeId));
+      if (flight && entity) flight.fetched = entity;
+      return flight !== undefined;
     },
     after(player, nodeId, task) {
       const flight = flights.get(keyOf(player, nodeId));
@@ -380,6 +404,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       return counts;
     },
   };
+}
+
+/** A report sent again is answered as it was at first, which may be long ago. */
+function isOlder(record: NodeRecord, entity: CloudEntity | null): boolean {
+  return entity !== null && entity.version < (record.cloud?.version ?? 0);
 }
 
 /** An `extra` that cannot be stored; undefined is a report without one. */

@@ -75,9 +75,12 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     session.batch(() => {
       for (const node of cloudNodes) {
         const record = session.read(node);
-        // What was reported since then has, or gets, a newer answer of its own.
-        if (!record || record.cloud?.reset || reports.busySince(player, node.id, askedAt)) continue;
+        if (!record || record.cloud?.reset) continue;
         const entity = byId.get(node.id) ?? null;
+        if (reports.fetched(player, node.id, entity)) continue;
+        // A report that ended since then can have a newer answer of its own; a repeated one has an older.
+        const isOlder = (entity?.version ?? 0) < (record.cloud?.version ?? 0);
+        if (isOlder && reports.busySince(player, node.id, askedAt)) continue;
         if (!entity && !record.cloud && record.progress === 0) continue;
         const rebased = rebase(record, node.goalNumber, entity);
         if (!isSame(record, rebased)) apply(session, node, rebased, false);

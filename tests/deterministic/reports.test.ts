@@ -55,6 +55,34 @@ function worldWithPatientCloud() {
   };
 }
 
+it("a repeated report's answer, as old as the report, does not undo what a fetch has shown since", () => {
+  const { model, world, answer, loseAnswer } = worldWithPatientCloud();
+  world.join(PLAYER);
+  answer("GET");
+  world.app.calls.addNodeProgress(PLAYER, "long", 1, () => undefined);
+  loseAnswer("POST");
+  model.report([{ op: "elsewhere", player: ACCOUNT, node: "long", delta: 5, goal: 100_000 }]);
+  world.leave(PLAYER);
+  world.join(PLAYER);
+  answer("GET");
+  answer("POST");
+  expect(world.record(PLAYER, "long")).toMatchObject({ progress: 6, cloud: { base: 6, version: 2, pending: 0 } });
+});
+
+it("while a report is under way, a fetch that may hold it already is not added to it", () => {
+  const { world, answer, loseAnswer } = worldWithPatientCloud();
+  world.join(PLAYER);
+  answer("GET");
+  world.app.calls.addNodeProgress(PLAYER, "long", 3, () => undefined);
+  loseAnswer("POST");
+  world.leave(PLAYER);
+  world.join(PLAYER);
+  answer("GET");
+  expect(world.record(PLAYER, "long").progress).toBe(3);
+  answer("POST");
+  expect(world.record(PLAYER, "long").progress).toBe(3);
+});
+
 it("a call made while another pack is asked for the extra is told of the report that carried it", () => {
   const { model, world, questions, answer } = worldWithPatientCloud();
   world.join(PLAYER);
