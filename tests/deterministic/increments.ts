@@ -1,0 +1,250 @@
+/**
+ * Follows every single increment of every cloud node: in which world it was made, under which operation it went, whether
+ * a crash took it back or an author gave it up. Reads the records of the running packs and what they saved; trusts
+ * neither, but demands that each step has a reason.
+ *
+ * Time of a world is a line that a crash cuts: what a book says is true for the line as it is now.
+ */
+
+import { decodeHead } from "../../scripts/core/chunks.ts";
+import type { CloudRecord, NodeRecord } from "../../scripts/core/record.ts";
+import { decodePage } from "../../scripts/core/save-format.ts";
+import type { CloudModel } from "../../simulator/deterministic/cloud-model.ts";
+import { CLOUD_NODES, isByHand } from "./network-tree.ts";
+import type { SavedWorld } from "./world.ts";
+
+/** One player and node in one world. */
+interface Book {
+  cloud: CloudRecord | undefined;
+  /** Increments that are to be reported and have no operation yet, oldest first. */
+  unassigned: number[];
+  /** Increments of this line of time that were neither given up nor revoked. */
+  alive: Set<number>;
+  /** Operations opened, and those known to be stored, on this line of time. */
+  opened: Set<string>;
+  settled: Set<string>;
+}
+
+/** What may have moved the records since the last look. */
+export type Cause =
+  /** A call, a fact or a join that may add this much. */
+  | { readonly kind: "added"; readonly atMost: number }
+  | { readonly kind: "revoked" }
+  /** Time passed and the cloud answered; nothing can be added by that. */
+  | { readonly kind: "time" };
+
+export const TIME_PASSED: Cause = { kind: "time" };
+
+export interface Increments {
+  /** @returns how many increments were added */
+  observe(world: string, playerId: string, nodeId: string, record: NodeRecord, cause: Cause): number;
+  /** To be called when the world is saved; gives the books as they are then. */
+  copyBooks(world: string): SavedBooks;
+  /** The world started again from a save. After a shutdown nothing may be missing. */
+  restarted(world: string, save: SavedWorld, books: SavedBooks, after: "crash" | "shutdown"): void;
+  /** An author said, or may have said, `false` to this operation. */
+  mayBeGivenUp(op: string): void;
+  /** The cloud answered that it knows the operation with another content: a crash took back what was sent. */
+  wasSentOtherwise(op: string): void;
+  /** Operations that a world forgot in a crash, or whose author gave them up: nobody can be asked to pay for them. */
+  isForgotten(op: string): boolean;
+  /** Increments that the cloud must have in the end. */
+  expected(account: (playerId: string) => string, player: string, nodeId: string): number;
+  /** Increments that went to the cloud more than once. */
+  checkDoubles(): void;
+}
+
+export type SavedBooks = ReadonlyMap<string, Book>;
+
+export function createIncrements(model: CloudModel, complain: (problem: string) => void): Increments {
+  const books = new Map<string, Map<string, Book>>();
+  /** By operation and the delta it was opened with: a crash can take a part of an operation's increments back. */
+  const increments = new Map<string, number[]>();
+  const givenUp = new Set<string>();
+  const rolledBack = new Set<string>();
+  let last = 0;
+
+  const keyOf = (playerId: string, nodeId: string): string => `${nodeId} ${playerId}`;
+  const worldBooks = (world: string): Map<string, Book> => {
+    const known = books.get(world) ?? new Map<string, Book>();
+    books.set(world, known);
+    return known;
+  };
+  const bookOf = (world: string, key: string): Book => {
+    const known = worldBooks(world).get(key) ?? emptyBook();
+    worldBooks(world).set(key, known);
+    return known;
+  };
+  const incrementsOf = (op: string, delta: number): number[] => increments.get(`${op} ${delta}`) ?? [];
+
+  function observe(world: string, playerId: string, nodeId: string, record: NodeRecord, cause: Cause): number {
+    const key = keyOf(playerId, nodeId);
+    const book = bookOf(world, key);
+    const before = book.cloud;
+    const after = record.cloud;
+    if (before === after) return 0;
+    const where = `${world}, ${key}`;
+    book.cloud = after;
+    const ops = new Set((after?.reports ?? []).map(({ op }) => op));
+    const known = new Map((before?.reports ?? []).map(({ op, delta }) => [op, delta]));
+
+    if (cause.kind === "revoked") {
+      for (const increment of book.unassigned.splice(0)) book.alive.delete(increment);
+      for (const [op, delta] of known) giveUp(book, op, delta);
+      if (held(after, nodeId) !== 0) complain(`${where}: a revoked node still has increments to report`);
+      return 0;
+    }
+
+    let removed = 0;
+    for (const [op, delta] of known) {
+      if (ops.has(op)) continue;
+      removed += delta;
+      if (model.stored.has(op)) book.settled.add(op);
+      else if (givenUp.has(op)) giveUp(book, op, delta);
+      else complain(`${where}: report ${op} of ${delta} was forgotten, though it is not stored and nobody gave it up`);
+    }
+    const added = held(after, nodeId) - held(before, nodeId) + removed;
+    if (added < 0) complain(`${where}: ${-added} increments vanished`);
+    if (added > (cause.kind === "added" ? cause.atMost : 0))
+      complain(`${where}: ${added} increments came from nowhere`);
+    for (let count = 0; count < added; count++) {
+      book.unassigned.push(++last);
+      book.alive.add(last);
+    }
+    for (const { op, delta } of after?.reports ?? []) {
+      const deltaBefore = known.get(op);
+      if (deltaBefore === undefined) assign(where, book, op, delta);
+      else if (deltaBefore !== delta) complain(`${where}: report ${op} of ${deltaBefore} became one of ${delta}`);
+    }
+    return Math.max(0, added);
+  }
+
+  function assign(where: string, book: Book, op: string, delta: number): void {
+    if (book.unassigned.length < delta) {
+      complain(`${where}: report ${op} carries ${delta} where ${book.unassigned.length} were to be reported`);
+    }
+    increments.set(`${op} ${delta}`, book.unassigned.splice(0, delta));
+    book.opened.add(op);
+  }
+
+  function giveUp(book: Book, op: string, delta: number): void {
+    givenUp.add(op);
+    for (const increment of incrementsOf(op, delta)) book.alive.delete(increment);
+  }
+
+  function restored(world: string, key: string, cloud: CloudRecord | undefined, saved: Book, isCrash: boolean): Book {
+    const nodeId = key.slice(0, key.indexOf(" "));
+    const reports = cloud?.reports ?? [];
+    const inReports = reports.reduce((sum, { delta }) => sum + delta, 0);
+    const rest = held(cloud, nodeId) - inReports;
+    const where = `${world}, ${key}`;
+    if (rest > saved.unassigned.length) complain(`${where}: more was saved than was ever added`);
+    const lost = saved.unassigned.slice(rest);
+    if (lost.length > 0 && !isCrash) complain(`${where}: a shutdown lost ${lost.length} increments`);
+    const book = copyBook(saved);
+    book.cloud = cloud;
+    book.unassigned = saved.unassigned.slice(0, rest);
+    for (const increment of lost) book.alive.delete(increment);
+    for (const { op, delta } of reports) {
+      book.settled.delete(op);
+      for (const increment of incrementsOf(op, delta)) book.alive.add(increment);
+    }
+    return book;
+  }
+
+  return {
+    observe,
+    copyBooks: (world) => new Map([...worldBooks(world)].map(([key, book]) => [key, copyBook(book)])),
+    restarted(world, save, savedBooks, after) {
+      const before = worldBooks(world);
+      const now = new Map<string, Book>();
+      for (const [key, record] of savedRecords(save)) {
+        const book = restored(world, key, record.cloud, savedBooks.get(key) ?? emptyBook(), after === "crash");
+        now.set(key, book);
+      }
+      for (const [key, book] of before) {
+        const kept = now.get(key);
+        for (const op of book.opened) {
+          const isKnown = kept && (kept.settled.has(op) || kept.cloud?.reports?.some((report) => report.op === op));
+          if (!isKnown) rolledBack.add(op);
+        }
+        if (!kept && after === "shutdown" && book.unassigned.length > 0) {
+          complain(`${world}, ${key}: a shutdown lost everything`);
+        }
+      }
+      books.set(world, now);
+    },
+    mayBeGivenUp: (op) => void givenUp.add(op),
+    wasSentOtherwise: (op) => void rolledBack.add(op),
+    isForgotten: (op) => rolledBack.has(op) || givenUp.has(op),
+    expected(account, player, nodeId) {
+      const all = new Set<number>();
+      for (const world of books.values()) {
+        for (const [key, book] of world) {
+          const [node, playerId] = key.split(" ") as [string, string];
+          if (node === nodeId && account(playerId) === player) for (const increment of book.alive) all.add(increment);
+        }
+      }
+      for (const { report } of model.stored.values()) {
+        if (report.player !== player || report.node !== nodeId) continue;
+        for (const increment of incrementsOf(report.op, report.delta)) all.add(increment);
+      }
+      return all.size;
+    },
+    checkDoubles() {
+      const wentWith = new Map<number, string>();
+      for (const [op, { report }] of model.stored) {
+        const carried = incrementsOf(op, report.delta);
+        if (carried.length !== report.delta) {
+          complain(`operation ${op} was stored with ${report.delta}, ${carried.length} of them known`);
+        }
+        for (const increment of carried) {
+          const other = wentWith.get(increment);
+          if (other !== undefined) {
+            complain(`${report.node} ${report.player}: an increment was counted twice, with ${other} and with ${op}`);
+          }
+          wentWith.set(increment, op);
+        }
+      }
+    },
+  };
+}
+
+/** What a record has to report, in reports or before. */
+function held(cloud: CloudRecord | undefined, nodeId: string): number {
+  if (!cloud) return 0;
+  if (!isByHand(nodeId)) return cloud.pending;
+  return (cloud.asked ?? 0) + (cloud.reports ?? []).reduce((sum, { delta }) => sum + delta, 0);
+}
+
+/** The cloud nodes' records that a save holds, by node and player. */
+export function savedRecords(save: SavedWorld): Map<string, NodeRecord> {
+  const records = new Map<string, NodeRecord>();
+  for (const [playerId, { properties }] of save.players) {
+    for (const [name, value] of properties) {
+      if (!name.startsWith("ach:page/")) continue;
+      const head = decodeHead(String(value));
+      if (!("inline" in head) || head.chunkCount > 0) throw new Error(`${name} of ${playerId} is not a short page`);
+      const page = decodePage(head.inline);
+      if (!("nodes" in page)) throw new Error(`${name} of ${playerId}: ${page.unreadable}`);
+      for (const [nodeId, record] of page.nodes) {
+        if (CLOUD_NODES.includes(nodeId)) records.set(`${nodeId} ${playerId}`, record);
+      }
+    }
+  }
+  return records;
+}
+
+function emptyBook(): Book {
+  return { cloud: undefined, unassigned: [], alive: new Set(), opened: new Set(), settled: new Set() };
+}
+
+function copyBook({ cloud, unassigned, alive, opened, settled }: Book): Book {
+  return {
+    cloud,
+    unassigned: [...unassigned],
+    alive: new Set(alive),
+    opened: new Set(opened),
+    settled: new Set(settled),
+  };
+}

@@ -1,0 +1,97 @@
+/** The checker proves itself: each planted bug must be found within a few seeds. */
+
+import { afterEach, expect, it, vi } from "vitest";
+import { planted, PLANTED_BUGS } from "./planted-bugs.ts";
+import { runTrial } from "./trial.ts";
+
+const MAX_SEEDS = 250;
+
+vi.mock("../../scripts/core/cloud-node.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/core/cloud-node.ts")>();
+  return {
+    ...actual,
+    rebase: ((record, goalNumber, entity) => {
+      if (planted.bug === "the local value is written over the cloud's" && entity) {
+        return actual.rebase(record, goalNumber, { ...entity, progress: Math.max(entity.progress, record.progress) });
+      }
+      return actual.rebase(record, goalNumber, entity);
+    }) satisfies typeof actual.rebase,
+    settleReport: ((record, goalNumber, op) => {
+      const isSkipped =
+        planted.bug === "a repeated answer does not count pending down" && planted.repeated.has(op) && record.cloud;
+      const { pending } = record.cloud ?? { pending: 0 };
+      const settled = actual.settleReport(record, goalNumber, op);
+      return isSkipped && settled.cloud ? { ...settled, cloud: { ...settled.cloud, pending } } : settled;
+    }) satisfies typeof actual.settleReport,
+    dropReport: ((record, goalNumber, op) =>
+      planted.bug === "a report that was given up stays pending"
+        ? actual.releaseReport(record, goalNumber, op)
+        : actual.dropReport(record, goalNumber, op)) satisfies typeof actual.dropReport,
+  };
+});
+
+vi.mock("../../scripts/core/save-format.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/core/save-format.ts")>();
+  return {
+    ...actual,
+    encodeRecord: ((nodeId, record) => {
+      const { reports: _reports, ...withoutReports } = record.cloud ?? { base: 0, version: 0, pending: 0 };
+      const { nextOp: _next, ...withoutNext } = record.cloud ?? { base: 0, version: 0, pending: 0 };
+      if (record.cloud && planted.bug === "an operation is not saved before it is sent") {
+        return actual.encodeRecord(nodeId, { ...record, cloud: withoutReports });
+      }
+      if (record.cloud && planted.bug === "increments are saved without the id of their operation") {
+        return actual.encodeRecord(nodeId, { ...record, cloud: withoutNext });
+      }
+      return actual.encodeRecord(nodeId, record);
+    }) satisfies typeof actual.encodeRecord,
+  };
+});
+
+vi.mock("../../scripts/app/operation-ids.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/app/operation-ids.ts")>();
+  return {
+    createOperationIds: ((random, nowMilliseconds) => {
+      if (planted.bug !== "an operation id is used again after a rollback") {
+        return actual.createOperationIds(random, nowMilliseconds);
+      }
+      const { counter } = planted;
+      return () => `${counter.name}-${++counter.sequence}`;
+    }) satisfies typeof actual.createOperationIds,
+  };
+});
+
+vi.mock("../../scripts/app/report-handler.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/app/report-handler.ts")>();
+  return {
+    ...actual,
+    createReportHandler: ((asked, what, log) => {
+      const handler = actual.createReportHandler(asked, what, log);
+      const { extra } = handler;
+      if (planted.bug !== "getExtra is not called again after a conflict" || !extra) return handler;
+      let first: { readonly value: string | undefined } | undefined;
+      return {
+        ...handler,
+        extra: (done) => {
+          if (first) return done(first.value);
+          extra((value) => {
+            first = { value };
+            done(value);
+          });
+        },
+      };
+    }) satisfies typeof actual.createReportHandler,
+  };
+});
+
+afterEach(() => {
+  planted.bug = undefined;
+});
+
+it.each(PLANTED_BUGS)(`finds out within ${MAX_SEEDS} seeds when %s`, (bug) => {
+  planted.bug = bug;
+  for (let seed = 1; seed <= MAX_SEEDS; seed++) {
+    if (runTrial(seed).problems.length > 0) return;
+  }
+  expect.fail(`nothing was found wrong in ${MAX_SEEDS} runs`);
+});
