@@ -32,7 +32,7 @@ import type { CloudLine } from "./cloud-line.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Log, Scheduler } from "./ports.ts";
-import { wantsAnotherRound, type ReportHandler } from "./report-handler.ts";
+import { askAll, collectExtra, UNUSABLE, wantsAnotherRound, type ReportHandler } from "./report-handler.ts";
 
 export const MAX_ROUNDS = 8;
 /** Longest wait before the second round; doubles with each, up to five seconds. */
@@ -95,7 +95,8 @@ interface QueuedReport {
 export function createCloudReports(options: CloudReportsOptions): CloudReports {
   const { records, mailboxes, apply, line, newOperation, random, tick, scheduler, log } = options;
   const flights = new Map<string, Flight>();
-  const endedAt = new Map<string, number>();
+  /** Tick of each player's last answer by node, for as long as he is here. */
+  const endedAt = new Map<string, Map<string, number>>();
 
   const describe = (flight: Flight): string => `node ${flight.node.id} of player ${flight.playerId}`;
   const keyOf = (player: string, nodeId: string): string => `${nodeId} ${player}`;
@@ -144,24 +145,13 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const isReached = !isComplete(record) && cloud.base >= node.goalNumber;
     if (unreported(cloud, node.autoSentCloud) === 0 && !isReached) return false;
     const flight = register(session, player, node, undefined, calls);
-    return collect(flight, (extra) => {
+    return collectExtra(flight.calls, (extra) => {
       // The player left while another pack was asked: his increments went without it.
       if (flights.get(flight.key) !== flight) return false;
       if (extra === UNUSABLE) end(flight);
       else launch(flight, extra);
       return extra !== UNUSABLE;
     });
-  }
-
-  /** Asks the newest call that brought a `getExtra`. @returns what `then` said, true while the answer is outstanding */
-  function collect(flight: Flight, then: (extra: string | undefined | typeof UNUSABLE) => boolean): boolean {
-    const provider = [...flight.calls].reverse().find((call) => call.extra !== undefined)?.extra;
-    if (!provider) return then(undefined);
-    let outcome = true;
-    provider((extra) => {
-      outcome = then(extra ?? UNUSABLE);
-    });
-    return outcome;
   }
 
   /** Opens the operation, saves it, and only then lets it go. */
@@ -265,11 +255,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       log.warn(`the report of ${describe(flight)} met ${MAX_ROUNDS} conflicts in a row and waits without its extra`);
       return failed(flight);
     }
-    ask(flight, { code: REPORT_CODES.conflict, message: "", entity }, (values) => {
+    askAll(flight.calls, { code: REPORT_CODES.conflict, message: "", entity }, (values) => {
       // Each of them must be asked, whatever the first says: so no short cut.
       const again = values.map((value) => wantsAnotherRound(value, describe(flight), log)).includes(true);
       if (!again) return giveUp(flight);
-      collect(flight, (extra) => {
+      collectExtra(flight.calls, (extra) => {
         if (extra === UNUSABLE) giveUp(flight);
         else amend(flight, extra, version);
         return true;
@@ -291,7 +281,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function failed(flight: Flight): void {
     if (flight.calls.length === 0) return retry(flight);
-    ask(flight, null, (values) => {
+    askAll(flight.calls, null, (values) => {
       if (values.every((value) => value === false)) return giveUp(flight);
       // Told once; the report goes on without them.
       flight.calls = [];
@@ -306,18 +296,6 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     } else send(flight);
   }
 
-  function ask(flight: Flight, data: unknown, conclude: (values: unknown[]) => void): void {
-    const values: unknown[] = [];
-    let outstanding = flight.calls.length;
-    flight.calls.forEach((call, index) => {
-      call.answered(data, (value) => {
-        values[index] = value;
-        outstanding -= 1;
-        if (outstanding === 0) conclude(values);
-      });
-    });
-  }
-
   function giveUp(flight: Flight): void {
     keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), false);
     if (!records.open(flight.playerId)) {
@@ -328,7 +306,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function end(flight: Flight): void {
     if (flights.get(flight.key) === flight) flights.delete(flight.key);
-    endedAt.set(flight.key, tick());
+    noteEnd(flight);
     const { queued, followers, wanted, player, node, playerId } = flight;
     takeFetched(flight);
     if (flight.then) return flight.then();
@@ -341,6 +319,12 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const session = records.open(playerId);
     const cloud = session?.read(node)?.cloud;
     if (session && (wanted || cloud?.reports)) start(session, player, node, followers);
+  }
+
+  function noteEnd({ playerId, player, node }: Flight): void {
+    if (!records.open(playerId)) return;
+    const ends = endedAt.get(player) ?? new Map<string, number>();
+    endedAt.set(player, ends.set(node.id, tick()));
   }
 
   function takeFetched({ playerId, node, fetched }: Flight): void {
@@ -359,8 +343,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       return true;
     },
     busySince(player, nodeId, since) {
-      const key = keyOf(player, nodeId);
-      return flights.has(key) || (endedAt.get(key) ?? -1) >= since;
+      return flights.has(keyOf(player, nodeId)) || (endedAt.get(player)?.get(nodeId) ?? -1) >= since;
     },
     fetched(player, nodeId, entity) {
       const flight = flights.get(keyOf(player, nodeId));
@@ -378,7 +361,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
         const { node } = flight;
         const record = session.read(node);
         if (!record) continue;
-        const hasMore = unreported(cloudOf(record, node.goalNumber), node.autoSentCloud) > 0;
+        const hasMore = !record.cloud?.reset && unreported(cloudOf(record, node.goalNumber), node.autoSentCloud) > 0;
         if (!flight.report) {
           // Its extra is still being asked for in another pack: the increments do not wait for it.
           flights.delete(flight.key);
@@ -394,8 +377,8 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
           flight.followers = [];
           flight.wanted = false;
         }
-        endedAt.delete(flight.key);
       }
+      endedAt.delete(player);
       line.hurry();
     },
     pending() {
@@ -410,6 +393,3 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 function isOlder(record: NodeRecord, entity: CloudEntity | null): boolean {
   return entity !== null && entity.version < (record.cloud?.version ?? 0);
 }
-
-/** An `extra` that cannot be stored; undefined is a report without one. */
-const UNUSABLE = Symbol("unusable extra");

@@ -77,6 +77,39 @@ export function createReportHandler(asked: AskedFunctions, what: string, log: Lo
   };
 }
 
+/** An `extra` that cannot be stored; undefined is a report without one. */
+export const UNUSABLE = Symbol("unusable extra");
+
+/**
+ * Asks the newest of the calls that brought a `getExtra`.
+ * @returns what `then` said, true while the answer is outstanding
+ */
+export function collectExtra(
+  calls: readonly ReportHandler[],
+  then: (extra: string | undefined | typeof UNUSABLE) => boolean,
+): boolean {
+  const provider = [...calls].reverse().find((call) => call.extra !== undefined)?.extra;
+  if (!provider) return then(undefined);
+  let outcome = true;
+  provider((extra) => {
+    outcome = then(extra ?? UNUSABLE);
+  });
+  return outcome;
+}
+
+/** Tells every call, and concludes when the last of them has answered. */
+export function askAll(calls: readonly ReportHandler[], data: unknown, conclude: (values: unknown[]) => void): void {
+  const values: unknown[] = [];
+  let outstanding = calls.length;
+  calls.forEach((call, index) => {
+    call.answered(data, (value) => {
+      values[index] = value;
+      outstanding -= 1;
+      if (outstanding === 0) conclude(values);
+    });
+  });
+}
+
 /** On a conflict the callback must say true or false; anything else is told and counts as false. */
 export function wantsAnotherRound(value: unknown, what: string, log: Log): boolean {
   if (typeof value === "boolean") return value;
