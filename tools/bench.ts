@@ -4,10 +4,12 @@
  */
 
 import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
+import { benchCloudNodes } from "./bench-cloud-nodes.ts";
 import { benchPack } from "./bench-pack.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pack: benchPack,
+  "cloud-nodes": benchCloudNodes,
   cloud: runCloudBench,
 };
 
