@@ -42,9 +42,8 @@ export interface CallsOptions {
 }
 
 export function createCalls({ tree, records, progression, cloud, world, log }: CallsOptions): Calls {
-  /** Warns of the first wrong argument; true when all are right. */
-  function check(call: string, ...problems: (string | undefined)[]): boolean {
-    const problem = problems.find((each) => each !== undefined);
+  /** Warns of a wrong argument; true when there is none. Scripts call every tick, so this is kept lean. */
+  function check(call: string, problem: string | undefined): boolean {
     if (problem !== undefined) log.warn(`${call}: ${problem}`);
     return problem === undefined;
   }
@@ -111,11 +110,11 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         const name = "addNodeProgress";
         const fine = check(
           name,
-          nodeProblem(nodeId),
-          deltaProblem(delta),
-          functionProblem("callback", callback),
-          functionProblem("getExtra", getExtra),
-          playerProblem(playerId),
+          nodeProblem(nodeId) ??
+            deltaProblem(delta) ??
+            functionProblem("callback", callback) ??
+            functionProblem("getExtra", getExtra) ??
+            playerProblem(playerId),
         );
         if (!fine) return false;
         const node = tree.node(nodeId as string)!;
@@ -132,10 +131,10 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
       guard("setNodeFinish", false, () => {
         const fine = check(
           "setNodeFinish",
-          nodeProblem(nodeId),
-          functionProblem("callback", callback),
-          functionProblem("getExtra", getExtra),
-          playerProblem(playerId),
+          nodeProblem(nodeId) ??
+            functionProblem("callback", callback) ??
+            functionProblem("getExtra", getExtra) ??
+            playerProblem(playerId),
         );
         if (!fine) return false;
         const node = tree.node(nodeId as string)!;
@@ -158,7 +157,7 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
       guard("getNodeDetailInfo", null, () => {
         // Asking early is a state, not a mistake.
         if (!world()) return null;
-        if (!check("getNodeDetailInfo", nodeProblem(nodeId), playerProblem(playerId))) return null;
+        if (!check("getNodeDetailInfo", nodeProblem(nodeId) ?? playerProblem(playerId))) return null;
         const node = tree.node(nodeId as string)!;
         const record = records.open(playerId as string)?.read(node);
         if (!record) return null;
@@ -168,7 +167,7 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
 
     getCloudStorage: (playerId, callback) =>
       guard("getCloudStorage", false, () => {
-        if (!check("getCloudStorage", neededFunctionProblem("callback", callback), playerProblem(playerId)))
+        if (!check("getCloudStorage", neededFunctionProblem("callback", callback) ?? playerProblem(playerId)))
           return false;
         return cloud.fetchAll(playerId as string, (storage) => {
           guard("callback of getCloudStorage", undefined, () => {
@@ -182,11 +181,11 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
       guard("setCloudStorage", false, () => {
         const fine = check(
           "setCloudStorage",
-          nodeProblem(nodeId),
-          deltaProblem(delta),
-          neededFunctionProblem("callback", callback),
-          functionProblem("getExtra", getExtra),
-          playerProblem(playerId),
+          nodeProblem(nodeId) ??
+            deltaProblem(delta) ??
+            neededFunctionProblem("callback", callback) ??
+            functionProblem("getExtra", getExtra) ??
+            playerProblem(playerId),
         );
         if (!fine) return false;
         const node = tree.node(nodeId as string)!;

@@ -23,7 +23,9 @@ export interface PageRecord {
  */
 export function encodeRecord(nodeId: string, record: NodeRecord): string | undefined {
   if (isEmptyRecord(record)) return undefined;
-  return escapeToAscii(`${JSON.stringify(nodeId)}:${JSON.stringify(record)}`);
+  const json = `${JSON.stringify(nodeId)}:${JSON.stringify(record)}`;
+  // Ids and operation ids are ASCII by their grammar; an author's extra is anything.
+  return record.cloud?.reports?.some((report) => report.extra !== undefined) ? escapeToAscii(json) : json;
 }
 
 /** A page from the parts of its nodes. Parts are kept by the caller: a page of a thousand nodes costs what changed on it. */
