@@ -65,7 +65,9 @@ export async function benchCloudNodes(): Promise<void> {
     console.log(`  the same world without increments: ${quiet.averageMilliseconds.toFixed(2)} ms`);
     console.log(`  ratio: ${(averageMilliseconds / quiet.averageMilliseconds).toFixed(1)}`);
     console.log(`  worst tick: ${worstMilliseconds.toFixed(1)} ms`);
-    console.log(`  requests: ${requestsPerSecond.toFixed(2)} a second (2 allowed), ${reportsPerRequest.toFixed(1)} reports each`);
+    console.log(
+      `  requests: ${requestsPerSecond.toFixed(2)} a second (2 allowed), ${reportsPerRequest.toFixed(1)} reports each`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -124,7 +126,8 @@ async function measure(packDirectory: string, isCounting: boolean): Promise<Figu
       worstMilliseconds = Math.max(worstMilliseconds, world.tickCosts().lastMilliseconds);
     }
     const spent = world.tickCosts().totalMilliseconds - before.totalMilliseconds;
-    if (isCounting && reports === 0) throw new Error(`nothing was reported: ${JSON.stringify(world.contentLog().slice(-3))}`);
+    if (isCounting && reports === 0)
+      throw new Error(`nothing was reported: ${JSON.stringify(world.contentLog().slice(-3))}`);
     return {
       averageMilliseconds: spent / TICKS,
       worstMilliseconds,
