@@ -5,6 +5,7 @@ import {
   act,
   first,
   gate,
+  isFetch,
   isNothingPending,
   isReport,
   joinWorld,
@@ -158,6 +159,30 @@ it("counts an increment once that a rolled back world reports again", async () =
   expect(progressOf(a.simulator, playerId, "far")).toBe(111);
   expect(progressOf(a.simulator, playerId, "far2")).toBe(112);
   expect(complaints(a.simulator)).toEqual([]);
+});
+
+it("adds nothing to an operation that a rolled back world may have sent", async () => {
+  const { network, a, name } = await twoWorlds();
+  const playerId = await joinWorld(network, a, name);
+  const account = accountOf(a.simulator, playerId);
+  act(a.simulator, "addNodeProgress", [playerId, "far", 1]);
+  await network.tick(25);
+  const saved = a.simulator.save();
+  act(a.simulator, "addNodeProgress", [playerId, "far", 10], CALLBACK);
+  await network.until("both are stored together", () => isNothingPending(a.simulator));
+  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(11);
+
+  await a.crash(saved);
+  // New progress comes before the cloud's answer to the join.
+  const road = gate();
+  a.line.choose(first(1, isFetch, () => ({ kind: "answer late", until: road.opened })));
+  await joinWorld(network, a, name);
+  act(a.simulator, "addNodeProgress", [playerId, "far", 100], CALLBACK);
+  await network.tick(40);
+  road.open();
+  await network.tick(40);
+  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(111);
+  expect(progressOf(a.simulator, playerId, "far")).toBe(111);
 });
 
 it("pays once when two worlds cross the goal together", async () => {
