@@ -53,6 +53,8 @@ it("stores both the report under way and the one that waits, and answers their c
     expect(await far()).toBe(11);
     await world.restart();
   }
+  // What is known to be stored is not sent again.
+  expect(reportsOn(world.line)).toHaveLength(2);
   expect(complaints(world.simulator)).toEqual([]);
 });
 
