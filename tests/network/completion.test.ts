@@ -161,6 +161,26 @@ it("counts an increment once that a rolled back world reports again", async () =
   expect(complaints(a.simulator)).toEqual([]);
 });
 
+it("has saved every operation when its report leaves", async () => {
+  const { network, a } = await twoWorlds();
+  const names = Array.from({ length: 6 }, () => newPlayer());
+  const ids: string[] = [];
+  for (const name of names) ids.push(await joinWorld(network, a, name));
+  const accounts = ids.map((playerId) => accountOf(a.simulator, playerId));
+  const road = gate();
+  a.line.choose(first(1, isReport, () => ({ kind: "answer late", until: road.opened })));
+  for (const playerId of ids) a.simulator.kill(playerId, "minecraft:zombie");
+  const atTheStart = reportsOn(a.line).length;
+  await network.until("all leave together", () => reportsOn(a.line).length === atTheStart + ids.length);
+  const saved = a.simulator.save();
+  await network.until("the service has them", () => a.line.exchanges.at(-1)?.answer !== undefined);
+  await a.crash(saved);
+  road.open();
+  for (const name of names) await joinWorld(network, a, name);
+  await network.tick(60);
+  for (const account of accounts) expect((await storedOf(service.cloud, account))["kills"]!.progress).toBe(1);
+});
+
 it("adds nothing to an operation that a rolled back world may have sent", async () => {
   const { network, a, name } = await twoWorlds();
   const playerId = await joinWorld(network, a, name);
