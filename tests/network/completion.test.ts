@@ -169,7 +169,8 @@ it("has saved every operation when its report leaves", async () => {
   const accounts = ids.map((playerId) => accountOf(a.simulator, playerId));
   const road = gate();
   a.line.choose(first(1, isReport, () => ({ kind: "answer late", until: road.opened })));
-  for (const playerId of ids) a.simulator.kill(playerId, "minecraft:zombie");
+  for (const playerId of ids)
+    a.simulator.command("console", `ach:grant ${a.simulator.player(playerId).name} only kills`);
   const atTheStart = reportsOn(a.line).length;
   await network.until("all leave together", () => reportsOn(a.line).length === atTheStart + ids.length);
   const saved = a.simulator.save();
@@ -178,7 +179,9 @@ it("has saved every operation when its report leaves", async () => {
   road.open();
   for (const name of names) await joinWorld(network, a, name);
   await network.tick(60);
-  for (const account of accounts) expect((await storedOf(service.cloud, account))["kills"]!.progress).toBe(1);
+  for (const account of accounts) expect((await storedOf(service.cloud, account))["kills"]!.progress).toBe(3);
+  // Only who still knows the operation hears that it completed the node.
+  expect(ids.map((playerId) => carried(a.simulator, playerId, REWARD))).toEqual(ids.map(() => 1));
 });
 
 it("adds nothing to an operation that a rolled back world may have sent", async () => {
