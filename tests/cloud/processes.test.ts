@@ -48,13 +48,16 @@ interface Proof {
   readonly maxBatch: number;
   readonly urls: readonly (() => string)[];
   readonly isOver?: () => boolean;
+  /** Called when the key is made and the work begins: from here on the database may go away. */
+  readonly begun?: () => void;
 }
 
 /** Runs the workload against processes and gives everything that was wrong. */
-async function prove({ place, operations, maxBatch, urls, isOver }: Proof): Promise<string[]> {
+async function prove({ place, operations, maxBatch, urls, isOver, begun }: Proof): Promise<string[]> {
   const key = await createKeyFor(place, "net");
   const history = createHistory();
   const senders = urls.map((url) => createHttpSender(url, key));
+  begun?.();
   await runWorkload({
     seed,
     workers: WORKERS,
@@ -195,7 +198,12 @@ describe(`on PostgreSQL, with seed ${seed}`, () => {
       const place = await server.newDatabase();
       const service = await start(place);
       let isOver = false;
-      const proof = prove({ place, operations: 1e9, maxBatch: 5, urls: [() => service.url], isOver: () => isOver });
+      let proof: Promise<string[]> | undefined;
+      await new Promise<void>((begun, failed) => {
+        const urls = [() => service.url];
+        proof = prove({ place, operations: 1e9, maxBatch: 5, urls, isOver: () => isOver, begun });
+        proof.catch(failed);
+      });
       try {
         await sleep(500);
         await server.kill();
