@@ -139,8 +139,9 @@ class Chaos {
     const action = random.below(100);
     if (action < 12) this.move(random.pick(this.players));
     else if (action < 62 && online.length > 0) this.advance(random.pick(online));
-    else if (action < 70) await this.save(random.below(WORLDS));
-    else if (action < 76) await this.crash(random.below(WORLDS));
+    else if (action < 67) await this.save(random.below(WORLDS));
+    else if (action < 72) await this.crash(random.below(WORLDS));
+    else if (action < 76) await this.forget(random.below(WORLDS));
     else if (action < 78) await this.restart(random.below(WORLDS));
     else if (action < 81) this.world(random.below(WORLDS)).line.cut();
     else if (action < 86) this.mend(random.below(WORLDS));
@@ -217,15 +218,31 @@ class Chaos {
   }
 
   /** Back to the last save or, as after a restored backup, to an older one. */
-  async crash(index: number): Promise<void> {
+  async crash(index: number, chosen?: number): Promise<void> {
     const saves = this.saves[index]!;
-    const at = this.random.chance(0.7) ? saves.length - 1 : this.random.below(saves.length);
+    const at = chosen ?? (this.random.chance(0.7) ? saves.length - 1 : this.random.below(saves.length));
     const { save, moment } = saves[at]!;
     this.saves[index] = saves.slice(0, at + 1);
     await this.world(index).crash(save);
     await this.decide(index);
     this.ledger.rolledBack(index, moment);
     for (const player of this.players) if (player.place === index) player.place = undefined;
+  }
+
+  /** An outage: much waits, the world saves. It ends, all is sent, more is made, and the world forgets that. */
+  async forget(index: number): Promise<void> {
+    const { line } = this.world(index);
+    const here = this.players.filter(({ place }) => place === index);
+    line.cut();
+    for (const player of here) for (let count = 0; count < 4; count += 1) this.advance(player);
+    await this.save(index);
+    for (const player of here) this.advance(player);
+    line.mend();
+    await this.network.tick(200);
+    for (const player of here) this.advance(player);
+    await this.network.tick(this.random.below(60));
+    await this.crash(index, this.saves[index]!.length - 1);
+    this.mend(index);
   }
 
   async restart(index: number): Promise<void> {

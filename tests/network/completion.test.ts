@@ -5,6 +5,7 @@ import {
   act,
   first,
   gate,
+  isFetch,
   isNothingPending,
   isReport,
   joinWorld,
@@ -158,6 +159,53 @@ it("counts an increment once that a rolled back world reports again", async () =
   expect(progressOf(a.simulator, playerId, "far")).toBe(111);
   expect(progressOf(a.simulator, playerId, "far2")).toBe(112);
   expect(complaints(a.simulator)).toEqual([]);
+});
+
+it("has saved every operation when its report leaves", async () => {
+  const { network, a } = await twoWorlds();
+  const names = Array.from({ length: 6 }, () => newPlayer());
+  const ids: string[] = [];
+  for (const name of names) ids.push(await joinWorld(network, a, name));
+  const accounts = ids.map((playerId) => accountOf(a.simulator, playerId));
+  const road = gate();
+  a.line.choose(first(1, isReport, () => ({ kind: "answer late", until: road.opened })));
+  for (const playerId of ids)
+    a.simulator.command("console", `ach:grant ${a.simulator.player(playerId).name} only kills`);
+  const atTheStart = reportsOn(a.line).length;
+  await network.until("all leave together", () => reportsOn(a.line).length === atTheStart + ids.length);
+  const saved = a.simulator.save();
+  await network.until("the service has them", () => a.line.exchanges.at(-1)?.answer !== undefined);
+  await a.crash(saved);
+  road.open();
+  for (const name of names) await joinWorld(network, a, name);
+  await network.tick(60);
+  for (const account of accounts) expect((await storedOf(service.cloud, account))["kills"]!.progress).toBe(3);
+  // Only who still knows the operation hears that it completed the node.
+  expect(ids.map((playerId) => carried(a.simulator, playerId, REWARD))).toEqual(ids.map(() => 1));
+});
+
+it("adds nothing to an operation that a rolled back world may have sent", async () => {
+  const { network, a, name } = await twoWorlds();
+  const playerId = await joinWorld(network, a, name);
+  const account = accountOf(a.simulator, playerId);
+  act(a.simulator, "addNodeProgress", [playerId, "far", 1]);
+  await network.tick(25);
+  const saved = a.simulator.save();
+  act(a.simulator, "addNodeProgress", [playerId, "far", 10], CALLBACK);
+  await network.until("both are stored together", () => isNothingPending(a.simulator));
+  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(11);
+
+  await a.crash(saved);
+  // New progress comes before the cloud's answer to the join.
+  const road = gate();
+  a.line.choose(first(1, isFetch, () => ({ kind: "answer late", until: road.opened })));
+  await joinWorld(network, a, name);
+  act(a.simulator, "addNodeProgress", [playerId, "far", 100], CALLBACK);
+  await network.tick(40);
+  road.open();
+  await network.tick(40);
+  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(111);
+  expect(progressOf(a.simulator, playerId, "far")).toBe(111);
 });
 
 it("pays once when two worlds cross the goal together", async () => {

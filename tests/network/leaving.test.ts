@@ -53,21 +53,27 @@ it("stores both the report under way and the one that waits, and answers their c
     expect(await far()).toBe(11);
     await world.restart();
   }
+  // What is known to be stored is not sent again.
+  expect(reportsOn(world.line)).toHaveLength(2);
   expect(complaints(world.simulator)).toEqual([]);
 });
 
-it("stores both once when the world stops after he left", async () => {
+it("stores all once when the world stops after he left, twice", async () => {
   const { network, world, name, playerId, road, far } = await twoReports();
+  world.simulator.leave(playerId);
+  await network.tick(2);
+  await joinWorld(network, world, name);
+  act(world.simulator, "addNodeProgress", [playerId, "far", 100], CALLBACK);
   world.simulator.leave(playerId);
   await network.tick(1);
   await world.restart();
   road.open();
   await world.line.idle();
   await joinWorld(network, world, name);
-  await network.until("both are stored", () => isNothingPending(world.simulator));
-  await network.tick(30);
-  expect(await far()).toBe(11);
-  expect(progressOf(world.simulator, playerId, "far")).toBe(11);
+  await network.until("all are stored", () => isNothingPending(world.simulator));
+  await network.tick(40);
+  expect(await far()).toBe(111);
+  expect(progressOf(world.simulator, playerId, "far")).toBe(111);
 });
 
 it("stores both once when the world crashes after he left and was saved", async () => {

@@ -33,11 +33,16 @@ it("resets a revoked node in the cloud, too, for every world", async () => {
   const { network, b, name, playerId, account, simulator } = await twoWorlds();
   act(simulator, "addNodeProgress", [playerId, "far", 5], { callback: [{}], getExtra: [{ value: "x" }] });
   await network.tick(25);
+  // B has seen it; a world that remembered that would bring the 5 back.
+  const idInB = await joinWorld(network, b, name);
+  expect(progressOf(b.simulator, idInB, "far")).toBe(5);
+  b.simulator.leave(idInB);
+  await network.tick(2);
   ask(simulator, `ach:revoke ${name} only far`);
   expect(progressOf(simulator, playerId, "far")).toBe(0);
   await network.tick(5);
   expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 0, extra: "", version: 2 });
-  const idInB = await joinWorld(network, b, name);
+  await joinWorld(network, b, name);
   expect(progressOf(b.simulator, idInB, "far")).toBe(0);
   act(simulator, "addNodeProgress", [playerId, "far", 2], CALLBACK);
   await network.tick(25);
