@@ -72,7 +72,13 @@ function sizeOf(value: PropertyValue): number {
   return typeof value === "number" ? 8 : 1;
 }
 
+// eslint-disable-next-line no-control-regex -- ASCII is what it says
+const ASCII = /^[\x00-\x7f]*$/;
+
 export function utf8Bytes(text: string): number {
+  // The platform counts in native code; here the common case is left to the engine, or the host would cost more than
+  // the pack that is measured in it.
+  if (ASCII.test(text)) return text.length;
   let bytes = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);

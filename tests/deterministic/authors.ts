@@ -119,7 +119,8 @@ export function createAuthors(
     moment += 1;
     const kind = calm ? "good" : random.weighted({ good: 30, throw: 0.5, number: 0.5, long: 0.3 });
     if (kind !== "good") {
-      call.excused = true;
+      // The report ends for all who share it, and only this one knows why.
+      for (const other of calls) if (other.world === call.world && other.about === call.about) other.excused = true;
       refuse(key);
       if (kind === "throw") throw new Error("an author's mistake");
       return kind === "long" ? "x".repeat(5_000) : 7;
