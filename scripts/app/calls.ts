@@ -14,13 +14,8 @@ import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Log } from "./ports.ts";
 import type { Progression } from "./progression.ts";
-import { createReportHandler, ownFunctions, type AskedFunctions, type ReportHandler } from "./report-handler.ts";
+import { FunctionsElsewhere, type ReportHandler } from "./report-handler.ts";
 import type { Roster } from "./roster.ts";
-
-/** In place of a `callback`: functions that live in another pack and answer later. */
-export class FunctionsElsewhere {
-  constructor(readonly functions: AskedFunctions) {}
-}
 
 export interface Calls {
   addNodeProgress(playerId: unknown, nodeId: unknown, delta: unknown, callback?: unknown, getExtra?: unknown): boolean;
@@ -42,12 +37,6 @@ export interface CallsOptions {
 }
 
 export function createCalls({ tree, records, progression, cloud, world, log }: CallsOptions): Calls {
-  /** Warns of a wrong argument; true when there is none. Scripts call every tick, so this is kept lean. */
-  function check(call: string, problem: string | undefined): boolean {
-    if (problem !== undefined) log.warn(`${call}: ${problem}`);
-    return problem === undefined;
-  }
-
   function nodeProblem(nodeId: unknown): string | undefined {
     if (typeof nodeId !== "string") return `nodeId must be a string, not ${describeValue(nodeId)}`;
     return tree.node(nodeId) ? undefined : `nodeId ${describeValue(nodeId)} is no node of this pack`;
@@ -61,37 +50,56 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
     return `playerId ${describeValue(playerId)} is no player known to this world`;
   }
 
-  /** The author's functions as one handler; undefined without a callback. */
-  function handlerOf(
-    call: string,
-    playerId: string,
-    node: AchievementNode,
-    callback: unknown,
-    getExtra: unknown,
-  ): ReportHandler | undefined {
-    if (callback === undefined || callback === null) return undefined;
-    const functions =
-      callback instanceof FunctionsElsewhere
-        ? callback.functions
-        : ownFunctions(callback as (data: unknown) => unknown, (getExtra ?? undefined) as (() => unknown) | undefined);
-    return createReportHandler(functions, `${call} on node ${node.id} for player ${playerId}`, log);
+  /** Warns of a wrong argument; true when there is none. */
+  function check(call: string, problem: string | undefined): boolean {
+    if (problem !== undefined) log.warn(`${call}: ${problem}`);
+    return problem === undefined;
   }
 
-  /** Moves progress now, or by mail when the player is known but offline; reports a cloud node. */
+  /**
+   * Moves progress now, or by mail when the player is known but offline. Scripts do this every tick for every player,
+   * so that all is right is seen at one glance, and only what is not is looked at closely.
+   * @param delta of `progress` only
+   */
   function change(
-    playerId: string,
-    node: AchievementNode,
-    handler: ReportHandler | undefined,
-    online: (session: PlayerSession) => boolean,
-    offline: (mailboxes: Mailboxes) => boolean,
+    kind: "progress" | "finish",
+    call: string,
+    playerId: unknown,
+    nodeId: unknown,
+    delta: unknown,
+    callback: unknown,
+    getExtra: unknown,
   ): boolean {
-    const session = records.open(playerId);
-    if (!session) return offline(world()!.mailboxes);
-    const moved = online(session);
-    if (!node.cloud || !node.autoSentCloud) return moved;
+    const node = typeof nodeId === "string" ? tree.node(nodeId) : undefined;
+    const session = typeof playerId === "string" && world() ? records.open(playerId) : undefined;
+    if (node && session && isAmount(delta) && isFunctionOrNone(callback) && isFunctionOrNone(getExtra)) {
+      const moved =
+        kind === "finish"
+          ? progression.finish(session, node, "by caller")
+          : progression.add(session, node, delta, "by caller");
+      return node.cloud && node.autoSentCloud ? report(call, session, node, moved, callback, getExtra) : moved;
+    }
+    const problem =
+      nodeProblem(nodeId) ??
+      deltaProblem(delta) ??
+      functionProblem("callback", callback) ??
+      functionProblem("getExtra", getExtra) ??
+      playerProblem(playerId);
+    return check(call, problem) && world()!.mailboxes.post(playerId as string, kind, node!.id, delta as number);
+  }
+
+  function report(
+    call: string,
+    session: PlayerSession,
+    node: AchievementNode,
+    moved: boolean,
+    callback: unknown,
+    getExtra: unknown,
+  ): boolean {
     // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
-    if (handler === undefined || !cloud.covers(playerId)) return false;
-    return (moved || isFullAndUnreported(session, node)) && cloud.report(session, node, handler);
+    if (callback === undefined || callback === null || !cloud.covers(session.playerId)) return false;
+    if (!moved && !isFullAndUnreported(session, node)) return false;
+    return cloud.report(session, node, handlerOf(call, session, node, callback, getExtra));
   }
 
   /** The contract of every call: it never throws, whatever it is given. */
@@ -106,46 +114,12 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
 
   return {
     addNodeProgress: (playerId, nodeId, delta, callback, getExtra) =>
-      guard("addNodeProgress", false, () => {
-        const name = "addNodeProgress";
-        const fine = check(
-          name,
-          nodeProblem(nodeId) ??
-            deltaProblem(delta) ??
-            functionProblem("callback", callback) ??
-            functionProblem("getExtra", getExtra) ??
-            playerProblem(playerId),
-        );
-        if (!fine) return false;
-        const node = tree.node(nodeId as string)!;
-        return change(
-          playerId as string,
-          node,
-          handlerOf(name, playerId as string, node, callback, getExtra),
-          (session) => progression.add(session, node, delta as number, "by caller"),
-          (mailboxes) => mailboxes.post(playerId as string, "progress", node.id, delta as number),
-        );
-      }),
+      guard("addNodeProgress", false, () =>
+        change("progress", "addNodeProgress", playerId, nodeId, delta, callback, getExtra),
+      ),
 
     setNodeFinish: (playerId, nodeId, callback, getExtra) =>
-      guard("setNodeFinish", false, () => {
-        const fine = check(
-          "setNodeFinish",
-          nodeProblem(nodeId) ??
-            functionProblem("callback", callback) ??
-            functionProblem("getExtra", getExtra) ??
-            playerProblem(playerId),
-        );
-        if (!fine) return false;
-        const node = tree.node(nodeId as string)!;
-        return change(
-          playerId as string,
-          node,
-          handlerOf("setNodeFinish", playerId as string, node, callback, getExtra),
-          (session) => progression.finish(session, node, "by caller"),
-          (mailboxes) => mailboxes.post(playerId as string, "finish", node.id, 0),
-        );
-      }),
+      guard("setNodeFinish", false, () => change("finish", "setNodeFinish", playerId, nodeId, 1, callback, getExtra)),
 
     getChildrenNode: (nodeId) =>
       guard("getChildrenNode", null, () => {
@@ -171,7 +145,7 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
           return false;
         return cloud.fetchAll(playerId as string, (storage) => {
           guard("callback of getCloudStorage", undefined, () => {
-            if (callback instanceof FunctionsElsewhere) callback.functions.callback(storage, () => undefined);
+            if (callback instanceof FunctionsElsewhere) callback.callback(storage, () => undefined);
             else (callback as (data: unknown) => unknown)(storage);
           });
         });
@@ -179,25 +153,39 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
 
     setCloudStorage: (playerId, nodeId, delta, callback, getExtra) =>
       guard("setCloudStorage", false, () => {
-        const fine = check(
-          "setCloudStorage",
+        const call = "setCloudStorage";
+        const problem =
           nodeProblem(nodeId) ??
-            deltaProblem(delta) ??
-            neededFunctionProblem("callback", callback) ??
-            functionProblem("getExtra", getExtra) ??
-            playerProblem(playerId),
-        );
-        if (!fine) return false;
+          deltaProblem(delta) ??
+          neededFunctionProblem("callback", callback) ??
+          functionProblem("getExtra", getExtra) ??
+          playerProblem(playerId);
+        if (!check(call, problem)) return false;
         const node = tree.node(nodeId as string)!;
-        if (!check("setCloudStorage", manualProblem(node))) return false;
+        if (!check(call, manualProblem(node))) return false;
         const session = records.open(playerId as string);
         const record = session?.read(node);
         if (!session || !record || !cloud.covers(playerId as string)) return false;
         const asked = askFor(record, node.goalNumber, delta as number);
-        const named = nameNext(asked, node.goalNumber, node.autoSentCloud, () => cloud.newOperation());
-        session.write(node, named, "soon");
-        return cloud.report(session, node, handlerOf("setCloudStorage", playerId as string, node, callback, getExtra));
+        session.write(node, nameNext(asked, node.goalNumber, node.autoSentCloud, cloud.newOperation), "soon");
+        return cloud.report(session, node, handlerOf(call, session, node, callback, getExtra));
       }),
+  };
+}
+
+function handlerOf(
+  call: string,
+  { playerId }: PlayerSession,
+  { id: nodeId }: AchievementNode,
+  callback: unknown,
+  getExtra: unknown,
+): ReportHandler {
+  return {
+    callback: callback as ReportHandler["callback"],
+    getExtra: (getExtra ?? undefined) as ReportHandler["getExtra"],
+    call,
+    nodeId,
+    playerId,
   };
 }
 
@@ -213,19 +201,22 @@ function manualProblem(node: AchievementNode): string | undefined {
   return `nodeId ${describeValue(node.id)} is no cloud node with "auto_sent_cloud": false; addNodeProgress reports it`;
 }
 
+const isAmount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+
+const isFunctionOrNone = (value: unknown): boolean =>
+  value === undefined || value === null || typeof value === "function" || value instanceof FunctionsElsewhere;
+
 function deltaProblem(delta: unknown): string | undefined {
-  if (Number.isSafeInteger(delta) && (delta as number) > 0) return undefined;
-  return `delta must be a whole number above 0, not ${describeValue(delta)}`;
+  return isAmount(delta) ? undefined : `delta must be a whole number above 0, not ${describeValue(delta)}`;
 }
 
 function functionProblem(name: string, value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : neededFunctionProblem(name, value);
+  return isFunctionOrNone(value) ? undefined : `${name} must be a function, not ${describeValue(value)}`;
 }
 
 function neededFunctionProblem(name: string, value: unknown): string | undefined {
-  return typeof value === "function" || value instanceof FunctionsElsewhere
-    ? undefined
-    : `${name} must be a function, not ${describeValue(value)}`;
+  const isThere = value !== undefined && value !== null && isFunctionOrNone(value);
+  return isThere ? undefined : `${name} must be a function, not ${describeValue(value)}`;
 }
 
 /** A wrong argument in a few words, whatever it is. */

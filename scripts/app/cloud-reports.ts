@@ -32,7 +32,7 @@ import type { CloudLine } from "./cloud-line.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Log, Scheduler } from "./ports.ts";
-import { askAll, collectExtra, UNUSABLE, wantsAnotherRound, type ReportHandler } from "./report-handler.ts";
+import { askAll, collectExtra, tellAll, UNUSABLE, wantsAnotherRound, type ReportHandler } from "./report-handler.ts";
 
 export const MAX_ROUNDS = 8;
 /** Longest wait before the second round; doubles with each, up to five seconds. */
@@ -145,7 +145,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const isReached = !isComplete(record) && cloud.base >= node.goalNumber;
     if (unreported(cloud, node.autoSentCloud) === 0 && !isReached) return false;
     const flight = register(session, player, node, undefined, calls);
-    return collectExtra(flight.calls, (extra) => {
+    return collectExtra(flight.calls, log, (extra) => {
       // The player left while another pack was asked: his increments went without it.
       if (flights.get(flight.key) !== flight) return false;
       if (extra === UNUSABLE) end(flight);
@@ -217,7 +217,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
         stored(flight, result.entity, result.completed_now);
     }
     const { code, message, entity } = result;
-    for (const call of flight.calls) call.answered({ code, message, entity }, () => undefined);
+    tellAll(flight.calls, () => ({ code, message, entity }), log);
     end(flight);
   }
 
@@ -255,11 +255,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       log.warn(`the report of ${describe(flight)} met ${MAX_ROUNDS} conflicts in a row and waits without its extra`);
       return failed(flight);
     }
-    askAll(flight.calls, { code: REPORT_CODES.conflict, message: "", entity }, (values) => {
+    askAll(flight.calls, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
       // Each of them must be asked, whatever the first says: so no short cut.
       const again = values.map((value) => wantsAnotherRound(value, describe(flight), log)).includes(true);
       if (!again) return giveUp(flight);
-      collectExtra(flight.calls, (extra) => {
+      collectExtra(flight.calls, log, (extra) => {
         if (extra === UNUSABLE) giveUp(flight);
         else amend(flight, extra, version);
         return true;
@@ -281,7 +281,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function failed(flight: Flight): void {
     if (flight.calls.length === 0) return retry(flight);
-    askAll(flight.calls, null, (values) => {
+    askAll(flight.calls, null, log, (values) => {
       if (values.every((value) => value === false)) return giveUp(flight);
       // Told once; the report goes on without them.
       flight.calls = [];

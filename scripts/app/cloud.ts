@@ -15,7 +15,7 @@ export interface Cloud {
    */
   report(session: PlayerSession, node: AchievementNode, handler?: ReportHandler): boolean;
   /** A new operation id, for increments of a player who is covered. */
-  newOperation(): string;
+  readonly newOperation: () => string;
   /** Has the cloud forget the player's progress on the node. */
   reset(session: PlayerSession, node: AchievementNode): void;
   /** All of the player's nodes in the cloud, or null when they cannot be had. Returns whether a request is under way. */

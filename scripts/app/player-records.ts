@@ -10,7 +10,9 @@ import type { AchievementNode, Tree } from "../core/tree.ts";
 import { createStoredText, type StoredText } from "./stored-text.ts";
 import type { Clock, Log, Players } from "./ports.ts";
 
-/** Write-behind spreads over this many ticks, so that a full server never writes all players in one tick. */
+/** A page that keeps changing is written once in so many ticks. */
+const WRITE_BEHIND_TICKS = 20;
+/** Pages that were quiet till now are spread over these ticks, so that a full server never writes them all in one. */
 const SPREAD_TICKS = 18;
 
 export const PAGE_KEY = "ach:page/";
@@ -56,6 +58,10 @@ interface Page {
   /** Nodes whose part is not known or not true any more. */
   readonly changed: Set<string>;
   dirty: boolean;
+  /** Tick of the last write; -Infinity before the first. */
+  savedAt: number;
+  /** Tick at which it is written if it is still dirty then. */
+  dueAt: number;
 }
 
 interface Session extends PlayerSession {
@@ -73,6 +79,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       const text = encode(page);
       page.stored.save(text, text.length);
       page.dirty = false;
+      page.savedAt = clock.tick();
     } catch (error) {
       log.error(
         `page ${page.id} of ${session.name} could not be written and will be tried again (${String(error)}); ` +
@@ -84,7 +91,10 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
 
   function schedule(session: Session, page: Page): void {
     page.dirty = true;
-    const tick = clock.tick() + 1 + (spread++ % SPREAD_TICKS);
+    const now = clock.tick();
+    const again = page.savedAt + WRITE_BEHIND_TICKS;
+    const tick = again > now ? again : now + 1 + (spread++ % SPREAD_TICKS);
+    page.dueAt = tick;
     const others = due.get(tick);
     if (others) others.push({ session, page });
     else due.set(tick, [{ session, page }]);
@@ -104,7 +114,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       const loaded = stored.load();
       const content = loaded.state === "loaded" ? decodePage(loaded.text) : undefined;
       if (content && !("unreadable" in content)) {
-        pages.set(id, { id, stored, mail: content.mail, ...nodesOf(content.nodes), dirty: false });
+        pages.set(id, newPage(id, stored, content.mail, content.nodes));
         continue;
       }
       const reason = content ? content.unreadable : loaded.state === "unreadable" ? loaded.reason : "it vanished";
@@ -128,25 +138,27 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
     /** Pages with `now` writes gathered by the running batch; undefined outside a batch. */
     let gathered: Set<Page> | undefined;
 
-    const pageOf = (id: string): Page => {
-      let page = pages.get(id);
-      if (!page) {
-        page = { id, stored: newStored(id), mail: 0, ...nodesOf(new Map()), dirty: false };
-        pages.set(id, page);
-      }
+    /** A locked page is never among the pages: what is not there cannot be saved over. */
+    const addPage = (id: string): Page => {
+      if (locked.has(id)) throw new Error(`page ${id} of ${name} is unreadable`);
+      const page = newPage(id, newStored(id), 0, new Map());
+      pages.set(id, page);
       return page;
     };
+    const pageOf = (id: string): Page => pages.get(id) ?? addPage(id);
 
     const session: Session = {
       playerId,
       name,
       pages,
       unreadable,
-      read: (node) =>
-        locked.has(node.pageId) ? undefined : (pages.get(node.pageId)?.nodes.get(node.id) ?? EMPTY_RECORD),
+      read(node) {
+        const page = pages.get(node.pageId);
+        if (!page && locked.has(node.pageId)) return undefined;
+        return page?.nodes.get(node.id) ?? EMPTY_RECORD;
+      },
       write(node, record, when) {
-        if (locked.has(node.pageId)) throw new Error(`page ${node.pageId} of ${name} is unreadable`);
-        const page = pageOf(node.pageId);
+        const page = pages.get(node.pageId) ?? addPage(node.pageId);
         page.nodes.set(node.id, record);
         page.changed.add(node.id);
         if (when === "soon") {
@@ -212,11 +224,13 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
     },
     flushDue() {
       const now = clock.tick();
-      for (const [tick, pages] of [...due]) {
+      for (const [tick, pages] of due) {
         if (tick > now) continue;
         due.delete(tick);
         for (const { session, page } of pages) {
-          if (page.dirty && sessions.get(session.playerId) === session) save(session, page);
+          // Written by a `now` since then, its turn comes later.
+          const isItsTurn = page.dirty && page.dueAt === tick;
+          if (isItsTurn && sessions.get(session.playerId) === session) save(session, page);
         }
       }
     },
@@ -232,8 +246,10 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
   };
 }
 
-function nodesOf(records: ReadonlyMap<string, NodeRecord>): Pick<Page, "nodes" | "parts" | "changed"> {
-  return { nodes: new Map(records), parts: new Map(), changed: new Set(records.keys()) };
+function newPage(id: string, stored: StoredText, mail: number, records: ReadonlyMap<string, NodeRecord>): Page {
+  const nodes = new Map(records);
+  const changed = new Set(records.keys());
+  return { id, stored, mail, nodes, parts: new Map(), changed, dirty: false, savedAt: -Infinity, dueAt: -Infinity };
 }
 
 /** The page as text, ASCII only. */

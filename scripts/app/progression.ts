@@ -84,7 +84,7 @@ export function createProgression(
   function move(session: PlayerSession, node: AchievementNode, delta: number, reporting: Reporting): boolean {
     const before = session.read(node);
     if (!before) return false;
-    if (isInCloud(session, node)) return movePending(session, node, before, delta, reporting);
+    if (node.cloud && isInCloud(session, node)) return movePending(session, node, before, delta, reporting);
     const step = advanceWithoutCloud(
       closeNext(before, node.goalNumber, node.autoSentCloud),
       node.goalNumber,
@@ -115,20 +115,19 @@ export function createProgression(
     delta: number,
     reporting: Reporting,
   ): boolean {
-    if (isComplete(before)) return false;
     const grown = addPending(before, node.goalNumber, delta);
     if (grown.progress === before.progress) return false;
     const asksItself = reporting === "by itself" && !node.autoSentCloud;
     const asked = asksItself ? askFor(grown, node.goalNumber, grown.progress - before.progress) : grown;
-    const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, () => cloud().newOperation());
+    const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, cloud().newOperation);
     session.write(node, moved, "soon");
     if (reporting === "by itself") cloud().report(session, node);
-    announceProgress(session, node, moved);
+    if (progressListeners.any) announceProgress(session, node, moved);
     return true;
   }
 
   function isLocked(session: PlayerSession, node: AchievementNode): boolean {
-    if (!node.dependParent || node.parentId === undefined) return false;
+    if (node.parentId === undefined) return false;
     const parent = tree.node(node.parentId);
     const record = parent && session.read(parent);
     return !record || !isComplete(record);
@@ -136,9 +135,9 @@ export function createProgression(
 
   return {
     add: (session, node, delta, reporting = "by itself") =>
-      !isLocked(session, node) && move(session, node, Math.min(delta, node.goalNumber), reporting),
+      !(node.dependParent && isLocked(session, node)) && move(session, node, delta, reporting),
     finish: (session, node, reporting = "by itself") =>
-      !isLocked(session, node) && move(session, node, node.goalNumber, reporting),
+      !(node.dependParent && isLocked(session, node)) && move(session, node, node.goalNumber, reporting),
     grant: (session, node) => move(session, node, node.goalNumber, "by itself"),
     revoke(session, node) {
       const record = session.read(node);

@@ -7,9 +7,10 @@
  *                                                               ─100 ticks──────────────────▶ it returns nothing
  */
 
-import { FunctionsElsewhere, type Calls } from "./calls.ts";
+import type { Calls } from "./calls.ts";
 import { describeError } from "./listeners.ts";
 import type { Log, Scheduler, ScriptEventSender } from "./ports.ts";
+import { FunctionsElsewhere } from "./report-handler.ts";
 
 export const CALL_EVENT = "ach:call";
 export const ANSWER_EVENT = "ach:answer";
@@ -115,13 +116,10 @@ export function createScriptCalls(
     // Without a callback there is nobody to ask, so getExtra alone is no function either.
     const functions =
       args["callback"] === true
-        ? new FunctionsElsewhere({
-            callback: (data, done) => later(() => ask(reply, id, "callback", data, done)),
-            getExtra:
-              args["getExtra"] === true
-                ? (done) => later(() => ask(reply, id, "getExtra", undefined, done))
-                : undefined,
-          })
+        ? new FunctionsElsewhere(
+            (data, done) => later(() => ask(reply, id, "callback", data, done)),
+            args["getExtra"] === true ? (done) => later(() => ask(reply, id, "getExtra", undefined, done)) : undefined,
+          )
         : undefined;
     const result = run(args, functions);
     send(reply, id, { result });

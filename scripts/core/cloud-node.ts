@@ -26,9 +26,12 @@ export function cloudOf(record: NodeRecord, goalNumber: number): CloudRecord {
 
 /** Adds increments that the cloud does not know yet; as many as there is room for below the goal. */
 export function addPending(record: NodeRecord, goalNumber: number, delta: number): NodeRecord {
+  if (isComplete(record)) return record;
   const cloud = cloudOf(record, goalNumber);
-  const room = Math.max(0, goalNumber - cloud.base - cloud.pending);
-  return withCloud(record, { ...cloud, pending: cloud.pending + Math.min(delta, room) }, goalNumber);
+  const room = goalNumber - cloud.base - cloud.pending;
+  if (room <= 0) return record;
+  const pending = cloud.pending + Math.min(delta, room);
+  return { ...record, progress: cloud.base + pending, cloud: { ...cloud, pending } };
 }
 
 /** Adds progress in a world without a cloud, where the node completes here; what a cloud has to learn later is pending. */
@@ -53,7 +56,9 @@ export function askFor(record: NodeRecord, goalNumber: number, delta: number): N
 /** How much the next report would carry. */
 export function unreported(cloud: CloudRecord, autoSent: boolean): number {
   if (!autoSent) return cloud.asked ?? 0;
-  return Math.max(0, cloud.pending - (cloud.reports ?? []).reduce((sum, report) => sum + report.delta, 0));
+  let rest = cloud.pending;
+  for (const { delta } of cloud.reports ?? []) rest -= delta;
+  return Math.max(0, rest);
 }
 
 /** Whether anything of the record is still to be sent. */
@@ -68,8 +73,9 @@ export function nameNext(
   autoSent: boolean,
   newOperation: () => string,
 ): NodeRecord {
+  if (record.cloud?.nextOp !== undefined) return record;
   const cloud = cloudOf(record, goalNumber);
-  if (cloud.nextOp !== undefined || unreported(cloud, autoSent) === 0) return record;
+  if (unreported(cloud, autoSent) === 0) return record;
   return { ...record, cloud: { ...cloud, nextOp: newOperation() } };
 }
 

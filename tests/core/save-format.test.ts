@@ -1,8 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodePage, encodePage } from "../../scripts/core/save-format.ts";
-import type { NodeRecord } from "../../scripts/core/record.ts";
+import type { CloudRecord, NodeRecord, PendingReport } from "../../scripts/core/record.ts";
 import { decodeMailbox, EMPTY_MAILBOX, encodeMailbox, postLetter } from "../../scripts/core/mail.ts";
+
+/** Typed so that a new field must be put here, and is then seen to be written. */
+const everyCloudField: Required<CloudRecord> = {
+  base: 3,
+  version: 7,
+  pending: 2,
+  asked: 1,
+  nextOp: "mx1-0a-3",
+  reports: [{ op: "mx1-0a-1", delta: 1, extra: 'a "牛" \u2028', baseVersion: 6 } satisfies Required<PendingReport>],
+  reset: true,
+};
+const everyField: Required<NodeRecord> = {
+  progress: 5,
+  completedAt: 1_700_000_000,
+  paid: true,
+  owed: { "0": 64, "2": 1 },
+  unannounced: true,
+  cloud: everyCloudField,
+};
 
 const records: [string, NodeRecord][] = [
   ["a", { progress: 3 }],
@@ -30,8 +49,11 @@ const records: [string, NodeRecord][] = [
 
 describe("the save format", () => {
   it("reads back what it wrote", () => {
-    const page = { mail: 4, nodes: new Map(records) };
-    expect(decodePage(encodePage(page))).toEqual(page);
+    const page = { mail: 4, nodes: new Map([...records, ["every", everyField]]) };
+    const text = encodePage(page);
+    expect(decodePage(text)).toEqual(page);
+    // Its users count characters as bytes.
+    expect(text).toMatch(/^[ -~]*$/);
   });
 
   it("leaves out nodes of which there is nothing to say", () => {
@@ -46,6 +68,11 @@ describe("the save format", () => {
     ["a save without a version", '{"mail":0,"nodes":{}}'],
     ["a save without nodes", '{"version":1,"mail":0}'],
     ["a wrong mail number", '{"version":1,"mail":-1,"nodes":{}}'],
+    ["a node id that is none", '{"version":1,"mail":0,"nodes":{"a\\"b":{"progress":1}}}'],
+    [
+      "an operation id that is none",
+      '{"version":1,"mail":0,"nodes":{"a":{"progress":1,"cloud":{"base":0,"version":0,"pending":1,"nextOp":"a\\"b"}}}}',
+    ],
     ["a record without progress", '{"version":1,"mail":0,"nodes":{"a":{}}}'],
     ["negative progress", '{"version":1,"mail":0,"nodes":{"a":{"progress":-1}}}'],
     ["a fraction", '{"version":1,"mail":0,"nodes":{"a":{"progress":1.5}}}'],

@@ -1,6 +1,7 @@
 /** The checker proves itself: each planted bug must be found within a few seeds. */
 
 import { afterEach, expect, it, vi } from "vitest";
+import type { UNUSABLE } from "../../scripts/app/report-handler.ts";
 import { planted, PLANTED_BUGS } from "./planted-bugs.ts";
 import { runTrial } from "./trial.ts";
 
@@ -61,26 +62,22 @@ vi.mock("../../scripts/app/operation-ids.ts", async (importActual) => {
   };
 });
 
+/** What the calls of each report said at first. */
+const firstExtras = new WeakMap<object, { readonly value: string | undefined | typeof UNUSABLE }>();
+
 vi.mock("../../scripts/app/report-handler.ts", async (importActual) => {
   const actual = await importActual<typeof import("../../scripts/app/report-handler.ts")>();
   return {
     ...actual,
-    createReportHandler: ((asked, what, log) => {
-      const handler = actual.createReportHandler(asked, what, log);
-      const { extra } = handler;
-      if (planted.bug !== "getExtra is not called again after a conflict" || !extra) return handler;
-      let first: { readonly value: string | undefined } | undefined;
-      return {
-        ...handler,
-        extra: (done) => {
-          if (first) return done(first.value);
-          extra((value) => {
-            first = { value };
-            done(value);
-          });
-        },
-      };
-    }) satisfies typeof actual.createReportHandler,
+    collectExtra: ((calls, log, then) => {
+      const first = firstExtras.get(calls);
+      if (planted.bug !== "getExtra is not called again after a conflict") return actual.collectExtra(calls, log, then);
+      if (first) return then(first.value);
+      return actual.collectExtra(calls, log, (value) => {
+        firstExtras.set(calls, { value });
+        return then(value);
+      });
+    }) satisfies typeof actual.collectExtra,
   };
 });
 

@@ -36,6 +36,24 @@ describe("progress", () => {
     expect(completions(atOnce).length + completions(world).length).toBeGreaterThan(0);
   });
 
+  it("of a player who makes some all the time is written once a second, and never more than a second late", async () => {
+    const nodes = nodesWithGoal(1_000);
+    const world = await startTestWorld({ nodes });
+    const alex = world.join({ name: "Alex" });
+    world.tick(30);
+    const before = world.propertyWrites();
+    // A call takes two ticks.
+    for (let made = 1; made <= 50; made++) {
+      call(world, "addNodeProgress", { playerId: alex, ...add(1) });
+      if (made % 7 !== 0) continue;
+      const saved = await startTestWorld({ nodes }, { save: world.save() });
+      saved.join({ name: "Alex" });
+      saved.tick(2);
+      expect(progressOf(saved, alex, "n")).toBeGreaterThanOrEqual(made - 10);
+    }
+    expect(world.propertyWrites() - before).toBeLessThanOrEqual(6);
+  });
+
   it("that was made right before leaving or shutdown is kept", async () => {
     const nodes = nodesWithGoal(10);
     const world = await startTestWorld({ nodes });
