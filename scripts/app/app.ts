@@ -7,7 +7,7 @@ import type { Fact, FactKind } from "../core/fact.ts";
 import { createGoalIndex, type GoalIndex } from "../core/goal-index.ts";
 import type { NodeJson } from "../core/node.ts";
 import type { Settings } from "../core/settings.ts";
-import { createTree, type Tree } from "../core/tree.ts";
+import { createTree, type AchievementNode, type Tree } from "../core/tree.ts";
 import { createBook } from "./book.ts";
 import { broadcastCompletion } from "./broadcast.ts";
 import { createCalls, type Calls } from "./calls.ts";
@@ -25,7 +25,7 @@ import {
 } from "./listeners.ts";
 import { createMailboxes, type Mailboxes } from "./mailboxes.ts";
 import { createMenu, type Menu } from "./menu.ts";
-import { createPlayerRecords } from "./player-records.ts";
+import { createPlayerRecords, type PlayerSession } from "./player-records.ts";
 import type {
   Clock,
   Forms,
@@ -122,6 +122,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     records,
     mailboxes: () => world?.mailboxes,
     apply: progression.applyCloud,
+    fetched: (session) => deliver(session, () => true),
     clock,
     scheduler,
     log,
@@ -131,6 +132,16 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const calls = createCalls({ tree, records, progression, cloud, world: () => world, log });
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
 
+  /** @param isKnown whether it is known by now what the node hangs on */
+  function deliver(session: PlayerSession, isKnown: (node: AchievementNode) => boolean): void {
+    world?.mailboxes.deliver(
+      session,
+      (node, letter) => progression.take(session, node, letter),
+      (node, { kind }) =>
+        (kind !== "progress" && kind !== "finish") || isKnown(node) || !progression.isLocked(session, node),
+    );
+  }
+
   function playerJoined(playerId: string): void {
     if (!world) return;
     const session = records.open(playerId);
@@ -138,7 +149,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     world.roster.remember(playerId, players.name(playerId) ?? playerId);
     cloud.identify(session);
     progression.settle(session);
-    world.mailboxes.deliver(session, (node, letter) => progression.take(session, node, letter));
+    // What hangs on the completion of a cloud node waits for what the cloud knows of it.
+    deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud));
     completions.resume(session);
     cloud.joined(session);
     book.welcome(playerId);

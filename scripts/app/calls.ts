@@ -5,7 +5,7 @@
  * Rules: the ancestor's four achievement calls and two cloud storage calls.
  */
 
-import { askFor, cloudOf, nameNext, unreported } from "../core/cloud-node.ts";
+import { cloudOf, unreported } from "../core/cloud-node.ts";
 import { isComplete, readProgress } from "../core/progress.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
 import type { Cloud } from "./cloud.ts";
@@ -99,7 +99,7 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
     // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
     if (callback === undefined || callback === null || !cloud.covers(session.playerId)) return false;
     if (!moved && !isFullAndUnreported(session, node)) return false;
-    return cloud.report(session, node, handlerOf(call, session, node, callback, getExtra));
+    return cloud.report(session, node, handlerOf(call, session, node, callback, getExtra, 0));
   }
 
   /** The contract of every call: it never throws, whatever it is given. */
@@ -166,9 +166,8 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         const session = records.open(playerId as string);
         const record = session?.read(node);
         if (!session || !record || !cloud.covers(playerId as string)) return false;
-        const asked = askFor(record, node.goalNumber, delta as number);
-        session.write(node, nameNext(asked, node.goalNumber, node.autoSentCloud, cloud.newOperation), "soon");
-        return cloud.report(session, node, handlerOf(call, session, node, callback, getExtra));
+        const handler = handlerOf(call, session, node, callback, getExtra, delta as number);
+        return !progression.isLocked(session, node) && cloud.report(session, node, handler);
       }),
   };
 }
@@ -179,6 +178,7 @@ function handlerOf(
   { id: nodeId }: AchievementNode,
   callback: unknown,
   getExtra: unknown,
+  asks: number,
 ): ReportHandler {
   return {
     callback: callback as ReportHandler["callback"],
@@ -186,6 +186,7 @@ function handlerOf(
     call,
     nodeId,
     playerId,
+    asks,
   };
 }
 

@@ -58,7 +58,16 @@ export interface CloudLine {
   };
 }
 
-export function createCloudLine(client: CloudClient, clock: Clock, random: () => number): CloudLine {
+/**
+ * @param random in [0, 1)
+ * @param together runs what settles one request, whose answers may be many
+ */
+export function createCloudLine(
+  client: CloudClient,
+  clock: Clock,
+  random: () => number,
+  together: (settle: () => void) => void = (settle) => settle(),
+): CloudLine {
   let reports: ReportItem[] = [];
   const questions: Question<unknown>[] = [];
   const underWay = new Map<number, { deadline: number; expire: () => void }>();
@@ -77,7 +86,7 @@ export function createCloudLine(client: CloudClient, clock: Clock, random: () =>
     const conclude = (outcome: CloudReply<Value>): void => {
       if (!underWay.delete(id) || closed) return;
       note(outcome);
-      settle(outcome);
+      together(() => settle(outcome));
     };
     const expire = (): void => conclude({ kind: "failed", problem: "the cloud did not answer in time" });
     underWay.set(id, { deadline: clock.tick() + ANSWER_TICKS, expire });

@@ -13,15 +13,21 @@
 
 import { fullJitterTicks } from "../core/backoff.ts";
 import {
+  amended,
   amendReport,
+  askFor,
   cloudOf,
   dropReport,
+  extraBase,
   findReport,
+  nameNext,
   openReport,
   rebase,
   releaseReport,
   settleReport,
+  unask,
   unreported,
+  type ReportWords,
 } from "../core/cloud-node.ts";
 import type { PendingReport } from "../core/record.ts";
 import { REPORT_CODES, type CloudEntity, type CloudReport, type CloudReportResult } from "../core/cloud-protocol.ts";
@@ -32,7 +38,15 @@ import type { CloudLine } from "./cloud-line.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Log, Scheduler } from "./ports.ts";
-import { askAll, collectExtra, tellAll, UNUSABLE, wantsAnotherRound, type ReportHandler } from "./report-handler.ts";
+import {
+  askAll,
+  collectExtra,
+  isOfThisPack,
+  tellAll,
+  UNUSABLE,
+  wantsAnotherRound,
+  type ReportHandler,
+} from "./report-handler.ts";
 
 export const MAX_ROUNDS = 8;
 /** Longest wait before the second round; doubles with each, up to five seconds. */
@@ -42,7 +56,9 @@ const LONGEST_ROUND_TICKS = 100;
 export interface CloudReports {
   /** @returns whether a report is under way */
   request(session: PlayerSession, player: string, node: AchievementNode, handler?: ReportHandler): boolean;
-  /** Whether something is under way, or ended at this tick or later. */
+  /** Notes an answer about the node that is no report's. */
+  noteAnswer(session: PlayerSession, player: string, nodeId: string): void;
+  /** Whether something is under way, or was answered at this tick or later. */
   busySince(player: string, nodeId: string, tick: number): boolean;
   /** Hands over what a fetch showed. @returns whether it is kept until the report under way has ended */
   fetched(player: string, nodeId: string, entity: CloudEntity | null): boolean;
@@ -96,7 +112,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   const { records, mailboxes, apply, line, newOperation, random, tick, scheduler, log } = options;
   const flights = new Map<string, Flight>();
   /** Tick of each player's last answer by node, for as long as he is here. */
-  const endedAt = new Map<string, Map<string, number>>();
+  const answeredAt = new Map<string, Map<string, number>>();
 
   const describe = (flight: Flight): string => `node ${flight.node.id} of player ${flight.playerId}`;
   const keyOf = (player: string, nodeId: string): string => `${nodeId} ${player}`;
@@ -145,13 +161,39 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const isReached = !isComplete(record) && cloud.base >= node.goalNumber;
     if (unreported(cloud, node.autoSentCloud) === 0 && !isReached) return false;
     const flight = register(session, player, node, undefined, calls);
-    return collectExtra(flight.calls, log, (extra) => {
+    return prepare(flight);
+  }
+
+  /** Asks for the extra, and for another one while what comes is not usable. @returns whether a report is under way */
+  function prepare(flight: Flight): boolean {
+    return collectExtra(flight.calls, log, (extra, asked) => {
       // The player left while another pack was asked: his increments went without it.
       if (flights.get(flight.key) !== flight) return false;
-      if (extra === UNUSABLE) end(flight);
-      else launch(flight, extra);
-      return extra !== UNUSABLE;
+      if (extra !== UNUSABLE) {
+        launch(flight, extra);
+        return true;
+      }
+      // One call's mistake is not the others': they are reported without it.
+      withdraw(flight, asked!);
+      if (flight.calls.length > 0) return prepare(flight);
+      end(flight);
+      return false;
     });
+  }
+
+  function withdraw(flight: Flight, call: ReportHandler): void {
+    flight.calls = flight.calls.filter((other) => other !== call);
+    const session = records.open(flight.playerId);
+    const record = session?.read(flight.node);
+    if (session && record && call.asks) session.write(flight.node, unask(record, call.asks), "soon");
+  }
+
+  /** What a call wants reported of a node that is not sent automatically. */
+  function ask(session: PlayerSession, node: AchievementNode, delta: number): void {
+    const record = session.read(node);
+    if (!record) return;
+    const asked = askFor(record, node.goalNumber, delta);
+    session.write(node, nameNext(asked, node.goalNumber, node.autoSentCloud, newOperation), "soon");
   }
 
   /** Opens the operation, saves it, and only then lets it go. */
@@ -173,23 +215,38 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     record: NodeRecord,
     extra: string | undefined,
   ): PendingReport | undefined {
-    const { version, nextOp } = cloudOf(record, node.goalNumber);
-    const op = nextOp ?? newOperation();
-    const content = extra === undefined ? undefined : { extra, baseVersion: version };
-    const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, content);
+    const op = record.cloud?.nextOp ?? newOperation();
+    const words = wordsOf(extra, extraBase(record));
+    const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, words);
     session.write(node, opened, "now");
     return findReport(opened, op);
   }
 
+  /** The last report of a player who leaves: functions of this pack answer at once, others are not waited for. */
+  function openLast(
+    flight: Flight,
+    session: PlayerSession,
+    node: AchievementNode,
+    record: NodeRecord,
+  ): PendingReport | undefined {
+    let given: string | undefined | typeof UNUSABLE;
+    collectExtra(flight.followers.filter(isOfThisPack), log, (extra) => {
+      given = extra;
+      return true;
+    });
+    return given === UNUSABLE ? undefined : open(session, node, record, given);
+  }
+
   function send(flight: Flight): void {
     if (!flight.report) return end(flight);
-    const { op, delta, extra, baseVersion } = flight.report;
+    const { op, delta, goal, extra, baseVersion } = flight.report;
     const report: CloudReport = {
       op,
       player: flight.player,
       node: flight.node.id,
       delta,
-      goal: flight.node.goalNumber,
+      // As it was when the report was opened: a repeat with another goal would be another report.
+      goal: goal ?? flight.node.goalNumber,
       ...(extra === undefined ? {} : { extra, base_version: baseVersion ?? 0 }),
     };
     line.push({
@@ -227,17 +284,14 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       flight,
       (record) => {
         const settled = settleReport(record, flight.node.goalNumber, op);
-        return isOlder(record, entity) ? settled : rebased(settled, flight, entity);
+        if (isOlder(record, entity)) return settled;
+        return rebase(settled, flight.node.goalNumber, entity, flight.calls.length > 0 ? "told" : "own step");
       },
       completedNow,
     );
     if (!records.open(flight.playerId)) {
       mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, completedNow ? 1 : 0, op);
     }
-  }
-
-  function rebased(record: NodeRecord, flight: Flight, entity: CloudEntity | null): NodeRecord {
-    return rebase(record, flight.node.goalNumber, entity);
   }
 
   function keep(flight: Flight, change: (record: NodeRecord) => NodeRecord, completedNow: boolean): void {
@@ -247,7 +301,8 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function conflicted(flight: Flight, entity: CloudEntity | null): void {
     flight.rounds += 1;
-    keep(flight, (record) => rebased(record, flight, entity), false);
+    const seen = flight.calls.length > 0 ? "told" : "fetched";
+    keep(flight, (record) => rebase(record, flight.node.goalNumber, entity, seen), false);
     const version = entity?.version ?? 0;
     // Nobody is left to ask after a restart: the increments count all the same, the stale extra does not.
     if (flight.calls.length === 0) return amend(flight, undefined, version);
@@ -269,11 +324,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   /** The same operation goes again with other words, after a random wait that grows with the rounds. */
   function amend(flight: Flight, extra: string | undefined, version: number): void {
-    const { op, delta } = flight.report!;
-    const content = extra === undefined ? undefined : { extra, baseVersion: version };
+    const report = flight.report!;
+    const words = wordsOf(extra, version);
     const held = holding(flight);
-    if (held) held.session.write(flight.node, amendReport(held.record, op, content), "now");
-    flight.report = { op, delta, ...content };
+    if (held) held.session.write(flight.node, amendReport(held.record, report.op, words), "now");
+    flight.report = amended(report, words);
     scheduler.after(fullJitterTicks(flight.rounds, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random()), () =>
       send(flight),
     );
@@ -306,10 +361,14 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function end(flight: Flight): void {
     if (flights.get(flight.key) === flight) flights.delete(flight.key);
-    noteEnd(flight);
+    noteAnswer(flight.playerId, flight.player, flight.node.id);
     const { queued, followers, wanted, player, node, playerId } = flight;
     takeFetched(flight);
-    if (flight.then) return flight.then();
+    if (flight.then) {
+      // What was to follow is not made any more.
+      tellAll([...queued.flatMap(({ calls }) => calls), ...followers], () => null, log);
+      return flight.then();
+    }
     const [next, ...rest] = queued;
     if (next) {
       const following = register({ playerId }, player, node, next.report, next.calls);
@@ -321,29 +380,31 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     if (session && (wanted || cloud?.reports)) start(session, player, node, followers);
   }
 
-  function noteEnd({ playerId, player, node }: Flight): void {
+  function noteAnswer(playerId: string, player: string, nodeId: string): void {
     if (!records.open(playerId)) return;
-    const ends = endedAt.get(player) ?? new Map<string, number>();
-    endedAt.set(player, ends.set(node.id, tick()));
+    const answers = answeredAt.get(player) ?? new Map<string, number>();
+    answeredAt.set(player, answers.set(nodeId, tick()));
   }
 
   function takeFetched({ playerId, node, fetched }: Flight): void {
     const session = records.open(playerId);
     const record = session?.read(node);
     if (!fetched || !session || !record?.cloud || record.cloud.reset || record.cloud.version >= fetched.version) return;
-    apply(session, node, rebase(record, node.goalNumber, fetched), false);
+    apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), false);
   }
 
   return {
     request(session, player, node, handler) {
+      if (handler?.asks) ask(session, node, handler.asks);
       const flight = flights.get(keyOf(player, node.id));
       if (!flight) return start(session, player, node, handler ? [handler] : []);
       flight.wanted = true;
       if (handler) flight.followers.push(handler);
       return true;
     },
+    noteAnswer: ({ playerId }, player, nodeId) => noteAnswer(playerId, player, nodeId),
     busySince(player, nodeId, since) {
-      return flights.has(keyOf(player, nodeId)) || (endedAt.get(player)?.get(nodeId) ?? -1) >= since;
+      return flights.has(keyOf(player, nodeId)) || (answeredAt.get(player)?.get(nodeId) ?? -1) >= since;
     },
     fetched(player, nodeId, entity) {
       const flight = flights.get(keyOf(player, nodeId));
@@ -368,7 +429,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
           const report = hasMore ? open(session, node, record, undefined) : undefined;
           if (report) send(register(session, player, node, report, [...flight.calls, ...flight.followers]));
         } else {
-          const latest = flight.wanted && hasMore ? open(session, node, record, undefined) : undefined;
+          const latest = flight.wanted && hasMore ? openLast(flight, session, node, record) : undefined;
           const inLine = new Set([flight.report, ...flight.queued.map(({ report }) => report)].map(({ op }) => op));
           const others = (session.read(node)?.cloud?.reports ?? []).filter(({ op }) => !inLine.has(op));
           const callsOf = (report: PendingReport): readonly ReportHandler[] =>
@@ -376,9 +437,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
           flight.queued = [...flight.queued, ...others.map((report) => ({ report, calls: callsOf(report) }))];
           flight.followers = [];
           flight.wanted = false;
+          // A reset that waits is in his record, and asked for again when he is back.
+          delete flight.then;
         }
       }
-      endedAt.delete(player);
+      answeredAt.delete(player);
       line.hurry();
     },
     pending() {
@@ -387,6 +450,10 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       return counts;
     },
   };
+}
+
+function wordsOf(extra: string | undefined, baseVersion: number): ReportWords | undefined {
+  return extra === undefined ? undefined : { extra, baseVersion };
 }
 
 /** A report sent again is answered as it was at first, which may be long ago. */

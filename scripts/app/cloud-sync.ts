@@ -3,6 +3,7 @@
  * requests theirs.
  */
 
+import { fullJitterTicks } from "../core/backoff.ts";
 import { closeNext, hasToReport, rebase, resetDone } from "../core/cloud-node.ts";
 import type { CloudEntity } from "../core/cloud-protocol.ts";
 import { isComplete } from "../core/progress.ts";
@@ -14,9 +15,11 @@ import { createCloudReports } from "./cloud-reports.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import { createOperationIds } from "./operation-ids.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
-import type { Clock, CloudClient, Log, Players, Scheduler } from "./ports.ts";
+import type { Clock, CloudClient, CloudReply, Log, Players, Scheduler } from "./ports.ts";
 
 const TICKS_PER_SECOND = 20;
+/** Between two attempts of one question. */
+const LONGEST_WAIT_TICKS = 60 * TICKS_PER_SECOND;
 
 export interface CloudSyncOptions {
   readonly client: CloudClient;
@@ -25,6 +28,8 @@ export interface CloudSyncOptions {
   readonly records: PlayerRecords;
   readonly mailboxes: () => Mailboxes | undefined;
   readonly apply: (session: PlayerSession, node: AchievementNode, record: NodeRecord, completedNow: boolean) => void;
+  /** To be told when a join's fetch was taken over. */
+  readonly fetched: (session: PlayerSession) => void;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -33,9 +38,10 @@ export interface CloudSyncOptions {
 }
 
 export function createCloudSync(options: CloudSyncOptions): Cloud {
-  const { client, tree, players, records, mailboxes, apply, clock, scheduler, log, random } = options;
+  const { client, tree, players, records, mailboxes, apply, fetched, clock, scheduler, log, random } = options;
   const cloudNodes = tree.nodes.filter((node) => node.cloud);
-  const line = createCloudLine(client, clock, random);
+  // Many reports are answered together: each page that they move is written once for all of them.
+  const line = createCloudLine(client, clock, random, records.batch);
   const newOperation = createOperationIds(random, clock.nowMilliseconds());
   const reports = createCloudReports({
     records,
@@ -55,18 +61,38 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
   const isCurrent = (session: PlayerSession, player: string): boolean =>
     accounts.get(session.playerId) === player && records.open(session.playerId) === session;
 
-  /** Asks until it is answered, as long as the player stays. */
-  function fetch(session: PlayerSession, player: string): void {
-    const askedAt = clock.tick();
+  /** Asks until it is answered, as long as the player stays, after waits that grow. */
+  function askUntilAnswered(
+    session: PlayerSession,
+    player: string,
+    ask: (cloud: CloudClient) => Promise<CloudReply<readonly CloudEntity[]>>,
+    answered: (entities: readonly CloudEntity[], askedAt: number) => void,
+    failures = 0,
+  ): void {
+    if (!isCurrent(session, player)) return;
+    let askedAt = clock.tick();
     line.ask({
-      ask: (cloud) => cloud.fetch(player),
-      answered: (entities) => {
-        if (isCurrent(session, player)) takeOver(session, player, entities, askedAt);
+      ask(cloud) {
+        askedAt = clock.tick();
+        return ask(cloud);
       },
-      failed: () => {
-        if (isCurrent(session, player)) fetch(session, player);
+      answered(entities) {
+        if (isCurrent(session, player)) answered(entities, askedAt);
+      },
+      failed() {
+        const wait = fullJitterTicks(failures + 1, TICKS_PER_SECOND, LONGEST_WAIT_TICKS, random());
+        scheduler.after(wait, () => askUntilAnswered(session, player, ask, answered, failures + 1));
       },
     });
+  }
+
+  function fetch(session: PlayerSession, player: string): void {
+    askUntilAnswered(
+      session,
+      player,
+      (cloud) => cloud.fetch(player),
+      (entities, askedAt) => takeOver(session, player, entities, askedAt),
+    );
   }
 
   /** Every cloud node becomes the cloud's plus pending, and what is pending is reported. */
@@ -82,16 +108,17 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
         const isOlder = (entity?.version ?? 0) < (record.cloud?.version ?? 0);
         if (isOlder && reports.busySince(player, node.id, askedAt)) continue;
         if (!entity && !record.cloud && record.progress === 0) continue;
-        const rebased = rebase(record, node.goalNumber, entity);
+        const rebased = rebase(record, node.goalNumber, entity, "fetched");
         if (!isSame(record, rebased)) apply(session, node, rebased, false);
       }
+      fetched(session);
+      for (const node of cloudNodes) reportRest(session, player, node);
     });
-    for (const node of cloudNodes) reportRest(session, player, node);
   }
 
   function reportRest(session: PlayerSession, player: string, node: AchievementNode): void {
     const record = session.read(node);
-    if (!record?.cloud) return;
+    if (!record?.cloud || record.cloud.reset) return;
     const isReached = !isComplete(record) && record.cloud.base >= node.goalNumber;
     if (isReached || hasToReport(record.cloud, node.autoSentCloud)) reports.request(session, player, node);
   }
@@ -107,21 +134,23 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     });
   }
 
-  function askReset(session: PlayerSession, player: string, node: AchievementNode): void {
-    line.ask({
-      ask: (cloud) => cloud.reset(player, node.id),
-      answered: (entities) => {
-        if (!isCurrent(session, player)) return;
-        const record = session.read(node);
-        if (!record?.cloud?.reset) return;
-        const entity = entities.find((each) => each.achievement_id === node.id) ?? null;
-        apply(session, node, rebase(resetDone(record), node.goalNumber, entity), false);
-        reportRest(session, player, node);
-      },
-      failed: () => {
-        if (isCurrent(session, player)) askReset(session, player, node);
-      },
-    });
+  /** A report under way is answered first, or it would arrive after the reset and count. */
+  function reset(session: PlayerSession, player: string, node: AchievementNode): void {
+    reports.after(player, node.id, () =>
+      askUntilAnswered(
+        session,
+        player,
+        (cloud) => cloud.reset(player, node.id),
+        (entities) => {
+          const record = session.read(node);
+          if (!record?.cloud?.reset) return;
+          const entity = entities.find((each) => each.achievement_id === node.id) ?? null;
+          reports.noteAnswer(session, player, node.id);
+          apply(session, node, rebase(resetDone(record), node.goalNumber, entity, "fetched"), false);
+          reportRest(session, player, node);
+        },
+      ),
+    );
   }
 
   return {
@@ -138,8 +167,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
 
     reset(session, node) {
       const player = accounts.get(session.playerId);
-      // A report under way is answered first, or it would arrive after the reset and count.
-      if (player !== undefined) reports.after(player, node.id, () => askReset(session, player, node));
+      if (player !== undefined) reset(session, player, node);
     },
 
     fetchAll(playerId, done) {
@@ -172,12 +200,14 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     joined(session) {
       const player = accounts.get(session.playerId);
       if (player === undefined || cloudNodes.length === 0) return;
-      for (const node of cloudNodes) {
-        const cloud = session.read(node)?.cloud;
-        if (cloud?.reset) askReset(session, player, node);
-        else if (cloud?.reports && !reports.busySince(player, node.id, Infinity))
-          reports.request(session, player, node);
-      }
+      session.batch(() => {
+        for (const node of cloudNodes) {
+          const cloud = session.read(node)?.cloud;
+          if (cloud?.reset) reset(session, player, node);
+          else if (cloud?.reports && !reports.busySince(player, node.id, Infinity))
+            reports.request(session, player, node);
+        }
+      });
       fetch(session, player);
     },
 

@@ -25,17 +25,26 @@ export interface Mailboxes {
   post(playerId: string, kind: LetterKind, nodeId: string, delta: number, op?: string): boolean;
   /**
    * Applies what waits for a player who joined. Letters to nodes that the tree does not have, or whose page cannot be
-   * read, stay.
+   * read, stay, and so do those that are not due.
    */
-  deliver(session: PlayerSession, apply: (node: AchievementNode, letter: Letter) => void): void;
+  deliver(
+    session: PlayerSession,
+    apply: (node: AchievementNode, letter: Letter) => void,
+    isDue?: (node: AchievementNode, letter: Letter) => boolean,
+  ): void;
+}
+
+interface Entry {
+  readonly stored: StoredText;
+  /** Undefined when the saved one cannot be read: then nothing is delivered and nothing saved over it. */
+  box: Mailbox | undefined;
 }
 
 export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mailboxes {
   const worldKeys = world.keys();
-  const opened = new Map<string, { stored: StoredText; box: Mailbox | undefined }>();
+  const opened = new Map<string, Entry>();
 
-  /** `box` is undefined when the saved one cannot be read: then nothing is delivered and nothing saved over it. */
-  function open(playerId: string): { stored: StoredText; box: Mailbox | undefined } {
+  function open(playerId: string): Entry {
     const known = opened.get(playerId);
     if (known) return known;
     const stored = createStoredText(world, MAIL_KEY + playerId, worldKeys);
@@ -55,49 +64,55 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
     return entry;
   }
 
+  function keep(playerId: string, entry: Entry, box: Mailbox): boolean {
+    try {
+      entry.stored.save(encodeMailbox(box));
+    } catch (error) {
+      log.error(`the mailbox of player ${playerId} could not be written: ${describeError(error)}`);
+      return false;
+    }
+    entry.box = box;
+    return true;
+  }
+
   return {
     post(playerId, kind, nodeId, delta, op) {
       const entry = open(playerId);
-      if (!entry.box) return false;
-      const box = postLetter(entry.box, kind, nodeId, delta, op);
-      try {
-        entry.stored.save(encodeMailbox(box));
-      } catch (error) {
-        log.error(`a change for player ${playerId} on node ${nodeId} could not be mailed: ${describeError(error)}`);
-        return false;
-      }
-      entry.box = box;
-      return true;
+      return entry.box !== undefined && keep(playerId, entry, postLetter(entry.box, kind, nodeId, delta, op));
     },
 
-    deliver(session, apply) {
+    deliver(session, apply, isDue = () => true) {
       const entry = open(session.playerId);
       const box = entry.box;
-      if (!box || box.letters.length === 0) return;
-      const applied = new Map(box.letters.map((letter) => [letter, false]));
+      if (!box) return;
+      const isReady = (letter: Letter): boolean => {
+        const node = tree.node(letter.nodeId);
+        return node !== undefined && session.read(node) !== undefined && isDue(node, letter);
+      };
+      const ready = box.letters.filter(isReady);
+      if (ready.length === 0) return;
+      const staying = box.letters.filter((letter) => !ready.includes(letter));
+      // What stays gets new numbers, above those that its page counts as applied from now on.
+      const renumbered = staying.reduce<Mailbox>(
+        (rest, letter) => postLetter(rest, letter.kind, letter.nodeId, letter.delta, letter.op),
+        { lastSequence: box.lastSequence, letters: ready },
+      );
+      if (staying.length > 0 && !keep(session.playerId, entry, renumbered)) return;
       session.batch(() => {
         const reached = new Map<string, number>();
-        for (const letter of [...box.letters].sort(aboutReportsFirst)) {
-          const node = tree.node(letter.nodeId);
-          if (!node || session.read(node) === undefined) continue;
+        for (const letter of [...ready].sort(aboutReportsFirst)) {
+          const node = tree.node(letter.nodeId)!;
           if (letter.sequence > session.mailApplied(node.pageId)) apply(node, letter);
           reached.set(node.pageId, Math.max(letter.sequence, reached.get(node.pageId) ?? 0));
-          applied.set(letter, true);
         }
         for (const [pageId, sequence] of reached) {
           session.setMailApplied(pageId, Math.max(sequence, session.mailApplied(pageId)));
         }
       });
-      // What stays gets new numbers, above those that its page now counts as applied.
-      const emptied: Mailbox = { lastSequence: box.lastSequence, letters: [] };
-      entry.box = box.letters
-        .filter((letter) => !applied.get(letter))
-        .reduce((rest, letter) => postLetter(rest, letter.kind, letter.nodeId, letter.delta, letter.op), emptied);
-      try {
-        entry.stored.save(encodeMailbox(entry.box));
-      } catch (error) {
-        log.error(`the mailbox of player ${session.playerId} could not be emptied: ${describeError(error)}`);
-      }
+      keep(session.playerId, entry, {
+        lastSequence: renumbered.lastSequence,
+        letters: renumbered.letters.filter((letter) => !ready.includes(letter)),
+      });
     },
   };
 }

@@ -29,7 +29,7 @@ export interface PlayerSession {
   read(node: AchievementNode): NodeRecord | undefined;
   /** Keeps the record; `now` writes its page in this call, `soon` within a second. */
   write(node: AchievementNode, record: NodeRecord, when: "now" | "soon"): void;
-  /** Runs `work`, gathering its `now` writes into one write a page at the end. */
+  /** Runs `work`, gathering its `now` writes, of other players too, into one write a page at the end. */
   batch(work: () => void): void;
   /** Sequence number of the last letter applied to the page. */
   mailApplied(pageId: string): number;
@@ -40,6 +40,8 @@ export interface PlayerSession {
 export interface PlayerRecords {
   /** The session of an online player; undefined when he is not online. */
   open(playerId: string): PlayerSession | undefined;
+  /** As {@link PlayerSession.batch}, whoever's pages are written. */
+  batch(work: () => void): void;
   /** Writes what is due; to be called every tick. */
   flushDue(): void;
   /** Writes all of a player's changes and forgets him. */
@@ -73,6 +75,28 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
   const sessions = new Map<string, Session>();
   const due = new Map<number, { session: Session; page: Page }[]>();
   let spread = 0;
+  /** Pages with `now` writes gathered by the running batch; undefined outside a batch. */
+  let gathered: Map<Page, Session> | undefined;
+
+  function batch(work: () => void): void {
+    if (gathered) return work();
+    gathered = new Map();
+    try {
+      work();
+    } finally {
+      const touched = gathered;
+      gathered = undefined;
+      // Of a player who left meanwhile it was written then.
+      for (const [page, session] of touched) if (page.dirty) save(session, page);
+    }
+  }
+
+  function writeNow(session: Session, page: Page): void {
+    if (gathered) {
+      page.dirty = true;
+      gathered.set(page, session);
+    } else save(session, page);
+  }
 
   function save(session: Session, page: Page): void {
     try {
@@ -135,9 +159,6 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
     newStored: (pageId: string) => StoredText,
   ): Session {
     const locked = new Set(unreadable.map((page) => page.pageId));
-    /** Pages with `now` writes gathered by the running batch; undefined outside a batch. */
-    let gathered: Set<Page> | undefined;
-
     /** A locked page is never among the pages: what is not there cannot be saved over. */
     const addPage = (id: string): Page => {
       if (locked.has(id)) throw new Error(`page ${id} of ${name} is unreadable`);
@@ -163,26 +184,14 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
         page.changed.add(node.id);
         if (when === "soon") {
           if (!page.dirty) schedule(session, page);
-        } else if (gathered) gathered.add(page);
-        else save(session, page);
+        } else writeNow(session, page);
       },
-      batch(work) {
-        if (gathered) return work();
-        gathered = new Set();
-        try {
-          work();
-        } finally {
-          const touched = gathered;
-          gathered = undefined;
-          for (const page of touched) save(session, page);
-        }
-      },
+      batch,
       mailApplied: (pageId) => pages.get(pageId)?.mail ?? 0,
       setMailApplied(pageId, sequence) {
         const page = pageOf(pageId);
         page.mail = sequence;
-        if (gathered) gathered.add(page);
-        else save(session, page);
+        writeNow(session, page);
       },
     };
     moveStrayNodes(session, locked, pageOf);
@@ -222,6 +231,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       if (session) sessions.set(playerId, session);
       return session;
     },
+    batch,
     flushDue() {
       const now = clock.tick();
       for (const [tick, pages] of due) {

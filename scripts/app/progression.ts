@@ -33,6 +33,8 @@ export interface Progression {
    * page's data is unreadable.
    */
   add(session: PlayerSession, node: AchievementNode, delta: number, reporting?: Reporting): boolean;
+  /** Whether nothing counts yet, since the parent is not complete under `depend_parent`. */
+  isLocked(session: PlayerSession, node: AchievementNode): boolean;
   /** As if the missing progress had been added. */
   finish(session: PlayerSession, node: AchievementNode, reporting?: Reporting): boolean;
   /** Completes the node even where its parent is not complete. */
@@ -127,13 +129,14 @@ export function createProgression(
   }
 
   function isLocked(session: PlayerSession, node: AchievementNode): boolean {
-    if (node.parentId === undefined) return false;
+    if (!node.dependParent || node.parentId === undefined) return false;
     const parent = tree.node(node.parentId);
     const record = parent && session.read(parent);
     return !record || !isComplete(record);
   }
 
   return {
+    isLocked,
     add: (session, node, delta, reporting = "by itself") =>
       !(node.dependParent && isLocked(session, node)) && move(session, node, delta, reporting),
     finish: (session, node, reporting = "by itself") =>
@@ -143,7 +146,8 @@ export function createProgression(
       const record = session.read(node);
       if (!record || (record.progress === 0 && !isComplete(record))) return false;
       const inCloud = isInCloud(session, node);
-      const taken = inCloud ? resetCloud(record) : revoke(record);
+      // Also where the cloud cannot be told now: it is, before anything else is reported.
+      const taken = inCloud || (node.cloud && record.cloud) ? resetCloud(record) : revoke(record);
       session.write(node, taken, "now");
       if (inCloud) cloud().reset(session, node);
       turned(session.playerId);
@@ -183,9 +187,12 @@ export function createProgression(
       const before = session.read(node);
       const isNews = isComplete(record) && !(before && isComplete(before));
       // A fetch can have shown the node as complete before the answer came that this world completed it.
-      if (completedNow && (isNews || (node.rewards.length > 0 && !record.paid && !record.owed)))
+      if (completedNow && isComplete(record) && (isNews || (node.rewards.length > 0 && !record.paid && !record.owed)))
         complete(session, node, record);
-      else session.write(node, record, isNews ? "now" : "soon");
+      else {
+        session.write(node, record, isNews ? "now" : "soon");
+        if (isNews) turned(session.playerId);
+      }
       if (before && readProgress(before, node.goalNumber) !== readProgress(record, node.goalNumber)) {
         announceProgress(session, node, record);
       }

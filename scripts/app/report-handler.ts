@@ -27,6 +27,8 @@ export interface ReportHandler {
   readonly call: string;
   readonly nodeId: string;
   readonly playerId: string;
+  /** How much it wants reported of a node that is not sent automatically; 0 of all others. */
+  readonly asks: number;
 }
 
 /** In place of a value that was refused with a warning. */
@@ -37,6 +39,11 @@ export const UNUSABLE = Symbol("unusable extra");
 
 const describe = ({ call, nodeId, playerId }: ReportHandler): string =>
   `${call} on node ${nodeId} for player ${playerId}`;
+
+/** Whether the call's functions answer at once. */
+export function isOfThisPack(call: ReportHandler): boolean {
+  return !(call.callback instanceof FunctionsElsewhere);
+}
 
 /** Tells every call what became of its report; what the callbacks return means nothing here. */
 export function tellAll(calls: readonly ReportHandler[], data: () => unknown, log: Log): void {
@@ -78,12 +85,13 @@ export function wantsAnotherRound(value: unknown, what: string, log: Log): boole
 
 /**
  * Asks the newest of the calls that brought a `getExtra`.
+ * @param then gets what it said, and the call that was asked
  * @returns what `then` said, true while the answer is outstanding
  */
 export function collectExtra(
   calls: readonly ReportHandler[],
   log: Log,
-  then: (extra: string | undefined | typeof UNUSABLE) => boolean,
+  then: (extra: string | undefined | typeof UNUSABLE, asked: ReportHandler | undefined) => boolean,
 ): boolean {
   for (let index = calls.length - 1; index >= 0; index--) {
     const call = calls[index]!;
@@ -94,13 +102,13 @@ export function collectExtra(
     const take = (value: unknown): void => {
       const problem = value === REFUSED ? undefined : extraProblem(value);
       if (problem !== undefined) log.warn(`getExtra of ${describe(call)} ${problem}, which counts as false`);
-      outcome = then(value === REFUSED || problem !== undefined ? UNUSABLE : (value as string));
+      outcome = then(value === REFUSED || problem !== undefined ? UNUSABLE : (value as string), call);
     };
     if (isElsewhere) askElsewhere("getExtra", call, callback.getExtra!, log, take);
     else take(askHere("getExtra", call, getExtra!, undefined, log));
     return outcome;
   }
-  return then(undefined);
+  return then(undefined, undefined);
 }
 
 const ignore = (): void => undefined;

@@ -53,6 +53,13 @@ export function askFor(record: NodeRecord, goalNumber: number, delta: number): N
   return { ...record, cloud: { ...cloud, asked: Math.min(goalNumber, (cloud.asked ?? 0) + delta) } };
 }
 
+/** Takes back what was asked for and could not be reported. */
+export function unask(record: NodeRecord, delta: number): NodeRecord {
+  if (record.cloud?.asked === undefined) return record;
+  const { asked, ...cloud } = record.cloud;
+  return { ...record, cloud: asked > delta ? { ...cloud, asked: asked - delta } : cloud };
+}
+
 /** How much the next report would carry. */
 export function unreported(cloud: CloudRecord, autoSent: boolean): number {
   if (!autoSent) return cloud.asked ?? 0;
@@ -91,31 +98,43 @@ export function closeNext(record: NodeRecord, goalNumber: number, autoSent: bool
   return { ...record, cloud: rest };
 }
 
+/** What a report says beside its increments. */
+export interface ReportWords {
+  readonly extra: string;
+  readonly baseVersion: number;
+}
+
+/** The version that an `extra` made now is based on: the newest its author can know of. */
+export function extraBase(record: NodeRecord): number {
+  return record.cloud?.madeOn ?? record.cloud?.version ?? 0;
+}
+
 /** Puts all that is unreported into a new report at the end of the line. */
 export function openReport(
   record: NodeRecord,
   goalNumber: number,
   autoSent: boolean,
   op: string,
-  content: { readonly extra: string; readonly baseVersion: number } | undefined,
+  words: ReportWords | undefined,
 ): NodeRecord {
   const { asked: _asked, nextOp: _nextOp, ...cloud } = cloudOf(record, goalNumber);
   const delta = unreported(cloudOf(record, goalNumber), autoSent);
-  return { ...record, cloud: { ...cloud, reports: [...(cloud.reports ?? []), { op, delta, ...content }] } };
+  const report: PendingReport = { op, delta, goal: goalNumber, ...words };
+  return { ...record, cloud: { ...cloud, reports: [...(cloud.reports ?? []), report] } };
 }
 
 /** The same operation with another `extra`, or with none. */
-export function amendReport(
-  record: NodeRecord,
-  op: string,
-  content: { readonly extra: string; readonly baseVersion: number } | undefined,
-): NodeRecord {
+export function amendReport(record: NodeRecord, op: string, words: ReportWords | undefined): NodeRecord {
   const { cloud } = record;
   if (!cloud) return record;
-  const reports = (cloud.reports ?? []).map((report) =>
-    report.op === op ? { op, delta: report.delta, ...content } : report,
-  );
+  const reports = (cloud.reports ?? []).map((report) => (report.op === op ? amended(report, words) : report));
   return { ...record, cloud: { ...cloud, reports } };
+}
+
+/** The report with other words about the same increments. */
+export function amended(report: PendingReport, words: ReportWords | undefined): PendingReport {
+  const { extra: _extra, baseVersion: _baseVersion, ...rest } = report;
+  return { ...rest, ...words };
 }
 
 /** The report's increments are in the cloud. */
@@ -143,9 +162,14 @@ export function storedWhileAway(
 /** The report is given up, and its increments with it. */
 export const dropReport = settleReport;
 
-/** The report could not be stored and will not be sent again; its increments stay pending. */
+/**
+ * The report could not be stored and will not be sent again; its increments stay pending. They keep their id where they
+ * can, for a world that rolls back would send them under it again.
+ */
 export function releaseReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
-  return withoutReport(record, goalNumber, op);
+  if (!findReport(record, op)) return record;
+  const { cloud, ...released } = withoutReport(record, goalNumber, op);
+  return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
 }
 
 export function findReport(record: NodeRecord, op: string): PendingReport | undefined {
@@ -156,9 +180,21 @@ export function findReport(record: NodeRecord, op: string): PendingReport | unde
  * Takes over the cloud's present state: progress becomes the cloud's plus pending, and the cloud says whether the node
  * is complete. A completion of this world stays while the increments behind it are on their way.
  * @param entity null when the cloud has no such node
+ * @param seen how it came: with an answer that the node's author gets, too, so that his next `extra` is based on it;
+ *   with an answer to a report of ours that nobody waits for, one step further; or by a fetch
  */
-export function rebase(record: NodeRecord, goalNumber: number, entity: CloudEntity | null): NodeRecord {
-  const cloud = { ...cloudOf(record, goalNumber), base: entity?.progress ?? 0, version: entity?.version ?? 0 };
+export function rebase(
+  record: NodeRecord,
+  goalNumber: number,
+  entity: CloudEntity | null,
+  seen: "told" | "own step" | "fetched",
+): NodeRecord {
+  const { madeOn, ...before } = cloudOf(record, goalNumber);
+  const now = { ...before, base: entity?.progress ?? 0, version: entity?.version ?? 0 };
+  const hasMoved = now.version !== before.version + (seen === "own step" ? 1 : 0);
+  // What no report carries yet was made on the version that was known then.
+  const isUntold = seen !== "told" && (madeOn !== undefined || (hasMoved && unreported(before, true) > 0));
+  const cloud = isUntold ? { ...now, madeOn: madeOn ?? before.version } : now;
   const { completedAt, ...open } = record;
   if (entity && entity.completed_at > 0) {
     return withCloud({ ...open, completedAt: completedAt ?? entity.completed_at }, cloud, goalNumber);

@@ -25,6 +25,8 @@ export const EMPTY_RECORD: NodeRecord = { progress: 0 };
 export interface PendingReport {
   readonly op: string;
   readonly delta: number;
+  /** The node's goal when the report was opened; a repeat must say the same. Absent in older saves. */
+  readonly goal?: number;
   readonly extra?: string;
   /** The version `extra` was made from; comes with it. */
   readonly baseVersion?: number;
@@ -35,6 +37,11 @@ export interface CloudRecord {
   readonly base: number;
   /** Cloud version last seen; 0 = not known to be in the cloud. */
   readonly version: number;
+  /**
+   * Version that increments without a report were made on, where a fetch has shown a newer one since. The next `extra`
+   * is based on it, for its author has not been told of the newer one.
+   */
+  readonly madeOn?: number;
   /** Increments that are not known to be stored, those in `reports` included. */
   readonly pending: number;
   /** Of a node that is not sent automatically: how much was asked to be reported and has no report yet. */

@@ -41,8 +41,9 @@ function recordJson(record: NodeRecord): string {
   return `${json}}`;
 }
 
-function cloudJson({ base, version, pending, asked, reports, nextOp, reset }: CloudRecord): string {
+function cloudJson({ base, version, madeOn, pending, asked, reports, nextOp, reset }: CloudRecord): string {
   let json = `{"base":${base},"version":${version},"pending":${pending}`;
+  if (madeOn !== undefined) json += `,"madeOn":${madeOn}`;
   if (asked !== undefined) json += `,"asked":${asked}`;
   if (reports) json += `,"reports":[${reports.map(reportJson).join(",")}]`;
   if (nextOp !== undefined) json += `,"nextOp":"${nextOp}"`;
@@ -50,10 +51,12 @@ function cloudJson({ base, version, pending, asked, reports, nextOp, reset }: Cl
   return `${json}}`;
 }
 
-function reportJson({ op, delta, extra, baseVersion }: PendingReport): string {
-  const words =
-    extra === undefined ? "" : `,"extra":${escapeToAscii(JSON.stringify(extra))},"baseVersion":${baseVersion ?? 0}`;
-  return `{"op":"${op}","delta":${delta}${words}}`;
+function reportJson({ op, delta, goal, extra, baseVersion }: PendingReport): string {
+  let json = `{"op":"${op}","delta":${delta}`;
+  if (goal !== undefined) json += `,"goal":${goal}`;
+  if (extra !== undefined) json += `,"extra":${escapeToAscii(JSON.stringify(extra))}`;
+  if (baseVersion !== undefined) json += `,"baseVersion":${baseVersion}`;
+  return `${json}}`;
 }
 
 /** A page from the parts of its nodes. Parts are kept by the caller: a page of a thousand nodes costs what changed on it. */
@@ -108,6 +111,7 @@ const recordChecks: Record<keyof NodeRecord, (value: unknown) => boolean> = {
 const cloudChecks: Record<keyof CloudRecord, (value: unknown) => boolean> = {
   base: isCount,
   version: isCount,
+  madeOn: isCount,
   pending: isCount,
   asked: isCount,
   nextOp: isId,
@@ -123,6 +127,7 @@ const cloudNeeds: readonly (keyof CloudRecord)[] = ["base", "version", "pending"
 const reportChecks: Record<keyof PendingReport, (value: unknown) => boolean> = {
   op: isId,
   delta: isCount,
+  goal: isCount,
   extra: (value) => typeof value === "string",
   baseVersion: isCount,
 };

@@ -8,6 +8,7 @@ import {
   closeNext,
   cloudOf,
   dropReport,
+  extraBase,
   hasToReport,
   nameNext,
   openReport,
@@ -17,6 +18,7 @@ import {
   resetDone,
   settleReport,
   storedWhileAway,
+  unask,
   unreported,
 } from "../../scripts/core/cloud-node.ts";
 import type { CloudEntity } from "../../scripts/core/cloud-protocol.ts";
@@ -83,6 +85,23 @@ describe("what is to be reported", () => {
   });
 });
 
+describe("taking back what was asked for", () => {
+  it.each([
+    ["a part", 5, 2, 3],
+    ["all", 5, 5, undefined],
+    ["more than there is", 2, 5, undefined],
+    ["of nothing", undefined, 5, undefined],
+  ])("%s", (_case, asked, delta, left) => {
+    const before = record({ pending: 6, ...(asked === undefined ? {} : { asked }) });
+    expect(unask(before, delta).cloud).toEqual({
+      base: 0,
+      version: 0,
+      pending: 6,
+      ...(left === undefined ? {} : { asked: left }),
+    });
+  });
+});
+
 describe("an operation id", () => {
   const ids = () => {
     let last = 0;
@@ -95,7 +114,7 @@ describe("an operation id", () => {
     const second = nameNext(addPending(first, GOAL, 2), GOAL, true, draw);
     expect(second.cloud).toMatchObject({ nextOp: "op-1", pending: 3 });
     const opened = openReport(second, GOAL, true, second.cloud!.nextOp!, undefined);
-    expect(opened.cloud).toEqual({ base: 0, version: 0, pending: 3, reports: [{ op: "op-1", delta: 3 }] });
+    expect(opened.cloud).toEqual({ base: 0, version: 0, pending: 3, reports: [{ op: "op-1", delta: 3, goal: GOAL }] });
   });
 
   it("is not drawn for nothing", () => {
@@ -120,13 +139,13 @@ describe("a report", () => {
   const open = openReport(record({ base: 1, version: 4, pending: 3 }), GOAL, true, "a", { extra: "x", baseVersion: 4 });
 
   it("carries what is unreported, with the extra and the version it was made from", () => {
-    expect(open.cloud?.reports).toEqual([{ op: "a", delta: 3, extra: "x", baseVersion: 4 }]);
+    expect(open.cloud?.reports).toEqual([{ op: "a", delta: 3, goal: GOAL, extra: "x", baseVersion: 4 }]);
     expect(open.progress).toBe(4);
   });
 
   it("uses up what was asked for", () => {
     const asked = openReport(record({ pending: 4, asked: 3 }), GOAL, false, "a", undefined);
-    expect(asked.cloud).toEqual({ base: 0, version: 0, pending: 4, reports: [{ op: "a", delta: 3 }] });
+    expect(asked.cloud).toEqual({ base: 0, version: 0, pending: 4, reports: [{ op: "a", delta: 3, goal: GOAL }] });
   });
 
   it.each([
@@ -148,9 +167,16 @@ describe("a report", () => {
 
   it("keeps its id and what it carries when it is sent with another extra, or without", () => {
     expect(amendReport(open, "a", { extra: "y", baseVersion: 5 }).cloud?.reports).toEqual([
-      { op: "a", delta: 3, extra: "y", baseVersion: 5 },
+      { op: "a", delta: 3, goal: GOAL, extra: "y", baseVersion: 5 },
     ]);
-    expect(amendReport(open, "a", undefined).cloud?.reports).toEqual([{ op: "a", delta: 3 }]);
+    expect(amendReport(open, "a", undefined).cloud?.reports).toEqual([{ op: "a", delta: 3, goal: GOAL }]);
+  });
+
+  it("that was refused leaves its id to its increments, unless newer ones have one", () => {
+    expect(releaseReport(open, GOAL, "a").cloud).toMatchObject({ pending: 3, nextOp: "a" });
+    const followed = nameNext(addPending(open, GOAL, 1), GOAL, true, () => "b");
+    expect(releaseReport(followed, GOAL, "a").cloud).toMatchObject({ pending: 4, nextOp: "b" });
+    expect(releaseReport(open, GOAL, "other")).toBe(open);
   });
 
   it("stored while the player was away counts for him at once, completed or not", () => {
@@ -186,15 +212,40 @@ describe("taking over the cloud's state", () => {
     ],
     ["keeps this world's completion while its increments travel", { progress: 6, completedAt: 5 }, null, GOAL, 5],
   ])("%s", (_case, before, cloud, progress, completedAt) => {
-    const after = rebase(before, GOAL, cloud);
+    const after = rebase(before, GOAL, cloud, "told");
     expect(after.progress).toBe(progress);
     expect(after.completedAt).toBe(completedAt);
     expect(after.cloud?.version).toBe(cloud?.version ?? 0);
   });
 
+  const unsent = record({ version: 4, pending: 1 });
+  const sent = record({ version: 4, pending: 1, reports: [{ op: "a", delta: 1 }] });
+  it.each([
+    ["the author is told", unsent, 7, "told" as const, 7],
+    ["the author is told at last", record({ version: 6, madeOn: 4, pending: 1 }), 7, "told" as const, 7],
+    ["a fetch shows it, and nothing waits", record({ version: 4 }), 7, "fetched" as const, 7],
+    ["a fetch shows it, and all that waits is in a report", sent, 7, "fetched" as const, 7],
+    ["a fetch shows it, and something was made before", unsent, 7, "fetched" as const, 4],
+    ["a second fetch shows it", record({ version: 6, madeOn: 4, pending: 1 }), 7, "fetched" as const, 4],
+    ["a fetch shows nothing new", unsent, 4, "fetched" as const, 4],
+    ["a report of ours made it", unsent, 5, "own step" as const, 5],
+    ["a report of ours came after somebody else's", unsent, 6, "own step" as const, 4],
+    [
+      "a report of ours made it, after a fetch",
+      record({ version: 6, madeOn: 4, pending: 1 }),
+      7,
+      "own step" as const,
+      4,
+    ],
+  ])("bases the next extra on what its author knows when %s", (_case, before, version, seen, base) => {
+    const after = rebase(before, GOAL, entity(2, version), seen);
+    expect(after.cloud?.version).toBe(version);
+    expect(extraBase(after)).toBe(base);
+  });
+
   it("loses neither what was paid nor the reports that are under way", () => {
     const before = record({ pending: 2, reports: [{ op: "a", delta: 2 }] }, { paid: true });
-    expect(rebase(before, GOAL, entity(1, 1))).toMatchObject({
+    expect(rebase(before, GOAL, entity(1, 1), "fetched")).toMatchObject({
       paid: true,
       cloud: { reports: [{ op: "a" }], pending: 2 },
     });
@@ -230,7 +281,7 @@ it("local progress is the cloud's plus pending, never above the goal, whatever h
         else if (step.kind === "settle") now = settleReport(now, GOAL, op);
         else if (step.kind === "drop") now = dropReport(now, GOAL, op);
         else if (step.kind === "release") now = releaseReport(now, GOAL, op);
-        else now = rebase(now, GOAL, entity(step.progress, ++version));
+        else now = rebase(now, GOAL, entity(step.progress, ++version), "fetched");
         const { base, pending, reports } = cloudOf(now, GOAL);
         expect(now.progress).toBe(Math.min(GOAL, base + pending));
         expect(pending).toBeGreaterThanOrEqual((reports ?? []).reduce((sum, { delta }) => sum + delta, 0));

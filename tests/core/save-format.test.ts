@@ -8,10 +8,13 @@ import { decodeMailbox, EMPTY_MAILBOX, encodeMailbox, postLetter } from "../../s
 const everyCloudField: Required<CloudRecord> = {
   base: 3,
   version: 7,
+  madeOn: 6,
   pending: 2,
   asked: 1,
   nextOp: "mx1-0a-3",
-  reports: [{ op: "mx1-0a-1", delta: 1, extra: 'a "牛" \u2028', baseVersion: 6 } satisfies Required<PendingReport>],
+  reports: [
+    { op: "mx1-0a-1", delta: 1, goal: 5, extra: 'a "牛" \u2028', baseVersion: 6 } satisfies Required<PendingReport>,
+  ],
   reset: true,
 };
 const everyField: Required<NodeRecord> = {

@@ -11,11 +11,12 @@ vi.mock("../../scripts/core/cloud-node.ts", async (importActual) => {
   const actual = await importActual<typeof import("../../scripts/core/cloud-node.ts")>();
   return {
     ...actual,
-    rebase: ((record, goalNumber, entity) => {
+    rebase: ((record, goalNumber, entity, seen) => {
       if (planted.bug === "the local value is written over the cloud's" && entity) {
-        return actual.rebase(record, goalNumber, { ...entity, progress: Math.max(entity.progress, record.progress) });
+        const greater = { ...entity, progress: Math.max(entity.progress, record.progress) };
+        return actual.rebase(record, goalNumber, greater, seen);
       }
-      return actual.rebase(record, goalNumber, entity);
+      return actual.rebase(record, goalNumber, entity, seen);
     }) satisfies typeof actual.rebase,
     settleReport: ((record, goalNumber, op) => {
       const isSkipped =
@@ -72,10 +73,10 @@ vi.mock("../../scripts/app/report-handler.ts", async (importActual) => {
     collectExtra: ((calls, log, then) => {
       const first = firstExtras.get(calls);
       if (planted.bug !== "getExtra is not called again after a conflict") return actual.collectExtra(calls, log, then);
-      if (first) return then(first.value);
-      return actual.collectExtra(calls, log, (value) => {
+      if (first) return then(first.value, calls[0]);
+      return actual.collectExtra(calls, log, (value, asked) => {
         firstExtras.set(calls, { value });
-        return then(value);
+        return then(value, asked);
       });
     }) satisfies typeof actual.collectExtra,
   };
