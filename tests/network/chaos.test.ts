@@ -16,20 +16,8 @@ import { child, root } from "../support/nodes.ts";
 import { carried, progressOf } from "../support/pack.ts";
 import { createRandom, type Random } from "../support/random.ts";
 import { createLedger, type Moment } from "./chaos-ledger.ts";
-import {
-  act,
-  ask,
-  FAR,
-  isFetch,
-  isNothingPending,
-  newPlayer,
-  openNetwork,
-  REMOTE_PACK,
-  reportsIn,
-  resultsIn,
-  storedOf,
-  useCloud,
-} from "./support.ts";
+import { isFetch, reportsIn, resultsIn } from "./line.ts";
+import { act, ask, FAR, isNothingPending, newPlayer, openNetwork, REMOTE_PACK, storedOf, useCloud } from "./support.ts";
 
 const IS_LONG = process.env["LONG"] === "1";
 const RUNS = IS_LONG ? 60 : 2;
