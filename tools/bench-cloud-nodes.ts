@@ -4,15 +4,11 @@
  * cloud answers in process, so that only the pack is measured.
  */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { answerRequest } from "../simulator/deterministic/cloud-http.ts";
 import { createCloudModel } from "../simulator/deterministic/cloud-model.ts";
-import { startWorld, type HttpRequestSeen, type Simulator } from "../simulator/index.ts";
+import { startWorld, type HttpRequestSeen } from "../simulator/index.ts";
 import { bigTree } from "../tests/support/big-tree.ts";
-import { writePacks } from "./build-output.ts";
-import { buildPacks } from "./build-packs.ts";
+import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./bench-world.ts";
 
 const PLAYERS = 100;
 const NODES = 1_100;
@@ -20,7 +16,6 @@ const PAGES = 5;
 const TICKS_PER_SECOND = 20;
 const WARM_UP_TICKS = 200;
 const TICKS = 600;
-const WATCHDOG_MILLISECONDS = 2;
 /** So many that nobody completes one while it is measured: a complete node costs nothing more. */
 const GOAL = 1_000_000;
 /** A player advances a handful of nodes of one page for a while, as with goals of several kinds of kills. */
@@ -57,8 +52,7 @@ interface Figures {
 }
 
 export async function benchCloudNodes(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "achievements-bench-cloud-"));
-  try {
+  await inTemporaryFolder(async (folder) => {
     const packDirectory = await build(folder);
     const idle = await measure(packDirectory, "idle");
     const loop = await measure(packDirectory, "loop");
@@ -66,13 +60,9 @@ export async function benchCloudNodes(): Promise<void> {
       packDirectory,
       "count",
     );
-    const row = (what: string, milliseconds: number): void =>
-      console.log(
-        `  ${what}: ${milliseconds.toFixed(2)} ms (${(milliseconds / WATCHDOG_MILLISECONDS).toFixed(2)} of the watchdog's 2 ms)`,
-      );
-    row(`average tick of ${PLAYERS} players who do nothing, ${NODES} nodes`, idle.averageMilliseconds);
-    row("the same with an extension that counts nothing: host and extension alone", loop.averageMilliseconds);
-    row("the same with 20 increments a second for each player on cloud nodes", averageMilliseconds);
+    printTickCost(`average tick of ${PLAYERS} players who do nothing, ${NODES} nodes`, idle.averageMilliseconds);
+    printTickCost("the same with an extension that counts nothing: host and extension alone", loop.averageMilliseconds);
+    printTickCost("the same with 20 increments a second for each player on cloud nodes", averageMilliseconds);
     console.log(
       `  counting costs ${(averageMilliseconds / loop.averageMilliseconds).toFixed(1)} times what host and extension alone do`,
     );
@@ -80,26 +70,19 @@ export async function benchCloudNodes(): Promise<void> {
     console.log(
       `  ${requestsPerSecond.toFixed(2)} requests a second (2 allowed), ${reportsPerRequest.toFixed(1)} reports in each`,
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function build(folder: string): Promise<string> {
-  const achievementsDir = join(folder, "achievements");
-  mkdirSync(achievementsDir, { recursive: true });
-  for (const node of bigTree(NODES, PAGES)) {
+  const nodes = bigTree(NODES, PAGES).map((node) =>
     // Roots have no goal; nothing depends on a parent, which would never be complete.
-    const cloud = node.parent_node === undefined ? {} : { is_cloud: true, goal_number: GOAL, depend_parent: false };
-    writeFileSync(join(achievementsDir, `${node.node_ID}.json`), JSON.stringify({ ...node, ...cloud }));
-  }
-  writeFileSync(join(achievementsDir, "settings.json"), JSON.stringify({ give_book_on_first_join: false }));
-  const extension = join(folder, "extension.js");
-  writeFileSync(extension, EXTENSION);
-  const built = await buildPacks({ achievementsDir, extensions: [extension] });
-  if (!built.ok) throw new Error(built.problems.join("\n"));
-  writePacks(join(folder, "dist"), built.packs);
-  return join(folder, "dist", "server");
+    node.parent_node === undefined ? node : { ...node, is_cloud: true, goal_number: GOAL, depend_parent: false },
+  );
+  const packs = await buildBenchPacks(folder, nodes, {
+    settings: { give_book_on_first_join: false },
+    extension: EXTENSION,
+  });
+  return packs.server;
 }
 
 async function measure(packDirectory: string, work: Work): Promise<Figures> {
@@ -126,7 +109,7 @@ async function measure(packDirectory: string, work: Work): Promise<Figures> {
     },
   });
   try {
-    joinAll(world);
+    joinAll(world, PLAYERS);
     world.scriptEventFromPack("bench:work", work);
     world.tick(WARM_UP_TICKS);
     requests = 0;
@@ -150,11 +133,4 @@ async function measure(packDirectory: string, work: Work): Promise<Figures> {
   } finally {
     world.dispose();
   }
-}
-
-function joinAll(world: Simulator): void {
-  // The world must have loaded: before that nobody can join.
-  world.tick();
-  for (let index = 0; index < PLAYERS; index++) world.join({ name: `Player${index}` });
-  world.tick(40);
 }

@@ -4,41 +4,31 @@
  * imitated host, which checks every call, is part of every figure.
  */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startWorld, type Simulator } from "../simulator/index.ts";
 import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS, bigTree } from "../tests/support/big-tree.ts";
-import { writePacks } from "./build-output.ts";
-import { buildPacks } from "./build-packs.ts";
+import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./bench-world.ts";
 
 const PLAYERS = 100;
 const TICKS = 400;
 
 export async function benchPack(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "achievements-bench-"));
-  try {
+  await inTemporaryFolder(async (folder) => {
     const host = await measure(folder, 1, 1);
     const small = await measure(folder, 11, 1);
     const big = await measure(folder, 1100, 5);
     const empty = await measureIdle(folder);
-    row("average tick of 100 players who kill and collect, no goals: the imitated host alone", host.tick);
-    row("the same with 11 nodes", small.tick);
-    row("the same with 1,100 nodes", big.tick);
-    row("average tick of 100 players who do nothing, 1,100 nodes", empty);
-    row("worst tick, 1,100 nodes", big.worst);
+    printTickCost("average tick of 100 players who kill and collect, no goals: the imitated host alone", host.tick);
+    printTickCost("the same with 11 nodes", small.tick);
+    printTickCost("the same with 1,100 nodes", big.tick);
+    printTickCost("average tick of 100 players who do nothing, 1,100 nodes", empty);
+    printTickCost("worst tick, 1,100 nodes", big.worst);
     console.log(`  a tree a hundred times larger costs ${(big.tick / small.tick).toFixed(1)} times as much a tick`);
     console.log(`  watching 1,100 nodes costs ${(big.tick / host.tick).toFixed(1)} times what the host alone does`);
     console.log(
       `  memory of the pack and its host: ${(big.bytes / 1e6).toFixed(1)} MB with 1,100 nodes and 100 players`,
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function row(what: string, milliseconds: number): void {
-  console.log(`  ${what}: ${milliseconds.toFixed(2)} ms (${(milliseconds / 2).toFixed(2)} of the watchdog's 2 ms)`);
+  });
 }
 
 /** Costs of a busy world, the imitated host included. */
@@ -48,7 +38,7 @@ async function measure(
   pageCount: number,
 ): Promise<{ tick: number; worst: number; bytes: number }> {
   const world = await worldWith(folder, nodeCount, pageCount);
-  const players = joinAll(world);
+  const players = joinAll(world, PLAYERS);
   for (let tick = 0; tick < 40; tick++) play(world, players, tick);
   const before = world.tickCosts();
   let worst = 0;
@@ -64,7 +54,7 @@ async function measure(
 
 async function measureIdle(folder: string): Promise<number> {
   const world = await worldWith(folder, 1100, 5);
-  joinAll(world);
+  joinAll(world, PLAYERS);
   world.tick(40);
   const before = world.tickCosts();
   world.tick(TICKS);
@@ -84,23 +74,7 @@ function play(world: Simulator, players: readonly string[], tick: number): void 
   world.tick();
 }
 
-function joinAll(world: Simulator): string[] {
-  const players = Array.from({ length: PLAYERS }, (_, index) => world.join({ name: `Player${index}` }));
-  world.tick(40);
-  return players;
-}
-
 async function worldWith(folder: string, nodeCount: number, pageCount: number): Promise<Simulator> {
-  const place = join(folder, String(nodeCount));
-  const achievementsDir = join(place, "achievements");
-  mkdirSync(achievementsDir, { recursive: true });
-  for (const node of bigTree(nodeCount, pageCount)) {
-    writeFileSync(join(achievementsDir, `${node.node_ID}.json`), JSON.stringify(node));
-  }
-  const built = await buildPacks({ achievementsDir, extensions: [] });
-  if (!built.ok) throw new Error(built.problems.join("\n"));
-  writePacks(join(place, "dist"), built.packs);
-  const world = await startWorld({ packDirectory: join(place, "dist", "world") });
-  world.tick();
-  return world;
+  const packs = await buildBenchPacks(join(folder, String(nodeCount)), bigTree(nodeCount, pageCount));
+  return startWorld({ packDirectory: packs.world });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { describeContract } from "./support/contract.ts";
+import { describeContract } from "./contract/contract.ts";
 import { startPostgres, type LocalPostgres } from "../../cloud/bench/local-postgres.ts";
 
 describe("the service on PostgreSQL", () => {

@@ -1,4 +1,4 @@
 import { describe } from "vitest";
-import { describeContract } from "./support/contract.ts";
+import { describeContract } from "./contract/contract.ts";
 
 describe("the service on SQLite", () => describeContract(() => undefined));

@@ -1,51 +1,28 @@
 import { expect, it } from "vitest";
 import { complaints, completions, progressOf } from "../support/pack.ts";
-import {
-  accountOf,
-  act,
-  ask,
-  FAR,
-  first,
-  gate,
-  isNothingPending,
-  isReport,
-  joinWorld,
-  newPlayer,
-  openNetwork,
-  reportElsewhere,
-  reportsOn,
-  storedOf,
-  useCloud,
-} from "./support.ts";
-import type { NetworkOptions } from "../../simulator/network/network.ts";
+import { holdAnswer, isReport, reportsOn } from "./line.ts";
+import { playerInOneWorld } from "./scenes.ts";
+import { act, ask, CALLBACK, completedIn, FAR, isNothingPending, reportElsewhere, useCloud } from "./support.ts";
 
 const service = useCloud();
-
-async function oneWorld(options: Partial<NetworkOptions> = {}) {
-  const network = await openNetwork(service.cloud, { worlds: 1, ...options });
-  const world = network.worlds[0]!;
-  const name = newPlayer();
-  const playerId = await joinWorld(network, world, name);
-  const { simulator, line } = world;
-  return { network, world, simulator, line, playerId, name, account: accountOf(simulator, playerId) };
-}
-
 const NO_CLOUD = { dedicatedServer: { variables: {}, secrets: {} } };
-const CALLBACK = { callback: [{}] };
 
 it("says true when the report of a cloud node is under way, false where nothing can move", async () => {
-  const { network, simulator, playerId } = await oneWorld();
+  const { network, simulator, playerId } = await playerInOneWorld(service);
+
   expect(act(simulator, "addNodeProgress", [playerId, "six", 4], CALLBACK).result).toBe(true);
   expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(true);
   await network.tick(30);
+
   expect(act(simulator, "addNodeProgress", [playerId, "six", 1], CALLBACK).result).toBe(false);
   expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(false);
-  expect(completions(simulator).map(({ achievementId }) => achievementId)).toEqual(["six"]);
+  expect(completedIn(simulator)).toEqual(["six"]);
   expect(complaints(simulator)).toEqual([]);
 });
 
 it("moves only the local progress without a callback, says false, and sends it with the node's next report", async () => {
-  const { network, simulator, line, playerId, account } = await oneWorld();
+  const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+
   expect(act(simulator, "addNodeProgress", [playerId, "far", 2]).result).toBe(false);
   expect(act(simulator, "setNodeFinish", [playerId, "six"]).result).toBe(false);
   await network.tick(40);
@@ -60,20 +37,23 @@ it("moves only the local progress without a callback, says false, and sends it w
 
   expect(act(simulator, "addNodeProgress", [playerId, "far", 3], CALLBACK).result).toBe(true);
   await network.tick(25);
+
   expect(reportsOn(line)).toMatchObject([
     { node: "six", delta: 6 },
     { node: "far", delta: 5, goal: FAR },
   ]);
-  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(5);
+  expect(await inCloud("far")).toMatchObject({ progress: 5 });
 });
 
 it("is a local node without a cloud: progress moves and completes here, and the call says false", async () => {
-  const { network, simulator, line, playerId } = await oneWorld(NO_CLOUD);
+  const { network, simulator, line, playerId } = await playerInOneWorld(service, NO_CLOUD);
+
   expect(act(simulator, "addNodeProgress", [playerId, "six", 2], CALLBACK).result).toBe(false);
   expect(progressOf(simulator, playerId, "six")).toBe(2);
   expect(act(simulator, "setNodeFinish", [playerId, "six"], CALLBACK).result).toBe(false);
   await network.tick(5);
-  expect(completions(simulator).map(({ achievementId }) => achievementId)).toEqual(["six"]);
+  expect(completedIn(simulator)).toEqual(["six"]);
+
   expect(act(simulator, "addNodeProgress", [playerId, "manual", 2]).result).toBe(true);
   expect(act(simulator, "setCloudStorage", [playerId, "manual", 2], CALLBACK).result).toBe(false);
   const storage = act(simulator, "getCloudStorage", [playerId], CALLBACK);
@@ -83,7 +63,8 @@ it("is a local node without a cloud: progress moves and completes here, and the 
 });
 
 it("counts the unsent of a node that is not sent automatically down, report by report", async () => {
-  const { network, simulator, line, playerId, account } = await oneWorld();
+  const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+
   expect(act(simulator, "addNodeProgress", [playerId, "manual", 5]).result).toBe(true);
   await network.tick(40);
   expect(reportsOn(line)).toEqual([]);
@@ -98,15 +79,17 @@ it("counts the unsent of a node that is not sent automatically down, report by r
   // More than is unsent: all of it is stored, and the unsent is counted down by up to it.
   act(simulator, "setCloudStorage", [playerId, "manual", 7], CALLBACK);
   await network.tick(30);
-  expect((await storedOf(service.cloud, account))["manual"]!.progress).toBe(9);
+
+  expect(await inCloud("manual")).toMatchObject({ progress: 9 });
   expect(progressOf(simulator, playerId, "manual")).toBe(9);
   expect(reportsOn(line).map(({ delta }) => delta)).toEqual([2, 7]);
 });
 
 it("brings setCloudStorage's extra and its conflict to the callback", async () => {
-  const { network, simulator, playerId, account } = await oneWorld();
+  const { network, simulator, playerId, account } = await playerInOneWorld(service);
   act(simulator, "addNodeProgress", [playerId, "manual", 5]);
   await reportElsewhere(service.cloud, account, { node: "manual", delta: 10, extra: "theirs", base_version: 0 });
+
   const call = act(simulator, "setCloudStorage", [playerId, "manual", 3], {
     callback: [{ value: true }],
     getExtra: [{ value: "mine" }, { value: "ours" }],
@@ -122,12 +105,13 @@ it("brings setCloudStorage's extra and its conflict to the callback", async () =
   await reportElsewhere(service.cloud, account, { node: "manual", delta: 1 });
   await network.until("it is answered", () => refused.heard().length === 1);
   await network.tick(3);
+
   // It was stored before the other server's report: nothing was in conflict, and the rest of the unsent stays.
   expect(progressOf(simulator, playerId, "manual")).toBe(15);
 });
 
 it("refuses setCloudStorage on a node that is sent automatically, with a warning that names the argument", async () => {
-  const { simulator, playerId } = await oneWorld();
+  const { simulator, playerId } = await playerInOneWorld(service);
   expect(act(simulator, "setCloudStorage", [playerId, "far", 1], CALLBACK).result).toBe(false);
   expect(complaints(simulator)).toEqual([expect.stringContaining("nodeId")]);
   expect(act(simulator, "setCloudStorage", [playerId, "manual", 1]).result).toBe(false);
@@ -135,7 +119,8 @@ it("refuses setCloudStorage on a node that is sent automatically, with a warning
 });
 
 it("gives all nodes of a player through getCloudStorage, or null while the cloud does not answer", async () => {
-  const { network, simulator, line, playerId, account } = await oneWorld();
+  const { network, simulator, line, playerId, account } = await playerInOneWorld(service);
+
   const empty = act(simulator, "getCloudStorage", [playerId], CALLBACK);
   expect(empty.result).toBe(true);
   await network.tick(3);
@@ -157,9 +142,9 @@ it("gives all nodes of a player through getCloudStorage, or null while the cloud
 });
 
 it("keeps what was added during a report for the next one", async () => {
-  const { network, simulator, line, playerId, account } = await oneWorld();
-  const road = gate();
-  line.choose(first(1, isReport, () => ({ kind: "answer late", until: road.opened })));
+  const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+  const road = holdAnswer(line, isReport);
+
   const one = act(simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
   await network.tick(5);
   act(simulator, "addNodeProgress", [playerId, "far", 10]);
@@ -168,8 +153,9 @@ it("keeps what was added during a report for the next one", async () => {
   expect(ask(simulator, `ach:info ${simulator.player(playerId).name} far`)).toContain("111");
   road.open();
   await network.until("both are stored", () => two.heard().length === 1);
+
   expect(one.heard()).toMatchObject([{ code: 0, entity: { progress: 1 } }]);
   expect(two.heard()).toMatchObject([{ code: 0, entity: { progress: 111 } }]);
-  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(111);
+  expect(await inCloud("far")).toMatchObject({ progress: 111 });
   expect(isNothingPending(simulator)).toBe(true);
 });

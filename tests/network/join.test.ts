@@ -3,46 +3,34 @@ import { message } from "../../scripts/core/text.ts";
 import type { Fault } from "../../simulator/network/fault-proxy.ts";
 import type { NetworkOptions } from "../../simulator/network/network.ts";
 import { carried, complaints, completions, progressOf } from "../support/pack.ts";
+import { gate, holdAnswer, isFetch, isReport, operationsOn } from "./line.ts";
+import { oneWorld, playerInOneWorld } from "./scenes.ts";
 import {
-  accountOf,
   act,
   ask,
-  first,
-  gate,
-  isFetch,
+  CALLBACK,
   isNothingPending,
-  isReport,
   joinWorld,
-  newPlayer,
-  openNetwork,
   reportElsewhere,
-  reportsOn,
   REWARD,
   storedOf,
   useCloud,
 } from "./support.ts";
 
 const service = useCloud();
-const CALLBACK = { callback: [{}] };
 const NO_CLOUD = { variables: {}, secrets: {} };
-
-async function oneWorld(options: Partial<NetworkOptions> = {}) {
-  const network = await openNetwork(service.cloud, { worlds: 1, ...options });
-  return { network, world: network.worlds[0]!, name: newPlayer() };
-}
 
 /** A player whom the cloud knows: he joined once, left, and another server reported for him. */
 async function knownPlayer() {
-  const { network, world, name } = await oneWorld();
-  const playerId = await joinWorld(network, world, name);
-  const account = accountOf(world.simulator, playerId);
-  act(world.simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
+  const scene = await playerInOneWorld(service);
+  const { network, simulator, playerId, account } = scene;
+  act(simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
   await network.tick(25);
-  world.simulator.leave(playerId);
+  simulator.leave(playerId);
   await network.tick(25);
   await reportElsewhere(service.cloud, account, { node: "far", delta: 10 });
   await reportElsewhere(service.cloud, account, { node: "paying", delta: 3, goal: 3 });
-  return { network, world, name, playerId, account };
+  return scene;
 }
 
 it("brings the cloud's nodes at join: progress, and what is complete, which pays nothing here", async () => {
@@ -55,21 +43,23 @@ it("brings the cloud's nodes at join: progress, and what is complete, which pays
 });
 
 it("does not take back with a late answer what was stored since it was made", async () => {
-  const { network, world, name, playerId, account } = await knownPlayer();
-  const road = gate();
-  world.line.choose(first(1, isFetch, () => ({ kind: "answer late", until: road.opened })));
+  const { network, world, name, playerId, inCloud } = await knownPlayer();
+  const road = holdAnswer(world.line, isFetch);
+
   await joinWorld(network, world, name);
   expect(progressOf(world.simulator, playerId, "far")).toBe(1);
   const call = act(world.simulator, "addNodeProgress", [playerId, "far", 100], CALLBACK);
   await network.until("the report is stored", () => call.heard().length === 1);
   expect(progressOf(world.simulator, playerId, "far")).toBe(111);
+
   act(world.simulator, "addNodeProgress", [playerId, "far2", 5]);
   road.open();
   await network.tick(30);
+
   expect(progressOf(world.simulator, playerId, "far")).toBe(111);
   expect(progressOf(world.simulator, playerId, "far2")).toBe(5);
   expect(progressOf(world.simulator, playerId, "paying")).toBe(3);
-  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(111);
+  expect(await inCloud("far")).toMatchObject({ progress: 111 });
 });
 
 function entity(changes: object, times = 1): string {
@@ -104,13 +94,16 @@ it.each(WRONG_NODES)("touches nothing when the cloud answers a join with %s, and
   const { network, world, name, playerId } = await knownPlayer();
   let isWrong = true;
   world.line.choose((exchange) => (isWrong && isFetch(exchange) ? fault : { kind: "none" }));
+
   await joinWorld(network, world, name);
   await network.tick(10);
   expect(progressOf(world.simulator, playerId, "far")).toBe(1);
   expect(progressOf(world.simulator, playerId, "paying")).toBe(0);
   expect(ask(world.simulator, "ach:cloud")).toContain(message("en_US", "cloud.unreachable"));
+
   isWrong = false;
   await network.until("the cloud's nodes are here", () => progressOf(world.simulator, playerId, "far") === 11);
+
   expect(progressOf(world.simulator, playerId, "paying")).toBe(3);
   expect(ask(world.simulator, "ach:cloud")).toContain(message("en_US", "cloud.reachable"));
   expect(complaints(world.simulator)).toEqual([]);
@@ -129,9 +122,7 @@ const WRONG_RESULTS: readonly [string, (results: Record<string, unknown>[]) => u
 it.each(WRONG_RESULTS)(
   "sends the same report again when it is answered with %s, and it counts once",
   async (_w, spoil) => {
-    const { network, world, name } = await oneWorld();
-    const playerId = await joinWorld(network, world, name);
-    const account = accountOf(world.simulator, playerId);
+    const { network, world, playerId, inCloud } = await playerInOneWorld(service);
     let isSpoilt = false;
     world.line.choose(async (exchange) => {
       if (!isReport(exchange) || isSpoilt) return { kind: "none" };
@@ -140,19 +131,21 @@ it.each(WRONG_RESULTS)(
       const { results } = JSON.parse(body) as { results: Record<string, unknown>[] };
       return { kind: "answered", status: 200, body: JSON.stringify({ results: spoil(results) }) };
     });
+
     const call = act(world.simulator, "addNodeProgress", [playerId, "far", 3], CALLBACK);
     await network.until("it is stored", () => isSpoilt && isNothingPending(world.simulator));
+
     expect(call.heard()).toEqual([null]);
-    expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 3, version: 1 });
+    expect(await inCloud("far")).toMatchObject({ progress: 3, version: 1 });
     expect(progressOf(world.simulator, playerId, "far")).toBe(3);
-    expect(new Set(reportsOn(world.line).map(({ op }) => op)).size).toBe(1);
+    expect(operationsOn(world.line)).toHaveLength(1);
   },
 );
 
 it("drops the answer for a player who left meanwhile, and asks again when he is back", async () => {
-  const { network, world, name, playerId, account } = await knownPlayer();
-  const road = gate();
-  world.line.choose(first(1, isFetch, () => ({ kind: "answer late", until: road.opened })));
+  const { network, world, name, playerId, inCloud } = await knownPlayer();
+  const road = holdAnswer(world.line, isFetch);
+
   await joinWorld(network, world, name);
   world.simulator.leave(playerId);
   await network.tick(3);
@@ -160,14 +153,15 @@ it("drops the answer for a player who left meanwhile, and asks again when he is 
   await network.tick(10);
   expect(complaints(world.simulator)).toEqual([]);
   await joinWorld(network, world, name);
+
   expect(progressOf(world.simulator, playerId, "far")).toBe(11);
-  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(11);
+  expect(await inCloud("far")).toMatchObject({ progress: 11 });
 });
 
 it("counts nothing twice when a player is back before the answer to his first join", async () => {
-  const { network, world, name, playerId, account } = await knownPlayer();
-  const road = gate();
-  world.line.choose(first(1, isFetch, () => ({ kind: "answer late", until: road.opened })));
+  const { network, world, name, playerId, inCloud } = await knownPlayer();
+  const road = holdAnswer(world.line, isFetch);
+
   await joinWorld(network, world, name);
   act(world.simulator, "addNodeProgress", [playerId, "far", 100]);
   world.simulator.leave(playerId);
@@ -183,26 +177,27 @@ it("counts nothing twice when a player is back before the answer to his first jo
   await network.tick(10);
   second.open();
   await network.tick(60);
-  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(111);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 111 });
   expect(progressOf(world.simulator, playerId, "far")).toBe(111);
   expect(complaints(world.simulator)).toEqual([]);
 });
 
 it("reports once what was done before there was a cloud, and never pays again what was paid then", async () => {
-  const { network, world, name } = await oneWorld({ dedicatedServer: NO_CLOUD });
-  const playerId = await joinWorld(network, world, name);
+  const { network, world, name, playerId, inCloud } = await playerInOneWorld(service, { dedicatedServer: NO_CLOUD });
+
   act(world.simulator, "addNodeProgress", [playerId, "far", 7]);
   act(world.simulator, "setNodeFinish", [playerId, "paying"]);
   await network.tick(30);
   expect(carried(world.simulator, playerId, REWARD)).toBe(1);
+
+  // Now there is one.
   await world.restart({ dedicatedServer: {} });
-  const account = accountOf(world.simulator, playerId);
   await joinWorld(network, world, name);
   await network.tick(40);
-  const known = await storedOf(service.cloud, account);
-  expect(known["far"]!.progress).toBe(7);
-  expect(known["paying"]).toMatchObject({ progress: 3, version: 1 });
-  expect(known["paying"]!.completed_at).toBeGreaterThan(0);
+  expect(await inCloud("far")).toMatchObject({ progress: 7 });
+  expect(await inCloud("paying")).toMatchObject({ progress: 3, version: 1 });
+  expect((await inCloud("paying"))!.completed_at).toBeGreaterThan(0);
 
   // In any order of starts with and without a cloud, and again.
   await world.restart({ dedicatedServer: NO_CLOUD });
@@ -214,14 +209,16 @@ it("reports once what was done before there was a cloud, and never pays again wh
   await world.restart({ dedicatedServer: {} });
   await joinWorld(network, world, name);
   await network.tick(40);
-  expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 27, version: 2 });
+
+  expect(await inCloud("far")).toMatchObject({ progress: 27, version: 2 });
   expect(carried(world.simulator, playerId, REWARD)).toBe(1);
   expect(completions(world.simulator)).toEqual([]);
   expect(isNothingPending(world.simulator)).toBe(true);
 });
 
 it("keeps cloud nodes in the world for a player without a persistent id, and says so", async () => {
-  const { network, world, name } = await oneWorld();
+  const { network, world, name } = await oneWorld(service);
+
   const playerId = world.simulator.join({ name, persistentId: "" });
   await network.tick(6);
   expect(complaints(world.simulator)).toEqual([expect.stringContaining(name)]);
@@ -230,12 +227,15 @@ it("keeps cloud nodes in the world for a player without a persistent id, and say
   await network.tick(5);
   expect(completions(world.simulator)).toMatchObject([{ achievementId: "six" }]);
   expect(world.line.exchanges).toEqual([]);
+
   // Known the next time: then it counts in the cloud, too.
   world.simulator.leave(playerId);
   await network.tick(2);
   world.simulator.join({ name, persistentId: `${name}-account` });
   await network.tick(30);
-  expect((await storedOf(service.cloud, `${name}-account`))["six"]!.progress).toBe(6);
+
+  const known = await storedOf(service.cloud, `${name}-account`);
+  expect(known["six"]).toMatchObject({ progress: 6 });
   expect(completions(world.simulator)).toHaveLength(1);
 });
 
@@ -248,10 +248,11 @@ const CONFIGURATIONS: readonly [string, NonNullable<NetworkOptions["dedicatedSer
 ];
 
 it.each(CONFIGURATIONS)("runs without a cloud and says why, once, when %s", async (_what, dedicatedServer) => {
-  const { network, world, name } = await oneWorld({ dedicatedServer });
-  const playerId = await joinWorld(network, world, name);
+  const { network, world, playerId } = await playerInOneWorld(service, { dedicatedServer });
+
   act(world.simulator, "addNodeProgress", [playerId, "far", 2], CALLBACK);
   await network.tick(60);
+
   expect(world.simulator.contentLog().filter(({ text }) => text.includes("cloud"))).toHaveLength(1);
   const state = ask(world.simulator, "ach:cloud");
   expect(state).toContain(message("en_US", "cloud.none"));
@@ -260,17 +261,19 @@ it.each(CONFIGURATIONS)("runs without a cloud and says why, once, when %s", asyn
 });
 
 it("keeps what is pending while the key is wrong, says so to the operator, and stores it once it is right", async () => {
-  const { network, world, name } = await oneWorld({
+  const { network, world, name, playerId, inCloud } = await playerInOneWorld(service, {
     dedicatedServer: { secrets: { cloud_authorization: "Bearer wrong" } },
   });
-  const playerId = await joinWorld(network, world, name);
+
   act(world.simulator, "addNodeProgress", [playerId, "far", 2], CALLBACK);
   await network.tick(40);
   expect(ask(world.simulator, "ach:cloud")).toContain("secrets.json");
   expect(isNothingPending(world.simulator)).toBe(false);
+
   await world.restart({ dedicatedServer: {} });
   await joinWorld(network, world, name);
   await network.tick(30);
-  expect((await storedOf(service.cloud, accountOf(world.simulator, playerId)))["far"]!.progress).toBe(2);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 2 });
   expect(isNothingPending(world.simulator)).toBe(true);
 });

@@ -1,56 +1,48 @@
 import { expect, it } from "vitest";
 import { carried, complaints, completions, progressOf } from "../support/pack.ts";
+import { holdRequest, isReport, reportsOn } from "./line.ts";
+import { playerInOneWorld } from "./scenes.ts";
 import {
-  accountOf,
   act,
-  first,
-  gate,
+  CALLBACK,
+  callFromPack,
   isNothingPending,
-  isReport,
   joinWorld,
-  newPlayer,
-  openNetwork,
   reportElsewhere,
-  reportsOn,
   REWARD,
-  storedOf,
   useCloud,
 } from "./support.ts";
 
 const service = useCloud();
-const CALLBACK = { callback: [{}] };
 
 /** A report of 1 is on the way to the service, 10 wait for it. */
 async function twoReports() {
-  const network = await openNetwork(service.cloud, { worlds: 1 });
-  const world = network.worlds[0]!;
-  const name = newPlayer();
-  const playerId = await joinWorld(network, world, name);
-  const road = gate();
-  world.line.choose(first(1, isReport, () => ({ kind: "request late", until: road.opened })));
-  const one = act(world.simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
-  const two = act(world.simulator, "addNodeProgress", [playerId, "far", 10], CALLBACK);
+  const scene = await playerInOneWorld(service);
+  const { network, simulator, line, playerId } = scene;
+  const road = holdRequest(line, isReport);
+  const one = act(simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
+  const two = act(simulator, "addNodeProgress", [playerId, "far", 10], CALLBACK);
   await network.tick(2);
-  const account = accountOf(world.simulator, playerId);
-  const far = async (): Promise<number | undefined> => (await storedOf(service.cloud, account))["far"]?.progress;
-  return { network, world, name, playerId, account, road, one, two, far };
+  return { ...scene, road, one, two };
 }
 
 it("stores both the report under way and the one that waits, and answers their callbacks after he left", async () => {
-  const { network, world, name, playerId, road, one, two, far } = await twoReports();
+  const { network, world, name, playerId, inCloud, road, one, two } = await twoReports();
+
   world.simulator.leave(playerId);
   await network.tick(3);
   road.open();
   await network.until("both are answered", () => two.heard().length === 1);
   expect(one.heard()).toMatchObject([{ code: 0, entity: { progress: 1 } }]);
   expect(two.heard()).toMatchObject([{ code: 0, entity: { progress: 11 } }]);
+
   await network.tick(5);
   expect(isNothingPending(world.simulator)).toBe(true);
   for (const _time of ["rejoin", "restart", "again"]) {
     await joinWorld(network, world, name);
     await network.tick(30);
     expect(progressOf(world.simulator, playerId, "far")).toBe(11);
-    expect(await far()).toBe(11);
+    expect(await inCloud("far")).toMatchObject({ progress: 11 });
     await world.restart();
   }
   // What is known to be stored is not sent again.
@@ -59,7 +51,8 @@ it("stores both the report under way and the one that waits, and answers their c
 });
 
 it("stores all once when the world stops after he left, twice", async () => {
-  const { network, world, name, playerId, road, far } = await twoReports();
+  const { network, world, name, playerId, inCloud, road } = await twoReports();
+
   world.simulator.leave(playerId);
   await network.tick(2);
   await joinWorld(network, world, name);
@@ -72,12 +65,14 @@ it("stores all once when the world stops after he left, twice", async () => {
   await joinWorld(network, world, name);
   await network.until("all are stored", () => isNothingPending(world.simulator));
   await network.tick(40);
-  expect(await far()).toBe(111);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 111 });
   expect(progressOf(world.simulator, playerId, "far")).toBe(111);
 });
 
 it("stores both once when the world crashes after he left and was saved", async () => {
-  const { network, world, name, playerId, road, far } = await twoReports();
+  const { network, world, name, playerId, inCloud, road } = await twoReports();
+
   world.simulator.leave(playerId);
   await network.tick(1);
   world.simulator.save();
@@ -86,26 +81,31 @@ it("stores both once when the world crashes after he left and was saved", async 
   await world.crash();
   await joinWorld(network, world, name);
   await network.tick(60);
-  expect(await far()).toBe(11);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 11 });
   expect(progressOf(world.simulator, playerId, "far")).toBe(11);
 });
 
 it("goes on when he is back before the first answer, and answers every callback", async () => {
-  const { network, world, name, playerId, road, one, two, far } = await twoReports();
+  const { network, world, name, playerId, inCloud, road, one, two } = await twoReports();
+
   world.simulator.leave(playerId);
   await network.tick(2);
   await joinWorld(network, world, name);
   const three = act(world.simulator, "addNodeProgress", [playerId, "far", 100], CALLBACK);
   expect(three.result).toBe(true);
+
   world.simulator.leave(playerId);
   await network.tick(2);
   await joinWorld(network, world, name);
   const four = act(world.simulator, "addNodeProgress", [playerId, "far", 1_000], CALLBACK);
   expect(four.result).toBe(true);
+
   road.open();
   await network.until("all are stored", () => isNothingPending(world.simulator));
   await network.tick(40);
-  expect(await far()).toBe(1_111);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 1_111 });
   expect(progressOf(world.simulator, playerId, "far")).toBe(1_111);
   expect([one, two, three, four].map((call) => call.heard().map((data) => data?.code))).toEqual([[0], [0], [0], [0]]);
 });
@@ -114,8 +114,8 @@ it.each(["stays", "restarts"])(
   "pays at the next join what was completed after he left, when the world %s",
   async (how) => {
     const { network, world, name, playerId } = await twoReports();
-    const road = gate();
-    world.line.choose(first(1, isReport, () => ({ kind: "request late", until: road.opened })));
+    const road = holdRequest(world.line, isReport);
+
     const call = act(world.simulator, "addNodeProgress", [playerId, "paying", 3], CALLBACK);
     await network.tick(25);
     world.simulator.leave(playerId);
@@ -126,8 +126,10 @@ it.each(["stays", "restarts"])(
     if (how === "restarts") await world.restart();
     await joinWorld(network, world, name);
     await network.tick(5);
+
     expect(carried(world.simulator, playerId, REWARD)).toBe(1);
     expect(completions(world.simulator)).toMatchObject([{ achievementId: "paying" }]);
+
     await world.restart();
     await joinWorld(network, world, name);
     await network.tick(30);
@@ -137,14 +139,10 @@ it.each(["stays", "restarts"])(
 );
 
 it("takes a report back that its callback gave up after he left", async () => {
-  const network = await openNetwork(service.cloud, { worlds: 1 });
-  const world = network.worlds[0]!;
-  const name = newPlayer();
-  const playerId = await joinWorld(network, world, name);
-  const account = accountOf(world.simulator, playerId);
+  const { network, world, name, playerId, account, inCloud } = await playerInOneWorld(service);
   await reportElsewhere(service.cloud, account, { node: "far", delta: 3, extra: "theirs", base_version: 0 });
-  const road = gate();
-  world.line.choose(first(1, isReport, () => ({ kind: "request late", until: road.opened })));
+  const road = holdRequest(world.line, isReport);
+
   const call = act(world.simulator, "addNodeProgress", [playerId, "far", 1], {
     callback: [{ value: false }],
     getExtra: [{ value: "mine" }],
@@ -157,31 +155,23 @@ it("takes a report back that its callback gave up after he left", async () => {
   await network.tick(2);
   await joinWorld(network, world, name);
   await network.tick(30);
+
   expect(progressOf(world.simulator, playerId, "far")).toBe(3);
-  expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 3, extra: "theirs", version: 1 });
+  expect(await inCloud("far")).toMatchObject({ progress: 3, extra: "theirs", version: 1 });
   expect(reportsOn(world.line)).toHaveLength(1);
 });
 
 it("lets the increment go without its extra when he leaves while another pack is asked for it", async () => {
-  const network = await openNetwork(service.cloud, { worlds: 1 });
-  const world = network.worlds[0]!;
-  const name = newPlayer();
-  const playerId = await joinWorld(network, world, name);
-  const args = { playerId, nodeId: "far", delta: 4, callback: true, getExtra: true };
-  world.simulator.scriptEventFromPack(
-    "ach:call",
-    JSON.stringify({ id: "asked", reply: "test:reply", method: "addNodeProgress", args }),
-  );
+  const { network, world, name, playerId, inCloud } = await playerInOneWorld(service);
+
+  callFromPack(world.simulator, "addNodeProgress", { playerId, nodeId: "far", delta: 4 });
   await network.tick(3);
   expect(reportsOn(world.line)).toEqual([]);
   world.simulator.leave(playerId);
   await network.tick(120);
   await joinWorld(network, world, name);
   await network.tick(30);
-  expect((await storedOf(service.cloud, accountOf(world.simulator, playerId)))["far"]).toMatchObject({
-    progress: 4,
-    extra: "",
-    version: 1,
-  });
+
+  expect(await inCloud("far")).toMatchObject({ progress: 4, extra: "", version: 1 });
   expect(progressOf(world.simulator, playerId, "far")).toBe(4);
 });

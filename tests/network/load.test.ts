@@ -2,21 +2,8 @@ import { expect, it } from "vitest";
 import { CLOUD_LIMITS } from "../../scripts/core/cloud-protocol.ts";
 import { child, root } from "../support/nodes.ts";
 import { complaints } from "../support/pack.ts";
-import {
-  accountOf,
-  act,
-  FAR,
-  first,
-  gate,
-  isNothingPending,
-  isReport,
-  newPlayer,
-  openNetwork,
-  reportsIn,
-  reportsOn,
-  storedOf,
-  useCloud,
-} from "./support.ts";
+import { holdAnswer, isReport, reportsIn, reportsOn } from "./line.ts";
+import { accountOf, act, FAR, isNothingPending, newPlayer, openNetwork, storedOf, useCloud } from "./support.ts";
 
 const service = useCloud();
 const PLAYERS = 100;
@@ -88,8 +75,8 @@ it.each(LONG_EXTRAS)(
     const players = Array.from({ length: 26 }, () => simulator.join({ name: newPlayer() }));
     await network.until("everybody's nodes are here", () => line.exchanges.length === players.length);
     await network.tick(TICKS_PER_SECOND);
-    const road = gate();
-    line.choose(first(2, isReport, () => ({ kind: "answer late", until: road.opened })));
+    const road = holdAnswer(line, isReport, 2);
+
     for (const node of ["far", "far2"]) {
       for (const player of players) {
         const options = { callback: [{}], getExtra: [{ repeats, times }] };
@@ -98,6 +85,7 @@ it.each(LONG_EXTRAS)(
     }
     road.open();
     await network.until("all is stored", () => isNothingPending(simulator));
+
     const bodies = line.exchanges.filter(isReport);
     for (const { body } of bodies) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(CLOUD_LIMITS.bodyBytes);
     // As much together as fits, not one by one.

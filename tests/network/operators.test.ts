@@ -1,76 +1,61 @@
 import { expect, it } from "vitest";
-import { carried, complaints, completions, progressOf } from "../support/pack.ts";
-import {
-  accountOf,
-  act,
-  ask,
-  first,
-  gate,
-  isNothingPending,
-  isReport,
-  joinWorld,
-  newPlayer,
-  openNetwork,
-  reportsOn,
-  REWARD,
-  storedOf,
-  useCloud,
-} from "./support.ts";
+import { carried, complaints, progressOf } from "../support/pack.ts";
+import { holdRequest, isReport, reportsOn } from "./line.ts";
+import { enter, playerInOneWorld, twoWorlds } from "./scenes.ts";
+import { act, ask, CALLBACK, completedIn, isNothingPending, joinWorld, REWARD, storedOf, useCloud } from "./support.ts";
 
 const service = useCloud();
-const CALLBACK = { callback: [{}] };
-
-async function twoWorlds() {
-  const network = await openNetwork(service.cloud);
-  const [a, b] = network.worlds as [(typeof network.worlds)[0], (typeof network.worlds)[0]];
-  const name = newPlayer();
-  const playerId = await joinWorld(network, a, name);
-  const account = accountOf(a.simulator, playerId);
-  return { network, a, b, name, playerId, account, simulator: a.simulator, line: a.line };
-}
 
 it("resets a revoked node in the cloud, too, for every world", async () => {
-  const { network, b, name, playerId, account, simulator } = await twoWorlds();
-  act(simulator, "addNodeProgress", [playerId, "far", 5], { callback: [{}], getExtra: [{ value: "x" }] });
+  const { network, a, b, name } = await twoWorlds(service);
+  const { playerId, inCloud } = await enter(service, network, a, name);
+
+  act(a.simulator, "addNodeProgress", [playerId, "far", 5], { callback: [{}], getExtra: [{ value: "x" }] });
   await network.tick(25);
   // B has seen it; a world that remembered that would bring the 5 back.
   const idInB = await joinWorld(network, b, name);
   expect(progressOf(b.simulator, idInB, "far")).toBe(5);
   b.simulator.leave(idInB);
   await network.tick(2);
-  ask(simulator, `ach:revoke ${name} only far`);
-  expect(progressOf(simulator, playerId, "far")).toBe(0);
+
+  ask(a.simulator, `ach:revoke ${name} only far`);
+  expect(progressOf(a.simulator, playerId, "far")).toBe(0);
   await network.tick(5);
-  expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 0, extra: "", version: 2 });
+  expect(await inCloud("far")).toMatchObject({ progress: 0, extra: "", version: 2 });
   await joinWorld(network, b, name);
   expect(progressOf(b.simulator, idInB, "far")).toBe(0);
-  act(simulator, "addNodeProgress", [playerId, "far", 2], CALLBACK);
+
+  act(a.simulator, "addNodeProgress", [playerId, "far", 2], CALLBACK);
   await network.tick(25);
-  expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 2, version: 3 });
+  expect(await inCloud("far")).toMatchObject({ progress: 2, version: 3 });
 });
 
 it("lets a revoked node complete again, and pays again only after a reset of its reward", async () => {
-  const { network, name, playerId, account, simulator } = await twoWorlds();
+  const { network, simulator, name, playerId, inCloud } = await playerInOneWorld(service);
   const complete = async (): Promise<void> => {
     act(simulator, "setNodeFinish", [playerId, "paying"], CALLBACK);
     await network.tick(30);
   };
+
   await complete();
   ask(simulator, `ach:revoke ${name} only paying`);
   await network.tick(5);
-  expect((await storedOf(service.cloud, account))["paying"]).toMatchObject({ progress: 0, completed_at: 0 });
+  expect(await inCloud("paying")).toMatchObject({ progress: 0, completed_at: 0 });
   await complete();
   expect(progressOf(simulator, playerId, "paying")).toBe(3);
   expect(carried(simulator, playerId, REWARD)).toBe(1);
+
   ask(simulator, `ach:revoke ${name} only paying`);
   ask(simulator, `ach:reward_reset ${name} paying`);
   await network.tick(5);
   await complete();
+
   expect(carried(simulator, playerId, REWARD)).toBe(2);
 });
 
 it("resets after an outage what was revoked during it, and counts what came after", async () => {
-  const { network, name, playerId, account, simulator, line } = await twoWorlds();
+  const { network, simulator, line, name, playerId, inCloud } = await playerInOneWorld(service);
+
   act(simulator, "addNodeProgress", [playerId, "far", 5], CALLBACK);
   await network.tick(25);
   line.cut();
@@ -82,14 +67,15 @@ it("resets after an outage what was revoked during it, and counts what came afte
   line.mend();
   await network.until("the reset was sent", () => line.exchanges.some(({ method }) => method === "DELETE"));
   await network.until("the rest is stored", () => reportsOn(line).length === 2 && isNothingPending(simulator));
-  expect((await storedOf(service.cloud, account))["far"]).toMatchObject({ progress: 3, version: 3 });
+
+  expect(await inCloud("far")).toMatchObject({ progress: 3, version: 3 });
   expect(progressOf(simulator, playerId, "far")).toBe(3);
 });
 
 it("lets no report that was under way undo a reset", async () => {
-  const { network, name, playerId, account, simulator, line } = await twoWorlds();
-  const road = gate();
-  line.choose(first(1, isReport, () => ({ kind: "request late", until: road.opened })));
+  const { network, simulator, line, name, playerId, inCloud } = await playerInOneWorld(service);
+  const road = holdRequest(line, isReport);
+
   act(simulator, "addNodeProgress", [playerId, "far", 5], CALLBACK);
   await network.tick(2);
   ask(simulator, `ach:revoke ${name} only far`);
@@ -97,28 +83,32 @@ it("lets no report that was under way undo a reset", async () => {
   road.open();
   await network.until("the reset was sent", () => line.exchanges.some(({ method }) => method === "DELETE"));
   await network.tick(10);
-  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(0);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 0 });
   expect(progressOf(simulator, playerId, "far")).toBe(0);
 });
 
 it("remembers a reset over a crash and a restart", async () => {
-  const { network, a, name, playerId, account } = await twoWorlds();
-  act(a.simulator, "addNodeProgress", [playerId, "far", 5], CALLBACK);
+  const { network, world, line, name, playerId, inCloud } = await playerInOneWorld(service);
+
+  act(world.simulator, "addNodeProgress", [playerId, "far", 5], CALLBACK);
   await network.tick(25);
-  a.line.cut();
-  ask(a.simulator, `ach:revoke ${name} only far`);
+  line.cut();
+  ask(world.simulator, `ach:revoke ${name} only far`);
   await network.tick(5);
-  a.simulator.save();
-  await a.crash();
-  a.line.mend();
-  await joinWorld(network, a, name);
+  world.simulator.save();
+  await world.crash();
+  line.mend();
+  await joinWorld(network, world, name);
   await network.tick(30);
-  expect((await storedOf(service.cloud, account))["far"]!.progress).toBe(0);
-  expect(progressOf(a.simulator, playerId, "far")).toBe(0);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 0 });
+  expect(progressOf(world.simulator, playerId, "far")).toBe(0);
 });
 
 it("reports by itself, without extra, what commands, mail and built-in goals do", async () => {
-  const { network, a, name, playerId, account, simulator, line } = await twoWorlds();
+  const { network, world, simulator, line, name, playerId, account } = await playerInOneWorld(service);
+
   ask(simulator, `ach:progress ${name} far 4`);
   ask(simulator, `ach:grant ${name} only six`);
   // Nobody else reports what a command adds to a node that is not sent automatically.
@@ -126,21 +116,21 @@ it("reports by itself, without extra, what commands, mail and built-in goals do"
   for (let zombie = 0; zombie < 3; zombie += 1) simulator.kill(playerId, "minecraft:zombie");
   await network.tick(60);
   expect(carried(simulator, playerId, REWARD)).toBe(1);
+
   simulator.leave(playerId);
   await network.tick(2);
   ask(simulator, `ach:mail ${name} finish paying`);
   ask(simulator, `ach:mail ${name} progress far2 9`);
   expect(act(simulator, "addNodeProgress", [playerId, "far", 10]).result).toBe(true);
-  await joinWorld(network, a, name);
+  await joinWorld(network, world, name);
   await network.tick(60);
+
   const known = await storedOf(service.cloud, account);
   const progress = Object.fromEntries(Object.entries(known).map(([id, entity]) => [id, entity.progress]));
   expect(progress).toEqual({ far: 14, far2: 9, six: 6, manual: 2, kills: 3, paying: 3 });
   expect(Object.values(known).every(({ extra }) => extra === "")).toBe(true);
   expect(reportsOn(line).every(({ extra }) => extra === undefined)).toBe(true);
-  expect(completions(simulator).map(({ achievementId }) => achievementId)).toEqual(
-    expect.arrayContaining(["six", "kills", "paying"]),
-  );
+  expect(completedIn(simulator)).toEqual(expect.arrayContaining(["six", "kills", "paying"]));
   expect(carried(simulator, playerId, REWARD)).toBe(2);
   expect(isNothingPending(simulator)).toBe(true);
   expect(complaints(simulator)).toEqual([]);

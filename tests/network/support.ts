@@ -12,10 +12,9 @@ import type { NodeJson } from "../../scripts/core/node.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../../scripts/core/cloud-protocol.ts";
 import type { Simulator } from "../../simulator/index.ts";
 import { startCloudProcess, type CloudProcess } from "../../simulator/network/cloud-process.ts";
-import type { Exchange, Fault, FaultProxy } from "../../simulator/network/fault-proxy.ts";
 import { startNetwork, type Network, type NetworkOptions, type NetworkWorld } from "../../simulator/network/network.ts";
 import { child, root } from "../support/nodes.ts";
-import { buildTestPack, type TestPack } from "../support/pack.ts";
+import { buildTestPack, completions, repliesTo, type TestPack } from "../support/pack.ts";
 
 /** Beyond what any test counts up to. */
 export const FAR = 1_000_000;
@@ -43,8 +42,12 @@ const extension = (name: string): string =>
 export const REMOTE_PACK: TestPack = { nodes: CLOUD_TREE, extension: extension("remote") };
 export const HERDS_PACK: TestPack = { nodes: CLOUD_TREE, extension: extension("herds") };
 
+export interface CloudService {
+  readonly cloud: CloudProcess;
+}
+
 /** Starts the service for all tests of a file. */
-export function useCloud(): { readonly cloud: CloudProcess } {
+export function useCloud(): CloudService {
   let running: CloudProcess | undefined;
   beforeAll(async () => {
     running = await startCloudProcess();
@@ -57,17 +60,19 @@ export function useCloud(): { readonly cloud: CloudProcess } {
   };
 }
 
-export async function openNetwork(
-  cloud: CloudProcess,
-  options: { readonly pack?: TestPack } & Partial<NetworkOptions> = {},
-): Promise<Network> {
+export interface OpenNetworkOptions extends Partial<NetworkOptions> {
+  /** Default `REMOTE_PACK`. */
+  readonly pack?: TestPack;
+}
+
+export async function openNetwork(cloud: CloudProcess, options: OpenNetworkOptions = {}): Promise<Network> {
   const { pack = REMOTE_PACK, ...rest } = options;
   const network = await startNetwork({ packDirectory: await serverPack(pack), cloud, ...rest });
   onTestFinished(() => network.close());
   return network;
 }
 
-export async function serverPack(pack: TestPack): Promise<string> {
+async function serverPack(pack: TestPack): Promise<string> {
   return join(await buildTestPack(pack), "server");
 }
 
@@ -100,6 +105,9 @@ export interface ActOptions {
   readonly getExtra?: readonly Behaviour[];
 }
 
+/** A callback that takes what it is told and answers nothing. */
+export const CALLBACK: ActOptions = { callback: [{}] };
+
 export interface Act {
   /** What the call returned. */
   readonly result: unknown;
@@ -131,16 +139,31 @@ export function act(world: Simulator, method: string, args: readonly unknown[], 
   };
 }
 
-/** The cloud's own copy, asked past all worlds. */
-export async function stored(
-  cloud: CloudProcess,
-  world: Simulator,
-  name: string,
-): Promise<Record<string, CloudEntity>> {
-  const { persistentId } = world.players().find((player) => player.name === name)!;
-  return storedOf(cloud, persistentId);
+/** Another pack's side of a call over script events. */
+export interface CallFromPack {
+  result(): unknown;
+  /** What the other pack was asked so far: for an extra, or for its callback's word. */
+  questions(): Record<string, unknown>[];
+  /** Answers the newest question. */
+  answer(value: unknown): void;
 }
 
+/** Has another pack make a call that brings a callback and `getExtra`. */
+export function callFromPack(world: Simulator, method: string, args: Readonly<Record<string, unknown>>): CallFromPack {
+  const id = `pack-${++lastAct}`;
+  const send = (event: string, message: unknown): void => world.scriptEventFromPack(event, JSON.stringify(message));
+  const questions = (): Record<string, unknown>[] => repliesTo(world, id).filter((each) => "ask" in each);
+  send("ach:call", { id, reply: "test:reply", method, args: { ...args, callback: true, getExtra: true } });
+  return {
+    result: () => repliesTo(world, id)[0],
+    questions,
+    answer(value) {
+      send("ach:answer", { id, seq: questions().at(-1)!["seq"], value });
+    },
+  };
+}
+
+/** The cloud's own copy, asked past all worlds. */
 export async function storedOf(cloud: CloudProcess, account: string): Promise<Record<string, CloudEntity>> {
   const { body } = await cloud.ask("GET", `/v1/players/${encodeURIComponent(account)}/nodes`);
   const { entity } = JSON.parse(body) as { entity: CloudEntity[] };
@@ -163,48 +186,6 @@ export function accountOf(world: Simulator, playerId: string): string {
   return world.player(playerId).persistentId;
 }
 
-/** What a request carried, when it was a batch of reports. */
-export function reportsIn(exchange: Pick<Exchange, "path" | "body">): CloudReport[] {
-  if (exchange.path !== "/v1/reports") return [];
-  return (JSON.parse(exchange.body) as { reports: CloudReport[] }).reports;
-}
-
-export function resultsIn(exchange: Pick<Exchange, "path" | "answer">): CloudReportResult[] {
-  if (exchange.path !== "/v1/reports" || exchange.answer?.status !== 200) return [];
-  return (JSON.parse(exchange.answer.body) as { results: CloudReportResult[] }).results;
-}
-
-/** All reports that went into a line, repeats included. */
-export const reportsOn = (line: FaultProxy): CloudReport[] => line.exchanges.flatMap(reportsIn);
-
-export const isReport = (exchange: Exchange): boolean => exchange.path === "/v1/reports";
-export const isFetch = (exchange: Exchange): boolean => exchange.method === "GET";
-
-/** The fault for the first requests of a kind, none for all later ones. */
-export function first(
-  count: number,
-  which: (exchange: Exchange) => boolean,
-  fault: () => Fault,
-): (exchange: Exchange) => Fault {
-  let left = count;
-  return (exchange) => {
-    if (left === 0 || !which(exchange)) return { kind: "none" };
-    left -= 1;
-    return fault();
-  };
-}
-
-export interface Gate {
-  readonly opened: Promise<void>;
-  open(): void;
-}
-
-export function gate(): Gate {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open };
-}
-
 /** What a command answers to an operator on the console. */
 export function ask(world: Simulator, command: string): string {
   return world.command("console", command).message ?? "";
@@ -214,3 +195,6 @@ export function ask(world: Simulator, command: string): string {
 export function isNothingPending(world: Simulator): boolean {
   return ask(world, "ach:cloud").includes(message("en_US", "cloud.nothingPending"));
 }
+
+/** The nodes whose completion a world announced since it started. */
+export const completedIn = (world: Simulator): string[] => completions(world).map(({ achievementId }) => achievementId);
