@@ -20,6 +20,8 @@ import {
   dropReport,
   extraBase,
   findReport,
+  follow,
+  followReport,
   nameNext,
   openReport,
   rebase,
@@ -280,12 +282,16 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function stored(flight: Flight, entity: CloudEntity | null, completedNow: boolean): void {
     const { op } = flight.report!;
+    if (entity) {
+      flight.queued = flight.queued.map(({ report, calls }) => ({ report: follow(report, entity.version), calls }));
+    }
     keep(
       flight,
       (record) => {
         const settled = settleReport(record, flight.node.goalNumber, op);
         if (isOlder(record, entity)) return settled;
-        return rebase(settled, flight.node.goalNumber, entity, flight.calls.length > 0 ? "told" : "own step");
+        const now = rebase(settled, flight.node.goalNumber, entity, flight.calls.length > 0 ? "told" : "own step");
+        return entity ? followReport(now, entity.version) : now;
       },
       completedNow,
     );

@@ -172,6 +172,19 @@ export function releaseReport(record: NodeRecord, goalNumber: number, op: string
   return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
 }
 
+/** A report that follows a stored one: where nothing else came between, its extra is based on what that one made. */
+export function follow(report: PendingReport, version: number): PendingReport {
+  const isNext = report.baseVersion !== undefined && report.baseVersion + 1 === version;
+  return isNext ? { ...report, baseVersion: version } : report;
+}
+
+/** As {@link follow}, for all reports of the record. */
+export function followReport(record: NodeRecord, version: number): NodeRecord {
+  const { cloud } = record;
+  if (!cloud?.reports) return record;
+  return { ...record, cloud: { ...cloud, reports: cloud.reports.map((report) => follow(report, version)) } };
+}
+
 export function findReport(record: NodeRecord, op: string): PendingReport | undefined {
   return record.cloud?.reports?.find((report) => report.op === op);
 }

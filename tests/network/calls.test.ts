@@ -1,8 +1,20 @@
 import { expect, it } from "vitest";
+import { child, root } from "../support/nodes.ts";
 import { complaints, completions, progressOf } from "../support/pack.ts";
-import { holdAnswer, isReport, reportsOn } from "./line.ts";
+import { holdAnswer, holdRequest, isReport, reportsOn } from "./line.ts";
 import { playerInOneWorld } from "./scenes.ts";
-import { act, ask, CALLBACK, completedIn, FAR, isNothingPending, reportElsewhere, useCloud } from "./support.ts";
+import {
+  act,
+  ask,
+  CALLBACK,
+  completedIn,
+  FAR,
+  isNothingPending,
+  joinWorld,
+  REMOTE_PACK,
+  reportElsewhere,
+  useCloud,
+} from "./support.ts";
 
 const service = useCloud();
 const NO_CLOUD = { dedicatedServer: { variables: {}, secrets: {} } };
@@ -158,4 +170,59 @@ it("keeps what was added during a report for the next one", async () => {
   expect(two.heard()).toMatchObject([{ code: 0, entity: { progress: 111 } }]);
   expect(await inCloud("far")).toMatchObject({ progress: 111 });
   expect(isNothingPending(simulator)).toBe(true);
+});
+
+it.each([
+  ["its extra cannot be used", { getExtra: [{ throws: true }, { value: "good" }] }],
+  ["its extra is too long", { getExtra: [{ repeats: "x", times: 4_097 }, { value: "good" }] }],
+] as const)("counts a refused setCloudStorage nowhere when %s", async (_case, { getExtra }) => {
+  const { network, world, simulator, line, name, playerId, inCloud } = await playerInOneWorld(service);
+  act(simulator, "addNodeProgress", [playerId, "manual", 5]);
+
+  const refused = act(simulator, "setCloudStorage", [playerId, "manual", 4], { ...CALLBACK, getExtra: [getExtra[0]] });
+  expect(refused.result).toBe(false);
+  await world.restart();
+  await joinWorld(network, world, name);
+  await network.tick(30);
+  expect(reportsOn(line)).toEqual([]);
+
+  const made = act(world.simulator, "setCloudStorage", [playerId, "manual", 5], {
+    ...CALLBACK,
+    getExtra: [getExtra[1]],
+  });
+  await network.until("it is stored", () => made.heard().length === 1);
+  expect(await inCloud("manual")).toMatchObject({ progress: 5, extra: "good" });
+});
+
+it("reports nothing through setCloudStorage before the parent is complete, where it depends on it", async () => {
+  const nodes = [
+    root("page"),
+    child("gate", "page", { goal_number: 1 }),
+    child("behind", "gate", { is_cloud: true, auto_sent_cloud: false, goal_number: 9, depend_parent: true }),
+  ];
+  const { network, simulator, line, playerId } = await playerInOneWorld(service, { pack: { ...REMOTE_PACK, nodes } });
+
+  const early = act(simulator, "setCloudStorage", [playerId, "behind", 2], CALLBACK);
+  await network.tick(10);
+  expect(early.result).toBe(false);
+  expect(reportsOn(line)).toEqual([]);
+
+  act(simulator, "setNodeFinish", [playerId, "gate"]);
+  expect(act(simulator, "setCloudStorage", [playerId, "behind", 2], CALLBACK).result).toBe(true);
+});
+
+it("reports a call whose neighbour's extra cannot be used, and keeps the increments of both", async () => {
+  const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+  const road = holdRequest(line, isReport);
+  act(simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
+  await network.tick(2);
+  const good = act(simulator, "addNodeProgress", [playerId, "far", 10], CALLBACK);
+  const bad = act(simulator, "addNodeProgress", [playerId, "far", 100], { ...CALLBACK, getExtra: [{ throws: true }] });
+
+  road.open();
+  await network.until("the good call is answered", () => good.heard().length === 1);
+
+  expect(good.heard()).toMatchObject([{ code: 0, entity: { progress: 111 } }]);
+  expect(bad.heard()).toEqual([]);
+  expect(await inCloud("far")).toMatchObject({ progress: 111, extra: "" });
 });

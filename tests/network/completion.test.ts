@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Fault } from "../../simulator/network/fault-proxy.ts";
+import { child } from "../support/nodes.ts";
 import { carried, complaints, progressOf } from "../support/pack.ts";
 import { first, holdAnswer, holdRequest, isFetch, isReport, operationsOn, reportsOn } from "./line.ts";
 import { enter, oneWorld, playerInOneWorld, twoWorlds, type Entered } from "./scenes.ts";
@@ -7,11 +8,15 @@ import {
   act,
   ask,
   CALLBACK,
+  CLOUD_TREE,
   completedIn,
   isNothingPending,
   joinWorld,
   newPlayer,
+  REMOTE_PACK,
+  reportElsewhere,
   REWARD,
+  serverPack,
   useCloud,
 } from "./support.ts";
 
@@ -208,4 +213,52 @@ it("pays once when two worlds cross the goal together", async () => {
   expect(paid).toBe(1);
   expect([...completedIn(a.simulator), ...completedIn(b.simulator)]).toEqual(["paying"]);
   expect(await inCloud("paying")).toMatchObject({ progress: 3 });
+});
+
+it("pays what completed under an earlier goal when the answer was lost and the goal was raised since", async () => {
+  const { network, world, line, name, playerId } = await playerInOneWorld(service);
+  const road = holdAnswer(line, isReport);
+  act(world.simulator, "addNodeProgress", [playerId, "paying", 3], CALLBACK);
+  await network.tick(3);
+  const nodes = CLOUD_TREE.map((node) => (node.node_ID === "paying" ? { ...node, goal_number: 5 } : node));
+
+  await world.restart({ packDirectory: await serverPack({ ...REMOTE_PACK, nodes }) });
+  road.open();
+  await joinWorld(network, world, name);
+  await network.until("it is paid", () => carried(world.simulator, playerId, REWARD) > 0, 200);
+  await network.tick(60);
+
+  expect(carried(world.simulator, playerId, REWARD)).toBe(1);
+  expect(progressOf(world.simulator, playerId, "paying")).toBe(5);
+});
+
+const carrying = (item: string) => ({ goal_type: "default_get", item_dict: { newItemName: item } }) as const;
+const BEHIND_CLOUD = [
+  ...CLOUD_TREE,
+  child("behind", "paying", { goal_number: 9, depend_parent: true }),
+  child("apples", "paying", { goal_number: 5, depend_parent: true, goal_details: carrying("minecraft:apple") }),
+  child("breads", "page", { goal_number: 5, goal_details: carrying("minecraft:bread") }),
+];
+
+it("counts what hangs on a node that another world completed: mail, and what he carries", async () => {
+  const pack = { ...REMOTE_PACK, nodes: BEHIND_CLOUD };
+  const { network, world, simulator, name, playerId, account } = await playerInOneWorld(service, { pack });
+  simulator.giveItem(playerId, { typeId: "minecraft:apple", amount: 4 });
+  await network.tick(5);
+  expect(progressOf(simulator, playerId, "apples")).toBe(0);
+  simulator.leave(playerId);
+  await network.tick(2);
+  ask(simulator, `ach:mail ${name} progress behind 4`);
+  ask(simulator, `ach:mail ${name} progress local 1`);
+  await reportElsewhere(service.cloud, account, { node: "paying", delta: 3, goal: 3 });
+
+  await joinWorld(network, world, name);
+  await network.tick(30);
+  // Carried items are counted when the inventory changes: after a completion all of them, not just what changed.
+  world.simulator.giveItem(playerId, { typeId: "minecraft:bread" });
+  await network.tick(5);
+
+  expect(progressOf(world.simulator, playerId, "behind")).toBe(4);
+  expect(progressOf(world.simulator, playerId, "local")).toBe(1);
+  expect(progressOf(world.simulator, playerId, "apples")).toBe(4);
 });

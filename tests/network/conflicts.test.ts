@@ -270,3 +270,42 @@ it("tells all calls that went in one report, and asks the newest for extra", asy
   expect(await inCloud("far2")).toMatchObject({ progress: 3, extra: "three", version: 2 });
   expect(reportsOn(line).map((report) => report.delta)).toEqual([1, 2]);
 });
+
+it("bases an extra on what its author knew when the increments were made, also after another server's report was fetched", async () => {
+  const { network, a, b, name } = await twoWorlds(service);
+  const { playerId, inCloud } = await enter(service, network, a, name);
+  act(a.simulator, "addNodeProgress", [playerId, "manual", 1]);
+  a.simulator.leave(playerId);
+
+  const idInB = await joinWorld(network, b, name);
+  act(b.simulator, "addNodeProgress", [idInB, "manual", 3]);
+  const inB = act(b.simulator, "setCloudStorage", [idInB, "manual", 3], {
+    ...CALLBACK,
+    getExtra: [{ value: "three cows" }],
+  });
+  await network.until("B's report is stored", () => inB.heard().length === 1);
+  b.simulator.leave(idInB);
+
+  await joinWorld(network, a, name);
+  await network.tick(20);
+  expect(progressOf(a.simulator, playerId, "manual")).toBe(4);
+  const inA = act(a.simulator, "setCloudStorage", [playerId, "manual", 1], {
+    callback: [{ value: false }],
+    getExtra: [{ value: "one cow" }],
+  });
+  await network.until("A's report is answered", () => inA.heard().length === 1);
+  await network.tick(5);
+
+  expect(inA.heard()).toMatchObject([{ code: 5, entity: { progress: 3, extra: "three cows" } }]);
+  expect(await inCloud("manual")).toMatchObject({ progress: 3, extra: "three cows" });
+  expect(progressOf(a.simulator, playerId, "manual")).toBe(3);
+
+  // Now he knows: what he says next is no conflict.
+  act(a.simulator, "addNodeProgress", [playerId, "manual", 1]);
+  const next = act(a.simulator, "setCloudStorage", [playerId, "manual", 1], {
+    ...CALLBACK,
+    getExtra: [{ value: "four cows" }],
+  });
+  await network.until("it is stored", () => next.heard().length === 1);
+  expect(next.heard()).toMatchObject([{ code: 0, entity: { progress: 4, extra: "four cows" } }]);
+});

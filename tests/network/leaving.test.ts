@@ -175,3 +175,19 @@ it("lets the increment go without its extra when he leaves while another pack is
   expect(await inCloud("far")).toMatchObject({ progress: 4, extra: "", version: 1 });
   expect(progressOf(world.simulator, playerId, "far")).toBe(4);
 });
+
+it("asks functions of this pack for the extra of the report that waits when he leaves", async () => {
+  const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+  const road = holdRequest(line, isReport);
+  const counted = (extra: string) => ({ ...CALLBACK, getExtra: [{ value: extra }] });
+  act(simulator, "addNodeProgress", [playerId, "far", 1], counted("one"));
+  await network.tick(2);
+  const last = act(simulator, "addNodeProgress", [playerId, "far", 1], counted("two"));
+
+  simulator.leave(playerId);
+  road.open();
+  await network.until("it is answered", () => last.heard().length > 0);
+
+  expect(last.asked()).toBeGreaterThan(0);
+  expect(await inCloud("far")).toMatchObject({ progress: 2, extra: "two" });
+});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { carried, complaints, progressOf } from "../support/pack.ts";
-import { holdRequest, isReport, reportsOn } from "./line.ts";
+import { holdAnswer, holdRequest, isFetch, isReport, reportsOn } from "./line.ts";
 import { enter, playerInOneWorld, twoWorlds } from "./scenes.ts";
 import { act, ask, CALLBACK, completedIn, isNothingPending, joinWorld, REWARD, storedOf, useCloud } from "./support.ts";
 
@@ -134,4 +134,62 @@ it("reports by itself, without extra, what commands, mail and built-in goals do"
   expect(carried(simulator, playerId, REWARD)).toBe(2);
   expect(isNothingPending(simulator)).toBe(true);
   expect(complaints(simulator)).toEqual([]);
+});
+
+it("lets no fetch of before a reset bring back what was taken", async () => {
+  const { network, world, line, name, playerId, inCloud } = await playerInOneWorld(service);
+  act(world.simulator, "addNodeProgress", [playerId, "paying", 3], CALLBACK);
+  await network.tick(25);
+  world.simulator.leave(playerId);
+  const road = holdAnswer(line, isFetch);
+  await joinWorld(network, world, name);
+
+  ask(world.simulator, `ach:revoke ${name} only paying`);
+  await network.until("the reset was sent", () => line.exchanges.some(({ method }) => method === "DELETE"));
+  await network.tick(10);
+  road.open();
+  await network.tick(30);
+
+  expect(progressOf(world.simulator, playerId, "paying")).toBe(0);
+  expect(await inCloud("paying")).toMatchObject({ progress: 0, completed_at: 0 });
+});
+
+it("resets once, after the report under way, also when he was away and back meanwhile", async () => {
+  const { network, world, line, name, playerId, inCloud } = await playerInOneWorld(service);
+  const road = holdRequest(line, isReport);
+  act(world.simulator, "addNodeProgress", [playerId, "far", 5], CALLBACK);
+  await network.tick(2);
+  ask(world.simulator, `ach:revoke ${name} only far`);
+  world.simulator.leave(playerId);
+  await network.tick(2);
+  await joinWorld(network, world, name);
+  await network.tick(10);
+  act(world.simulator, "addNodeProgress", [playerId, "far", 2]);
+
+  road.open();
+  await network.until("what came after is stored", () => isNothingPending(world.simulator));
+  await network.tick(30);
+
+  const sent = line.exchanges.filter(({ method }) => method !== "GET").map(({ method }) => method);
+  expect(sent).toEqual(["POST", "DELETE", "POST"]);
+  expect(await inCloud("far")).toMatchObject({ progress: 2 });
+  expect(progressOf(world.simulator, playerId, "far")).toBe(2);
+});
+
+it("resets in the cloud, once there is one again, what was revoked without it", async () => {
+  const { network, world, name, playerId, inCloud } = await playerInOneWorld(service);
+  act(world.simulator, "addNodeProgress", [playerId, "far", 5], CALLBACK);
+  await network.tick(25);
+  await world.restart({ dedicatedServer: { variables: {}, secrets: {} } });
+  await joinWorld(network, world, name);
+  ask(world.simulator, `ach:revoke ${name} only far`);
+  act(world.simulator, "addNodeProgress", [playerId, "far", 2]);
+
+  await world.restart();
+  await joinWorld(network, world, name);
+  await network.until("what came after is stored", () => isNothingPending(world.simulator));
+  await network.tick(30);
+
+  expect(await inCloud("far")).toMatchObject({ progress: 2 });
+  expect(progressOf(world.simulator, playerId, "far")).toBe(2);
 });

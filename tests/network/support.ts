@@ -72,7 +72,7 @@ export async function openNetwork(cloud: CloudProcess, options: OpenNetworkOptio
   return network;
 }
 
-async function serverPack(pack: TestPack): Promise<string> {
+export async function serverPack(pack: TestPack): Promise<string> {
   return join(await buildTestPack(pack), "server");
 }
 
