@@ -83,7 +83,8 @@ function applyFile(change: FileChange, serverDir: string, owner: Owner | undefin
     if (before === undefined) return;
     undo.push(() => writeSafely(path, before.bytes, before.mode, itsOwner));
     rmSync(path);
-    for (let dir = dirname(path); dir !== serverDir && removeEmptyFolder(dir); dir = dirname(dir)) {
+    // By the path that was typed: a link to a folder is none itself, and what is beyond it is not ours to clear.
+    for (let dir = dirname(change.path); dir !== serverDir && removeEmptyFolder(dir); dir = dirname(dir)) {
       const gone = dir;
       undo.push(() => makeFolder(gone, owner, []));
     }

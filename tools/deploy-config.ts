@@ -43,12 +43,23 @@ export function planConfig(
 export function planConfigRemoval(draft: Draft, places: ServerPlaces): void {
   for (const dir of configDirs(places)) {
     const permissions = join(dir, "permissions.json");
-    const original = draft.original(permissions);
-    if (original.kind === "bytes") draft.restore(permissions, original.bytes, "as it was before");
-    else draft.restore(permissions, undefined, "deleted");
+    if (!isOwners(draft, permissions)) planPermissionsRemoval(draft, permissions);
     planKeyRemoval(draft, join(dir, "variables.json"), URL_KEY, false);
     planKeyRemoval(draft, join(dir, "secrets.json"), AUTHORIZATION_KEY, true);
   }
+}
+
+/** Whether nothing says that a deployment changed a file that is there: then it is the owner's, whatever is in it. */
+function isOwners(draft: Draft, path: string): boolean {
+  if (draft.current(path) === undefined || draft.isTouched(path)) return false;
+  draft.say(`left alone: ${draft.shown(path)}: as far as is recorded, this command did not change it`);
+  return true;
+}
+
+function planPermissionsRemoval(draft: Draft, path: string): void {
+  const original = draft.original(path);
+  if (original.kind === "bytes") draft.restore(path, original.bytes, "as it was before");
+  else draft.restore(path, undefined, "deleted");
 }
 
 function configDirs(places: ServerPlaces): readonly string[] {
@@ -102,6 +113,7 @@ function planKey(draft: Draft, path: string, key: string, value: string, { what,
 
 function planKeyRemoval(draft: Draft, path: string, key: string, secret: boolean): void {
   if (draft.current(path) === undefined) return draft.restore(path, undefined, "gone already");
+  if (isOwners(draft, path)) return;
   const now = readObject(draft, path, secret);
   if (now === undefined) return;
   const original = draft.original(path);

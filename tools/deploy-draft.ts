@@ -124,6 +124,11 @@ export function createDraft(serverDir: string) {
     return bytes === undefined ? { kind: "none" } : { kind: "bytes", bytes };
   }
 
+  /** Whether a deployment changed it. One that only found it as it should be did not. */
+  function isTouched(path: string): boolean {
+    return created.has(shown(path)) || existsSync(path + BACKUP_SUFFIX);
+  }
+
   function folder(path: string, after: PackFiles | undefined, what: string): void {
     const before = existsSync(path) ? readPackDir(path) : undefined;
     if (after === undefined ? before === undefined : before !== undefined && hasSameFiles(before, after)) {
@@ -135,13 +140,15 @@ export function createDraft(serverDir: string) {
   }
 
   function finish(): Plan {
-    const list = [...created].sort();
+    const written = new Set(changes.map((change) => shown(change.path)));
+    // A world that was deleted took its files along.
+    const list = [...created].filter((entry) => written.has(entry) || existsSync(join(serverDir, entry))).sort();
     const isSame = list.length === recordBefore.length && list.every((entry) => recordBefore.includes(entry));
     if (isSame) return { changes, lines, warnings, problems };
     const after = list.length === 0 ? undefined : formatJson({ created: list }, recordBytes);
     const record: FileChange = { kind: "file", path: recordPath, after, secret: false };
     // A stop in between must leave a record of too much rather than of too little: what is not there needs no removal.
-    const grows = list.length > recordBefore.length;
+    const grows = list.some((entry) => !recordBefore.includes(entry));
     lines.push(
       `${RECORD_FILE}: ${after === undefined ? "deleted" : `the ${list.length} files that were not there before`}`,
     );
@@ -151,6 +158,7 @@ export function createDraft(serverDir: string) {
   return {
     current,
     original,
+    isTouched,
     shown,
     write,
     restore,
