@@ -13,6 +13,7 @@ import { formatJson, isJsonObject, readOwnersJson, type JsonObject } from "./dep
 import { SCRIPT_UUID } from "./deploy-pack.ts";
 import type { ServerPlaces } from "./deploy-server.ts";
 
+const FILES = ["permissions.json", "variables.json", "secrets.json"] as const;
 const NET_MODULE = "@minecraft/server-net";
 const URL_KEY = "cloud_url";
 const AUTHORIZATION_KEY = "cloud_authorization";
@@ -30,6 +31,7 @@ export function planConfig(
   cloud: CloudAccess | undefined,
 ): void {
   for (const dir of configDirs(places)) {
+    for (const name of FILES) draft.sweep(join(dir, name));
     planPermissions(draft, join(dir, "permissions.json"), scriptModules, cloud);
     if (cloud === undefined) continue;
     planKey(draft, join(dir, "variables.json"), URL_KEY, cloud.url, { what: `cloud ${cloud.url}`, secret: false });
@@ -42,6 +44,7 @@ export function planConfig(
 
 export function planConfigRemoval(draft: Draft, places: ServerPlaces): void {
   for (const dir of configDirs(places)) {
+    for (const name of FILES) draft.sweep(join(dir, name));
     const permissions = join(dir, "permissions.json");
     if (!isOwners(draft, permissions)) planPermissionsRemoval(draft, permissions);
     planKeyRemoval(draft, join(dir, "variables.json"), URL_KEY, false);
