@@ -19,15 +19,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Change, FileChange, FolderChange } from "./deploy-draft.ts";
+import { STAGING_FOLDER, TEMPORARY_SUFFIX, type Change, type FileChange, type FolderChange } from "./deploy-draft.ts";
 
 export type Applying = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
 const SECRET_MODE = 0o600;
 const OPEN_MODE = 0o644;
-const TEMPORARY_SUFFIX = ".achievements-new";
-/** Below the packs' own folder, for a rename must not cross file systems; the game sees no pack in it. */
-const STAGING_FOLDER = ".achievements-deploy";
 
 export function applyChanges(serverDir: string, changes: readonly Change[]): Applying {
   const owner = ownerFor(serverDir);
@@ -80,10 +77,12 @@ function applyFile(change: FileChange, serverDir: string, owner: Owner | undefin
   const before = exists ? { bytes: readFileSync(path), mode: statSync(path).mode & 0o777 } : undefined;
   const itsOwner = exists ? ownerFor(path) : owner;
   if (change.after === undefined) {
-    if (before === undefined) return;
-    undo.push(() => writeSafely(path, before.bytes, before.mode, itsOwner));
-    rmSync(path);
-    for (let dir = dirname(path); dir !== serverDir && removeEmptyFolder(dir); dir = dirname(dir)) {
+    if (before !== undefined) {
+      undo.push(() => writeSafely(path, before.bytes, before.mode, itsOwner));
+      rmSync(path);
+    }
+    // By the path that was typed: a link to a folder is none itself, and what is beyond it is not ours to clear.
+    for (let dir = dirname(change.path); dir !== serverDir && removeEmptyFolder(dir); dir = dirname(dir)) {
       const gone = dir;
       undo.push(() => makeFolder(gone, owner, []));
     }

@@ -13,6 +13,7 @@ import { formatJson, isJsonObject, readOwnersJson, type JsonObject } from "./dep
 import { SCRIPT_UUID } from "./deploy-pack.ts";
 import type { ServerPlaces } from "./deploy-server.ts";
 
+const FILES = ["permissions.json", "variables.json", "secrets.json"] as const;
 const NET_MODULE = "@minecraft/server-net";
 const URL_KEY = "cloud_url";
 const AUTHORIZATION_KEY = "cloud_authorization";
@@ -30,6 +31,7 @@ export function planConfig(
   cloud: CloudAccess | undefined,
 ): void {
   for (const dir of configDirs(places)) {
+    for (const name of FILES) draft.sweep(join(dir, name));
     planPermissions(draft, join(dir, "permissions.json"), scriptModules, cloud);
     if (cloud === undefined) continue;
     planKey(draft, join(dir, "variables.json"), URL_KEY, cloud.url, { what: `cloud ${cloud.url}`, secret: false });
@@ -42,13 +44,25 @@ export function planConfig(
 
 export function planConfigRemoval(draft: Draft, places: ServerPlaces): void {
   for (const dir of configDirs(places)) {
+    for (const name of FILES) draft.sweep(join(dir, name));
     const permissions = join(dir, "permissions.json");
-    const original = draft.original(permissions);
-    if (original.kind === "bytes") draft.restore(permissions, original.bytes, "as it was before");
-    else draft.restore(permissions, undefined, "deleted");
+    if (!isOwners(draft, permissions)) planPermissionsRemoval(draft, permissions);
     planKeyRemoval(draft, join(dir, "variables.json"), URL_KEY, false);
     planKeyRemoval(draft, join(dir, "secrets.json"), AUTHORIZATION_KEY, true);
   }
+}
+
+/** Whether nothing says that a deployment changed a file that is there: then it is the owner's, whatever is in it. */
+function isOwners(draft: Draft, path: string): boolean {
+  if (draft.current(path) === undefined || draft.isTouched(path)) return false;
+  draft.say(`left alone: ${draft.shown(path)}: as far as is recorded, this command did not change it`);
+  return true;
+}
+
+function planPermissionsRemoval(draft: Draft, path: string): void {
+  const original = draft.original(path);
+  if (original.kind === "bytes") draft.restore(path, original.bytes, "as it was before");
+  else draft.restore(path, undefined, "deleted");
 }
 
 function configDirs(places: ServerPlaces): readonly string[] {
@@ -102,6 +116,7 @@ function planKey(draft: Draft, path: string, key: string, value: string, { what,
 
 function planKeyRemoval(draft: Draft, path: string, key: string, secret: boolean): void {
   if (draft.current(path) === undefined) return draft.restore(path, undefined, "gone already");
+  if (isOwners(draft, path)) return;
   const now = readObject(draft, path, secret);
   if (now === undefined) return;
   const original = draft.original(path);

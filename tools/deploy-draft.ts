@@ -6,8 +6,8 @@
  * A file that was there before is kept once as `<file>.before-achievements`. A file that was not is listed in the
  * server's achievements-deploy.json, so that a later run does not take our own content for the owner's.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { formatJson, isJsonObject, readOwnersJson } from "./deploy-json.ts";
 import { readPackDir, type PackFiles } from "./pack-files.ts";
 
@@ -49,6 +49,10 @@ export interface WriteOptions {
 
 export type Draft = ReturnType<typeof createDraft>;
 
+/** Of a file that is written beside its place before it is renamed. */
+export const TEMPORARY_SUFFIX = ".achievements-new";
+/** Where a pack is gathered: below the packs' own folder, for a rename must not cross file systems; the game sees no pack in it. */
+export const STAGING_FOLDER = ".achievements-deploy";
 const RECORD_FILE = "achievements-deploy.json";
 const BACKUP_SUFFIX = ".before-achievements";
 const OTHERS_MAY_READ = 0o077;
@@ -62,6 +66,7 @@ export function createDraft(serverDir: string) {
   const recordBytes = current(recordPath);
   const recordBefore = readRecord();
   const created = new Set(recordBefore);
+  const swept = new Set<string>();
 
   /** As the owner would write it: relative to the server's folder. */
   function shown(path: string): string {
@@ -85,8 +90,19 @@ export function createDraft(serverDir: string) {
     problems.push(problem);
   }
 
+  /** Takes away what a killed run left beside a file: half of it, or a whole one with a key in it. */
+  function sweep(path: string): void {
+    for (const temporary of [path, path + BACKUP_SUFFIX].map((file) => file + TEMPORARY_SUFFIX)) {
+      if (swept.has(temporary) || !existsSync(temporary)) continue;
+      swept.add(temporary);
+      changes.push({ kind: "file", path: temporary, after: undefined, secret: true });
+      lines.push(`${shown(temporary)}: deleted, left by an interrupted run`);
+    }
+  }
+
   /** `what` names the content, not the file. */
   function write(path: string, after: Uint8Array, what: string, { secret = false }: WriteOptions = {}): void {
+    sweep(path);
     const before = current(path);
     const isOpen = secret && before !== undefined && isReadableByOthers(path);
     if (before !== undefined && !isOpen && before.equals(after)) {
@@ -105,8 +121,14 @@ export function createDraft(serverDir: string) {
 
   /** Gives a file its last form and forgets its original. */
   function restore(path: string, after: Uint8Array | undefined, what: string, options: WriteOptions = {}): void {
+    sweep(path);
     const before = current(path);
     const isSame = before === undefined ? after === undefined : after !== undefined && before.equals(after);
+    if (after === undefined && created.has(shown(path)) && isEmptyFolder(dirname(path))) {
+      // A run was killed before the file was in its new folder.
+      changes.push({ kind: "file", path, after, secret: false });
+      lines.push(`${shown(dirname(path))}: deleted, left by an interrupted run`);
+    }
     if (!isSame) {
       changes.push({ kind: "file", path, after, secret: options.secret ?? false });
       lines.push(`${shown(path)}: ${what}`);
@@ -124,24 +146,37 @@ export function createDraft(serverDir: string) {
     return bytes === undefined ? { kind: "none" } : { kind: "bytes", bytes };
   }
 
+  /** Whether a deployment changed it. One that only found it as it should be did not. */
+  function isTouched(path: string): boolean {
+    return created.has(shown(path)) || existsSync(path + BACKUP_SUFFIX);
+  }
+
   function folder(path: string, after: PackFiles | undefined, what: string): void {
     const before = existsSync(path) ? readPackDir(path) : undefined;
-    if (after === undefined ? before === undefined : before !== undefined && hasSameFiles(before, after)) {
+    const isSame = after === undefined ? before === undefined : before !== undefined && hasSameFiles(before, after);
+    const staging = join(dirname(path), STAGING_FOLDER);
+    if (existsSync(staging)) {
+      // Doing the same once more also takes away what a killed run left.
+      lines.push(`${shown(staging)}: deleted, left by an interrupted run`);
+    } else if (isSame) {
       if (after !== undefined) lines.push(`already so: ${shown(path)}: ${what}`);
       return;
     }
     changes.push({ kind: "folder", path, after });
-    lines.push(`${shown(path)}: ${what}`);
+    if (!isSame) lines.push(`${shown(path)}: ${what}`);
   }
 
   function finish(): Plan {
-    const list = [...created].sort();
+    sweep(recordPath);
+    const written = new Set(changes.map((change) => shown(change.path)));
+    // A world that was deleted took its files along.
+    const list = [...created].filter((entry) => written.has(entry) || existsSync(join(serverDir, entry))).sort();
     const isSame = list.length === recordBefore.length && list.every((entry) => recordBefore.includes(entry));
     if (isSame) return { changes, lines, warnings, problems };
     const after = list.length === 0 ? undefined : formatJson({ created: list }, recordBytes);
     const record: FileChange = { kind: "file", path: recordPath, after, secret: false };
     // A stop in between must leave a record of too much rather than of too little: what is not there needs no removal.
-    const grows = list.length > recordBefore.length;
+    const grows = list.some((entry) => !recordBefore.includes(entry));
     lines.push(
       `${RECORD_FILE}: ${after === undefined ? "deleted" : `the ${list.length} files that were not there before`}`,
     );
@@ -151,7 +186,9 @@ export function createDraft(serverDir: string) {
   return {
     current,
     original,
+    isTouched,
     shown,
+    sweep,
     write,
     restore,
     folder,
@@ -165,6 +202,10 @@ export function createDraft(serverDir: string) {
 function isReadableByOthers(path: string): boolean {
   // Windows has no such modes; what it reports there means nothing.
   return process.platform !== "win32" && (statSync(path).mode & OTHERS_MAY_READ) !== 0;
+}
+
+function isEmptyFolder(path: string): boolean {
+  return existsSync(path) && readdirSync(path).length === 0;
 }
 
 function hasSameFiles(a: PackFiles, b: PackFiles): boolean {

@@ -45,8 +45,10 @@ export function putBetaApisBack(bytes: Uint8Array, earlier: Uint8Array): LevelRe
   copyBack(BETA_APIS);
   // The marks concern every experiment: one that was switched on in the meantime keeps them.
   const marks: readonly string[] = MARKS;
-  const stillOn = Object.entries(experiments).some(([name, tag]) => !marks.includes(name) && isOn(tag));
-  if (!stillOn) MARKS.forEach(copyBack);
+  const hasMore = Object.entries(experiments).some(
+    ([name, tag]) => !marks.includes(name) && isOn(tag) && !isOn(before.experiments?.[name]),
+  );
+  if (!hasMore) MARKS.forEach(copyBack);
   const isEmpty = Object.keys(experiments).length === 0;
   return write(now, bytes, isEmpty && before.experiments === undefined ? undefined : experiments);
 }

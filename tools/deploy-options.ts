@@ -64,6 +64,7 @@ export function parseDeployOptions(
       switches.add(flag);
       continue;
     }
+    if (isOneOf(SWITCHES, flag)) return wrong(`${flag} has a value; expected it alone`);
     if (!isOneOf(VALUE_FLAGS, flag)) {
       // Only the flag, or its place: what stands there may be a key that lost its flag.
       const what = flag.startsWith("-") ? `unknown flag "${flag}"` : `argument ${index + 1} belongs to no flag`;

@@ -54,6 +54,7 @@ function planBetaApis(draft: Draft, places: ServerPlaces): void {
 
 function planBetaApisRemoval(draft: Draft, places: ServerPlaces): void {
   const path = levelPath(places);
+  draft.sweep(path);
   const bytes = draft.current(path);
   const original = draft.original(path);
   // Without a backup it was not us who switched it on.

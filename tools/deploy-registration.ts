@@ -33,7 +33,8 @@ export function planRegistrationRemoval(draft: Draft, places: ServerPlaces): voi
   const others = entries.filter((entry) => !isOurs(entry));
   const original = draft.original(path);
   const wasThere = original.kind === "bytes";
-  if (others.length === 0 && !wasThere) return draft.restore(path, undefined, "deleted, as no pack is left in it");
+  if (others.length === 0 && !wasThere && draft.isTouched(path))
+    return draft.restore(path, undefined, "deleted, as no pack is left in it");
   const like = wasThere && isSameList(original.bytes, others) ? original.bytes : draft.current(path);
   draft.restore(path, formatJson(others, like), "pack taken out of the list");
 }

@@ -22,7 +22,7 @@ describe("switching Beta APIs on in a level.dat", () => {
   });
 
   it("changes nothing else: what is put back is the earlier file, byte for byte", () => {
-    for (const experiments of [undefined, {}, OFF, { ...OFF, gametest: 0 }]) {
+    for (const experiments of [undefined, {}, OFF, { ...OFF, gametest: 0 }, { gametest: 1 }, { other: 1 }]) {
       const before = createLevel(experiments);
       const on = bytesOf(switchBetaApisOn(before));
       expect(on).not.toEqual(before);

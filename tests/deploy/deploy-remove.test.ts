@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../tools/deploy-apply.ts";
@@ -12,6 +12,7 @@ import {
   createLevel,
   createPack,
   createServer,
+  createTempDir,
   manifest,
   PACK_DIR,
   PACK_UUID,
@@ -189,6 +190,56 @@ describe("--remove", () => {
     const before = snapshot(server);
     expect((await runDeploy(["--server", server, "--remove"])).status).toBe(0);
     expect(snapshot(server)).toEqual(before);
+  });
+
+  it("leaves alone what the owner wrote by hand and nothing was ever deployed over", async () => {
+    const server = createServer({
+      [LIST]: [],
+      [`${CONFIG_DIRS[0]!}/permissions.json`]: { allowed_modules: ["@minecraft/server"] },
+      [`${CONFIG_DIRS[0]!}/variables.json`]: { cloud_url: "http://mine" },
+      [`${CONFIG_DIRS[0]!}/secrets.json`]: { cloud_authorization: "Bearer mine" },
+    });
+    const before = snapshot(server);
+    const run = await runDeploy(["--server", server, "--remove"]);
+    expect(run.status).toBe(0);
+    expect(run.output).toContain(`${CONFIG_DIRS[0]!}/secrets.json`);
+    expect(snapshot(server)).toEqual(before);
+  });
+
+  it("leaves configuration alone that was so before the deployment", async () => {
+    const model = createServer();
+    await deploy(model, "1.0.0", ...CLOUD);
+    const server = createServer();
+    for (const dir of CONFIG_DIRS) {
+      for (const name of ["permissions.json", "variables.json", "secrets.json"]) {
+        writeFiles(server, { [`${dir}/${name}`]: readFileSync(join(model, dir, name)) });
+        chmodSync(join(server, dir, name), name === "secrets.json" ? 0o600 : 0o644);
+      }
+    }
+    const before = snapshot(server);
+    await deploy(server, "1.0.0", ...CLOUD);
+    expect((await runDeploy(["--server", server, "--remove"])).status).toBe(0);
+    expect(snapshot(server)).toEqual(before);
+  });
+
+  it("clears no folder that lies beyond a link", async () => {
+    const elsewhere = createTempDir();
+    mkdirSync(join(elsewhere, "config"));
+    const server = createServer();
+    rmSync(join(server, "config"), { recursive: true });
+    symlinkSync(join(elsewhere, "config"), join(server, "config"), "junction");
+    await deploy(server, "1.0.0", ...CLOUD);
+    expect((await runDeploy(["--server", server, "--remove"])).status).toBe(0);
+    expect(Object.keys(snapshot(elsewhere))).toEqual(["config"]);
+  });
+
+  it("forgets the files of a world that was deleted", async () => {
+    const server = createServer({ "worlds/Second/level.dat": createLevel() });
+    await deploy(server, "1.0.0", ...CLOUD);
+    await deploy(server, "1.0.0", "--world", "Second");
+    rmSync(join(server, "worlds/Second"), { recursive: true });
+    expect((await runDeploy(["--server", server, "--remove"])).status).toBe(0);
+    expect(Object.keys(snapshot(server))).not.toContain("achievements-deploy.json");
   });
 
   it("prints what would be done and changes nothing with --dry-run", async () => {
