@@ -51,7 +51,7 @@ import {
 } from "./report-handler.ts";
 
 export const MAX_ROUNDS = 8;
-/** Longest wait before the second round; doubles with each, up to five seconds. */
+/** Longest wait before a report goes again; doubles each time, up to five seconds. */
 const FIRST_ROUND_TICKS = 10;
 const LONGEST_ROUND_TICKS = 100;
 
@@ -97,6 +97,7 @@ interface Flight {
   /** Something is to be reported after this one. */
   wanted: boolean;
   rounds: number;
+  failures: number;
   /** What is to happen instead of a next report. */
   then?: () => void;
   /** What a fetch showed meanwhile; how much of it was in the report under way is known when that is answered. */
@@ -135,7 +136,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   ): Flight {
     const key = keyOf(player, node.id);
     const { playerId } = session;
-    const nothing = { followers: [], wanted: false, rounds: 0, queued: [] };
+    const nothing = { followers: [], wanted: false, rounds: 0, failures: 0, queued: [] };
     const flight: Flight = { key, playerId, player, node, report, calls, ...nothing };
     flights.set(key, flight);
     return flight;
@@ -335,9 +336,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const held = holding(flight);
     if (held) held.session.write(flight.node, amendReport(held.record, report.op, words), "now");
     flight.report = amended(report, words);
-    scheduler.after(fullJitterTicks(flight.rounds, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random()), () =>
-      send(flight),
-    );
+    sendLater(flight, flight.rounds);
   }
 
   function failed(flight: Flight): void {
@@ -350,11 +349,18 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     });
   }
 
+  /** Beside the line's own waits: a report that only itself fails must not go round and round. */
   function retry(flight: Flight): void {
+    flight.failures += 1;
     if (flight.rounds > MAX_ROUNDS) {
       flight.rounds = 0;
       amend(flight, undefined, 0);
-    } else send(flight);
+    } else sendLater(flight, flight.failures);
+  }
+
+  function sendLater(flight: Flight, attempt: number): void {
+    const wait = fullJitterTicks(attempt, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random());
+    scheduler.after(wait, () => send(flight));
   }
 
   function giveUp(flight: Flight): void {
@@ -401,8 +407,10 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   return {
     request(session, player, node, handler) {
-      if (handler?.asks) ask(session, node, handler.asks);
       const flight = flights.get(keyOf(player, node.id));
+      // Nothing is reported before a reset is done: it would be wiped out with the rest.
+      if (flight ? flight.then : session.read(node)?.cloud?.reset) return false;
+      if (handler && handler.asks > 0) ask(session, node, handler.asks);
       if (!flight) return start(session, player, node, handler ? [handler] : []);
       flight.wanted = true;
       if (handler) flight.followers.push(handler);

@@ -158,9 +158,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
 
     report(session, node, handler) {
       const player = accounts.get(session.playerId);
-      // Nothing is reported before the reset is done: it would be wiped out with the rest.
-      if (player === undefined || session.read(node)?.cloud?.reset) return false;
-      return reports.request(session, player, node, handler);
+      return player !== undefined && reports.request(session, player, node, handler);
     },
 
     newOperation,
