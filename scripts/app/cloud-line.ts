@@ -14,6 +14,7 @@
 
 import { fullJitterTicks } from "../core/backoff.ts";
 import { utf8Length } from "../core/chunks.ts";
+import { isUnusable, type Unusable } from "../core/cloud-answers.ts";
 import { CLOUD_LIMITS, type CloudReport, type CloudReportResult } from "../core/cloud-protocol.ts";
 import type { Clock, CloudClient, CloudReply } from "./ports.ts";
 
@@ -117,8 +118,15 @@ export function createCloudLine(client: CloudClient, clock: Clock, random: () =>
     send(client.report(batch.map((item) => item.report)), (reply) => {
       if (reply.kind === "later") reports = [...batch, ...reports];
       else if (reply.kind === "failed") for (const item of batch) item.failed(reply.problem);
-      else batch.forEach((item, index) => item.answered(reply.value[index]!));
+      else batch.forEach((item, index) => settle(item, reply.value[index]!));
     });
+  }
+
+  /** A senseless result is the trouble of its report alone: the cloud answers. */
+  function settle(item: ReportItem, result: CloudReportResult | Unusable): void {
+    if (!isUnusable(result)) return item.answered(result);
+    lastError = result.problem;
+    item.failed(result.problem);
   }
 
   function sendQuestion(question: Question<unknown>): void {

@@ -3,6 +3,7 @@
  * Game objects never pass through here, only ids and copies.
  */
 
+import type { Unusable } from "../core/cloud-answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud-protocol.ts";
 import type { TypedReward } from "../core/node.ts";
 import type { GameModeName } from "../core/settings.ts";
@@ -54,7 +55,8 @@ export type CloudReply<Value> =
 
 /** The cloud service. Replies never reject; a reply may never come. */
 export interface CloudClient {
-  report(reports: readonly CloudReport[]): Promise<CloudReply<readonly CloudReportResult[]>>;
+  /** One result for each report in its order. */
+  report(reports: readonly CloudReport[]): Promise<CloudReply<readonly (CloudReportResult | Unusable)[]>>;
   fetch(player: string): Promise<CloudReply<readonly CloudEntity[]>>;
   /** Resets one node of a player. */
   reset(player: string, nodeId: string): Promise<CloudReply<readonly CloudEntity[]>>;

@@ -110,6 +110,16 @@ describe("reports", () => {
     expect(happened).toEqual(["op-1 answered", "op-2 answered", "op-3 answered"]);
   });
 
+  it("stand alone: one senseless result fails its own report, tells the operator, and the others are answered", async () => {
+    const { line, pass, push, sent, happened } = lineWithClient();
+    push(3);
+    pass(1);
+    const value = sent[0]!.reports.map(({ op }) => (op === "op-2" ? { problem: "nonsense" } : { op }));
+    await sent[0]!.settle({ kind: "answered", value } as never);
+    expect(happened).toEqual(["op-1 answered", "op-2 failed", "op-3 answered"]);
+    expect(line.state()).toMatchObject({ reachable: true, lastError: "nonsense", pauseTicks: 0 });
+  });
+
   it("do not wait for the window when they are hurried, as at a leave", () => {
     const { line, pass, push, sent } = lineWithClient();
     push();

@@ -5,7 +5,13 @@
 
 import { http, HttpHeader, HttpRequest, HttpRequestMethod, type HttpResponse } from "@minecraft/server-net";
 import type { CloudClient, CloudReply } from "../../app/ports.ts";
-import { readNodesAnswer, readReportsAnswer, type Unusable } from "../../core/cloud-answers.ts";
+import {
+  isUnusable,
+  readNodesAnswer,
+  readReportsAnswer,
+  readResetAnswer,
+  type Unusable,
+} from "../../core/cloud-answers.ts";
 import type { CloudConfiguration } from "./configuration.ts";
 
 /** The unit is the platform's: seconds. Its default is documented nowhere. */
@@ -61,7 +67,7 @@ export function createCloudClient({ url, authorization }: CloudConfiguration): C
       ),
     fetch: (player) => send(HttpRequestMethod.Get, nodesPath(player), undefined, readNodesAnswer),
     reset: (player, nodeId) =>
-      send(HttpRequestMethod.Delete, `${nodesPath(player)}/${encodeURIComponent(nodeId)}`, undefined, readNodesAnswer),
+      send(HttpRequestMethod.Delete, `${nodesPath(player)}/${encodeURIComponent(nodeId)}`, undefined, readResetAnswer),
     cancelAll: () => http.cancelAll("the world is shutting down"),
   };
 }
@@ -79,10 +85,6 @@ function outcomeOf<Value>(response: HttpResponse, read: (body: string) => Value 
   }
   const value = read(response.body);
   return isUnusable(value) ? { kind: "failed", problem: value.problem } : { kind: "answered", value };
-}
-
-function isUnusable(value: unknown): value is Unusable {
-  return typeof value === "object" && value !== null && "problem" in value;
 }
 
 /** `Retry-After` in seconds; the form with a date is not used by the service. */
