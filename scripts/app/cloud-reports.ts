@@ -379,7 +379,6 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
         }
       }
       endedAt.delete(player);
-      line.hurry();
     },
     pending() {
       const counts = new Map<string, number>();

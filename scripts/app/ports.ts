@@ -48,8 +48,10 @@ export interface Scheduler {
 /** What became of a request to the cloud. */
 export type CloudReply<Value> =
   | { readonly kind: "answered"; readonly value: Value }
-  /** Too much at once, said the cloud or the platform: no failure, just later. */
-  | { readonly kind: "later"; readonly retryAfterSeconds?: number }
+  /** Too much at once: no failure, just later. */
+  | { readonly kind: "later"; readonly by: "cloud" | "platform"; readonly retryAfterSeconds?: number }
+  /** The cloud is there and does not take this request; the same one would be refused again. */
+  | { readonly kind: "refused"; readonly problem: string }
   /** No usable answer: whether anything was stored is not known. */
   | { readonly kind: "failed"; readonly problem: string; readonly retryAfterSeconds?: number };
 

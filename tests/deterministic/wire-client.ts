@@ -51,12 +51,12 @@ export function createWireClient(wire: Wire): CloudClient {
 
 function replyOf<Value>(outcome: WireOutcome, read: (body: string) => Value | Unusable): CloudReply<Value> {
   if (outcome.kind === "fault") {
-    if (outcome.name === "HttpRequestLimitExceededError") return { kind: "later" };
+    if (outcome.name === "HttpRequestLimitExceededError") return { kind: "later", by: "platform" };
     return { kind: "failed", problem: outcome.name };
   }
   const { status, body, retryAfterSeconds } = outcome.response;
   const waiting = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-  if (status === 429) return { kind: "later", ...waiting };
+  if (status === 429) return { kind: "later", by: "cloud", ...waiting };
   if (status !== 200) return { kind: "failed", problem: `status ${status}`, ...waiting };
   const value = read(body);
   return isUnusable(value) ? { kind: "failed", problem: value.problem } : { kind: "answered", value };
