@@ -456,7 +456,6 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
         }
       }
       answeredAt.delete(player);
-      line.hurry();
     },
     pending() {
       const counts = new Map<string, number>();

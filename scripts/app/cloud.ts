@@ -38,8 +38,11 @@ export interface CloudStatus {
   readonly reachable?: boolean;
   /** In plain words. */
   readonly lastError?: string;
-  /** Open = too many failures, nothing is sent until `retrySeconds` have passed; probing = one request finds out. */
-  readonly breaker: "closed" | "open" | "probing";
+  /**
+   * Nothing is sent until `retrySeconds` have passed when it is open, after repeated failures, or waiting, for a failure
+   * or because the cloud or the platform asked to. Probing = one request finds out.
+   */
+  readonly breaker: "closed" | "waiting" | "open" | "probing";
   readonly retrySeconds: number;
   /** Reports that are not known to be stored, by player. */
   readonly pending: ReadonlyMap<string, number>;

@@ -3,6 +3,7 @@
  * Game objects never pass through here, only ids and copies.
  */
 
+import type { Unusable } from "../core/cloud-answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud-protocol.ts";
 import type { TypedReward } from "../core/node.ts";
 import type { GameModeName } from "../core/settings.ts";
@@ -47,14 +48,17 @@ export interface Scheduler {
 /** What became of a request to the cloud. */
 export type CloudReply<Value> =
   | { readonly kind: "answered"; readonly value: Value }
-  /** Too much at once, said the cloud or the platform: no failure, just later. */
-  | { readonly kind: "later"; readonly retryAfterSeconds?: number }
+  /** Too much at once: no failure, just later. */
+  | { readonly kind: "later"; readonly by: "cloud" | "platform"; readonly retryAfterSeconds?: number }
+  /** The cloud is there and does not take this request; the same one would be refused again. */
+  | { readonly kind: "refused"; readonly problem: string }
   /** No usable answer: whether anything was stored is not known. */
   | { readonly kind: "failed"; readonly problem: string; readonly retryAfterSeconds?: number };
 
 /** The cloud service. Replies never reject; a reply may never come. */
 export interface CloudClient {
-  report(reports: readonly CloudReport[]): Promise<CloudReply<readonly CloudReportResult[]>>;
+  /** One result for each report in its order. */
+  report(reports: readonly CloudReport[]): Promise<CloudReply<readonly (CloudReportResult | Unusable)[]>>;
   fetch(player: string): Promise<CloudReply<readonly CloudEntity[]>>;
   /** Resets one node of a player. */
   reset(player: string, nodeId: string): Promise<CloudReply<readonly CloudEntity[]>>;

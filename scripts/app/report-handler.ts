@@ -37,6 +37,9 @@ const REFUSED = Symbol("refused");
 /** An `extra` that cannot be stored; undefined is a report without one. */
 export const UNUSABLE = Symbol("unusable extra");
 
+/** With the u flag the halves of whole pairs do not match. */
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
 const describe = ({ call, nodeId, playerId }: ReportHandler): string =>
   `${call} on node ${nodeId} for player ${playerId}`;
 
@@ -168,6 +171,9 @@ function extraProblem(value: unknown): string | undefined {
   const bytes = utf8Length(value);
   if (bytes > CLOUD_LIMITS.extraBytes)
     return `returned ${bytes} UTF-8 bytes; at most ${CLOUD_LIMITS.extraBytes} can be stored`;
+  // Text in ASCII, the common case, has none.
+  if (bytes !== value.length && LONE_SURROGATE.test(value))
+    return "returned a text with half a surrogate pair, which UTF-8 cannot store; do not cut texts between the two halves";
   return undefined;
 }
 

@@ -140,6 +140,10 @@ const messages = {
   "cloud.reachable": { en_US: "§aThe cloud answers.§r", zh_CN: "§a云端响应正常。§r" },
   "cloud.unreachable": { en_US: "§cThe cloud does not answer.§r", zh_CN: "§c云端没有响应。§r" },
   "cloud.breaker.closed": { en_US: "Reports are sent as they come.", zh_CN: "报告正常发送。" },
+  "cloud.breaker.waiting": {
+    en_US: "§eNothing is sent for another {seconds} s; nothing is lost.§r",
+    zh_CN: "§e{seconds} 秒后继续发送；数据不会丢失。§r",
+  },
   "cloud.breaker.open": {
     en_US: "§eAfter repeated failures nothing is sent for another {seconds} s; nothing is lost.§r",
     zh_CN: "§e多次失败后暂停发送，{seconds} 秒后重试；数据不会丢失。§r",

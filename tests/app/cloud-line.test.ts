@@ -4,7 +4,8 @@ import type { CloudClient, CloudReply } from "../../scripts/app/ports.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../../scripts/core/cloud-protocol.ts";
 
 interface Sent {
-  readonly what: "report" | "fetch" | "reset";
+  /** `reports`, or the name of the question. */
+  readonly what: string;
   readonly reports: readonly CloudReport[];
   readonly settle: (reply: CloudReply<never>) => Promise<void>;
 }
@@ -13,7 +14,7 @@ function lineWithClient(random = 0.999) {
   const sent: Sent[] = [];
   let tick = 0;
   let cancelled = 0;
-  function held<Value>(what: Sent["what"], reports: readonly CloudReport[] = []): Promise<CloudReply<Value>> {
+  function held<Value>(what: string, reports: readonly CloudReport[] = []): Promise<CloudReply<Value>> {
     return new Promise((resolve) => {
       sent.push({
         what,
@@ -26,9 +27,9 @@ function lineWithClient(random = 0.999) {
     });
   }
   const client: CloudClient = {
-    report: (reports) => held("report", reports),
-    fetch: () => held("fetch"),
-    reset: () => held("reset"),
+    report: (reports) => held("reports", reports),
+    fetch: (player) => held(player),
+    reset: (player) => held(player),
     cancelAll() {
       cancelled += 1;
     },
@@ -48,23 +49,29 @@ function lineWithClient(random = 0.999) {
         line.tick();
       }
     },
-    push(count = 1, extra?: string) {
+    push(count = 1, extra?: string, onFailure?: () => void) {
       for (let index = 0; index < count; index++) {
         const op = `op-${++last}`;
         const base = { op, player: "p", node: "n", delta: 1, goal: 5 };
         const item: ReportItem = {
           report: extra === undefined ? base : { ...base, extra, base_version: 0 },
           answered: () => happened.push(`${op} answered`),
-          failed: () => happened.push(`${op} failed`),
+          failed() {
+            happened.push(`${op} failed`);
+            onFailure?.();
+          },
         };
         line.push(item);
       }
     },
-    ask: (name: string) =>
+    ask: (name: string, onFailure?: () => void) =>
       line.ask<readonly CloudEntity[]>({
-        ask: (cloud) => cloud.fetch("p"),
+        ask: (cloud) => cloud.fetch(name),
         answered: () => happened.push(`${name} answered`),
-        failed: () => happened.push(`${name} failed`),
+        failed() {
+          happened.push(`${name} failed`);
+          onFailure?.();
+        },
       }),
   };
 }
@@ -72,6 +79,8 @@ function lineWithClient(random = 0.999) {
 const answerTo = ({ reports }: Sent): CloudReply<never> =>
   ({ kind: "answered", value: reports.map(({ op }) => ({ op }) as CloudReportResult) }) as never;
 const failed = { kind: "failed", problem: "no cloud" } as const;
+const refused = { kind: "refused", problem: "not this" } as const;
+const later = { kind: "later", by: "cloud" } as const;
 
 describe("reports", () => {
   it("leave at once when the line is idle", () => {
@@ -110,25 +119,28 @@ describe("reports", () => {
     expect(happened).toEqual(["op-1 answered", "op-2 answered", "op-3 answered"]);
   });
 
-  it("do not wait for the window when they are hurried, as at a leave", () => {
-    const { line, pass, push, sent } = lineWithClient();
-    push();
+  it("stand alone: one senseless result fails its own report, tells the operator, and the others are answered", async () => {
+    const { line, pass, push, sent, happened } = lineWithClient();
+    push(3);
     pass(1);
-    push();
-    line.hurry();
-    pass(1);
-    expect(sent).toHaveLength(2);
+    const value = sent[0]!.reports.map(({ op }) => (op === "op-2" ? { problem: "nonsense" } : { op }));
+    await sent[0]!.settle({ kind: "answered", value } as never);
+    expect(happened).toEqual(["op-1 answered", "op-2 failed", "op-3 answered"]);
+    expect(line.state()).toMatchObject({ reachable: true, lastError: "nonsense", pauseTicks: 0 });
   });
 });
 
 describe("after an outcome", () => {
   it.each([
-    ["answered", undefined, 1, "closed", true],
-    ["later, without a time", { kind: "later" }, 20, "closed", undefined],
-    ["later, with a time", { kind: "later", retryAfterSeconds: 7 }, 140, "closed", undefined],
-    ["failed", failed, 20, "closed", false],
-    ["failed, with a longer time asked for", { ...failed, retryAfterSeconds: 9 }, 180, "closed", false],
-    ["failed, with an absurd time asked for", { ...failed, retryAfterSeconds: 1e9 }, 12_000, "closed", false],
+    ["answered", undefined, 20, "closed", true],
+    ["later, without a time", later, 20, "waiting", true],
+    ["later, with a time", { ...later, retryAfterSeconds: 7 }, 140, "waiting", true],
+    ["later, says the platform", { kind: "later", by: "platform" }, 20, "waiting", undefined],
+    ["refused", refused, 20, "waiting", false],
+    ["failed", failed, 20, "waiting", false],
+    ["failed, with a longer time asked for", { ...failed, retryAfterSeconds: 9 }, 180, "waiting", false],
+    ["failed, with an hour asked for", { ...failed, retryAfterSeconds: 3_600 }, 72_000, "waiting", false],
+    ["failed, with an absurd time asked for", { ...failed, retryAfterSeconds: 1e9 }, 72_000, "waiting", false],
   ] as const)("%s: quiet for so long", async (_case, reply, quietTicks, breaker, reachable) => {
     const { line, pass, push, sent } = lineWithClient();
     push();
@@ -136,7 +148,6 @@ describe("after an outcome", () => {
     await sent[0]!.settle(reply ?? answerTo(sent[0]!));
     expect(line.state()).toMatchObject({ breaker, reachable });
     push();
-    line.hurry();
     pass(quietTicks - 1);
     expect(sent).toHaveLength(1);
     pass(1);
@@ -147,7 +158,7 @@ describe("after an outcome", () => {
     const { pass, push, sent, happened } = lineWithClient();
     push(2);
     pass(1);
-    await sent[0]!.settle({ kind: "later" });
+    await sent[0]!.settle(later);
     push();
     pass(21);
     expect(sent[1]!.reports.map(({ op }) => op)).toEqual(["op-1", "op-2", "op-3"]);
@@ -191,7 +202,7 @@ describe("trouble that lasts", () => {
     expect(sent).toHaveLength(4);
     await sent[3]!.settle(answerTo(sent[3]!));
     expect(line.state()).toMatchObject({ breaker: "closed", reachable: true });
-    pass(21);
+    pass(20);
     expect(sent).toHaveLength(6);
   });
 
@@ -200,7 +211,6 @@ describe("trouble that lasts", () => {
     const pauses: number[] = [];
     for (let round = 0; round < 9; round++) {
       push();
-      line.hurry();
       pass(1);
       await sent[round]!.settle(failed);
       pauses.push(line.state().pauseTicks);
@@ -226,7 +236,7 @@ describe("questions", () => {
     const { ask, pass, sent, happened } = lineWithClient();
     ask("it");
     pass(1);
-    await sent[0]!.settle({ kind: "later" });
+    await sent[0]!.settle(later);
     pass(20);
     expect(sent).toHaveLength(2);
     await sent[1]!.settle(failed);
@@ -234,6 +244,170 @@ describe("questions", () => {
     expect(sent).toHaveLength(2);
     expect(happened).toEqual(["it failed"]);
   });
+});
+
+describe("a question that fails whenever it is asked", () => {
+  /** Asks again at once, for ever, and answers as the test says; reports are always answered. */
+  function poisoned(reply: CloudReply<never>) {
+    const line = lineWithClient();
+    const { ask, pass, sent } = line;
+    const askAgain = (): void => ask("poisoned", askAgain);
+    askAgain();
+    let settled = 0;
+    return {
+      ...line,
+      async live(ticks: number) {
+        for (let tick = 0; tick < ticks; tick++) {
+          pass(1);
+          for (; settled < sent.length; settled++) {
+            const each = sent[settled]!;
+            await each.settle(each.what === "poisoned" ? reply : answerTo(each));
+          }
+        }
+      },
+      askedTimes: () => sent.filter(({ what }) => what === "poisoned").length,
+    };
+  }
+
+  it.each([
+    ["fails", failed],
+    ["is refused", refused],
+    ["is put off", later],
+  ])("holds up reports by a second at most, however often it %s", async (_how, reply) => {
+    const { live, push, happened, askedTimes } = poisoned(reply);
+    await live(6_000);
+    expect(askedTimes()).toBeGreaterThan(20);
+    for (let op = 1; op <= 5; op++) {
+      push();
+      await live(21);
+      expect(happened.filter((what) => what.startsWith("op-"))).toHaveLength(op);
+    }
+  });
+
+  it("does not make the cloud unreachable when it is refused, and holds up nothing", async () => {
+    const { live, line, ask, happened } = poisoned(refused);
+    await live(100);
+    expect(line.state()).toEqual({ reachable: true, lastError: refused.problem, breaker: "closed", pauseTicks: 0 });
+    ask("another");
+    await live(1);
+    expect(happened).toContain("another answered");
+  });
+
+  it("holds up other questions by ten seconds at most, which go before it", async () => {
+    const { live, ask, happened, askedTimes } = poisoned(failed);
+    await live(6_000);
+    // It is asked ever more seldom.
+    expect(askedTimes()).toBeLessThan(40);
+    ask("another");
+    await live(2 * 200);
+    expect(happened).toContain("another answered");
+  });
+});
+
+describe("after a failed question", () => {
+  it("the others go one at a time until something is answered, those that failed last", async () => {
+    const { ask, pass, sent } = lineWithClient();
+    const askAgain = (name: string): void => ask(name, () => askAgain(name));
+    for (const name of ["a", "b", "c"]) askAgain(name);
+    pass(1);
+    for (const each of sent) await each.settle(failed);
+    ask("d");
+    pass(40);
+    expect(sent.slice(3).map(({ what }) => what)).toEqual(["a"]);
+    await sent[3]!.settle(failed);
+    pass(40);
+    await sent[4]!.settle(answerTo(sent[4]!));
+    pass(1);
+    expect(sent.slice(4).map(({ what }) => what)).toEqual(["b", "c", "d", "a"]);
+  });
+
+  it("a report goes although the question that is asked next is never answered", async () => {
+    const { ask, pass, push, sent } = lineWithClient();
+    ask("first");
+    pass(1);
+    await sent[0]!.settle(failed);
+    ask("silent");
+    pass(20);
+    push();
+    pass(1);
+    expect(sent.map(({ what }) => what)).toEqual(["first", "silent", "reports"]);
+  });
+
+  it("what was asked for with Retry-After is kept by reports, too", async () => {
+    const { ask, pass, push, sent } = lineWithClient();
+    ask("it");
+    pass(1);
+    await sent[0]!.settle({ ...failed, retryAfterSeconds: 5 });
+    push();
+    pass(99);
+    expect(sent).toHaveLength(1);
+    pass(1);
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe("while reports fail", () => {
+  it("it is found out with reports and questions in turn, whichever hurries more", async () => {
+    const { ask, pass, push, sent } = lineWithClient();
+    const askAgain = (): void => ask("question", askAgain);
+    const pushAgain = (): void => push(1, undefined, pushAgain);
+    pushAgain();
+    pass(1);
+    await sent[0]!.settle(failed);
+    for (const _each of "1234") askAgain();
+    for (let probe = 1; probe <= 6; probe++) {
+      while (sent.length === probe) pass(1);
+      // Nothing goes beside it.
+      pass(100);
+      expect(sent).toHaveLength(probe + 1);
+      await sent[probe]!.settle(failed);
+    }
+    expect(sent.slice(1).map(({ what }) => what)).toEqual([
+      "question",
+      "reports",
+      "question",
+      "reports",
+      "question",
+      "reports",
+    ]);
+  });
+
+  it("a refused question does not say that reports are taken again", async () => {
+    const { line, ask, pass, push, sent } = lineWithClient(0);
+    for (let round = 0; round < 3; round++) {
+      push();
+      while (sent.length === round) pass(1);
+      await sent[round]!.settle(failed);
+    }
+    ask("it");
+    pass(line.state().pauseTicks);
+    await sent[3]!.settle(refused);
+    expect(line.state()).toMatchObject({ breaker: "probing", reachable: false });
+  });
+
+  it("requests that were under way together and failed together count as one failure", async () => {
+    const { line, pass, push, sent } = lineWithClient();
+    push(100);
+    pass(21);
+    push(100);
+    pass(20);
+    expect(sent).toHaveLength(4);
+    for (const each of sent) await each.settle(failed);
+    expect(line.state()).toMatchObject({ breaker: "waiting", pauseTicks: 20 });
+  });
+});
+
+it("asked by the cloud to send later, it says that the cloud was reached, why nothing leaves, and for how long", async () => {
+  const { line, pass, push, sent } = lineWithClient();
+  push();
+  pass(1);
+  await sent[0]!.settle({ ...later, retryAfterSeconds: 60 });
+  pass(200);
+  const { lastError, ...state } = line.state();
+  expect(state).toEqual({ reachable: true, breaker: "waiting", pauseTicks: 1_000 });
+  expect(lastError).toMatch(/./);
+  pass(1_000);
+  expect(line.state().breaker).toBe("closed");
 });
 
 it("closed, it gives up what is under way and sends nothing more", async () => {

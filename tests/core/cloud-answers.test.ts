@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readNodesAnswer, readReportsAnswer } from "../../scripts/core/cloud-answers.ts";
+import { isUnusable, readNodesAnswer, readReportsAnswer, readResetAnswer } from "../../scripts/core/cloud-answers.ts";
 import type { CloudReport } from "../../scripts/core/cloud-protocol.ts";
 import { createRandom } from "../../simulator/deterministic/random.ts";
 import { spoilAnswer } from "../../simulator/deterministic/hostile-answers.ts";
@@ -13,30 +13,46 @@ const two = { achievement_id: "two", progress: 4, max_progress: 5, completed_at:
 const stored = { op: "a", code: 0, message: "", entity: one, completed_now: false };
 const conflict = { op: "b", code: 5, message: "", entity: two, completed_now: false };
 
-const read = (results: unknown): unknown => readReportsAnswer(JSON.stringify({ results }), reports);
+const read = (results: unknown) => readReportsAnswer(JSON.stringify({ results }), reports);
+
+/** Which of the two results are usable; undefined when the answer is refused as a whole. */
+function usableOf(answer: ReturnType<typeof readReportsAnswer>): readonly boolean[] | undefined {
+  return isUnusable(answer) ? undefined : answer.map((result) => !isUnusable(result));
+}
 
 describe("an answer to reports", () => {
   it.each([
     ["stored and a conflict", [stored, conflict]],
     ["a conflict about a node that is not there", [stored, { ...conflict, entity: null }]],
     ["an operation known for something else", [stored, { ...conflict, code: 6 }]],
-    ["a wrong report, without an entity", [stored, { op: "b", code: 1, message: "goal is 0" }]],
-    [
-      "fields that a later service adds",
-      [
-        { ...stored, later: 1 },
-        { ...conflict, entity: { ...two, later: 1 } },
-      ],
-    ],
   ])("is taken: %s", (_case, results) => {
     expect(read(results)).toEqual(results);
+  });
+
+  it("holds only what the contract names, whatever a later service adds, and says what was left out", () => {
+    const answered = [
+      { ...stored, entity: { ...one, later: 1 }, later: 1 },
+      { op: "b", code: 1, message: "goal is 0" },
+    ];
+    const wrong = { op: "b", code: 1, message: "goal is 0", entity: null, completed_now: false };
+    expect(read(answered)).toEqual([stored, wrong]);
+  });
+
+  it("is taken from the report that completed the node", () => {
+    const completing = { ...stored, entity: { ...one, completed_at: 1_700_000_000 }, completed_now: true };
+    expect(read([completing, conflict])).toEqual([completing, conflict]);
   });
 
   it.each([
     ["no list", { 0: stored, 1: conflict }],
     ["one too few", [stored]],
     ["one too many", [stored, conflict, conflict]],
-    ["another order", [conflict, stored]],
+    ["none", []],
+  ])("is refused as a whole: %s", (_case, results) => {
+    expect(usableOf(read(results))).toBeUndefined();
+  });
+
+  it.each([
     ["another operation", [{ ...stored, op: "c" }, conflict]],
     ["another node", [{ ...stored, entity: two }, conflict]],
     ["an unknown code", [{ ...stored, code: 2 }, conflict]],
@@ -52,8 +68,14 @@ describe("an answer to reports", () => {
     ["an extra that is no text", [stored, { ...conflict, entity: { ...two, extra: {} } }]],
     ["a spoilt entity in a conflict", [stored, { ...conflict, entity: { ...two, progress: null } }]],
     ["nothing in place of a result", [null, conflict]],
-  ])("is refused as a whole: %s", (_case, results) => {
-    expect(read(results)).toHaveProperty("problem");
+    ["who completed it, but not when", [{ ...stored, completed_now: true }, conflict]],
+  ])("fails the one report whose result is spoilt, and the other stands: %s", (_case, results) => {
+    const isFirstSpoilt = results[1] === conflict;
+    expect(usableOf(read(results))).toEqual([!isFirstSpoilt, isFirstSpoilt]);
+  });
+
+  it("fails every report when the results are in another order, as each is about another operation", () => {
+    expect(usableOf(read([conflict, stored]))).toEqual([false, false]);
   });
 
   it.each(["", "null", "[]", "{", "<html></html>", '{"results":null}', '{"result":[]}'])("is refused: %j", (body) => {
@@ -61,32 +83,56 @@ describe("an answer to reports", () => {
   });
 });
 
-describe("a list of nodes", () => {
-  const answer = (entity: unknown, code: unknown = 0): unknown => readNodesAnswer(JSON.stringify({ code, entity }));
+const nodesAnswer = (entity: unknown, code: unknown = 0): string => JSON.stringify({ code, entity });
 
-  it("is taken, empty or absent too, and with nodes that this tree does not have", () => {
-    expect(answer([one, two])).toEqual([one, two]);
-    expect(answer([])).toEqual([]);
-    expect(answer(undefined)).toEqual([]);
-    expect(answer([{ ...one, achievement_id: "elsewhere" }])).toHaveLength(1);
+describe("a list of nodes", () => {
+  it("is taken, empty too, and with nodes that this tree does not have", () => {
+    expect(readNodesAnswer(nodesAnswer([one, two]))).toEqual([one, two]);
+    expect(readNodesAnswer(nodesAnswer([]))).toEqual([]);
+    expect(readNodesAnswer(nodesAnswer([{ ...one, achievement_id: "elsewhere" }]))).toHaveLength(1);
   });
 
   it.each([
-    ["a code that is no success", answer([one], 5)],
-    ["no list", answer({ 0: one })],
-    ["an entry that is none", answer([one, "two"])],
-    ["a spoilt entity", answer([one, { ...two, version: -1 }])],
-    ["more than any tree has", answer(Array.from({ length: 20_001 }, () => one))],
-  ])("is refused: %s", (_case, read) => {
-    expect(read).toHaveProperty("problem");
+    ["absent", undefined],
+    ["null", null],
+  ])("that is %s is refused: it does not say that the player has no nodes", (_case, entity) => {
+    expect(readNodesAnswer(nodesAnswer(entity))).toHaveProperty("problem");
   });
 });
 
-it("refuses every answer that the imitated network spoils", () => {
+describe("an answer to a reset", () => {
+  it("is taken with the node, with none, and without a list, which the contract does not promise", () => {
+    expect(readResetAnswer(nodesAnswer([one]))).toEqual([one]);
+    expect(readResetAnswer(nodesAnswer([]))).toEqual([]);
+    expect(readResetAnswer(nodesAnswer(undefined))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["a list of nodes", readNodesAnswer],
+  ["an answer to a reset", readResetAnswer],
+])("%s", (_answer, readNodes) => {
+  it.each([
+    ["a code that is no success", nodesAnswer([one], 5)],
+    ["no list", nodesAnswer({ 0: one })],
+    ["an entry that is none", nodesAnswer([one, "two"])],
+    ["a spoilt entity", nodesAnswer([one, { ...two, version: -1 }])],
+    ["more than any tree has", nodesAnswer(Array.from({ length: 20_001 }, () => one))],
+    ["another page", "<html></html>"],
+  ])("is refused: %s", (_case, body) => {
+    expect(readNodes(body)).toHaveProperty("problem");
+  });
+
+  it("holds only what the contract names, whatever a later service adds", () => {
+    expect(readNodes(nodesAnswer([{ ...one, later: 1 }]))).toEqual([one]);
+  });
+});
+
+it("refuses every answer that the imitated network spoils, at least the spoilt results in it", () => {
   const random = createRandom(1);
   for (let round = 0; round < 2_000; round++) {
     const spoilt = spoilAnswer(JSON.stringify({ results: [stored, conflict] }), random);
-    expect(readReportsAnswer(spoilt, reports), spoilt).toHaveProperty("problem");
+    expect(usableOf(readReportsAnswer(spoilt, reports)), spoilt).not.toEqual([true, true]);
     const nodes = spoilAnswer(JSON.stringify({ code: 0, entity: [one, two] }), random);
     expect(readNodesAnswer(nodes), nodes).toHaveProperty("problem");
   }

@@ -5,7 +5,13 @@
  */
 
 import type { CloudClient, CloudReply } from "../../scripts/app/ports.ts";
-import { readNodesAnswer, readReportsAnswer, type Unusable } from "../../scripts/core/cloud-answers.ts";
+import {
+  isUnusable,
+  readNodesAnswer,
+  readReportsAnswer,
+  readResetAnswer,
+  type Unusable,
+} from "../../scripts/core/cloud-answers.ts";
 import type { CloudReport } from "../../scripts/core/cloud-protocol.ts";
 import type { WireRequest } from "../../simulator/deterministic/cloud-http.ts";
 import type { WireOutcome } from "../../simulator/deterministic/faulty-network.ts";
@@ -36,7 +42,7 @@ export function createWireClient(wire: Wire): CloudClient {
       return send({ method: "POST", path: "/v1/reports", body }, (text) => readReportsAnswer(text, reports));
     },
     fetch: (player) => send({ method: "GET", path: nodesPath(player) }, readNodesAnswer),
-    reset: (player, nodeId) => send({ method: "DELETE", path: `${nodesPath(player)}/${nodeId}` }, readNodesAnswer),
+    reset: (player, nodeId) => send({ method: "DELETE", path: `${nodesPath(player)}/${nodeId}` }, readResetAnswer),
     cancelAll() {
       era += 1;
     },
@@ -45,19 +51,15 @@ export function createWireClient(wire: Wire): CloudClient {
 
 function replyOf<Value>(outcome: WireOutcome, read: (body: string) => Value | Unusable): CloudReply<Value> {
   if (outcome.kind === "fault") {
-    if (outcome.name === "HttpRequestLimitExceededError") return { kind: "later" };
+    if (outcome.name === "HttpRequestLimitExceededError") return { kind: "later", by: "platform" };
     return { kind: "failed", problem: outcome.name };
   }
   const { status, body, retryAfterSeconds } = outcome.response;
   const waiting = retryAfterSeconds === undefined ? {} : { retryAfterSeconds };
-  if (status === 429) return { kind: "later", ...waiting };
+  if (status === 429) return { kind: "later", by: "cloud", ...waiting };
   if (status !== 200) return { kind: "failed", problem: `status ${status}`, ...waiting };
   const value = read(body);
   return isUnusable(value) ? { kind: "failed", problem: value.problem } : { kind: "answered", value };
-}
-
-function isUnusable(value: unknown): value is Unusable {
-  return typeof value === "object" && value !== null && "problem" in value;
 }
 
 /** A promise that tells its one listener at once, not in a later microtask: time here is ticks and nothing else. */

@@ -5,7 +5,13 @@
 
 import { http, HttpHeader, HttpRequest, HttpRequestMethod, type HttpResponse } from "@minecraft/server-net";
 import type { CloudClient, CloudReply } from "../../app/ports.ts";
-import { readNodesAnswer, readReportsAnswer, type Unusable } from "../../core/cloud-answers.ts";
+import {
+  isUnusable,
+  readNodesAnswer,
+  readReportsAnswer,
+  readResetAnswer,
+  type Unusable,
+} from "../../core/cloud-answers.ts";
 import type { CloudConfiguration } from "./configuration.ts";
 
 /** The unit is the platform's: seconds. Its default is documented nowhere. */
@@ -28,6 +34,9 @@ const EXPLAINED_STATUSES: Readonly<Record<number, string>> = {
   404: "the address in cloud_url is not that of a cloud service",
   413: "the cloud refuses requests of this size",
 };
+
+/** Unlike other 4xx they concern every request: the key, or a connection that is too slow. */
+const GENERAL_STATUSES = [401, 403, 407, 408];
 
 export function createCloudClient({ url, authorization }: CloudConfiguration): CloudClient {
   async function send<Value>(
@@ -61,7 +70,7 @@ export function createCloudClient({ url, authorization }: CloudConfiguration): C
       ),
     fetch: (player) => send(HttpRequestMethod.Get, nodesPath(player), undefined, readNodesAnswer),
     reset: (player, nodeId) =>
-      send(HttpRequestMethod.Delete, `${nodesPath(player)}/${encodeURIComponent(nodeId)}`, undefined, readNodesAnswer),
+      send(HttpRequestMethod.Delete, `${nodesPath(player)}/${encodeURIComponent(nodeId)}`, undefined, readResetAnswer),
     cancelAll: () => http.cancelAll("the world is shutting down"),
   };
 }
@@ -69,20 +78,14 @@ export function createCloudClient({ url, authorization }: CloudConfiguration): C
 function outcomeOf<Value>(response: HttpResponse, read: (body: string) => Value | Unusable): CloudReply<Value> {
   const { status } = response;
   const waiting = retryAfterOf(response);
-  if (status === 429) return { kind: "later", ...waiting };
+  if (status === 429) return { kind: "later", by: "cloud", ...waiting };
   if (status !== 200) {
-    return {
-      kind: "failed",
-      problem: EXPLAINED_STATUSES[status] ?? `the cloud answered with status ${status}`,
-      ...waiting,
-    };
+    const problem = EXPLAINED_STATUSES[status] ?? `the cloud answered with status ${status}`;
+    const isRefusal = status >= 400 && status < 500 && !GENERAL_STATUSES.includes(status);
+    return isRefusal ? { kind: "refused", problem } : { kind: "failed", problem, ...waiting };
   }
   const value = read(response.body);
   return isUnusable(value) ? { kind: "failed", problem: value.problem } : { kind: "answered", value };
-}
-
-function isUnusable(value: unknown): value is Unusable {
-  return typeof value === "object" && value !== null && "problem" in value;
 }
 
 /** `Retry-After` in seconds; the form with a date is not used by the service. */
@@ -95,7 +98,7 @@ function retryAfterOf(response: HttpResponse): { readonly retryAfterSeconds?: nu
 function outcomeOfError(error: unknown): CloudReply<never> {
   const { name, message } = error as { readonly name?: unknown; readonly message?: unknown };
   const known = typeof name === "string" ? name : "";
-  if (BUSY_ERRORS.includes(known)) return { kind: "later" };
+  if (BUSY_ERRORS.includes(known)) return { kind: "later", by: "platform" };
   return {
     kind: "failed",
     problem: EXPLAINED_ERRORS[known] ?? `the cloud cannot be reached (${known}: ${String(message)})`,

@@ -24,9 +24,15 @@ export function readCloudConfiguration():
   const authorization = readOr(undefined, () => secrets.get("cloud_authorization"));
   if (url === undefined && authorization === undefined)
     return { absent: "variables.json has no cloud_url", isMistake: false };
-  if (typeof url !== "string" || !/^https?:\/\/[^/]/.test(url)) {
+  if (typeof url !== "string" || !/^https?:\/\/[^/?#]/i.test(url)) {
     return {
       absent: "cloud_url in variables.json must be an address such as http://127.0.0.1:8787",
+      isMistake: true,
+    };
+  }
+  if (/[?#]/.test(url)) {
+    return {
+      absent: "cloud_url in variables.json must have no “?” and no “#”: the paths of the cloud are put at its end",
       isMistake: true,
     };
   }
@@ -36,7 +42,9 @@ export function readCloudConfiguration():
       isMistake: true,
     };
   }
-  return { url: url.replace(/\/+$/, ""), authorization };
+  // The platform's own check of addresses and of allowed_uris looks at the letters.
+  const scheme = url.slice(0, url.indexOf(":")).toLowerCase();
+  return { url: scheme + url.slice(scheme.length).replace(/\/+$/, ""), authorization };
 }
 
 function readOr<Value>(otherwise: Value, read: () => Value): Value {
