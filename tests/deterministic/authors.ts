@@ -18,7 +18,8 @@ export interface AuthorsCall {
 }
 
 export interface Authors {
-  call(world: string, playerId: string, nodeId: string): AuthorsCall;
+  /** @param asked how much it wants reported by hand */
+  call(world: string, playerId: string, nodeId: string, asked?: number): AuthorsCall;
   /** A report leaves a world. */
   leaving(world: string, playerId: string, report: CloudReport): void;
   /** Calls made in this world so far, or only those about one node, need not be told how they end. */
@@ -39,6 +40,7 @@ interface Watched {
   readonly name: string;
   readonly world: string;
   readonly about: string;
+  readonly asked: number;
   conflicts: number;
   end: string | undefined;
   /** Its report may have ended without a word: it said `false`, or nobody is left to tell. */
@@ -122,6 +124,7 @@ export function createAuthors(
       // The report ends for all who share it, and only this one knows why.
       for (const other of calls) if (other.world === call.world && other.about === call.about) other.excused = true;
       refuse(key);
+      if (call.asked > 0) increments.mayBeWithdrawn(call.world, call.about, call.asked);
       if (kind === "throw") throw new Error("an author's mistake");
       return kind === "long" ? "x".repeat(5_000) : 7;
     }
@@ -133,13 +136,14 @@ export function createAuthors(
   }
 
   return {
-    call(world, playerId, nodeId) {
+    call(world, playerId, nodeId, asked = 0) {
       const about = `${nodeId} ${playerId}`;
       const key = `${world} ${about}`;
       const call: Watched = {
         name: `call ${calls.length} of ${world} about ${about}`,
         world,
         about,
+        asked,
         conflicts: 0,
         end: undefined,
         excused: false,

@@ -80,7 +80,7 @@ export abstract class Happenings extends Worlds {
   }
 
   protected reportByHand(site: Site, playerId: string, delta: number): void {
-    const own = this.authors.call(site.name, playerId, "by_hand");
+    const own = this.authors.call(site.name, playerId, "by_hand", delta);
     this.adding(site, playerId, "by_hand", delta, `calls setCloudStorage +${delta}`, (calls) =>
       own.returned(calls.setCloudStorage(playerId, "by_hand", delta, own.callback, own.getExtra)),
     );

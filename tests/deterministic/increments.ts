@@ -44,6 +44,8 @@ export interface Increments {
   restarted(world: string, save: SavedWorld, books: SavedBooks, after: "crash" | "shutdown"): void;
   /** An author said, or may have said, `false` to this operation. */
   mayBeGivenUp(op: string): void;
+  /** A call that asked for so much to be reported by hand was refused for its extra. */
+  mayBeWithdrawn(world: string, about: string, asked: number): void;
   /** The cloud answered that it knows the operation with another content: a crash took back what was sent. */
   wasSentOtherwise(op: string): void;
   /** Operations that a world forgot in a crash, or whose author gave them up: nobody can be asked to pay for them. */
@@ -62,6 +64,8 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
   const increments = new Map<string, number[]>();
   const givenUp = new Set<string>();
   const rolledBack = new Set<string>();
+  /** How much may be withdrawn, by world and node and player. */
+  const withdrawn = new Map<string, number>();
   let last = 0;
 
   const keyOf = (playerId: string, nodeId: string): string => `${nodeId} ${playerId}`;
@@ -104,7 +108,7 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
       else complain(`${where}: report ${op} of ${delta} was forgotten, though it is not stored and nobody gave it up`);
     }
     const added = held(after, nodeId) - held(before, nodeId) + removed;
-    if (added < 0) complain(`${where}: ${-added} increments vanished`);
+    if (added < 0) withdraw(where, book, -added);
     if (added > (cause.kind === "added" ? cause.atMost : 0))
       complain(`${where}: ${added} increments came from nowhere`);
     for (let count = 0; count < added; count++) {
@@ -117,6 +121,14 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
       else if (deltaBefore !== delta) complain(`${where}: report ${op} of ${deltaBefore} became one of ${delta}`);
     }
     return Math.max(0, added);
+  }
+
+  /** What was asked for by calls that were refused is nothing to report any more. */
+  function withdraw(where: string, book: Book, count: number): void {
+    const allowed = withdrawn.get(where) ?? 0;
+    withdrawn.set(where, allowed - count);
+    if (count > allowed) complain(`${where}: ${count} increments vanished`);
+    for (const increment of book.unassigned.splice(-count)) book.alive.delete(increment);
   }
 
   function assign(where: string, book: Book, op: string, delta: number): void {
@@ -175,6 +187,10 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
       books.set(world, now);
     },
     mayBeGivenUp: (op) => void givenUp.add(op),
+    mayBeWithdrawn(world, about, asked) {
+      const where = `${world}, ${about}`;
+      withdrawn.set(where, (withdrawn.get(where) ?? 0) + asked);
+    },
     wasSentOtherwise: (op) => void rolledBack.add(op),
     isForgotten: (op) => rolledBack.has(op) || givenUp.has(op),
     expected(account, player, nodeId) {
