@@ -48,6 +48,8 @@ const ASKED_TO_WAIT = {
 
 export interface ReportItem {
   readonly report: CloudReport;
+  /** To be called before it leaves. */
+  readonly leaving?: (() => void) | undefined;
   answered(result: CloudReportResult): void;
   /** Not known to be stored. The item has left the line; its owner pushes it again. */
   failed(problem: string): void;
@@ -176,6 +178,7 @@ export function createCloudLine(
 
   function sendReports(): void {
     const batch = takeBatch();
+    for (const item of batch) item.leaving?.();
     send("reports", client.report(batch.map((item) => item.report)), (reply) => {
       if (reply.kind === "later") reports = [...batch, ...reports];
       else if (reply.kind === "answered") batch.forEach((item, index) => settle(item, reply.value[index]!));

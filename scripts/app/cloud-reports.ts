@@ -91,6 +91,8 @@ interface Flight {
   readonly node: AchievementNode;
   /** Undefined while `extra` is collected for the first time. */
   report: PendingReport | undefined;
+  /** Has a report that was opened here saved. */
+  save?: (() => void) | undefined;
   calls: readonly ReportHandler[];
   /** Calls that came while this report was under way. */
   followers: ReportHandler[];
@@ -104,6 +106,12 @@ interface Flight {
   fetched?: CloudEntity;
   /** Reports that were opened when the player left, oldest first: they follow whether he is back or not. */
   queued: readonly QueuedReport[];
+}
+
+interface Opened {
+  readonly report: PendingReport;
+  /** Has it saved by when it returns. */
+  readonly save: () => void;
 }
 
 interface QueuedReport {
@@ -208,7 +216,9 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     flight.calls = [...flight.calls, ...flight.followers];
     flight.followers = [];
     flight.wanted = false;
-    flight.report = open(session, flight.node, record, extra);
+    const opened = open(session, flight.node, record, extra);
+    flight.report = opened?.report;
+    flight.save = opened?.save;
     send(flight);
   }
 
@@ -217,12 +227,13 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     node: AchievementNode,
     record: NodeRecord,
     extra: string | undefined,
-  ): PendingReport | undefined {
+  ): Opened | undefined {
     const op = record.cloud?.nextOp ?? newOperation();
     const words = wordsOf(extra, extraBase(record));
     const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, words);
-    session.write(node, opened, "now");
-    return findReport(opened, op);
+    const save = session.writeLate(node, opened);
+    const report = findReport(opened, op);
+    return report && { report, save };
   }
 
   /** The last report of a player who leaves: functions of this pack answer at once, others are not waited for. */
@@ -231,7 +242,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     session: PlayerSession,
     node: AchievementNode,
     record: NodeRecord,
-  ): PendingReport | undefined {
+  ): Opened | undefined {
     let given: string | undefined | typeof UNUSABLE;
     collectExtra(flight.followers.filter(isOfThisPack), log, (extra) => {
       given = extra;
@@ -254,6 +265,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     };
     line.push({
       report,
+      leaving: flight.save,
       answered: (result) => answered(flight, result),
       failed: () => failed(flight),
     });
@@ -440,10 +452,10 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
         if (!flight.report) {
           // Its extra is still being asked for in another pack: the increments do not wait for it.
           flights.delete(flight.key);
-          const report = hasMore ? open(session, node, record, undefined) : undefined;
+          const report = hasMore ? open(session, node, record, undefined)?.report : undefined;
           if (report) send(register(session, player, node, report, [...flight.calls, ...flight.followers]));
         } else {
-          const latest = flight.wanted && hasMore ? openLast(flight, session, node, record) : undefined;
+          const latest = flight.wanted && hasMore ? openLast(flight, session, node, record)?.report : undefined;
           const inLine = new Set([flight.report, ...flight.queued.map(({ report }) => report)].map(({ op }) => op));
           const others = (session.read(node)?.cloud?.reports ?? []).filter(({ op }) => !inLine.has(op));
           const callsOf = (report: PendingReport): readonly ReportHandler[] =>

@@ -4,6 +4,7 @@
  * means is core's business.
  */
 
+import { addPending } from "../core/cloud-node.ts";
 import { decodePage, encodeRecord, joinPage } from "../core/save-format.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../core/record.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
@@ -29,6 +30,14 @@ export interface PlayerSession {
   read(node: AchievementNode): NodeRecord | undefined;
   /** Keeps the record; `now` writes its page in this call, `soon` within a second. */
   write(node: AchievementNode, record: NodeRecord, when: "now" | "soon"): void;
+  /** Keeps the record. The function given back has its page written by when it returns, if that was not done before. */
+  writeLate(node: AchievementNode, record: NodeRecord): () => void;
+  /**
+   * Lets {@link grow} add to a cloud node's pending increments, up to `room` of them, till another record is kept of it.
+   */
+  letGrow(node: AchievementNode, room: number): void;
+  /** Adds to a node's pending increments at the cost of a sum. False where it is not let, or there is no room left. */
+  grow(node: AchievementNode, delta: number): boolean;
   /** Runs `work`, gathering its `now` writes, of other players too, into one write a page at the end. */
   batch(work: () => void): void;
   /** Sequence number of the last letter applied to the page. */
@@ -60,10 +69,21 @@ interface Page {
   /** Nodes whose part is not known or not true any more. */
   readonly changed: Set<string>;
   dirty: boolean;
+  /** What was added to nodes and is not in their records yet. */
+  readonly growths: Map<string, Growth>;
+  /** How often it was written. */
+  saves: number;
   /** Tick of the last write; -Infinity before the first. */
   savedAt: number;
   /** Tick at which it is written if it is still dirty then. */
   dueAt: number;
+}
+
+/** What a node may be added to before its record is looked at again, and what was added. */
+interface Growth {
+  readonly goalNumber: number;
+  room: number;
+  added: number;
 }
 
 interface Session extends PlayerSession {
@@ -103,6 +123,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       const text = encode(page);
       page.stored.save(text, text.length);
       page.dirty = false;
+      page.saves += 1;
       page.savedAt = clock.tick();
     } catch (error) {
       log.error(
@@ -168,6 +189,16 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
     };
     const pageOf = (id: string): Page => pages.get(id) ?? addPage(id);
 
+    const keep = (node: AchievementNode, record: NodeRecord): Page => {
+      const page = pageOf(node.pageId);
+      page.nodes.set(node.id, record);
+      page.changed.add(node.id);
+      const growth = page.growths.get(node.id);
+      if (growth) takeGrowth(page, node.id, growth);
+      page.growths.delete(node.id);
+      return page;
+    };
+
     const session: Session = {
       playerId,
       name,
@@ -175,16 +206,37 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       unreadable,
       read(node) {
         const page = pages.get(node.pageId);
-        if (!page && locked.has(node.pageId)) return undefined;
-        return page?.nodes.get(node.id) ?? EMPTY_RECORD;
+        if (!page) return locked.has(node.pageId) ? undefined : EMPTY_RECORD;
+        const growth = page.growths.get(node.id);
+        if (growth) takeGrowth(page, node.id, growth);
+        return page.nodes.get(node.id) ?? EMPTY_RECORD;
       },
       write(node, record, when) {
-        const page = pages.get(node.pageId) ?? addPage(node.pageId);
-        page.nodes.set(node.id, record);
-        page.changed.add(node.id);
-        if (when === "soon") {
+        const page = keep(node, record);
+        if (when === "now") writeNow(session, page);
+        else if (!page.dirty) schedule(session, page);
+      },
+      writeLate(node, record) {
+        const page = keep(node, record);
+        if (!page.dirty) schedule(session, page);
+        const { saves } = page;
+        return () => {
+          if (page.saves === saves) save(session, page);
+        };
+      },
+      letGrow(node, room) {
+        pages.get(node.pageId)?.growths.set(node.id, { goalNumber: node.goalNumber, room, added: 0 });
+      },
+      grow(node, delta) {
+        const page = pages.get(node.pageId);
+        const growth = page?.growths.get(node.id);
+        if (!page || !growth || growth.added >= growth.room) return false;
+        if (growth.added === 0) {
+          page.changed.add(node.id);
           if (!page.dirty) schedule(session, page);
-        } else writeNow(session, page);
+        }
+        growth.added = Math.min(growth.room, growth.added + delta);
+        return true;
       },
       batch,
       mailApplied: (pageId) => pages.get(pageId)?.mail ?? 0,
@@ -259,11 +311,33 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
 function newPage(id: string, stored: StoredText, mail: number, records: ReadonlyMap<string, NodeRecord>): Page {
   const nodes = new Map(records);
   const changed = new Set(records.keys());
-  return { id, stored, mail, nodes, parts: new Map(), changed, dirty: false, savedAt: -Infinity, dueAt: -Infinity };
+  return {
+    id,
+    stored,
+    mail,
+    nodes,
+    parts: new Map(),
+    changed,
+    growths: new Map(),
+    dirty: false,
+    saves: 0,
+    savedAt: -Infinity,
+    dueAt: -Infinity,
+  };
+}
+
+/** Puts what was added to a node into its record. */
+function takeGrowth(page: Page, nodeId: string, growth: Growth): void {
+  if (growth.added === 0) return;
+  const record = page.nodes.get(nodeId) ?? EMPTY_RECORD;
+  page.nodes.set(nodeId, addPending(record, growth.goalNumber, growth.added));
+  growth.room -= growth.added;
+  growth.added = 0;
 }
 
 /** The page as text, ASCII only. */
 function encode(page: Page): string {
+  for (const [nodeId, growth] of page.growths) takeGrowth(page, nodeId, growth);
   for (const nodeId of page.changed) {
     const part = encodeRecord(nodeId, page.nodes.get(nodeId) ?? EMPTY_RECORD);
     if (part === undefined) page.parts.delete(nodeId);

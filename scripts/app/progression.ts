@@ -125,6 +125,8 @@ export function createProgression(
     session.write(node, moved, "soon");
     if (reporting === "by itself") cloud().report(session, node);
     if (progressListeners.any) announceProgress(session, node, moved);
+    // More of the same needs no look at the record, where nothing can lock the node.
+    else if (node.autoSentCloud && !node.dependParent) session.letGrow(node, node.goalNumber - moved.progress);
     return true;
   }
 
@@ -138,7 +140,8 @@ export function createProgression(
   return {
     isLocked,
     add: (session, node, delta, reporting = "by itself") =>
-      !(node.dependParent && isLocked(session, node)) && move(session, node, delta, reporting),
+      (reporting === "by caller" && !progressListeners.any && session.grow(node, delta)) ||
+      (!(node.dependParent && isLocked(session, node)) && move(session, node, delta, reporting)),
     finish: (session, node, reporting = "by itself") =>
       !(node.dependParent && isLocked(session, node)) && move(session, node, node.goalNumber, reporting),
     grant: (session, node) => move(session, node, node.goalNumber, "by itself"),
