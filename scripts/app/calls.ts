@@ -37,6 +37,8 @@ export interface CallsOptions {
 }
 
 export function createCalls({ tree, records, progression, cloud, world, log }: CallsOptions): Calls {
+  let last: ReportHandler | undefined;
+
   function nodeProblem(nodeId: unknown): string | undefined {
     if (typeof nodeId !== "string") return `nodeId must be a string, not ${describeValue(nodeId)}`;
     return tree.node(nodeId) ? undefined : `nodeId ${describeValue(nodeId)} is no node of this pack`;
@@ -99,7 +101,20 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
     // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
     if (callback === undefined || callback === null) return false;
     if (!moved && !(cloud.covers(session.playerId) && isFullAndUnreported(session, node))) return false;
-    return cloud.report(session, node, handlerOf(call, session, node, callback, getExtra, 0));
+    return cloud.report(session, node, handlerOf(call, callback, getExtra));
+  }
+
+  /** Scripts bring the same functions again and again; then the call before has made it already. */
+  function handlerOf(call: string, callback: unknown, getExtra: unknown): ReportHandler {
+    const extra = getExtra ?? undefined;
+    if (last && last.callback === callback && last.getExtra === extra && last.call === call) return last;
+    last = {
+      callback: callback as ReportHandler["callback"],
+      getExtra: extra as ReportHandler["getExtra"],
+      call,
+      asks: 0,
+    };
+    return last;
   }
 
   /** The contract of every call: it never throws, whatever it is given. */
@@ -174,27 +189,9 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         const session = records.open(playerId as string);
         const record = session?.read(node);
         if (!session || !record || !cloud.covers(playerId as string)) return false;
-        const handler = handlerOf(call, session, node, callback, getExtra, delta as number);
+        const handler = { ...handlerOf(call, callback, getExtra), asks: delta as number };
         return !progression.isLocked(session, node) && cloud.report(session, node, handler);
       }),
-  };
-}
-
-function handlerOf(
-  call: string,
-  { playerId }: PlayerSession,
-  { id: nodeId }: AchievementNode,
-  callback: unknown,
-  getExtra: unknown,
-  asks: number,
-): ReportHandler {
-  return {
-    callback: callback as ReportHandler["callback"],
-    getExtra: (getExtra ?? undefined) as ReportHandler["getExtra"],
-    call,
-    nodeId,
-    playerId,
-    asks,
   };
 }
 

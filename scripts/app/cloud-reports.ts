@@ -177,7 +177,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   /** Asks for the extra, and for another one while what comes is not usable. @returns whether a report is under way */
   function prepare(flight: Flight): boolean {
-    return collectExtra(flight.calls, log, (extra, asked) => {
+    return collectExtra(flight.calls, flight, log, (extra, asked) => {
       // The player left while another pack was asked: his increments went without it.
       if (flights.get(flight.key) !== flight) return false;
       if (extra !== UNUSABLE) {
@@ -244,7 +244,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     record: NodeRecord,
   ): Opened | undefined {
     let given: string | undefined | typeof UNUSABLE;
-    collectExtra(flight.followers.filter(isOfThisPack), log, (extra) => {
+    collectExtra(flight.followers.filter(isOfThisPack), flight, log, (extra) => {
       given = extra;
       return true;
     });
@@ -288,8 +288,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       case REPORT_CODES.stored:
         stored(flight, result.entity, result.completed_now);
     }
-    const { code, message, entity } = result;
-    tellAll(flight.calls, () => ({ code, message, entity }), log);
+    tellAll(flight.calls, flight, result, log);
     end(flight);
   }
 
@@ -329,11 +328,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       log.warn(`the report of ${describe(flight)} met ${MAX_ROUNDS} conflicts in a row and waits without its extra`);
       return failed(flight);
     }
-    askAll(flight.calls, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
+    askAll(flight.calls, flight, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
       // Each of them must be asked, whatever the first says: so no short cut.
       const again = values.map((value) => wantsAnotherRound(value, describe(flight), log)).includes(true);
       if (!again) return giveUp(flight);
-      collectExtra(flight.calls, log, (extra) => {
+      collectExtra(flight.calls, flight, log, (extra) => {
         if (extra === UNUSABLE) giveUp(flight);
         else amend(flight, extra, version);
         return true;
@@ -353,7 +352,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   function failed(flight: Flight): void {
     if (flight.calls.length === 0) return retry(flight);
-    askAll(flight.calls, null, log, (values) => {
+    askAll(flight.calls, flight, null, log, (values) => {
       if (values.every((value) => value === false)) return giveUp(flight);
       // Told once; the report goes on without them.
       flight.calls = [];
@@ -390,7 +389,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     takeFetched(flight);
     if (flight.then) {
       // What was to follow is not made any more.
-      tellAll([...queued.flatMap(({ calls }) => calls), ...followers], () => null, log);
+      tellAll([...queued.flatMap(({ calls }) => calls), ...followers], flight, null, log);
       return flight.then();
     }
     const [next, ...rest] = queued;

@@ -6,7 +6,7 @@
  * and all else is made when there is something to ask.
  */
 
-import { CLOUD_LIMITS } from "../core/cloud-protocol.ts";
+import { CLOUD_LIMITS, type CloudReportResult } from "../core/cloud-protocol.ts";
 import { utf8Length } from "../core/chunks.ts";
 import { describeError } from "./listeners.ts";
 import type { Log } from "./ports.ts";
@@ -19,14 +19,13 @@ export class FunctionsElsewhere {
   ) {}
 }
 
-/** The functions one call brought, and what warnings say of the call. */
+/** The functions a call brought. Calls that brought the same may share one. */
 export interface ReportHandler {
   readonly callback: ((data: unknown) => unknown) | FunctionsElsewhere;
   /** Of this pack; functions elsewhere have their own. */
   readonly getExtra: (() => unknown) | undefined;
+  /** Name of the call. */
   readonly call: string;
-  readonly nodeId: string;
-  readonly playerId: string;
   /** How much it wants reported of a node that is not sent automatically; 0 of all others. */
   readonly asks: number;
 }
@@ -40,8 +39,14 @@ export const UNUSABLE = Symbol("unusable extra");
 /** With the u flag the halves of whole pairs do not match. */
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
-const describe = ({ call, nodeId, playerId }: ReportHandler): string =>
-  `${call} on node ${nodeId} for player ${playerId}`;
+/** What is asked about: a report, as warnings name it. */
+export interface Subject {
+  readonly node: { readonly id: string };
+  readonly playerId: string;
+}
+
+const describe = ({ call }: ReportHandler, { node, playerId }: Subject): string =>
+  `${call} on node ${node.id} for player ${playerId}`;
 
 /** Whether the call's functions answer at once. */
 export function isOfThisPack(call: ReportHandler): boolean {
@@ -49,8 +54,18 @@ export function isOfThisPack(call: ReportHandler): boolean {
 }
 
 /** Tells every call what became of its report; what the callbacks return means nothing here. */
-export function tellAll(calls: readonly ReportHandler[], data: () => unknown, log: Log): void {
-  for (const call of calls) askCallback(call, data(), log, ignore);
+export function tellAll(
+  calls: readonly ReportHandler[],
+  subject: Subject,
+  result: CloudReportResult | null,
+  log: Log,
+): void {
+  for (const call of calls) {
+    // Each gets a copy of its own.
+    const data = result && { code: result.code, message: result.message, entity: result.entity };
+    if (typeof call.callback === "function") askHere("callback", call, call.callback, data, subject, log);
+    else askCallback(call, data, subject, log, ignore);
+  }
 }
 
 /**
@@ -60,6 +75,7 @@ export function tellAll(calls: readonly ReportHandler[], data: () => unknown, lo
  */
 export function askAll(
   calls: readonly ReportHandler[],
+  subject: Subject,
   data: unknown,
   log: Log,
   conclude: (values: readonly unknown[]) => void,
@@ -67,7 +83,7 @@ export function askAll(
   const values: unknown[] = [];
   let outstanding = calls.length;
   calls.forEach((call, index) => {
-    askCallback(call, data, log, (value) => {
+    askCallback(call, data, subject, log, (value) => {
       values[index] = value;
       outstanding -= 1;
       if (outstanding === 0) conclude(values);
@@ -93,6 +109,7 @@ export function wantsAnotherRound(value: unknown, what: string, log: Log): boole
  */
 export function collectExtra(
   calls: readonly ReportHandler[],
+  subject: Subject,
   log: Log,
   then: (extra: string | undefined | typeof UNUSABLE, asked: ReportHandler | undefined) => boolean,
 ): boolean {
@@ -104,11 +121,11 @@ export function collectExtra(
     let outcome = true;
     const take = (value: unknown): void => {
       const problem = value === REFUSED ? undefined : extraProblem(value);
-      if (problem !== undefined) log.warn(`getExtra of ${describe(call)} ${problem}, which counts as false`);
+      if (problem !== undefined) log.warn(`getExtra of ${describe(call, subject)} ${problem}, which counts as false`);
       outcome = then(value === REFUSED || problem !== undefined ? UNUSABLE : (value as string), call);
     };
-    if (isElsewhere) askElsewhere("getExtra", call, callback.getExtra!, log, take);
-    else take(askHere("getExtra", call, getExtra!, undefined, log));
+    if (isElsewhere) askElsewhere("getExtra", call, callback.getExtra!, subject, log, take);
+    else take(askHere("getExtra", call, getExtra!, undefined, subject, log));
     return outcome;
   }
   return then(undefined, undefined);
@@ -116,11 +133,17 @@ export function collectExtra(
 
 const ignore = (): void => undefined;
 
-function askCallback(call: ReportHandler, data: unknown, log: Log, done: (value: unknown) => void): void {
+function askCallback(
+  call: ReportHandler,
+  data: unknown,
+  subject: Subject,
+  log: Log,
+  done: (value: unknown) => void,
+): void {
   const { callback } = call;
   if (callback instanceof FunctionsElsewhere) {
-    askElsewhere("callback", call, (given) => callback.callback(data, given), log, done);
-  } else done(askHere("callback", call, callback, data, log));
+    askElsewhere("callback", call, (given) => callback.callback(data, given), subject, log, done);
+  } else done(askHere("callback", call, callback, data, subject, log));
 }
 
 function askHere(
@@ -128,14 +151,15 @@ function askHere(
   call: ReportHandler,
   question: (data: unknown) => unknown,
   data: unknown,
+  subject: Subject,
   log: Log,
 ): unknown {
   try {
     const value = question(data);
     if (!isPromise(value)) return value;
-    log.warn(`${name} of ${describe(call)} returned a promise, which counts as false; it must answer at once`);
+    log.warn(`${name} of ${describe(call, subject)} returned a promise, which counts as false; it must answer at once`);
   } catch (error) {
-    warnOfThrow(name, call, error, log);
+    warnOfThrow(name, call, error, subject, log);
   }
   return REFUSED;
 }
@@ -145,6 +169,7 @@ function askElsewhere(
   name: string,
   call: ReportHandler,
   question: (done: (value: unknown) => void) => void,
+  subject: Subject,
   log: Log,
   done: (value: unknown) => void,
 ): void {
@@ -157,13 +182,13 @@ function askElsewhere(
   try {
     question(once);
   } catch (error) {
-    warnOfThrow(name, call, error, log);
+    warnOfThrow(name, call, error, subject, log);
     once(REFUSED);
   }
 }
 
-function warnOfThrow(name: string, call: ReportHandler, error: unknown, log: Log): void {
-  log.warn(`${name} of ${describe(call)} threw, which counts as false: ${describeError(error)}`);
+function warnOfThrow(name: string, call: ReportHandler, error: unknown, subject: Subject, log: Log): void {
+  log.warn(`${name} of ${describe(call, subject)} threw, which counts as false: ${describeError(error)}`);
 }
 
 function extraProblem(value: unknown): string | undefined {

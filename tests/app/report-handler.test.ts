@@ -9,12 +9,10 @@ function collect(value: unknown) {
     callback: () => undefined,
     getExtra: () => value,
     call: "addNodeProgress",
-    nodeId: "n",
-    playerId: "p",
     asks: 0,
   };
   let extra: unknown;
-  collectExtra([handler], log, (collected) => {
+  collectExtra([handler], { node: { id: "n" }, playerId: "p" }, log, (collected) => {
     extra = collected;
     return true;
   });

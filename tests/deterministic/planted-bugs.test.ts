@@ -70,11 +70,12 @@ vi.mock("../../scripts/app/report-handler.ts", async (importActual) => {
   const actual = await importActual<typeof import("../../scripts/app/report-handler.ts")>();
   return {
     ...actual,
-    collectExtra: ((calls, log, then) => {
+    collectExtra: ((calls, subject, log, then) => {
       const first = firstExtras.get(calls);
-      if (planted.bug !== "getExtra is not called again after a conflict") return actual.collectExtra(calls, log, then);
+      if (planted.bug !== "getExtra is not called again after a conflict")
+        return actual.collectExtra(calls, subject, log, then);
       if (first) return then(first.value, calls[0]);
-      return actual.collectExtra(calls, log, (value, asked) => {
+      return actual.collectExtra(calls, subject, log, (value, asked) => {
         firstExtras.set(calls, { value });
         return then(value, asked);
       });
