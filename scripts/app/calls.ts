@@ -73,8 +73,11 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
     getExtra: unknown,
   ): boolean {
     const node = typeof nodeId === "string" ? tree.node(nodeId) : undefined;
-    const session = typeof playerId === "string" && world() ? records.open(playerId) : undefined;
-    if (node && session && isAmount(delta) && isFunctionOrNone(callback) && isFunctionOrNone(getExtra)) {
+    const session = typeof playerId === "string" ? records.open(playerId) : undefined;
+    const hasFunctions =
+      (typeof callback === "function" || isFunctionOrNone(callback)) &&
+      (getExtra === undefined || isFunctionOrNone(getExtra));
+    if (node && session && hasFunctions && isAmount(delta)) {
       const moved =
         kind === "finish"
           ? progression.finish(session, node, "by caller")

@@ -29,6 +29,8 @@ const TICKS_PER_SECOND = 20;
 const REQUESTS_PER_SECOND = 2;
 /** A little below the cloud's limit, for the envelope of the request. */
 const MAX_BODY_BYTES = CLOUD_LIMITS.bodyBytes - 1_024;
+/** Two ids of 64 characters, a player's of 128 that may all be escaped, two numbers, and the names of these. */
+const MOST_BYTES_BESIDE_EXTRA = 1_024;
 /** Other questions (a player's nodes, a reset) under way at once. */
 const MAX_QUESTIONS = 4;
 /** The client gives up after ten seconds; an answer that never comes must not block the line for ever. */
@@ -169,7 +171,7 @@ export function createCloudLine(
     let bytes = 0;
     let count = 0;
     for (const item of reports) {
-      bytes += utf8Length(JSON.stringify(item.report)) + 1;
+      bytes += bytesOf(item.report);
       if (count > 0 && (bytes > MAX_BODY_BYTES || count === CLOUD_LIMITS.reportsPerRequest)) break;
       count++;
     }
@@ -240,4 +242,10 @@ export function createCloudLine(
       return { reachable, lastError, breaker: pauseTicks > 0 ? paused : free, pauseTicks };
     },
   };
+}
+
+/** At most so many bytes of JSON in UTF-8: counted only where there is an extra, for the rest is short. */
+function bytesOf(report: CloudReport): number {
+  if (report.extra !== undefined) return utf8Length(JSON.stringify(report)) + 1;
+  return MOST_BYTES_BESIDE_EXTRA;
 }

@@ -11,49 +11,29 @@
  * A player may leave at any point: his reports go on, and what he must know lies in his mailbox.
  */
 
-import { fullJitterTicks } from "../core/backoff.ts";
 import {
-  amended,
-  amendReport,
   askFor,
   cloudOf,
-  dropReport,
   extraBase,
   findReport,
-  follow,
-  followReport,
   nameNext,
   openReport,
   rebase,
-  releaseReport,
-  settleReport,
   unask,
   unreported,
-  type ReportWords,
+  wordsOf,
 } from "../core/cloud-node.ts";
-import type { PendingReport } from "../core/record.ts";
-import { REPORT_CODES, type CloudEntity, type CloudReport, type CloudReportResult } from "../core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport } from "../core/cloud-protocol.ts";
 import { isComplete } from "../core/progress.ts";
-import type { NodeRecord } from "../core/record.ts";
+import type { NodeRecord, PendingReport } from "../core/record.ts";
 import type { AchievementNode } from "../core/tree.ts";
 import type { CloudLine } from "./cloud-line.ts";
+import { createFlights, type Flight } from "./flights.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Log, Scheduler } from "./ports.ts";
-import {
-  askAll,
-  collectExtra,
-  isOfThisPack,
-  tellAll,
-  UNUSABLE,
-  wantsAnotherRound,
-  type ReportHandler,
-} from "./report-handler.ts";
-
-export const MAX_ROUNDS = 8;
-/** Longest wait before a report goes again; doubles each time, up to five seconds. */
-const FIRST_ROUND_TICKS = 10;
-const LONGEST_ROUND_TICKS = 100;
+import { createReportAnswers } from "./report-answers.ts";
+import { collectExtra, isOfThisPack, tellAll, UNUSABLE, type ReportHandler } from "./report-handler.ts";
 
 export interface CloudReports {
   /** @returns whether a report is under way */
@@ -84,71 +64,16 @@ export interface CloudReportsOptions {
   readonly log: Log;
 }
 
-interface Flight {
-  readonly key: string;
-  readonly playerId: string;
-  readonly player: string;
-  readonly node: AchievementNode;
-  /** Undefined while `extra` is collected for the first time. */
-  report: PendingReport | undefined;
-  /** Has a report that was opened here saved. */
-  save?: (() => void) | undefined;
-  calls: readonly ReportHandler[];
-  /** Calls that came while this report was under way. */
-  followers: ReportHandler[];
-  /** Something is to be reported after this one. */
-  wanted: boolean;
-  rounds: number;
-  failures: number;
-  /** What is to happen instead of a next report. */
-  then?: () => void;
-  /** What a fetch showed meanwhile; how much of it was in the report under way is known when that is answered. */
-  fetched?: CloudEntity;
-  /** Reports that were opened when the player left, oldest first: they follow whether he is back or not. */
-  queued: readonly QueuedReport[];
-}
-
 interface Opened {
   readonly report: PendingReport;
   /** Has it saved by when it returns. */
   readonly save: () => void;
 }
 
-interface QueuedReport {
-  readonly report: PendingReport;
-  readonly calls: readonly ReportHandler[];
-}
-
 export function createCloudReports(options: CloudReportsOptions): CloudReports {
-  const { records, mailboxes, apply, line, newOperation, random, tick, scheduler, log } = options;
-  const flights = new Map<string, Flight>();
-  /** Tick of each player's last answer by node, for as long as he is here. */
-  const answeredAt = new Map<string, Map<string, number>>();
-
-  const describe = (flight: Flight): string => `node ${flight.node.id} of player ${flight.playerId}`;
-  const keyOf = (player: string, nodeId: string): string => `${nodeId} ${player}`;
-
-  /** The player's record, when he is here and it still holds the operation. */
-  function holding(flight: Flight): { session: PlayerSession; record: NodeRecord } | undefined {
-    const session = records.open(flight.playerId);
-    const record = session?.read(flight.node);
-    return session && record && flight.report && findReport(record, flight.report.op) ? { session, record } : undefined;
-  }
-
-  function register(
-    session: { readonly playerId: string },
-    player: string,
-    node: AchievementNode,
-    report: PendingReport | undefined,
-    calls: readonly ReportHandler[],
-  ): Flight {
-    const key = keyOf(player, node.id);
-    const { playerId } = session;
-    const nothing = { followers: [], wanted: false, rounds: 0, failures: 0, queued: [] };
-    const flight: Flight = { key, playerId, player, node, report, calls, ...nothing };
-    flights.set(key, flight);
-    return flight;
-  }
+  const { records, apply, line, newOperation, tick, log } = options;
+  const flights = createFlights();
+  const answers = createReportAnswers({ ...options, send, end });
 
   function start(
     session: PlayerSession,
@@ -162,7 +87,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const saved = cloud.reports?.[0];
     if (saved) {
       // An operation of an earlier session comes first; its callbacks are gone with that session.
-      const flight = register(session, player, node, saved, []);
+      const flight = flights.begin({ playerId: session.playerId, player, node, report: saved, calls: [] });
       flight.followers = [...calls];
       flight.wanted = calls.length > 0 || unreported(cloud, node.autoSentCloud) > 0;
       send(flight);
@@ -171,15 +96,14 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     // A goal lowered below the cloud's progress: an empty report has the cloud see that the node is complete.
     const isReached = !isComplete(record) && cloud.base >= node.goalNumber;
     if (unreported(cloud, node.autoSentCloud) === 0 && !isReached) return false;
-    const flight = register(session, player, node, undefined, calls);
-    return prepare(flight);
+    return prepare(flights.begin({ playerId: session.playerId, player, node, report: undefined, calls }));
   }
 
   /** Asks for the extra, and for another one while what comes is not usable. @returns whether a report is under way */
   function prepare(flight: Flight): boolean {
     return collectExtra(flight.calls, flight, log, (extra, asked) => {
       // The player left while another pack was asked: his increments went without it.
-      if (flights.get(flight.key) !== flight) return false;
+      if (!flights.isUnderWay(flight)) return false;
       if (extra !== UNUSABLE) {
         launch(flight, extra);
         return true;
@@ -266,124 +190,13 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     line.push({
       report,
       leaving: flight.save,
-      answered: (result) => answered(flight, result),
-      failed: () => failed(flight),
+      answered: (result) => answers.answered(flight, result),
+      failed: () => answers.failed(flight),
     });
-  }
-
-  function answered(flight: Flight, result: CloudReportResult): void {
-    switch (result.code) {
-      case REPORT_CODES.conflict:
-        return conflicted(flight, result.entity);
-      case REPORT_CODES.wrong:
-        log.error(
-          `the cloud refused a report of ${describe(flight)}: ${result.message}. Its increments are kept and go with the next report`,
-        );
-        keep(flight, (record) => releaseReport(record, flight.node.goalNumber, flight.report!.op), false);
-        break;
-      case REPORT_CODES.operationReused:
-        // Our ids are random, so it was this very report, stored before with other words; or the player was erased.
-        stored(flight, result.entity, false);
-        break;
-      case REPORT_CODES.stored:
-        stored(flight, result.entity, result.completed_now);
-    }
-    tellAll(flight.calls, flight, result, log);
-    end(flight);
-  }
-
-  function stored(flight: Flight, entity: CloudEntity | null, completedNow: boolean): void {
-    const { op } = flight.report!;
-    if (entity) {
-      flight.queued = flight.queued.map(({ report, calls }) => ({ report: follow(report, entity.version), calls }));
-    }
-    keep(
-      flight,
-      (record) => {
-        const settled = settleReport(record, flight.node.goalNumber, op);
-        if (isOlder(record, entity)) return settled;
-        const now = rebase(settled, flight.node.goalNumber, entity, flight.calls.length > 0 ? "told" : "own step");
-        return entity ? followReport(now, entity.version) : now;
-      },
-      completedNow,
-    );
-    if (!records.open(flight.playerId)) {
-      mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, completedNow ? 1 : 0, op);
-    }
-  }
-
-  function keep(flight: Flight, change: (record: NodeRecord) => NodeRecord, completedNow: boolean): void {
-    const held = holding(flight);
-    if (held) apply(held.session, flight.node, change(held.record), completedNow);
-  }
-
-  function conflicted(flight: Flight, entity: CloudEntity | null): void {
-    flight.rounds += 1;
-    const seen = flight.calls.length > 0 ? "told" : "fetched";
-    keep(flight, (record) => rebase(record, flight.node.goalNumber, entity, seen), false);
-    const version = entity?.version ?? 0;
-    // Nobody is left to ask after a restart: the increments count all the same, the stale extra does not.
-    if (flight.calls.length === 0) return amend(flight, undefined, version);
-    if (flight.rounds > MAX_ROUNDS) {
-      log.warn(`the report of ${describe(flight)} met ${MAX_ROUNDS} conflicts in a row and waits without its extra`);
-      return failed(flight);
-    }
-    askAll(flight.calls, flight, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
-      // Each of them must be asked, whatever the first says: so no short cut.
-      const again = values.map((value) => wantsAnotherRound(value, describe(flight), log)).includes(true);
-      if (!again) return giveUp(flight);
-      collectExtra(flight.calls, flight, log, (extra) => {
-        if (extra === UNUSABLE) giveUp(flight);
-        else amend(flight, extra, version);
-        return true;
-      });
-    });
-  }
-
-  /** The same operation goes again with other words, after a random wait that grows with the rounds. */
-  function amend(flight: Flight, extra: string | undefined, version: number): void {
-    const report = flight.report!;
-    const words = wordsOf(extra, version);
-    const held = holding(flight);
-    if (held) held.session.write(flight.node, amendReport(held.record, report.op, words), "now");
-    flight.report = amended(report, words);
-    sendLater(flight, flight.rounds);
-  }
-
-  function failed(flight: Flight): void {
-    if (flight.calls.length === 0) return retry(flight);
-    askAll(flight.calls, flight, null, log, (values) => {
-      if (values.every((value) => value === false)) return giveUp(flight);
-      // Told once; the report goes on without them.
-      flight.calls = [];
-      retry(flight);
-    });
-  }
-
-  /** Beside the line's own waits: a report that only itself fails must not go round and round. */
-  function retry(flight: Flight): void {
-    flight.failures += 1;
-    if (flight.rounds > MAX_ROUNDS) {
-      flight.rounds = 0;
-      amend(flight, undefined, 0);
-    } else sendLater(flight, flight.failures);
-  }
-
-  function sendLater(flight: Flight, attempt: number): void {
-    const wait = fullJitterTicks(attempt, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random());
-    scheduler.after(wait, () => send(flight));
-  }
-
-  function giveUp(flight: Flight): void {
-    keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), false);
-    if (!records.open(flight.playerId)) {
-      mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, flight.report!.op);
-    }
-    end(flight);
   }
 
   function end(flight: Flight): void {
-    if (flights.get(flight.key) === flight) flights.delete(flight.key);
+    flights.end(flight);
     noteAnswer(flight.playerId, flight.player, flight.node.id);
     const { queued, followers, wanted, player, node, playerId } = flight;
     takeFetched(flight);
@@ -394,7 +207,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     }
     const [next, ...rest] = queued;
     if (next) {
-      const following = register({ playerId }, player, node, next.report, next.calls);
+      const following = flights.begin({ playerId, player, node, ...next });
       Object.assign(following, { queued: rest, followers, wanted } satisfies Partial<Flight>);
       return send(following);
     }
@@ -404,9 +217,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   }
 
   function noteAnswer(playerId: string, player: string, nodeId: string): void {
-    if (!records.open(playerId)) return;
-    const answers = answeredAt.get(player) ?? new Map<string, number>();
-    answeredAt.set(player, answers.set(nodeId, tick()));
+    if (records.open(playerId)) flights.noteAnswer(player, nodeId, tick());
   }
 
   function takeFetched({ playerId, node, fetched }: Flight): void {
@@ -418,7 +229,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   return {
     request(session, player, node, handler) {
-      const flight = flights.get(keyOf(player, node.id));
+      const flight = flights.get(player, node.id);
       // Nothing is reported before a reset is done: it would be wiped out with the rest.
       if (flight ? flight.then : session.read(node)?.cloud?.reset) return false;
       if (handler && handler.asks > 0) ask(session, node, handler.asks);
@@ -429,30 +240,30 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     },
     noteAnswer: ({ playerId }, player, nodeId) => noteAnswer(playerId, player, nodeId),
     busySince(player, nodeId, since) {
-      return flights.has(keyOf(player, nodeId)) || (answeredAt.get(player)?.get(nodeId) ?? -1) >= since;
+      return flights.get(player, nodeId) !== undefined || flights.answeredAt(player, nodeId) >= since;
     },
     fetched(player, nodeId, entity) {
-      const flight = flights.get(keyOf(player, nodeId));
+      const flight = flights.get(player, nodeId);
       if (flight && entity) flight.fetched = entity;
       return flight !== undefined;
     },
     after(player, nodeId, task) {
-      const flight = flights.get(keyOf(player, nodeId));
+      const flight = flights.get(player, nodeId);
       if (flight) flight.then = task;
       else task();
     },
     leaving(session, player) {
-      for (const flight of [...flights.values()]) {
-        if (flight.playerId !== session.playerId || flight.player !== player) continue;
+      for (const flight of flights.of(player)) {
         const { node } = flight;
         const record = session.read(node);
         if (!record) continue;
         const hasMore = !record.cloud?.reset && unreported(cloudOf(record, node.goalNumber), node.autoSentCloud) > 0;
         if (!flight.report) {
           // Its extra is still being asked for in another pack: the increments do not wait for it.
-          flights.delete(flight.key);
+          flights.end(flight);
           const report = hasMore ? open(session, node, record, undefined)?.report : undefined;
-          if (report) send(register(session, player, node, report, [...flight.calls, ...flight.followers]));
+          const calls = [...flight.calls, ...flight.followers];
+          if (report) send(flights.begin({ playerId: session.playerId, player, node, report, calls }));
         } else {
           const latest = flight.wanted && hasMore ? openLast(flight, session, node, record)?.report : undefined;
           const inLine = new Set([flight.report, ...flight.queued.map(({ report }) => report)].map(({ op }) => op));
@@ -466,21 +277,8 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
           delete flight.then;
         }
       }
-      answeredAt.delete(player);
+      flights.forgetAnswers(player);
     },
-    pending() {
-      const counts = new Map<string, number>();
-      for (const { playerId } of flights.values()) counts.set(playerId, (counts.get(playerId) ?? 0) + 1);
-      return counts;
-    },
+    pending: () => flights.count(),
   };
-}
-
-function wordsOf(extra: string | undefined, baseVersion: number): ReportWords | undefined {
-  return extra === undefined ? undefined : { extra, baseVersion };
-}
-
-/** A report sent again is answered as it was at first, which may be long ago. */
-function isOlder(record: NodeRecord, entity: CloudEntity | null): boolean {
-  return entity !== null && entity.version < (record.cloud?.version ?? 0);
 }

@@ -4,10 +4,10 @@
  * means is core's business.
  */
 
-import { addPending } from "../core/cloud-node.ts";
-import { decodePage, encodeRecord, joinPage } from "../core/save-format.ts";
+import { decodePage } from "../core/save-format.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../core/record.ts";
 import type { AchievementNode, Tree } from "../core/tree.ts";
+import { encodePage, newPage, takeGrowth, type Page } from "./saved-page.ts";
 import { createStoredText, type StoredText } from "./stored-text.ts";
 import type { Clock, Log, Players } from "./ports.ts";
 
@@ -59,33 +59,6 @@ export interface PlayerRecords {
   flushAll(): void;
 }
 
-interface Page {
-  readonly id: string;
-  readonly stored: StoredText;
-  mail: number;
-  readonly nodes: Map<string, NodeRecord>;
-  /** What each node's record is in JSON, as far as it is known. */
-  readonly parts: Map<string, string>;
-  /** Nodes whose part is not known or not true any more. */
-  readonly changed: Set<string>;
-  dirty: boolean;
-  /** What was added to nodes and is not in their records yet. */
-  readonly growths: Map<string, Growth>;
-  /** How often it was written. */
-  saves: number;
-  /** Tick of the last write; -Infinity before the first. */
-  savedAt: number;
-  /** Tick at which it is written if it is still dirty then. */
-  dueAt: number;
-}
-
-/** What a node may be added to before its record is looked at again, and what was added. */
-interface Growth {
-  readonly goalNumber: number;
-  room: number;
-  added: number;
-}
-
 interface Session extends PlayerSession {
   readonly name: string;
   readonly pages: Map<string, Page>;
@@ -120,7 +93,7 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
 
   function save(session: Session, page: Page): void {
     try {
-      const text = encode(page);
+      const text = encodePage(page);
       page.stored.save(text, text.length);
       page.dirty = false;
       page.saves += 1;
@@ -306,43 +279,4 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       for (const session of sessions.values()) flush(session);
     },
   };
-}
-
-function newPage(id: string, stored: StoredText, mail: number, records: ReadonlyMap<string, NodeRecord>): Page {
-  const nodes = new Map(records);
-  const changed = new Set(records.keys());
-  return {
-    id,
-    stored,
-    mail,
-    nodes,
-    parts: new Map(),
-    changed,
-    growths: new Map(),
-    dirty: false,
-    saves: 0,
-    savedAt: -Infinity,
-    dueAt: -Infinity,
-  };
-}
-
-/** Puts what was added to a node into its record. */
-function takeGrowth(page: Page, nodeId: string, growth: Growth): void {
-  if (growth.added === 0) return;
-  const record = page.nodes.get(nodeId) ?? EMPTY_RECORD;
-  page.nodes.set(nodeId, addPending(record, growth.goalNumber, growth.added));
-  growth.room -= growth.added;
-  growth.added = 0;
-}
-
-/** The page as text, ASCII only. */
-function encode(page: Page): string {
-  for (const [nodeId, growth] of page.growths) takeGrowth(page, nodeId, growth);
-  for (const nodeId of page.changed) {
-    const part = encodeRecord(nodeId, page.nodes.get(nodeId) ?? EMPTY_RECORD);
-    if (part === undefined) page.parts.delete(nodeId);
-    else page.parts.set(nodeId, part);
-  }
-  page.changed.clear();
-  return joinPage(page.mail, page.parts.values());
 }

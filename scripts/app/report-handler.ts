@@ -115,6 +115,8 @@ export function collectExtra(
 ): boolean {
   for (let index = calls.length - 1; index >= 0; index--) {
     const call = calls[index]!;
+    // Calls that brought the same functions share them, and stand side by side.
+    if (call === calls[index + 1]) continue;
     const { callback, getExtra } = call;
     const isElsewhere = callback instanceof FunctionsElsewhere;
     if (!(isElsewhere ? callback.getExtra : getExtra)) continue;

@@ -104,6 +104,10 @@ export interface ReportWords {
   readonly baseVersion: number;
 }
 
+export function wordsOf(extra: string | undefined, baseVersion: number): ReportWords | undefined {
+  return extra === undefined ? undefined : { extra, baseVersion };
+}
+
 /** The version that an `extra` made now is based on: the newest its author can know of. */
 export function extraBase(record: NodeRecord): number {
   return record.cloud?.madeOn ?? record.cloud?.version ?? 0;
