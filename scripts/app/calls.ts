@@ -82,7 +82,11 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         kind === "finish"
           ? progression.finish(session, node, "by caller")
           : progression.add(session, node, delta, "by caller");
-      return node.cloud && node.autoSentCloud ? report(call, session, node, moved, callback, getExtra) : moved;
+      if (!node.cloud || !node.autoSentCloud) return moved;
+      // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
+      if (callback === undefined || callback === null) return false;
+      if (!moved && !(cloud.covers(session.playerId) && isFullAndUnreported(session, node))) return false;
+      return cloud.report(session, node, handlerOf(call, callback, getExtra));
     }
     const problem =
       nodeProblem(nodeId) ??
@@ -91,20 +95,6 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
       functionProblem("getExtra", getExtra) ??
       playerProblem(playerId);
     return check(call, problem) && world()!.mailboxes.post(playerId as string, kind, node!.id, delta as number);
-  }
-
-  function report(
-    call: string,
-    session: PlayerSession,
-    node: AchievementNode,
-    moved: boolean,
-    callback: unknown,
-    getExtra: unknown,
-  ): boolean {
-    // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
-    if (callback === undefined || callback === null) return false;
-    if (!moved && !(cloud.covers(session.playerId) && isFullAndUnreported(session, node))) return false;
-    return cloud.report(session, node, handlerOf(call, callback, getExtra));
   }
 
   /** Scripts bring the same functions again and again; then the call before has made it already. */

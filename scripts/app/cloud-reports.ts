@@ -221,9 +221,9 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   }
 
   function takeFetched({ playerId, node, fetched }: Flight): void {
-    const session = records.open(playerId);
+    const session = fetched && records.open(playerId);
     const record = session?.read(node);
-    if (!fetched || !session || !record?.cloud || record.cloud.reset || record.cloud.version >= fetched.version) return;
+    if (!session || !record?.cloud || record.cloud.reset || record.cloud.version >= fetched.version) return;
     apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), false);
   }
 

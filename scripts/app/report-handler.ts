@@ -158,7 +158,7 @@ function askHere(
 ): unknown {
   try {
     const value = question(data);
-    if (!isPromise(value)) return value;
+    if (typeof value !== "object" || !isPromise(value)) return value;
     log.warn(`${name} of ${describe(call, subject)} returned a promise, which counts as false; it must answer at once`);
   } catch (error) {
     warnOfThrow(name, call, error, subject, log);

@@ -47,6 +47,11 @@ export interface Guard {
   arguments: ArgumentCheck;
 }
 
+interface Behind {
+  readonly className: string;
+  readonly state: unknown;
+}
+
 type AccessKind = "function" | "property getter" | "property setter" | "constructor";
 
 /** Names that the language itself looks up on any object. */
@@ -55,7 +60,8 @@ const LANGUAGE_NAMES = new Set([...Object.getOwnPropertyNames(Object.prototype),
 export function createGuard(api: ApiIndex, execution: Execution): Guard {
   const imitations = new Map<string, Imitation>();
   const classes = new Map<string, NativeClass>();
-  const behind = new WeakMap<object, { className: string; state: unknown }>();
+  const behind = new WeakMap<object, Behind>();
+  const checksOf = new Map<string, NonNullable<Imitation["invalid"]>[]>();
 
   const check = createArgumentCheck({
     api,
@@ -69,20 +75,27 @@ export function createGuard(api: ApiIndex, execution: Execution): Guard {
   });
 
   function isInstance(value: unknown, className: string): boolean {
-    if (typeof value !== "object" || value === null) return false;
+    return stateBehind(value, className) !== undefined;
+  }
+
+  /** What stands behind an object of this class, or of one that extends it. */
+  function stateBehind(value: unknown, className: string): Behind | undefined {
+    if (typeof value !== "object" || value === null) return undefined;
     const entry = behind.get(value);
-    if (!entry) return false;
-    for (let name: string | undefined = entry.className; name; name = api.classOf(name)?.extends) {
-      if (name === className) return true;
+    for (let name = entry?.className; name !== undefined; name = api.classOf(name)?.extends) {
+      if (name === className) return entry;
     }
-    return false;
+    return undefined;
+  }
+
+  function entered(value: unknown, className: string): Behind {
+    const entry = stateBehind(value, className);
+    if (!entry) throw new ReferenceError(`Native function called on something that is no ${className}.`);
+    return entry;
   }
 
   function unwrap<State>(value: unknown, className: string): State {
-    if (!isInstance(value, className)) {
-      throw new ReferenceError(`Native function called on something that is no ${className}.`);
-    }
-    return behind.get(value as object)!.state as State;
+    return entered(value, className).state as State;
   }
 
   function requirePrivilege(member: ApiMember, what: string, kind: AccessKind): void {
@@ -92,23 +105,30 @@ export function createGuard(api: ApiIndex, execution: Execution): Guard {
     if (refused) throw new ReferenceError(`Native ${kind} [${what}] does not have required privileges.`);
   }
 
-  function invalidError(className: string, state: unknown): Error | undefined {
+  /** Who can say that an object is no longer there: its class and those it extends, most of which never do. */
+  function invalidChecks(className: string): NonNullable<Imitation["invalid"]>[] {
+    const known = checksOf.get(className);
+    if (known) return known;
+    const checks: NonNullable<Imitation["invalid"]>[] = [];
     for (let name: string | undefined = className; name; name = api.classOf(name)?.extends) {
-      const found = imitations.get(name)?.invalid?.(state);
-      if (found) return found;
+      const check = imitations.get(name)?.invalid;
+      if (check) checks.push(check);
     }
-    return undefined;
+    checksOf.set(className, checks);
+    return checks;
   }
 
   /** The rules every access has in common; returns the state behind `object`. */
   function enter(object: unknown, className: string, name: string, member: ApiMember, kind: AccessKind): unknown {
-    const state = unwrap<unknown>(object, className);
-    requirePrivilege(member, `${className}::${name}`, kind);
+    const entry = entered(object, className);
+    if (execution.mode !== "full") requirePrivilege(member, `${className}::${name}`, kind);
     if (!member.evenInvalid && name !== "isValid") {
-      const invalid = invalidError(behind.get(object as object)!.className, state);
-      if (invalid) throw invalid;
+      for (const check of invalidChecks(entry.className)) {
+        const invalid = check(entry.state);
+        if (invalid) throw invalid;
+      }
     }
-    return state;
+    return entry.state;
   }
 
   function notImitated(className: string, name: string): Error {
