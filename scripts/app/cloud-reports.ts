@@ -104,6 +104,11 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     return collectExtra(flight.calls, flight, log, (extra, asked) => {
       // The player left while another pack was asked: his increments went without it.
       if (!flights.isUnderWay(flight)) return false;
+      // A reset came meanwhile: there is nothing to report any more.
+      if (flight.then) {
+        end(flight);
+        return false;
+      }
       if (extra !== UNUSABLE) {
         launch(flight, extra);
         return true;

@@ -172,6 +172,24 @@ it("keeps what was added during a report for the next one", async () => {
   expect(isNothingPending(simulator)).toBe(true);
 });
 
+it("counts each of many increments, up to the goal, and tells each call", async () => {
+  const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+  const road = holdRequest(line, isReport);
+  const calls = [];
+  for (let count = 1; count <= 8; count++) {
+    calls.push(act(simulator, "addNodeProgress", [playerId, "six", 1], CALLBACK));
+    expect(progressOf(simulator, playerId, "six")).toBe(Math.min(6, count));
+  }
+
+  road.open();
+  await network.until("it is complete", () => completedIn(simulator).length === 1);
+  await network.tick(30);
+
+  expect(await inCloud("six")).toMatchObject({ progress: 6 });
+  expect(reportsOn(line).map(({ delta }) => delta)).toEqual([1, 5]);
+  expect(calls.filter((call) => call.result).every((call) => call.heard().length === 1)).toBe(true);
+});
+
 it.each([
   ["its extra cannot be used", { getExtra: [{ throws: true }, { value: "good" }] }],
   ["its extra is too long", { getExtra: [{ repeats: "x", times: 4_097 }, { value: "good" }] }],

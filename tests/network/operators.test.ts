@@ -2,7 +2,18 @@ import { expect, it } from "vitest";
 import { carried, complaints, progressOf } from "../support/pack.ts";
 import { holdAnswer, holdRequest, isFetch, isReport, reportsOn } from "./line.ts";
 import { enter, playerInOneWorld, twoWorlds } from "./scenes.ts";
-import { act, ask, CALLBACK, completedIn, isNothingPending, joinWorld, REWARD, storedOf, useCloud } from "./support.ts";
+import {
+  act,
+  ask,
+  CALLBACK,
+  callFromPack,
+  completedIn,
+  isNothingPending,
+  joinWorld,
+  REWARD,
+  storedOf,
+  useCloud,
+} from "./support.ts";
 
 const service = useCloud();
 
@@ -192,4 +203,21 @@ it("resets in the cloud, once there is one again, what was revoked without it", 
 
   expect(await inCloud("far")).toMatchObject({ progress: 2 });
   expect(progressOf(world.simulator, playerId, "far")).toBe(2);
+});
+
+it("reports nothing of a node that was reset while another pack was asked for its extra", async () => {
+  const { network, simulator, line, name, playerId, inCloud } = await playerInOneWorld(service);
+  act(simulator, "addNodeProgress", [playerId, "far", 5], CALLBACK);
+  await network.tick(25);
+  const call = callFromPack(simulator, "addNodeProgress", { playerId, nodeId: "far", delta: 1 });
+  await network.tick(2);
+
+  ask(simulator, `ach:revoke ${name} only far`);
+  await network.tick(2);
+  call.answer("of before");
+  await network.until("the reset was sent", () => line.exchanges.some(({ method }) => method === "DELETE"));
+  await network.tick(30);
+
+  expect(reportsOn(line).map(({ delta }) => delta)).toEqual([5]);
+  expect(await inCloud("far")).toMatchObject({ progress: 0, extra: "" });
 });
