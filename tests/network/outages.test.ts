@@ -5,7 +5,7 @@ import type { Fault } from "../../simulator/network/fault-proxy.ts";
 import { complaints, progressOf } from "../support/pack.ts";
 import { first, gate, holdAnswer, isReport, operationsOn, reportsOn } from "./line.ts";
 import { playerInOneWorld } from "./scenes.ts";
-import { act, ask, CALLBACK, isNothingPending, useCloud } from "./support.ts";
+import { act, ask, CALLBACK, isNothingPending, joinWorld, useCloud } from "./support.ts";
 
 const service = useCloud();
 
@@ -178,4 +178,16 @@ it.each(SLOW)("never waits with its ticks when %s", async (_what, fault) => {
   expect(call.heard()).toMatchObject([{ code: 0 }]);
   expect(await inCloud("far")).toMatchObject({ progress: 5 });
   expect(reportsOn(line)).toHaveLength(1);
+});
+
+it("has on the disk after a second what was counted during a report", async () => {
+  const { network, world, simulator, line, name, playerId } = await playerInOneWorld(service);
+  line.cut();
+  for (let count = 1; count <= 9; count++) act(simulator, "addNodeProgress", [playerId, "far", 1], CALLBACK);
+  await network.tick(21);
+
+  await world.crash(simulator.save());
+  await joinWorld(network, world, name);
+
+  expect(progressOf(world.simulator, playerId, "far")).toBe(9);
 });
