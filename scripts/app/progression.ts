@@ -123,10 +123,13 @@ export function createProgression(
     const asked = asksItself ? askFor(grown, node.goalNumber, grown.progress - before.progress) : grown;
     const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, cloud().newOperation);
     session.write(node, moved, "soon");
+    // More of the same needs no look at the record, where nothing can lock the node. A report that takes the operation's
+    // id ends that, so this comes first.
+    if (!progressListeners.any && node.autoSentCloud && !node.dependParent) {
+      session.letGrow(node, node.goalNumber - moved.progress);
+    }
     if (reporting === "by itself") cloud().report(session, node);
-    if (progressListeners.any) announceProgress(session, node, moved);
-    // More of the same needs no look at the record, where nothing can lock the node.
-    else if (node.autoSentCloud && !node.dependParent) session.letGrow(node, node.goalNumber - moved.progress);
+    announceProgress(session, node, moved);
     return true;
   }
 

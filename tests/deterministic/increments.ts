@@ -150,12 +150,16 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
     const inReports = reports.reduce((sum, { delta }) => sum + delta, 0);
     const rest = held(cloud, nodeId) - inReports;
     const where = `${world}, ${key}`;
-    if (rest > saved.unassigned.length) complain(`${where}: more was saved than was ever added`);
-    const lost = saved.unassigned.slice(rest);
+    // A page is written a little later than its records change: a report that was open need not be so in the save.
+    const inSave = new Set(reports.map(({ op }) => op));
+    const notYetOpen = (saved.cloud?.reports ?? []).filter(({ op }) => !inSave.has(op));
+    const unassigned = [...notYetOpen.flatMap(({ op, delta }) => incrementsOf(op, delta)), ...saved.unassigned];
+    if (rest > unassigned.length) complain(`${where}: more was saved than was ever added`);
+    const lost = unassigned.slice(rest);
     if (lost.length > 0 && !isCrash) complain(`${where}: a shutdown lost ${lost.length} increments`);
     const book = copyBook(saved);
     book.cloud = cloud;
-    book.unassigned = saved.unassigned.slice(0, rest);
+    book.unassigned = unassigned.slice(0, rest);
     for (const increment of lost) book.alive.delete(increment);
     for (const { op, delta } of reports) {
       book.settled.delete(op);
