@@ -198,16 +198,13 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
         };
       },
       letGrow(node, room) {
-        pages.get(node.pageId)?.growths.set(node.id, { goalNumber: node.goalNumber, room, added: 0 });
+        pages.get(node.pageId)?.growths.set(node.id, { goalNumber: node.goalNumber, room, added: 0, written: 0 });
       },
       grow(node, delta) {
         const page = pages.get(node.pageId);
         const growth = page?.growths.get(node.id);
         if (!page || !growth || growth.added >= growth.room) return false;
-        if (growth.added === 0) {
-          page.changed.add(node.id);
-          if (!page.dirty) schedule(session, page);
-        }
+        if (!page.dirty) schedule(session, page);
         growth.added = Math.min(growth.room, growth.added + delta);
         return true;
       },

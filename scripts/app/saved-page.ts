@@ -6,7 +6,7 @@
 
 import { addPending } from "../core/cloud-node.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../core/record.ts";
-import { encodeRecord, joinPage } from "../core/save-format.ts";
+import { encodeRecord, fillFrame, frameOf, joinPage, type PartFrame } from "../core/save-format.ts";
 import type { StoredText } from "./stored-text.ts";
 
 export interface Page {
@@ -34,6 +34,10 @@ export interface Growth {
   readonly goalNumber: number;
   room: number;
   added: number;
+  /** How much of it the node's part says. */
+  written: number;
+  /** Of the record that it grows from; made when it is first written. */
+  frame?: PartFrame;
 }
 
 export function newPage(id: string, stored: StoredText, mail: number, records: ReadonlyMap<string, NodeRecord>): Page {
@@ -59,18 +63,30 @@ export function takeGrowth(page: Page, nodeId: string, growth: Growth): void {
   if (growth.added === 0) return;
   const record = page.nodes.get(nodeId) ?? EMPTY_RECORD;
   page.nodes.set(nodeId, addPending(record, growth.goalNumber, growth.added));
+  page.changed.add(nodeId);
   growth.room -= growth.added;
   growth.added = 0;
+  growth.written = 0;
 }
 
 /** The page as text, ASCII only. */
 export function encodePage(page: Page): string {
-  for (const [nodeId, growth] of page.growths) takeGrowth(page, nodeId, growth);
   for (const nodeId of page.changed) {
     const part = encodeRecord(nodeId, page.nodes.get(nodeId) ?? EMPTY_RECORD);
     if (part === undefined) page.parts.delete(nodeId);
     else page.parts.set(nodeId, part);
   }
   page.changed.clear();
+  for (const [nodeId, growth] of page.growths) if (growth.added !== growth.written) writeGrowth(page, nodeId, growth);
   return joinPage(page.mail, page.parts.values());
+}
+
+/** A growing node's part without a record made for it: most of what a busy server saves. */
+function writeGrowth(page: Page, nodeId: string, growth: Growth): void {
+  const record = page.nodes.get(nodeId);
+  if (!record?.cloud) return;
+  growth.frame ??= frameOf(nodeId, record, record.cloud);
+  growth.written = growth.added;
+  const { added } = growth;
+  page.parts.set(nodeId, fillFrame(growth.frame, record.progress + added, record.cloud.pending + added));
 }

@@ -24,31 +24,55 @@ export interface PageRecord {
  */
 export function encodeRecord(nodeId: string, record: NodeRecord): string | undefined {
   if (isEmptyRecord(record)) return undefined;
-  return `"${nodeId}":${recordJson(record)}`;
+  const { progress, cloud } = record;
+  if (!cloud) return `"${nodeId}":{"progress":${progress}${flagsJson(record)}}`;
+  return fillFrame(frameOf(nodeId, record, cloud), progress, cloud.pending);
+}
+
+/** What stays of a cloud node's part while its increments grow: the texts around the two figures that move. */
+export interface PartFrame {
+  readonly beforeProgress: string;
+  readonly beforePending: string;
+  readonly end: string;
+}
+
+export function frameOf(nodeId: string, record: NodeRecord, cloud: CloudRecord): PartFrame {
+  return {
+    beforeProgress: `"${nodeId}":{"progress":`,
+    beforePending: `${flagsJson(record)},"cloud":{"base":${cloud.base},"version":${cloud.version},"pending":`,
+    end: `${cloudJson(cloud)}}}`,
+  };
+}
+
+export function fillFrame(
+  { beforeProgress, beforePending, end }: PartFrame,
+  progress: number,
+  pending: number,
+): string {
+  return `${beforeProgress}${progress}${beforePending}${pending}${end}`;
 }
 
 /**
  * By hand, for records are written often and the game's engine takes five times as long to find their keys itself. Ids
  * of nodes and operations need no quoting by their grammar; an author's extra is anything.
  */
-function recordJson(record: NodeRecord): string {
-  let json = `{"progress":${record.progress}`;
-  if (record.completedAt !== undefined) json += `,"completedAt":${record.completedAt}`;
-  if (record.paid) json += `,"paid":true`;
-  if (record.owed) json += `,"owed":${JSON.stringify(record.owed)}`;
-  if (record.unannounced) json += `,"unannounced":true`;
-  if (record.cloud) json += `,"cloud":${cloudJson(record.cloud)}`;
-  return `${json}}`;
+function flagsJson({ completedAt, paid, owed, unannounced }: NodeRecord): string {
+  let json = "";
+  if (completedAt !== undefined) json += `,"completedAt":${completedAt}`;
+  if (paid) json += `,"paid":true`;
+  if (owed) json += `,"owed":${JSON.stringify(owed)}`;
+  if (unannounced) json += `,"unannounced":true`;
+  return json;
 }
 
-function cloudJson({ base, version, madeOn, pending, asked, reports, nextOp, reset }: CloudRecord): string {
-  let json = `{"base":${base},"version":${version},"pending":${pending}`;
+function cloudJson({ madeOn, asked, reports, nextOp, reset }: CloudRecord): string {
+  let json = "";
   if (madeOn !== undefined) json += `,"madeOn":${madeOn}`;
   if (asked !== undefined) json += `,"asked":${asked}`;
   if (reports) json += `,"reports":[${reports.map(reportJson).join(",")}]`;
   if (nextOp !== undefined) json += `,"nextOp":"${nextOp}"`;
   if (reset) json += `,"reset":true`;
-  return `${json}}`;
+  return json;
 }
 
 function reportJson({ op, delta, goal, extra, baseVersion }: PendingReport): string {
