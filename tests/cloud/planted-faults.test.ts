@@ -10,7 +10,7 @@ import path from "node:path";
 import { temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { createHistory, type History } from "./support/history.ts";
 import { PLANTED_FAULTS } from "./support/planted-faults.ts";
-import { chooseSeed } from "./support/random.ts";
+import { chooseSeed } from "./support/seed.ts";
 import { runWorkload, type Send } from "./support/workload.ts";
 
 const NETWORK = "net";

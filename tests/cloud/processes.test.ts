@@ -16,7 +16,8 @@ import {
 import { createHistory } from "./support/history.ts";
 import { createHttpSender } from "./support/http-send.ts";
 import { PROOF_TIMEOUT_MS, shortOrLong } from "./support/long.ts";
-import { chooseSeed, createRandom } from "./support/random.ts";
+import { createRandom } from "../../simulator/deterministic/random.ts";
+import { chooseSeed } from "./support/seed.ts";
 import { createClient } from "./support/service.ts";
 import { runWorkload } from "./support/workload.ts";
 

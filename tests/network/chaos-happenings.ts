@@ -8,7 +8,7 @@ import type { WorldSave } from "../../simulator/index.ts";
 import type { CloudProcess } from "../../simulator/network/cloud-process.ts";
 import type { Exchange, Fault } from "../../simulator/network/fault-proxy.ts";
 import type { Network, NetworkWorld } from "../../simulator/network/network.ts";
-import type { Random } from "../support/random.ts";
+import type { Random } from "../../simulator/deterministic/random.ts";
 import { createLedger, type Ledger, type Moment } from "./chaos-ledger.ts";
 import { PAYING } from "./chaos-tree.ts";
 import { reportsIn, resultsIn } from "./line.ts";

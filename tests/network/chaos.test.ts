@@ -5,7 +5,7 @@
  */
 
 import { expect, it } from "vitest";
-import { createRandom } from "../support/random.ts";
+import { createRandom } from "../../simulator/deterministic/random.ts";
 import { settle, verify } from "./chaos-end.ts";
 import { Chaos, type ChaosPlayer } from "./chaos-happenings.ts";
 import { CHAOS_TREE } from "./chaos-tree.ts";

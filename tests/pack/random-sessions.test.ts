@@ -3,7 +3,7 @@ import type { NodeJson } from "../../scripts/core/node.ts";
 import { startWorld, type Simulator, type WorldSave } from "../../simulator/index.ts";
 import { child, root } from "../support/nodes.ts";
 import { buildTestPack, call, carried, complaints, progressOf } from "../support/pack.ts";
-import { createRandom, type Random } from "../support/random.ts";
+import { createRandom, type Random } from "../../simulator/deterministic/random.ts";
 
 const SESSIONS = process.env["LONG"] === "1" ? 1000 : 60;
 const STEPS = 40;

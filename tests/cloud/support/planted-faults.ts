@@ -6,7 +6,7 @@ import type { Database, Transaction } from "../../../cloud/src/database/database
 import { createLedger, type Ledger } from "../../../cloud/src/ledger/ledger.ts";
 import { applyReport } from "../../../cloud/src/ledger/report-rules.ts";
 import { storeReports } from "../../../cloud/src/ledger/store-reports.ts";
-import { createRandom } from "./random.ts";
+import { createRandom } from "../../../simulator/deterministic/random.ts";
 
 const ROLLED_BACK_SHARE = 0.02;
 

@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CloudReport, CloudReportResult } from "../../../scripts/core/cloud-protocol.ts";
 import type { History } from "./history.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createRandom, type Random } from "../../../simulator/deterministic/random.ts";
 
 /** The results, or `undefined` when no answer came: whether the reports were stored is then unknown. */
 export type Send = (reports: readonly CloudReport[]) => Promise<readonly CloudReportResult[] | undefined>;
