@@ -36,6 +36,9 @@ export interface CallsOptions {
   readonly log: Log;
 }
 
+/** The calls that change progress, by what they do. */
+const CHANGES = { progress: "addNodeProgress", finish: "setNodeFinish" } as const;
+
 export function createCalls({ tree, records, progression, cloud, world, log }: CallsOptions): Calls {
   let last: ReportHandler | undefined;
 
@@ -64,14 +67,14 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
    * @param delta of `progress` only
    */
   function change(
-    kind: "progress" | "finish",
-    call: string,
+    kind: keyof typeof CHANGES,
     playerId: unknown,
     nodeId: unknown,
     delta: unknown,
     callback: unknown,
     getExtra: unknown,
   ): boolean {
+    const call = CHANGES[kind];
     const node = typeof nodeId === "string" ? tree.node(nodeId) : undefined;
     const session = typeof playerId === "string" ? records.open(playerId) : undefined;
     const hasFunctions =
@@ -128,14 +131,14 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
     addNodeProgress(playerId, nodeId, delta, callback, getExtra) {
       // Not through `guard`: a closure over all of this costs a third of the call in the game's engine.
       try {
-        return change("progress", "addNodeProgress", playerId, nodeId, delta, callback, getExtra);
+        return change("progress", playerId, nodeId, delta, callback, getExtra);
       } catch (error) {
         return failed("addNodeProgress", error, false);
       }
     },
 
     setNodeFinish: (playerId, nodeId, callback, getExtra) =>
-      guard("setNodeFinish", false, () => change("finish", "setNodeFinish", playerId, nodeId, 1, callback, getExtra)),
+      guard("setNodeFinish", false, () => change("finish", playerId, nodeId, 1, callback, getExtra)),
 
     getChildrenNode: (nodeId) =>
       guard("getChildrenNode", null, () => {

@@ -79,6 +79,10 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
         break;
       case REPORT_CODES.operationReused:
         // Our ids are random, so it was this very report, stored before with other words; or the player was erased.
+        log.info(
+          `the cloud knew report ${flight.report!.op} of ${describe(flight)} already, with other content, and has stored nothing: ` +
+            "this world fell back to an earlier state after it was sent, or the player was erased there",
+        );
         stored(flight, result.entity, false);
         break;
       case REPORT_CODES.stored:

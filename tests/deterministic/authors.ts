@@ -121,8 +121,11 @@ export function createAuthors(
     moment += 1;
     const kind = calm ? "good" : random.weighted({ good: 30, throw: 0.5, number: 0.5, long: 0.3 });
     if (kind !== "good") {
-      // The report ends for all who share it, and only this one knows why.
-      for (const other of calls) if (other.world === call.world && other.about === call.about) other.excused = true;
+      // After a conflict the report ends for all who share it; before it is sent, only this call is left out of it.
+      for (const other of calls) {
+        const shares = other.world === call.world && other.about === call.about && other.conflicts > 0;
+        if (other === call || shares) other.excused = true;
+      }
       refuse(key);
       if (call.asked > 0) increments.mayBeWithdrawn(call.world, call.about, call.asked);
       if (kind === "throw") throw new Error("an author's mistake");
