@@ -28,6 +28,7 @@ import {
   SELECT_NODE,
   SELECT_OPERATION,
   SELECT_PLAYER_EXISTS,
+  SELECT_RUNNING_SECONDS,
   UPSERT_NODE,
 } from "./statements.ts";
 
@@ -84,7 +85,7 @@ export async function storeReports(
   const operations = new Map<string, KnownOperation | undefined>();
   const operationRows: SqlRow[] = [];
   const counters = createCounterSteps(context.counterShard);
-  await readRows(tx, batches, slots, operations);
+  const runningSeconds = await readRows(tx, batches, slots, operations);
 
   const storedBatches = batches.map(({ network, reports }): StoredBatch => {
     let replays = 0;
@@ -127,7 +128,7 @@ export async function storeReports(
         toStoredText(report.player),
         operation.fingerprint,
         operation.answer,
-        context.nowSeconds,
+        runningSeconds,
       ]);
       return { op: report.op, code: REPORT_CODES.stored, message: "", ...first };
     });
@@ -138,12 +139,13 @@ export async function storeReports(
   return storedBatches;
 }
 
+/** Also reads the time by which what is stored now will age. */
 async function readRows(
   tx: Transaction,
   batches: readonly ReportBatch[],
   slots: Map<string, NodeSlot>,
   operations: Map<string, KnownOperation | undefined>,
-): Promise<void> {
+): Promise<number> {
   const operationParameters: SqlRow[] = [];
   const operationKeys: string[] = [];
   for (const { network, reports } of batches) {
@@ -167,18 +169,19 @@ async function readRows(
     }
   }
   const slotList = [...slots.values()];
-  if (slotList.length === 0) return;
+  if (slotList.length === 0) return 0;
 
   await tx.lock(
     slotList.map(({ network, player }) => playerLock(network, player)),
     batches.map(({ network }) => networkLock(network)),
   );
-  const [operationRows, nodeRows] = await Promise.all([
+  const [operationRows, nodeRows, [runningTime]] = await Promise.all([
     tx.lookup(SELECT_OPERATION, operationParameters),
     tx.lookup(
       SELECT_NODE,
       slotList.map(({ network, player, node }) => [network, toStoredText(player), node]),
     ),
+    tx.all(SELECT_RUNNING_SECONDS),
   ]);
   for (const [index, row] of operationRows.entries()) {
     if (row === undefined) continue;
@@ -190,6 +193,7 @@ async function readRows(
     slot.stored = nodeFromColumns(row);
     slot.isNew = false;
   }
+  return Number(runningTime?.[0] ?? 0);
 }
 
 async function writeRows(

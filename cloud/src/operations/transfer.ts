@@ -13,7 +13,14 @@ import type { Database, SqlRow, Transaction } from "../database/database.ts";
 import { fromStoredText, toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps } from "../ledger/counters.ts";
 import { toEntity } from "../ledger/report-rules.ts";
-import { INSERT_OPERATION, networkLock, nodeFromColumns, nodeRow, UPSERT_NODE } from "../ledger/statements.ts";
+import {
+  INSERT_OPERATION,
+  networkLock,
+  nodeFromColumns,
+  nodeRow,
+  SELECT_RUNNING_SECONDS,
+  UPSERT_NODE,
+} from "../ledger/statements.ts";
 import { EntitySchema, ExtraSchema, NodeIdSchema, PlayerSchema } from "../protocol/schemas.ts";
 
 export interface TransferCounts {
@@ -137,6 +144,9 @@ async function insertLines(
   const nodeRows: SqlRow[] = [];
   const operationRows: SqlRow[] = [];
   const counts = { nodes: 0, operations: 0 };
+  // Where the export came from, the time by which operations age may have been another; here they are young.
+  const [runningTime] = await tx.all(SELECT_RUNNING_SECONDS);
+  const runningSeconds = Number(runningTime?.[0] ?? 0);
   let end: Static<typeof EndLine> | undefined;
 
   const flush = async () => {
@@ -166,8 +176,8 @@ async function insertLines(
       players.add(player);
       counts.nodes += 1;
     } else if (line.kind === "operation") {
-      const { op, player, fingerprint, answer, stored_at } = expectLine(checks.operation, line, number);
-      operationRows.push([network, op, toStoredText(player), fingerprint, answer, stored_at]);
+      const { op, player, fingerprint, answer } = expectLine(checks.operation, line, number);
+      operationRows.push([network, op, toStoredText(player), fingerprint, answer, runningSeconds]);
       counts.operations += 1;
     } else {
       end = expectLine(checks.end, line, number);
