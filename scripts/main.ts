@@ -14,8 +14,8 @@ import { createRewardGiver } from "./bedrock/rewards.ts";
 import { runApp } from "./bedrock/run.ts";
 import { createScreen } from "./bedrock/screen.ts";
 import { createScriptEventSender } from "./bedrock/script-events.ts";
-import { formatIssue } from "./core/issue.ts";
-import { overrideSettings } from "./core/settings.ts";
+import { formatIssue } from "./core/checks/issue.ts";
+import { overrideSettings } from "./core/settings/settings.ts";
 
 /** What only a dedicated server has; a world's pack does without. */
 export interface ServerParts {

@@ -5,8 +5,8 @@
 declare module "virtual:trees" {
   const trees: {
     /** Sorted by `node_ID`, each as its author wrote it. */
-    readonly nodes: readonly import("./core/node.ts").NodeJson[];
-    readonly settings: import("./core/settings.ts").Settings;
+    readonly nodes: readonly import("./core/tree/node.ts").NodeJson[];
+    readonly settings: import("./core/settings/settings.ts").Settings;
     /** The pack's version, `major.minor.patch`. */
     readonly version: string;
   };

@@ -3,7 +3,7 @@
  * Only joins reader and parsers; the rules are theirs.
  */
 import { formatIssue, parseNodes } from "../scripts/core/parse-nodes.ts";
-import { defaultSettings, parseSettings } from "../scripts/core/settings.ts";
+import { defaultSettings, parseSettings } from "../scripts/core/settings/settings.ts";
 import type { Trees } from "./build-bundle.ts";
 import { readTrees } from "./read-trees.ts";
 import { readVanillaIds } from "./vanilla-ids.ts";

@@ -5,7 +5,7 @@
 
 import type { CompletionEvent, ProgressEvent } from "../app/listeners.ts";
 import type { RewardFunction } from "../app/reward-functions.ts";
-import type { CloudEntity } from "../core/cloud-protocol.ts";
+import type { CloudEntity } from "../core/cloud/protocol.ts";
 import { boundApp } from "./binding.ts";
 
 export type { CloudEntity, CompletionEvent, ProgressEvent, RewardFunction };

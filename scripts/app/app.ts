@@ -3,11 +3,11 @@
  * seen, tick, shutdown. Order only; each rule is in its own file.
  */
 
-import type { Fact, FactKind } from "../core/fact.ts";
-import { createGoalIndex, type GoalIndex } from "../core/goal-index.ts";
-import type { NodeJson } from "../core/node.ts";
-import type { Settings } from "../core/settings.ts";
-import { createTree, type AchievementNode, type Tree } from "../core/tree.ts";
+import type { Fact, FactKind } from "../core/goals/fact.ts";
+import { createGoalIndex, type GoalIndex } from "../core/goals/goal-index.ts";
+import type { NodeJson } from "../core/tree/node.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { createTree, type AchievementNode, type Tree } from "../core/tree/tree.ts";
 import { createBook } from "./book.ts";
 import { broadcastCompletion } from "./broadcast.ts";
 import { createCalls, type Calls } from "./calls.ts";

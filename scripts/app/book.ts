@@ -3,7 +3,7 @@
  * inventory; when it does not fit, it is tried again at the next join.
  */
 
-import type { Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import { describeError } from "./listeners.ts";
 import type { Log, Players, RewardGiver } from "./ports.ts";
 

@@ -5,9 +5,9 @@
  * Rules: the ancestor's four achievement calls and two cloud storage calls.
  */
 
-import { cloudOf, unreported } from "../core/cloud-node.ts";
-import { isComplete, readProgress } from "../core/progress.ts";
-import type { AchievementNode, Tree } from "../core/tree.ts";
+import { cloudOf, unreported } from "../core/cloud/cloud-node.ts";
+import { isComplete, readProgress } from "../core/progress/progress.ts";
+import type { AchievementNode, Tree } from "../core/tree/tree.ts";
 import type { Cloud } from "./cloud.ts";
 import { describeError } from "./listeners.ts";
 import type { Mailboxes } from "./mailboxes.ts";

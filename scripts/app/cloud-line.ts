@@ -19,10 +19,10 @@
  * queues behind the others.
  */
 
-import { fullJitterTicks } from "../core/backoff.ts";
-import { utf8Length } from "../core/chunks.ts";
-import { isUnusable, type Unusable } from "../core/cloud-answers.ts";
-import { CLOUD_LIMITS, type CloudReport, type CloudReportResult } from "../core/cloud-protocol.ts";
+import { fullJitterTicks } from "../core/cloud/backoff.ts";
+import { utf8Length } from "../core/saving/chunks.ts";
+import { isUnusable, type Unusable } from "../core/cloud/answers.ts";
+import { CLOUD_LIMITS, type CloudReport, type CloudReportResult } from "../core/cloud/protocol.ts";
 import type { Clock, CloudClient, CloudReply } from "./ports.ts";
 
 const TICKS_PER_SECOND = 20;

@@ -22,11 +22,11 @@ import {
   unask,
   unreported,
   wordsOf,
-} from "../core/cloud-node.ts";
-import type { CloudEntity, CloudReport } from "../core/cloud-protocol.ts";
-import { isComplete } from "../core/progress.ts";
-import type { NodeRecord, PendingReport } from "../core/record.ts";
-import type { AchievementNode } from "../core/tree.ts";
+} from "../core/cloud/cloud-node.ts";
+import type { CloudEntity, CloudReport } from "../core/cloud/protocol.ts";
+import { isComplete } from "../core/progress/progress.ts";
+import type { NodeRecord, PendingReport } from "../core/progress/record.ts";
+import type { AchievementNode } from "../core/tree/tree.ts";
 import type { CloudLine } from "./cloud-line.ts";
 import { createFlights, type Flight } from "./flights.ts";
 import type { Mailboxes } from "./mailboxes.ts";

@@ -3,12 +3,12 @@
  * requests theirs.
  */
 
-import { fullJitterTicks } from "../core/backoff.ts";
-import { closeNext, hasToReport, rebase, resetDone } from "../core/cloud-node.ts";
-import type { CloudEntity } from "../core/cloud-protocol.ts";
-import { isComplete } from "../core/progress.ts";
-import type { NodeRecord } from "../core/record.ts";
-import type { AchievementNode, Tree } from "../core/tree.ts";
+import { fullJitterTicks } from "../core/cloud/backoff.ts";
+import { closeNext, hasToReport, rebase, resetDone } from "../core/cloud/cloud-node.ts";
+import type { CloudEntity } from "../core/cloud/protocol.ts";
+import { isComplete } from "../core/progress/progress.ts";
+import type { NodeRecord } from "../core/progress/record.ts";
+import type { AchievementNode, Tree } from "../core/tree/tree.ts";
 import type { Cloud } from "./cloud.ts";
 import { createCloudLine } from "./cloud-line.ts";
 import { createCloudReports } from "./cloud-reports.ts";

@@ -2,7 +2,7 @@
  * What the use cases know of the cloud, and the world without one: there cloud nodes are local nodes.
  */
 
-import type { AchievementNode } from "../core/tree.ts";
+import type { AchievementNode } from "../core/tree/tree.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { ReportHandler } from "./report-handler.ts";
 

@@ -3,12 +3,12 @@
  * their arguments is the adapter's business.
  */
 
-import { nearest } from "../core/nearest.ts";
-import { isComplete, readProgress } from "../core/progress.ts";
-import type { NodeRecord } from "../core/record.ts";
-import { message, type Language, type MessageKey, type MessageParameters } from "../core/text.ts";
-import type { AchievementNode, Tree } from "../core/tree.ts";
-import type { LetterKind } from "../core/mail.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { isComplete, readProgress } from "../core/progress/progress.ts";
+import type { NodeRecord } from "../core/progress/record.ts";
+import { message, type Language, type MessageKey, type MessageParameters } from "../core/text/text.ts";
+import type { AchievementNode, Tree } from "../core/tree/tree.ts";
+import type { LetterKind } from "../core/saving/mail.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Completions } from "./completions.ts";
 import type { Mailboxes } from "./mailboxes.ts";

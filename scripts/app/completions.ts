@@ -4,10 +4,10 @@
  * in the player's record (`owed`, `unannounced`) and goes on at his next join.
  */
 
-import { dropRemovedEntries, owedEntries, settle } from "../core/ledger.ts";
-import type { Settings } from "../core/settings.ts";
-import { languageOf, message, nodeTexts } from "../core/text.ts";
-import type { AchievementNode, Tree } from "../core/tree.ts";
+import { dropRemovedEntries, owedEntries, settle } from "../core/rewards/ledger.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { languageOf, message, nodeTexts } from "../core/text/text.ts";
+import type { AchievementNode, Tree } from "../core/tree/tree.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Clock, Log, Players, Scheduler, Screen } from "./ports.ts";

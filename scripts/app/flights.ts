@@ -3,9 +3,9 @@
  * happens to a report is decided elsewhere.
  */
 
-import type { CloudEntity } from "../core/cloud-protocol.ts";
-import type { PendingReport } from "../core/record.ts";
-import type { AchievementNode } from "../core/tree.ts";
+import type { CloudEntity } from "../core/cloud/protocol.ts";
+import type { PendingReport } from "../core/progress/record.ts";
+import type { AchievementNode } from "../core/tree/tree.ts";
 import type { ReportHandler } from "./report-handler.ts";
 
 /** A report from when it is prepared until its last answer. */

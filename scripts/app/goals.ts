@@ -3,10 +3,10 @@
  * which nodes watch what is the goal index's business.
  */
 
-import type { CarriedItem, Fact } from "../core/fact.ts";
-import { countCarried, type GoalIndex } from "../core/goal-index.ts";
-import { isComplete } from "../core/progress.ts";
-import type { Settings } from "../core/settings.ts";
+import type { CarriedItem, Fact } from "../core/goals/fact.ts";
+import { countCarried, type GoalIndex } from "../core/goals/goal-index.ts";
+import { isComplete } from "../core/progress/progress.ts";
+import type { Settings } from "../core/settings/settings.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Players } from "./ports.ts";
 import type { Progression } from "./progression.ts";

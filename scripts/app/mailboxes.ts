@@ -11,8 +11,8 @@ import {
   type Letter,
   type LetterKind,
   type Mailbox,
-} from "../core/mail.ts";
-import type { AchievementNode, Tree } from "../core/tree.ts";
+} from "../core/saving/mail.ts";
+import type { AchievementNode, Tree } from "../core/tree/tree.ts";
 import { describeError } from "./listeners.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Log, PropertyStore } from "./ports.ts";

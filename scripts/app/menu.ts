@@ -3,10 +3,10 @@
  * intent against what is true by then, show the next form. What forms say is the menu model's business.
  */
 
-import { formFor, type Intent, type MenuView } from "../core/menu-model.ts";
-import type { Settings } from "../core/settings.ts";
-import { languageOf, message } from "../core/text.ts";
-import type { Tree } from "../core/tree.ts";
+import { formFor, type Intent, type MenuView } from "../core/menu/menu-model.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { languageOf, message } from "../core/text/text.ts";
+import type { Tree } from "../core/tree/tree.ts";
 import type { Completions } from "./completions.ts";
 import { describeError } from "./listeners.ts";
 import type { PlayerRecords } from "./player-records.ts";

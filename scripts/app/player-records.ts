@@ -4,9 +4,9 @@
  * means is core's business.
  */
 
-import { decodePage } from "../core/save-format.ts";
-import { EMPTY_RECORD, type NodeRecord } from "../core/record.ts";
-import type { AchievementNode, Tree } from "../core/tree.ts";
+import { decodePage } from "../core/saving/save-format.ts";
+import { EMPTY_RECORD, type NodeRecord } from "../core/progress/record.ts";
+import type { AchievementNode, Tree } from "../core/tree/tree.ts";
 import { encodePage, newPage, takeGrowth, type Page } from "./saved-page.ts";
 import { createStoredText, type StoredText } from "./stored-text.ts";
 import type { Clock, Log, Players } from "./ports.ts";

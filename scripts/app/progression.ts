@@ -3,7 +3,7 @@
  * reward owed in the same write and handed to the completions; paying and telling happen there.
  */
 
-import { owe, resetReward } from "../core/ledger.ts";
+import { owe, resetReward } from "../core/rewards/ledger.ts";
 import {
   addPending,
   advanceWithoutCloud,
@@ -13,11 +13,11 @@ import {
   nameNext,
   resetCloud,
   storedWhileAway,
-} from "../core/cloud-node.ts";
-import type { Letter } from "../core/mail.ts";
-import { isComplete, readProgress, revoke } from "../core/progress.ts";
-import { isEmptyRecord, type NodeRecord } from "../core/record.ts";
-import type { AchievementNode, Tree } from "../core/tree.ts";
+} from "../core/cloud/cloud-node.ts";
+import type { Letter } from "../core/saving/mail.ts";
+import { isComplete, readProgress, revoke } from "../core/progress/progress.ts";
+import { isEmptyRecord, type NodeRecord } from "../core/progress/record.ts";
+import type { AchievementNode, Tree } from "../core/tree/tree.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Completions } from "./completions.ts";
 import type { Listeners, ProgressEvent } from "./listeners.ts";

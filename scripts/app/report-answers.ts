@@ -9,7 +9,7 @@
  *   failed              ─▶ asked ─false─▶ given up ─▶ ended, else again as it is
  */
 
-import { fullJitterTicks } from "../core/backoff.ts";
+import { fullJitterTicks } from "../core/cloud/backoff.ts";
 import {
   amended,
   amendReport,
@@ -21,10 +21,10 @@ import {
   releaseReport,
   settleReport,
   wordsOf,
-} from "../core/cloud-node.ts";
-import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../core/cloud-protocol.ts";
-import type { NodeRecord } from "../core/record.ts";
-import type { AchievementNode } from "../core/tree.ts";
+} from "../core/cloud/cloud-node.ts";
+import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../core/cloud/protocol.ts";
+import type { NodeRecord } from "../core/progress/record.ts";
+import type { AchievementNode } from "../core/tree/tree.ts";
 import type { Flight } from "./flights.ts";
 import type { Mailboxes } from "./mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";

@@ -6,8 +6,8 @@
  * and all else is made when there is something to ask.
  */
 
-import { CLOUD_LIMITS, type CloudReportResult } from "../core/cloud-protocol.ts";
-import { utf8Length } from "../core/chunks.ts";
+import { CLOUD_LIMITS, type CloudReportResult } from "../core/cloud/protocol.ts";
+import { utf8Length } from "../core/saving/chunks.ts";
 import { describeError } from "./listeners.ts";
 import type { Log } from "./ports.ts";
 

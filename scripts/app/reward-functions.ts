@@ -3,7 +3,7 @@
  * give any reward entry: functions here, typed rewards through the port. Never throws.
  */
 
-import type { FunctionReward, RewardJson } from "../core/node.ts";
+import type { FunctionReward, RewardJson } from "../core/tree/node.ts";
 import { describeError } from "./listeners.ts";
 import type { Given, RewardGiver } from "./ports.ts";
 

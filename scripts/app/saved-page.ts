@@ -4,9 +4,9 @@
  * elsewhere.
  */
 
-import { addPending } from "../core/cloud-node.ts";
-import { EMPTY_RECORD, type NodeRecord } from "../core/record.ts";
-import { encodeRecord, fillFrame, frameOf, joinPage, type PartFrame } from "../core/save-format.ts";
+import { addPending } from "../core/cloud/cloud-node.ts";
+import { EMPTY_RECORD, type NodeRecord } from "../core/progress/record.ts";
+import { encodeRecord, fillFrame, frameOf, joinPage, type PartFrame } from "../core/saving/save-format.ts";
 import type { StoredText } from "./stored-text.ts";
 
 export interface Page {

@@ -11,7 +11,7 @@ import {
   encodeHead,
   splitByBytes,
   utf8Length,
-} from "../core/chunks.ts";
+} from "../core/saving/chunks.ts";
 import type { PropertyStore } from "./ports.ts";
 
 /** The platform takes 32,767 bytes; a little is left for the head. */

@@ -3,9 +3,9 @@
  * place. Decides what a screen shows at a tick; drawing it is the port's business.
  */
 
-import { languageOf, message, nodeTexts } from "../core/text.ts";
-import type { Settings } from "../core/settings.ts";
-import type { AchievementNode } from "../core/tree.ts";
+import { languageOf, message, nodeTexts } from "../core/text/text.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { AchievementNode } from "../core/tree/tree.ts";
 import type { Clock, Players, Screen } from "./ports.ts";
 
 export const MAX_TIPS_ON_SCREEN = 5;

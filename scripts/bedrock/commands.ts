@@ -17,7 +17,7 @@ import type { App } from "../app/app.ts";
 import { MAIL_KINDS, SCOPES, type CommandAnswer } from "../app/commands.ts";
 import type { Log } from "../app/ports.ts";
 import { describeError } from "../app/listeners.ts";
-import { languageOf, message, type Language } from "../core/text.ts";
+import { languageOf, message, type Language } from "../core/text/text.ts";
 import { isPlayer, type PlayerDirectory } from "./players.ts";
 
 const SCOPE_ENUM = "ach:scope";

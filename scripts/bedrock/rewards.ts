@@ -5,8 +5,8 @@
 
 import { EnchantmentType, ItemStack, world, type Player } from "@minecraft/server";
 import type { Given, RewardGiver } from "../app/ports.ts";
-import { bareName } from "../core/enchantments.ts";
-import type { ItemReward, TypedReward } from "../core/node.ts";
+import { bareName } from "../core/game/enchantments.ts";
+import type { ItemReward, TypedReward } from "../core/tree/node.ts";
 import type { PlayerDirectory } from "./players.ts";
 
 export const BOOK_ITEM = "ach:book";

@@ -4,7 +4,7 @@
 
 import { createCloudLine, type ReportItem } from "../../scripts/app/cloud-line.ts";
 import type { CloudClient, CloudReply } from "../../scripts/app/ports.ts";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult } from "../../scripts/core/cloud/protocol.ts";
 
 export interface Sent {
   /** `reports`, or the name of the question. */

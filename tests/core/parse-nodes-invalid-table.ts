@@ -1,7 +1,7 @@
 /**
  * What the parser must say about every folder of tests/fixtures/invalid: file, JSON path and code, in order, and nothing else.
  */
-import type { IssueCode } from "../../scripts/core/issue.ts";
+import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 
 export type Expectation = readonly [file: string, path: string, code: IssueCode];
 

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { parseNodes, type SourceFile } from "../../scripts/core/parse-nodes.ts";
 import { MAX_DEPTH, readJson } from "../../scripts/core/parse-json.ts";
-import { editDistance, nearest } from "../../scripts/core/nearest.ts";
-import { enchantmentName, HIGHEST_ENCHANTMENT_NUMBER, maxEnchantmentLevel } from "../../scripts/core/enchantments.ts";
+import { editDistance, nearest } from "../../scripts/core/text/nearest.ts";
+import { enchantmentName, HIGHEST_ENCHANTMENT_NUMBER, maxEnchantmentLevel } from "../../scripts/core/game/enchantments.ts";
 import { readVanillaIds } from "../../tools/vanilla-ids.ts";
 
 // Slow on a busy machine is not wrong.

@@ -7,8 +7,8 @@ import { runTrial } from "./trial.ts";
 
 const MAX_SEEDS = 250;
 
-vi.mock("../../scripts/core/cloud-node.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../../scripts/core/cloud-node.ts")>();
+vi.mock("../../scripts/core/cloud/cloud-node.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/core/cloud/cloud-node.ts")>();
   return {
     ...actual,
     rebase: ((record, goalNumber, entity, seen) => {
@@ -32,8 +32,8 @@ vi.mock("../../scripts/core/cloud-node.ts", async (importActual) => {
   };
 });
 
-vi.mock("../../scripts/core/save-format.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../../scripts/core/save-format.ts")>();
+vi.mock("../../scripts/core/saving/save-format.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/core/saving/save-format.ts")>();
   return {
     ...actual,
     encodeRecord: ((nodeId, record) => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { HEADER_UUID, createManifest } from "../../behavior_pack/manifest.ts";
 import { MAIL_KINDS, SCOPES } from "../../scripts/app/commands.ts";
 import { MAX_PROPERTY_BYTES } from "../../scripts/app/stored-text.ts";
-import { SETTING_DEFINITIONS, SETTING_KEYS } from "../../scripts/core/settings.ts";
+import { SETTING_DEFINITIONS, SETTING_KEYS } from "../../scripts/core/settings/settings.ts";
 import { BUILD_USAGE } from "../../tools/build-options.ts";
 import { PROJECT_DIR, readVersion } from "../../tools/build-packs.ts";
 import { codeBlocks, codeIn, readDocument, table, withoutCode } from "./markdown.ts";

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { goalShapes, itemDictShape, REFUSED_ITEM_KEYS } from "../../scripts/core/parse-goal.ts";
 import { formatIssue, nodeShape, parseNodes, textsShape } from "../../scripts/core/parse-nodes.ts";
 import { functionRewardShape, rewardShapes } from "../../scripts/core/parse-reward.ts";
-import { isObject } from "../../scripts/core/parse-shape.ts";
-import { parseSettings } from "../../scripts/core/settings.ts";
+import { isObject } from "../../scripts/core/checks/shape.ts";
+import { parseSettings } from "../../scripts/core/settings/settings.ts";
 import { readVanillaIds } from "../../tools/vanilla-ids.ts";
 import { codeBlocks, codeIn, documents, headings, readDocument, table, withoutCode } from "./markdown.ts";
 

@@ -3,7 +3,7 @@
  * A digest, so that what is kept of an operation does not grow with `extra`.
  */
 import { createHash } from "node:crypto";
-import type { CloudReport } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 
 export function reportFingerprint(report: CloudReport): string {
   const content = [

@@ -2,7 +2,7 @@
  * What a report does to one node of one player, as functions of values.
  * Knows neither operations nor databases nor HTTP.
  */
-import type { CloudEntity, CloudReport } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 
 /** A node as it is kept. */
 export interface StoredNode {

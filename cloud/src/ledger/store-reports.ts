@@ -12,7 +12,7 @@ import {
   type CloudEntity,
   type CloudReport,
   type CloudReportResult,
-} from "../../../scripts/core/cloud-protocol.ts";
+} from "../../../scripts/core/cloud/protocol.ts";
 import { RunAgain, type SqlRow, type Transaction } from "../database/database.ts";
 import { toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps } from "./counters.ts";

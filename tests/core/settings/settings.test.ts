@@ -9,12 +9,12 @@ import {
   parseSettings,
   SETTING_DEFINITIONS,
   SETTING_KEYS,
-} from "../../scripts/core/settings.ts";
+} from "../../../scripts/core/settings/settings.ts";
 
 // Slow on a busy machine is not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const achievements = fileURLToPath(new URL("../../achievements/", import.meta.url));
+const achievements = fileURLToPath(new URL("../../../achievements/", import.meta.url));
 const read = (name: string) => readFileSync(`${achievements}${name}`, "utf8");
 const schema = JSON.parse(read("settings.schema.json")) as {
   properties: Record<string, { description: string; default?: unknown; examples?: unknown[] }>;

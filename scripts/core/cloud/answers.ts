@@ -3,8 +3,8 @@
  * touched. Knows no HTTP; says in words what is wrong.
  */
 
-import type { CloudEntity, CloudReport, CloudReportResult, ReportCode } from "./cloud-protocol.ts";
-import { REPORT_CODES } from "./cloud-protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult, ReportCode } from "./protocol.ts";
+import { REPORT_CODES } from "./protocol.ts";
 
 /** More nodes than any tree has; a longer list is no answer to our question. */
 const MAX_NODES = 20_000;

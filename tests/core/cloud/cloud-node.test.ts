@@ -20,9 +20,9 @@ import {
   storedWhileAway,
   unask,
   unreported,
-} from "../../scripts/core/cloud-node.ts";
-import type { CloudEntity } from "../../scripts/core/cloud-protocol.ts";
-import { EMPTY_RECORD, type CloudRecord, type NodeRecord } from "../../scripts/core/record.ts";
+} from "../../../scripts/core/cloud/cloud-node.ts";
+import type { CloudEntity } from "../../../scripts/core/cloud/protocol.ts";
+import { EMPTY_RECORD, type CloudRecord, type NodeRecord } from "../../../scripts/core/progress/record.ts";
 
 const GOAL = 6;
 

@@ -3,7 +3,7 @@
  * every problem instead of stopping at the first. Knows no key of any node.
  */
 import { describe, quote, quoteChoices, type IssueCode, type Scope } from "./issue.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** Reports what is wrong with a value; silence means it is right. */
 export type Check = (value: unknown, scope: Scope) => void;

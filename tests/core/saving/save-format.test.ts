@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decodePage, encodePage } from "../../scripts/core/save-format.ts";
-import type { CloudRecord, NodeRecord, PendingReport } from "../../scripts/core/record.ts";
-import { decodeMailbox, EMPTY_MAILBOX, encodeMailbox, postLetter } from "../../scripts/core/mail.ts";
+import { decodePage, encodePage } from "../../../scripts/core/saving/save-format.ts";
+import type { CloudRecord, NodeRecord, PendingReport } from "../../../scripts/core/progress/record.ts";
+import { decodeMailbox, EMPTY_MAILBOX, encodeMailbox, postLetter } from "../../../scripts/core/saving/mail.ts";
 
 /** Typed so that a new field must be put here, and is then seen to be written. */
 const everyCloudField: Required<CloudRecord> = {
@@ -94,7 +94,7 @@ describe("the save format", () => {
   });
 
   it("reads a saved page of every released version", () => {
-    const folder = new URL("../fixtures/saves/", import.meta.url);
+    const folder = new URL("../../fixtures/saves/", import.meta.url);
     const files = readdirSync(folder).filter((name) => name.startsWith("page-"));
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {

@@ -3,8 +3,8 @@
  * Counts entries by their index in the node's `reward`; giving them is the adapters' business.
  */
 
-import type { RewardJson } from "./node.ts";
-import type { NodeRecord } from "./record.ts";
+import type { RewardJson } from "../tree/node.ts";
+import type { NodeRecord } from "../progress/record.ts";
 
 /** How much of an entry is to be given: the items of an `item` reward, 1 for any other. */
 export function amountOf(reward: RewardJson): number {

@@ -4,7 +4,7 @@
  * bundled for the game's script engine as well as for Node.
  */
 
-export { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "./ids.ts";
+export { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "../tree/ids.ts";
 
 /** Bounds of the protocol. Whoever sends more is refused. */
 export const CLOUD_LIMITS = {

@@ -3,7 +3,7 @@
  * pack cannot use the game's translation keys, so texts are chosen here by the client's locale.
  */
 
-import type { AchievementNode } from "./tree.ts";
+import type { AchievementNode } from "../tree/tree.ts";
 
 export const LANGUAGES = ["en_US", "zh_CN"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -5,9 +5,9 @@
  * Version 1: `{"version":1,"mail":<sequence>,"nodes":{"<id>":{…NodeRecord}}}`.
  */
 
-import { isValidId } from "./ids.ts";
-import type { CloudRecord, PendingReport } from "./record.ts";
-import { isEmptyRecord, type NodeRecord } from "./record.ts";
+import { isValidId } from "../tree/ids.ts";
+import type { CloudRecord, PendingReport } from "../progress/record.ts";
+import { isEmptyRecord, type NodeRecord } from "../progress/record.ts";
 
 export const SAVE_VERSION = 1;
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dropRemovedEntries, owe, owedEntries, resetReward, settle } from "../../scripts/core/ledger.ts";
-import type { RewardJson } from "../../scripts/core/node.ts";
-import { advance, isComplete, readProgress, revoke } from "../../scripts/core/progress.ts";
-import { EMPTY_RECORD, type NodeRecord } from "../../scripts/core/record.ts";
+import { dropRemovedEntries, owe, owedEntries, resetReward, settle } from "../../../scripts/core/rewards/ledger.ts";
+import type { RewardJson } from "../../../scripts/core/tree/node.ts";
+import { advance, isComplete, readProgress, revoke } from "../../../scripts/core/progress/progress.ts";
+import { EMPTY_RECORD, type NodeRecord } from "../../../scripts/core/progress/record.ts";
 
 const apples: RewardJson = { type: "item", item: "minecraft:apple", count: 5 };
 const xp: RewardJson = { type: "xp", amount: 10 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createTree } from "../../scripts/core/tree.ts";
-import { visibleNodes, visiblePages } from "../../scripts/core/visibility.ts";
-import { child, root } from "../support/nodes.ts";
+import { createTree } from "../../../scripts/core/tree/tree.ts";
+import { visibleNodes, visiblePages } from "../../../scripts/core/tree/visibility.ts";
+import { child, root } from "../../support/nodes.ts";
 
 const ids = (nodes: readonly { id: string }[]): string[] => nodes.map((node) => node.id);
 

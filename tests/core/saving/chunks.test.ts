@@ -8,7 +8,7 @@ import {
   encodeHead,
   splitByBytes,
   utf8Length,
-} from "../../scripts/core/chunks.ts";
+} from "../../../scripts/core/saving/chunks.ts";
 
 const anyText = fc.string({
   unit: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud83d", "\ude00", "字", "é")),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fullJitterTicks } from "../../scripts/core/backoff.ts";
+import { fullJitterTicks } from "../../../scripts/core/cloud/backoff.ts";
 
 it.each([
   [1, 20, 1_200, 0, 1],

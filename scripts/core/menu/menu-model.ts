@@ -3,12 +3,12 @@
  * words and icons; showing a form and acting on an intent is the app's business.
  */
 
-import { isComplete, readProgress } from "./progress.ts";
-import type { NodeRecord } from "./record.ts";
-import type { RewardJson } from "./node.ts";
-import { message, nodeTexts, type Language } from "./text.ts";
-import type { AchievementNode, Tree } from "./tree.ts";
-import { visibleNodes, visiblePages } from "./visibility.ts";
+import { isComplete, readProgress } from "../progress/progress.ts";
+import type { NodeRecord } from "../progress/record.ts";
+import type { RewardJson } from "../tree/node.ts";
+import { message, nodeTexts, type Language } from "../text/text.ts";
+import type { AchievementNode, Tree } from "../tree/tree.ts";
+import { visibleNodes, visiblePages } from "../tree/visibility.ts";
 
 /** What a button asks for. It names nodes, not places in a form, so that it can be checked against what is true by then. */
 export type Intent =

@@ -2,8 +2,8 @@
  * The pack's settings: every key with its type, default and meaning, and how given values are checked.
  * The one source for `achievements/settings.json`, its schema, the docs and the overrides of a dedicated server.
  */
-import { createScope, describe, type Issue } from "./issue.ts";
-import { readJson } from "./parse-json.ts";
+import { createScope, describe, type Issue } from "../checks/issue.ts";
+import { readJson } from "../parse-json.ts";
 import {
   checkChoice,
   checkFlag,
@@ -15,8 +15,8 @@ import {
   isObject,
   type Check,
   type Shape,
-} from "./parse-shape.ts";
-import { LANGUAGES } from "./text.ts";
+} from "../checks/shape.ts";
+import { LANGUAGES } from "../text/text.ts";
 
 export type GameModeName = "survival" | "adventure" | "creative" | "spectator";
 

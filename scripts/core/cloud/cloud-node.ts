@@ -15,9 +15,9 @@
  * increments under the same id again.
  */
 
-import type { CloudEntity } from "./cloud-protocol.ts";
-import { advance, isComplete, type Advance } from "./progress.ts";
-import type { CloudRecord, NodeRecord, PendingReport } from "./record.ts";
+import type { CloudEntity } from "./protocol.ts";
+import { advance, isComplete, type Advance } from "../progress/progress.ts";
+import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
 
 /** The cloud side of a record. What was done before there was a cloud is pending, a completion as a whole. */
 export function cloudOf(record: NodeRecord, goalNumber: number): CloudRecord {

@@ -3,10 +3,10 @@
  * whatever the size of the tree. Knows no player's progress.
  */
 
-import { enchantmentName } from "./enchantments.ts";
+import { enchantmentName } from "../game/enchantments.ts";
 import type { CarriedItem, FactKind } from "./fact.ts";
-import type { GetGoalJson } from "./node.ts";
-import type { AchievementNode, Tree } from "./tree.ts";
+import type { GetGoalJson } from "../tree/node.ts";
+import type { AchievementNode, Tree } from "../tree/tree.ts";
 
 /** A `default_get` goal ready to compare. */
 export interface CarryWatcher {
