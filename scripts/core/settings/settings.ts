@@ -3,7 +3,7 @@
  * The one source for `achievements/settings.json`, its schema, the docs and the overrides of a dedicated server.
  */
 import { createScope, describe, type Issue } from "../checks/issue.ts";
-import { readJson } from "../parse-json.ts";
+import { readJson } from "../../trees/parse-json.ts";
 import {
   checkChoice,
   checkFlag,

@@ -2,8 +2,8 @@
  * The rules for `goal_details`: which built-in goals there are, their keys, and which of the ancestor's keys cannot work on
  * this platform, with the reason. How goals are counted is elsewhere.
  */
-import { enchantmentName, HIGHEST_ENCHANTMENT_NUMBER } from "./game/enchantments.ts";
-import { describe, quoteChoices } from "./checks/issue.ts";
+import { enchantmentName, HIGHEST_ENCHANTMENT_NUMBER } from "../core/game/enchantments.ts";
+import { describe, quoteChoices } from "../core/checks/issue.ts";
 import {
   asObject,
   checkChoice,
@@ -16,7 +16,7 @@ import {
   type Check,
   type RefusedKeys,
   type Shape,
-} from "./checks/shape.ts";
+} from "../core/checks/shape.ts";
 import { checkEnchantmentLevels, checkEntityId, checkItemId } from "./parse-vanilla.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 

@@ -5,7 +5,7 @@ import releaseSync from "@jitl/quickjs-wasmfile-release-sync";
 import { build } from "esbuild";
 import { newQuickJSWASMModuleFromVariant, type QuickJSContext } from "quickjs-emscripten-core";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { parseNodes, type ParseResult, type SourceFile } from "../../scripts/core/parse-nodes.ts";
+import { parseNodes, type ParseResult, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
 import { readVanillaIds } from "../../tools/vanilla-ids.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const lists = Object.fromEntries(Object.entries(vanilla).map(([kind, ids]) => [kind, [...(ids as Set<string>)]]));
   const bundle = await build({
     stdin: {
-      contents: `import { parseNodes } from "./scripts/core/parse-nodes.ts";
+      contents: `import { parseNodes } from "../core/scripts/trees/parse-nodes.ts";
         const lists = ${JSON.stringify(lists)};
         const vanilla = {};
         for (const kind of Object.keys(lists)) vanilla[kind] = new Set(lists[kind]);

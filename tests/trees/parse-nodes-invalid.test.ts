@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
-import { parseNodes, type SourceFile } from "../../scripts/core/parse-nodes.ts";
+import { parseNodes, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
 import { formatIssue, type IssueCode } from "../../scripts/core/checks/issue.ts";
 import { readVanillaIds } from "../../tools/vanilla-ids.ts";
 import { INVALID_TREES } from "./parse-nodes-invalid-table.ts";

@@ -2,10 +2,10 @@
  * Ids of the game inside nodes: an id without namespace counts as `minecraft:`, one of another namespace belongs to some
  * add-on and is taken on trust. Which ids the game has comes from outside.
  */
-import { maxEnchantmentLevel } from "./game/enchantments.ts";
-import { quote, type IssueCode } from "./checks/issue.ts";
-import { nearest } from "./text/nearest.ts";
-import { asObject, checkInteger, isText, type Check } from "./checks/shape.ts";
+import { maxEnchantmentLevel } from "../core/game/enchantments.ts";
+import { quote, type IssueCode } from "../core/checks/issue.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { asObject, checkInteger, isText, type Check } from "../core/checks/shape.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
 /** Also the pattern in the JSON schema. Add-ons spell freely, so only what can be no identifier at all is refused. */

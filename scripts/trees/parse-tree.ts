@@ -2,9 +2,9 @@
  * The rules that need all nodes at once: ids are unique, parents exist, and nobody is their own ancestor.
  * Sees only ids, parents and places, so it also works among nodes that have other faults.
  */
-import { compareIds, isValidId } from "./tree/ids.ts";
-import { quote, type Scope } from "./checks/issue.ts";
-import { suggestion } from "./checks/shape.ts";
+import { compareIds, isValidId } from "../core/tree/ids.ts";
+import { quote, type Scope } from "../core/checks/issue.ts";
+import { suggestion } from "../core/checks/shape.ts";
 
 export interface TreeEntry {
   readonly file: string;

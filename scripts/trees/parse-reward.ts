@@ -2,7 +2,7 @@
  * The rules for the entries of `reward`: functions as in the ancestor, and the types that need no code. The ranges are
  * the platform's own, for a reward it refuses would stay owed for ever. How rewards are paid is elsewhere.
  */
-import { quote, quoteChoices, type Scope } from "./checks/issue.ts";
+import { quote, quoteChoices, type Scope } from "../core/checks/issue.ts";
 import {
   asObject,
   checkChoice,
@@ -17,7 +17,7 @@ import {
   refuseUnknownKey,
   type Check,
   type Shape,
-} from "./checks/shape.ts";
+} from "../core/checks/shape.ts";
 import { checkEffectId, checkEnchantmentLevels, checkItemId } from "./parse-vanilla.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 

@@ -3,7 +3,7 @@
  * engine, keys written twice (of which `JSON.parse` silently drops one), numbers beyond the number range, and a depth limit
  * that protects the small stack of the game's engine. Accepts exactly what the JSON standard accepts, up to that depth.
  */
-import { joinPath, quote, type IssueCode } from "./checks/issue.ts";
+import { joinPath, quote, type IssueCode } from "../core/checks/issue.ts";
 
 /** Levels of lists and objects. Nodes need five; the rest is room for the free `data` of reward functions. */
 export const MAX_DEPTH = 32;

@@ -2,9 +2,9 @@
  * Files of JSON → nodes, or every problem of every file at once. Decides what a node may look like; what nodes do is
  * elsewhere. Runs in the build, in tests and in the game's engine: no file access, no recursion without a limit.
  */
-import { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "./tree/ids.ts";
-import { createScope, describe, quote, type Issue, type Scope } from "./checks/issue.ts";
-import type { NodeJson } from "./tree/node.ts";
+import { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "../core/tree/ids.ts";
+import { createScope, describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
+import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoal } from "./parse-goal.ts";
 import { readJson } from "./parse-json.ts";
 import { checkRewards } from "./parse-reward.ts";
@@ -22,11 +22,11 @@ import {
   type Check,
   type JsonObject,
   type Shape,
-} from "./checks/shape.ts";
+} from "../core/checks/shape.ts";
 import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
-export { formatIssue, type Issue } from "./checks/issue.ts";
+export { formatIssue, type Issue } from "../core/checks/issue.ts";
 
 /** One file below the achievements folder, as text. */
 export interface SourceFile {
