@@ -5,7 +5,7 @@
 import trees from "virtual:trees";
 import { bind } from "./api/binding.ts";
 import { createApp, type AppPorts } from "./app/app.ts";
-import { noCloud } from "./app/cloud.ts";
+import { noCloud } from "./app/cloud/cloud.ts";
 import { createForms } from "./bedrock/forms.ts";
 import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";

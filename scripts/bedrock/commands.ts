@@ -14,9 +14,9 @@ import {
   type CustomCommandResult,
 } from "@minecraft/server";
 import type { App } from "../app/app.ts";
-import { MAIL_KINDS, SCOPES, type CommandAnswer } from "../app/commands.ts";
+import { MAIL_KINDS, SCOPES, type CommandAnswer } from "../app/commands/commands.ts";
 import type { Log } from "../app/ports.ts";
-import { describeError } from "../app/listeners.ts";
+import { describeError } from "../app/progress/listeners.ts";
 import { languageOf, message, type Language } from "../core/text/text.ts";
 import { isPlayer, type PlayerDirectory } from "./players.ts";
 

@@ -5,7 +5,7 @@
 
 import { system, world } from "@minecraft/server";
 import type { App } from "../app/app.ts";
-import { describeError } from "../app/listeners.ts";
+import { describeError } from "../app/progress/listeners.ts";
 import { registerCommands } from "./commands.ts";
 import { observeFacts } from "./facts.ts";
 import { log } from "./platform.ts";

@@ -9,7 +9,7 @@ import {
   type ScriptEventCommandMessageAfterEvent,
 } from "@minecraft/server";
 import type { App } from "../app/app.ts";
-import { describeError } from "../app/listeners.ts";
+import { describeError } from "../app/progress/listeners.ts";
 import type { Log, ScriptEventSender } from "../app/ports.ts";
 import { isPlayer } from "./players.ts";
 
