@@ -28,7 +28,7 @@ async function registeredCommands(): Promise<Registered[]> {
     registerCommand: (command: Registered) => void found.push(command),
   };
   const game = { CommandPermissionLevel: namesOnly, CustomCommandParamType: namesOnly, CustomCommandStatus: namesOnly };
-  const script = await runScript("scripts/bedrock/commands.ts", { "@minecraft/server": game });
+  const script = await runScript("scripts/bedrock/commands/commands.ts", { "@minecraft/server": game });
   const register = script["registerCommands"] as (...args: unknown[]) => void;
   register(registry, { tree: { nodes: [] } }, {}, {});
   return found;

@@ -12,10 +12,10 @@ import {
   type ItemStack,
   type Player,
 } from "@minecraft/server";
-import type { App } from "../app/app.ts";
-import { bareName } from "../core/game/enchantments.ts";
-import type { CarriedItem } from "../core/goals/fact.ts";
-import { isPlayer, type PlayerDirectory } from "./players.ts";
+import type { App } from "../../app/app.ts";
+import { bareName } from "../../core/game/enchantments.ts";
+import type { CarriedItem } from "../../core/goals/fact.ts";
+import { isPlayer, type PlayerDirectory } from "../players.ts";
 
 /** Worn and off-hand items; the main hand is part of the inventory. */
 const WORN_SLOTS = [

@@ -4,10 +4,10 @@
  */
 
 import { EnchantmentType, ItemStack, world, type Player } from "@minecraft/server";
-import type { Given, RewardGiver } from "../app/ports.ts";
-import { bareName } from "../core/game/enchantments.ts";
-import type { ItemReward, TypedReward } from "../core/tree/node.ts";
-import type { PlayerDirectory } from "./players.ts";
+import type { Given, RewardGiver } from "../../app/ports.ts";
+import { bareName } from "../../core/game/enchantments.ts";
+import type { ItemReward, TypedReward } from "../../core/tree/node.ts";
+import type { PlayerDirectory } from "../players.ts";
 
 export const BOOK_ITEM = "ach:book";
 

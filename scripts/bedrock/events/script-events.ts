@@ -8,10 +8,10 @@ import {
   system,
   type ScriptEventCommandMessageAfterEvent,
 } from "@minecraft/server";
-import type { App } from "../app/app.ts";
-import { describeError } from "../app/progress/listeners.ts";
-import type { Log, ScriptEventSender } from "../app/ports.ts";
-import { isPlayer } from "./players.ts";
+import type { App } from "../../app/app.ts";
+import { describeError } from "../../app/progress/listeners.ts";
+import type { Log, ScriptEventSender } from "../../app/ports.ts";
+import { isPlayer } from "../players.ts";
 
 export function createScriptEventSender(log: Log): ScriptEventSender {
   return {

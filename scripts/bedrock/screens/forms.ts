@@ -4,8 +4,8 @@
  */
 
 import { ActionFormData, FormCancelationReason } from "@minecraft/server-ui";
-import type { FormAnswer, Forms } from "../app/ports.ts";
-import type { PlayerDirectory } from "./players.ts";
+import type { FormAnswer, Forms } from "../../app/ports.ts";
+import type { PlayerDirectory } from "../players.ts";
 
 export function createForms(players: PlayerDirectory): Forms {
   return {

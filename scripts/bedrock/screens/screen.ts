@@ -3,8 +3,8 @@
  */
 
 import type { Player } from "@minecraft/server";
-import type { Screen } from "../app/ports.ts";
-import type { PlayerDirectory } from "./players.ts";
+import type { Screen } from "../../app/ports.ts";
+import type { PlayerDirectory } from "../players.ts";
 
 const FADE_TICKS = { fadeInDuration: 5, fadeOutDuration: 10 };
 

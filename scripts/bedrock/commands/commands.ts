@@ -13,12 +13,12 @@ import {
   type CustomCommandRegistry,
   type CustomCommandResult,
 } from "@minecraft/server";
-import type { App } from "../app/app.ts";
-import { MAIL_KINDS, SCOPES, type CommandAnswer } from "../app/commands/commands.ts";
-import type { Log } from "../app/ports.ts";
-import { describeError } from "../app/progress/listeners.ts";
-import { languageOf, message, type Language } from "../core/text/text.ts";
-import { isPlayer, type PlayerDirectory } from "./players.ts";
+import type { App } from "../../app/app.ts";
+import { MAIL_KINDS, SCOPES, type CommandAnswer } from "../../app/commands/commands.ts";
+import type { Log } from "../../app/ports.ts";
+import { describeError } from "../../app/progress/listeners.ts";
+import { languageOf, message, type Language } from "../../core/text/text.ts";
+import { isPlayer, type PlayerDirectory } from "../players.ts";
 
 const SCOPE_ENUM = "ach:scope";
 const MAIL_ENUM = "ach:mail_kind";
