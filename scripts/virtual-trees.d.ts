@@ -1,6 +1,6 @@
 /**
  * What the build puts into the bundle under the name "virtual:trees": the parsed achievements folder.
- * Only a type; the content is made by tools/build-bundle.ts.
+ * Only a type; the content is made by tools/build/bundle.ts.
  */
 declare module "virtual:trees" {
   const trees: {

@@ -6,7 +6,7 @@ import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import rules from "../../.dependency-cruiser.mjs";
-import { PROJECT_DIR } from "../../tools/build-packs.ts";
+import { PROJECT_DIR } from "../../tools/build/packs.ts";
 
 /** A forbidden import a line: who, whom, and the border that stands there. */
 const FORBIDDEN = [

@@ -5,7 +5,7 @@ import { formatIssue, nodeShape, parseNodes, textsShape } from "../../scripts/tr
 import { functionRewardShape, rewardShapes } from "../../scripts/trees/parse-reward.ts";
 import { isObject } from "../../scripts/core/checks/shape.ts";
 import { parseSettings } from "../../scripts/core/settings/settings.ts";
-import { readVanillaIds } from "../../tools/vanilla-ids.ts";
+import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { codeBlocks, codeIn, documents, headings, readDocument, table, withoutCode } from "./markdown.ts";
 
 const TREES = "docs/trees.md";

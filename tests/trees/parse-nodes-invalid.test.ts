@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, vi } from "vitest";
 import { parseNodes, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
 import { formatIssue, type IssueCode } from "../../scripts/core/checks/issue.ts";
-import { readVanillaIds } from "../../tools/vanilla-ids.ts";
+import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { INVALID_TREES } from "./parse-nodes-invalid-table.ts";
 
 // Slow on a busy machine is not wrong.

@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { newQuickJSWASMModuleFromVariant, type QuickJSContext } from "quickjs-emscripten-core";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parseNodes, type ParseResult, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
-import { readVanillaIds } from "../../tools/vanilla-ids.ts";
+import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const vanilla = readVanillaIds();

@@ -10,8 +10,8 @@ import { LOCALE_PATTERN, nodeShape, parseNodes, TEXTURE_PATTERN, textsShape } fr
 import { functionRewardShape, NAME_SPACE_PATTERN, rewardShapes } from "../../scripts/trees/parse-reward.ts";
 import type { Shape } from "../../scripts/core/checks/shape.ts";
 import { IDENTIFIER_PATTERN } from "../../scripts/trees/parse-vanilla.ts";
-import { readTrees } from "../../tools/read-trees.ts";
-import { readVanillaIds } from "../../tools/vanilla-ids.ts";
+import { readTrees } from "../../tools/build/read-trees.ts";
+import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { INVALID_TREES } from "./parse-nodes-invalid-table.ts";
 
 // Slow on a busy machine is not wrong.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readTrees } from "../../tools/read-trees.ts";
+import { readTrees } from "../../tools/build/read-trees.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -19,7 +19,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { STAGING_FOLDER, TEMPORARY_SUFFIX, type Change, type FileChange, type FolderChange } from "./deploy-draft.ts";
+import { STAGING_FOLDER, TEMPORARY_SUFFIX, type Change, type FileChange, type FolderChange } from "./draft.ts";
 
 export type Applying = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 

@@ -9,9 +9,9 @@ import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { build, type BuildFailure, type Loader, type Message, type OnResolveArgs, type Plugin } from "esbuild";
-import { scriptModulesOf, type PackName } from "../behavior_pack/manifest.ts";
-import type { NodeJson } from "../scripts/core/tree/node.ts";
-import type { Settings } from "../scripts/core/settings/settings.ts";
+import { scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
+import type { Settings } from "../../scripts/core/settings/settings.ts";
 
 /** What `virtual:trees` exports; scripts/virtual-trees.d.ts tells the scripts the same. */
 export interface Trees {

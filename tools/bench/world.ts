@@ -6,11 +6,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { NodeJson } from "../scripts/core/tree/node.ts";
-import type { Settings } from "../scripts/core/settings/settings.ts";
-import type { Simulator } from "../simulator/index.ts";
-import { writePacks } from "./build-output.ts";
-import { buildPacks } from "./build-packs.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
+import type { Settings } from "../../scripts/core/settings/settings.ts";
+import type { Simulator } from "../../simulator/index.ts";
+import { writePacks } from "../build/output.ts";
+import { buildPacks } from "../build/packs.ts";
 
 /** What the platform's watchdog asks of an average tick. */
 const WATCHDOG_MILLISECONDS = 2;

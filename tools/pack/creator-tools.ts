@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { PackName } from "../behavior_pack/manifest.ts";
-import type { PackFiles } from "./pack-files.ts";
+import type { PackName } from "../../behavior_pack/manifest.ts";
+import type { PackFiles } from "./files.ts";
 
 /** It refuses these by policy, though they are what the server pack is for. */
 const REFUSED_MODULES: readonly string[] = ["@minecraft/server-net", "@minecraft/server-admin"];
@@ -75,7 +75,7 @@ function readFindings(run: ToolRun): string[] {
 
 function runTool(args: readonly string[], place: { readonly cwd: string; readonly home: string }): Promise<ToolRun> {
   // Not through the package's name: it exports nothing but its command.
-  const command = fileURLToPath(new URL("../node_modules/@minecraft/creator-tools/cli/index.mjs", import.meta.url));
+  const command = fileURLToPath(new URL("../../node_modules/@minecraft/creator-tools/cli/index.mjs", import.meta.url));
   const nowhere = "http://127.0.0.1:9";
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], {

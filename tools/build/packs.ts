@@ -5,11 +5,11 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PACK_NAMES, type PackName } from "../behavior_pack/manifest.ts";
-import { bundleScript, type BundleResult } from "./build-bundle.ts";
-import type { BuiltPacks } from "./build-output.ts";
-import { loadTrees } from "./build-trees.ts";
-import { createPackFiles } from "./pack-files.ts";
+import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
+import { bundleScript, type BundleResult } from "./bundle.ts";
+import type { BuiltPacks } from "./output.ts";
+import { loadTrees } from "./trees.ts";
+import { createPackFiles } from "../pack/files.ts";
 
 export const PROJECT_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
 

@@ -4,11 +4,11 @@
  * cloud answers in process, so that only the pack is measured.
  */
 
-import { answerRequest } from "../simulator/deterministic/cloud-http.ts";
-import { createCloudModel } from "../simulator/deterministic/cloud-model.ts";
-import { startWorld, type HttpRequestSeen } from "../simulator/index.ts";
-import { bigTree } from "../tests/support/big-tree.ts";
-import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./bench-world.ts";
+import { answerRequest } from "../../simulator/deterministic/cloud-http.ts";
+import { createCloudModel } from "../../simulator/deterministic/cloud-model.ts";
+import { startWorld, type HttpRequestSeen } from "../../simulator/index.ts";
+import { bigTree } from "../../tests/support/big-tree.ts";
+import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./world.ts";
 
 const PLAYERS = 100;
 const NODES = 1_100;

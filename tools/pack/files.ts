@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { createManifest, SCRIPT_ENTRY, type PackName } from "../behavior_pack/manifest.ts";
+import { createManifest, SCRIPT_ENTRY, type PackName } from "../../behavior_pack/manifest.ts";
 
 /** Path inside the pack, with `/`, to content. Sorted by path, so that the same pack gives the same archive. */
 export type PackFiles = ReadonlyMap<string, Uint8Array>;

@@ -8,7 +8,7 @@ import {
   MinecraftEntityTypes,
   MinecraftItemTypes,
 } from "@minecraft/vanilla-data";
-import type { VanillaIds } from "../scripts/trees/vanilla-ids.ts";
+import type { VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
 
 /** Items that players have and the list lacks. */
 const UNLISTED_ITEMS: readonly string[] = ["minecraft:written_book"];

@@ -2,9 +2,9 @@
  * The achievements folder → what the bundle gets, or every problem in it as a line of text.
  * Only joins reader and parsers; the rules are theirs.
  */
-import { formatIssue, parseNodes } from "../scripts/trees/parse-nodes.ts";
-import { defaultSettings, parseSettings } from "../scripts/core/settings/settings.ts";
-import type { Trees } from "./build-bundle.ts";
+import { formatIssue, parseNodes } from "../../scripts/trees/parse-nodes.ts";
+import { defaultSettings, parseSettings } from "../../scripts/core/settings/settings.ts";
+import type { Trees } from "./bundle.ts";
 import { readTrees } from "./read-trees.ts";
 import { readVanillaIds } from "./vanilla-ids.ts";
 

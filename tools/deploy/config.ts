@@ -6,12 +6,12 @@
  * after the pack.
  */
 import { join } from "node:path";
-import { HEADER_UUID } from "../behavior_pack/manifest.ts";
-import type { CloudAccess } from "./deploy-cloud.ts";
-import type { Draft } from "./deploy-draft.ts";
-import { formatJson, isJsonObject, readOwnersJson, type JsonObject } from "./deploy-json.ts";
-import { SCRIPT_UUID } from "./deploy-pack.ts";
-import type { ServerPlaces } from "./deploy-server.ts";
+import { HEADER_UUID } from "../../behavior_pack/manifest.ts";
+import type { CloudAccess } from "./cloud.ts";
+import type { Draft } from "./draft.ts";
+import { formatJson, isJsonObject, readOwnersJson, type JsonObject } from "./json.ts";
+import { SCRIPT_UUID } from "./pack.ts";
+import type { ServerPlaces } from "./server.ts";
 
 const FILES = ["permissions.json", "variables.json", "secrets.json"] as const;
 const NET_MODULE = "@minecraft/server-net";

@@ -8,8 +8,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { formatJson, isJsonObject, readOwnersJson } from "./deploy-json.ts";
-import { readPackDir, type PackFiles } from "./pack-files.ts";
+import { formatJson, isJsonObject, readOwnersJson } from "./json.ts";
+import { readPackDir, type PackFiles } from "../pack/files.ts";
 
 export interface FileChange {
   readonly kind: "file";

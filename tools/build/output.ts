@@ -5,9 +5,9 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { HEADER_UUID, PACK_NAMES, type PackName } from "../behavior_pack/manifest.ts";
-import type { PackFiles } from "./pack-files.ts";
-import { zipPack } from "./pack-zip.ts";
+import { HEADER_UUID, PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
+import type { PackFiles } from "../pack/files.ts";
+import { zipPack } from "../pack/zip.ts";
 
 export type BuiltPacks = Readonly<Record<PackName, PackFiles>>;
 

@@ -3,20 +3,20 @@
  * Reads, and leaves all writing to whoever applies the plan.
  */
 import { join } from "node:path";
-import { HEADER_UUID } from "../behavior_pack/manifest.ts";
-import type { CloudAccess } from "./deploy-cloud.ts";
-import { planConfig, planConfigRemoval } from "./deploy-config.ts";
-import { createDraft, type Draft, type Plan } from "./deploy-draft.ts";
-import { listInstalledPacks } from "./deploy-installed-packs.ts";
-import { putBetaApisBack, switchBetaApisOn } from "./deploy-level.ts";
-import { planPackFolder, planPackFolderRemoval, type ServerPack } from "./deploy-pack.ts";
+import { HEADER_UUID } from "../../behavior_pack/manifest.ts";
+import type { CloudAccess } from "./cloud.ts";
+import { planConfig, planConfigRemoval } from "./config.ts";
+import { createDraft, type Draft, type Plan } from "./draft.ts";
+import { listInstalledPacks } from "./installed-packs.ts";
+import { putBetaApisBack, switchBetaApisOn } from "./level.ts";
+import { planPackFolder, planPackFolderRemoval, type ServerPack } from "./pack.ts";
 import {
   listRegistered,
   otherWorldsWithPack,
   planRegistration,
   planRegistrationRemoval,
-} from "./deploy-registration.ts";
-import type { ServerPlaces } from "./deploy-server.ts";
+} from "./registration.ts";
+import type { ServerPlaces } from "./server.ts";
 
 export function planDeployment(places: ServerPlaces, pack: ServerPack, cloud: CloudAccess | undefined): Plan {
   const draft = createDraft(places.serverDir);

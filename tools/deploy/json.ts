@@ -3,7 +3,7 @@
  * Decides nothing about their content.
  */
 import { isDeepStrictEqual } from "node:util";
-import { readJson } from "../scripts/trees/parse-json.ts";
+import { readJson } from "../../scripts/trees/parse-json.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -5,12 +5,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createManifest, HEADER_UUID } from "../behavior_pack/manifest.ts";
-import type { Draft } from "./deploy-draft.ts";
-import { headerUuidOf, listInstalledPacks, readInstalledPack, scriptModulesIn } from "./deploy-installed-packs.ts";
-import { isJsonObject, readManifestJson, type JsonObject } from "./deploy-json.ts";
-import type { ServerPlaces } from "./deploy-server.ts";
-import { readPackDir, type PackFiles } from "./pack-files.ts";
+import { createManifest, HEADER_UUID } from "../../behavior_pack/manifest.ts";
+import type { Draft } from "./draft.ts";
+import { headerUuidOf, listInstalledPacks, readInstalledPack, scriptModulesIn } from "./installed-packs.ts";
+import { isJsonObject, readManifestJson, type JsonObject } from "./json.ts";
+import type { ServerPlaces } from "./server.ts";
+import { readPackDir, type PackFiles } from "../pack/files.ts";
 
 export interface ServerPack {
   readonly files: PackFiles;
@@ -42,7 +42,7 @@ export async function readServerPack(packDir: string | undefined, builtPack = BU
 
 async function buildServerPack(): Promise<PackReading> {
   // The build is slow to load, and seldom needed.
-  const { buildPacks } = await import("./build-packs.ts");
+  const { buildPacks } = await import("../build/packs.ts");
   const result = await buildPacks({ achievementsDir: join(PROJECT_DIR, "achievements"), extensions: [] });
   if (!result.ok) return { ok: false, problems: result.problems };
   const reading = checkPack("the pack just built", result.packs.server);

@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { compareIds } from "../scripts/core/tree/ids.ts";
-import type { Issue } from "../scripts/core/checks/issue.ts";
-import type { SourceFile } from "../scripts/trees/parse-nodes.ts";
+import { compareIds } from "../../scripts/core/tree/ids.ts";
+import type { Issue } from "../../scripts/core/checks/issue.ts";
+import type { SourceFile } from "../../scripts/trees/parse-nodes.ts";
 
 export const SETTINGS_FILE = "settings.json";
 

@@ -5,9 +5,9 @@
  */
 
 import { join } from "node:path";
-import { startWorld, type Simulator } from "../simulator/index.ts";
-import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS, bigTree } from "../tests/support/big-tree.ts";
-import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./bench-world.ts";
+import { startWorld, type Simulator } from "../../simulator/index.ts";
+import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS, bigTree } from "../../tests/support/big-tree.ts";
+import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./world.ts";
 
 const PLAYERS = 100;
 const TICKS = 400;

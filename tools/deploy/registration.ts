@@ -4,10 +4,10 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HEADER_UUID } from "../behavior_pack/manifest.ts";
-import type { Draft } from "./deploy-draft.ts";
-import { formatJson, isJsonObject, readOwnersJson } from "./deploy-json.ts";
-import { listWorlds, type ServerPlaces } from "./deploy-server.ts";
+import { HEADER_UUID } from "../../behavior_pack/manifest.ts";
+import type { Draft } from "./draft.ts";
+import { formatJson, isJsonObject, readOwnersJson } from "./json.ts";
+import { listWorlds, type ServerPlaces } from "./server.ts";
 
 const LIST_FILE = "world_behavior_packs.json";
 

@@ -5,9 +5,9 @@
 import { build } from "esbuild";
 import { newQuickJSWASMModuleFromVariant, type QuickJSWASMModule } from "quickjs-emscripten-core";
 import quickJsVariant from "@jitl/quickjs-wasmfile-release-sync";
-import type { PackName } from "../behavior_pack/manifest.ts";
-import { isPackFile, type PackFiles } from "./pack-files.ts";
-import { unzipPack } from "./pack-zip.ts";
+import type { PackName } from "../../behavior_pack/manifest.ts";
+import { isPackFile, type PackFiles } from "./files.ts";
+import { unzipPack } from "./zip.ts";
 
 export interface PackToCheck {
   readonly pack: PackName;
