@@ -7,7 +7,8 @@ import { readCloud } from "./deploy/cloud.ts";
 import type { Plan } from "./deploy/draft.ts";
 import { callerDir } from "./build/options.ts";
 import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./deploy/options.ts";
-import { PROJECT_DIR, readServerPack } from "./deploy/pack.ts";
+import { readServerPack } from "./deploy/pack.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
 import { planDeployment, planRemoval } from "./deploy/plan.ts";
 import { findServer, type ServerPlaces } from "./deploy/server.ts";
 

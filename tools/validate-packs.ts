@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { PACK_NAMES } from "../behavior_pack/manifest.ts";
 import { callerDir } from "./build/options.ts";
 import { archiveName } from "./build/output.ts";
-import { PROJECT_DIR } from "./build/packs.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
 import { checkPacks, type PackToCheck } from "./pack/checks.ts";
 import { readPackDir } from "./pack/files.ts";
 import { validateWithMojangsTool } from "./pack/creator-tools.ts";

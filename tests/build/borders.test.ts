@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { cruise, type ICruiseResult, type IRuleSetType } from "dependency-cruiser";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { ESLint } from "eslint";
 import tseslint from "typescript-eslint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import rules from "../../.dependency-cruiser.mjs";
-import { PROJECT_DIR } from "../../tools/build/packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 /** A forbidden import a line: who, whom, and the border that stands there. */
 const FORBIDDEN = [
@@ -81,10 +81,12 @@ describe("a border between rooms", () => {
       writeFileSync(join(folder, file), [...lines, `export const x = [${uses}];`, ""].join("\n"));
     }
     const { tsConfig: _ofTheProject, ...options } = rules.options ?? {};
-    const result = await cruise(
-      ["scripts", "tools", "simulator", "cloud", "tests"],
-      { ...options, baseDir: folder, validate: true, ruleSet: rules as IRuleSetType },
-    );
+    const result = await cruise(["scripts", "tools", "simulator", "cloud", "tests"], {
+      ...options,
+      baseDir: folder,
+      validate: true,
+      ruleSet: rules,
+    });
     const { violations } = (result.output as ICruiseResult).summary;
     broken = violations.map(({ from, to, rule }) => ({ from, to, rule: rule.name }));
   });
@@ -108,9 +110,12 @@ describe("a border between rooms", () => {
     expect(rulesFor("tools/orphan.ts")).toContain("no-orphans");
   });
 
-  it.each((rules.forbidden ?? []).map(({ name, comment }) => [name, comment] as const))("%s gives its reason", (_name, comment) => {
-    expect(comment?.length).toBeGreaterThan(60);
-  });
+  it.each((rules.forbidden ?? []).map(({ name, comment }) => [name, comment] as const))(
+    "%s gives its reason",
+    (_name, comment) => {
+      expect(comment?.length).toBeGreaterThan(60);
+    },
+  );
 });
 
 describe("rules and use cases", () => {

@@ -12,7 +12,7 @@ import {
   createScriptCalls,
 } from "../../scripts/app/calls/script-calls.ts";
 import { runTypeCheck, TYPE_CHECKS } from "../../tools/check-types.mjs";
-import { PROJECT_DIR } from "../../tools/build/packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { codeBlocks, codeIn, headings, readDocument, table } from "./markdown.ts";
 
 const SCRIPTING = "docs/scripting.md";

@@ -7,7 +7,8 @@ import { MAIL_KINDS, SCOPES } from "../../scripts/app/commands/commands.ts";
 import { MAX_PROPERTY_BYTES } from "../../scripts/app/progress/stored-text.ts";
 import { SETTING_DEFINITIONS, SETTING_KEYS } from "../../scripts/core/settings/settings.ts";
 import { BUILD_USAGE } from "../../tools/build/options.ts";
-import { PROJECT_DIR, readVersion } from "../../tools/build/packs.ts";
+import { readVersion } from "../../tools/build/packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { codeBlocks, codeIn, readDocument, table, withoutCode } from "./markdown.ts";
 import { runScript } from "./script-in-node.ts";
 

@@ -4,7 +4,7 @@ import { goalShapes, itemDictShape, REFUSED_ITEM_KEYS } from "../../scripts/tree
 import { formatIssue, nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
 import { functionRewardShape, rewardShapes } from "../../scripts/trees/parse-reward.ts";
 import { isObject } from "../../scripts/core/checks/shape.ts";
-import { parseSettings } from "../../scripts/core/settings/settings.ts";
+import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { codeBlocks, codeIn, documents, headings, readDocument, table, withoutCode } from "./markdown.ts";
 

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
-import { message } from "../../scripts/core/text/text.ts";
+import { message } from "../../scripts/core/text/message.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../../scripts/core/cloud/protocol.ts";
 import type { Simulator } from "../../simulator/index.ts";

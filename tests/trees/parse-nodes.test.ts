@@ -5,7 +5,11 @@ import { describe, expect, it, vi } from "vitest";
 import { parseNodes, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
 import { MAX_DEPTH, readJson } from "../../scripts/trees/parse-json.ts";
 import { editDistance, nearest } from "../../scripts/core/text/nearest.ts";
-import { enchantmentName, HIGHEST_ENCHANTMENT_NUMBER, maxEnchantmentLevel } from "../../scripts/core/game/enchantments.ts";
+import {
+  enchantmentName,
+  HIGHEST_ENCHANTMENT_NUMBER,
+  maxEnchantmentLevel,
+} from "../../scripts/core/game/enchantments.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 
 // Slow on a busy machine is not wrong.

@@ -2,16 +2,14 @@
  * Builds both packs in memory: all problems of trees, extensions and scripts at once, or the packs' files.
  * Decides nothing about flags and writes nothing; the command line and tests both start here.
  */
+import { PROJECT_DIR } from "../project-dir.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
 import { bundleScript, type BundleResult } from "./bundle.ts";
 import type { BuiltPacks } from "./output.ts";
 import { loadTrees } from "./trees.ts";
 import { createPackFiles } from "../pack/files.ts";
-
-export const PROJECT_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
 
 export interface PacksInput {
   readonly achievementsDir: string;

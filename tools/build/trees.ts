@@ -3,7 +3,8 @@
  * Only joins reader and parsers; the rules are theirs.
  */
 import { formatIssue, parseNodes } from "../../scripts/trees/parse-nodes.ts";
-import { defaultSettings, parseSettings } from "../../scripts/core/settings/settings.ts";
+import { defaultSettings } from "../../scripts/core/settings/settings.ts";
+import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import type { Trees } from "./bundle.ts";
 import { readTrees } from "./read-trees.ts";
 import { readVanillaIds } from "./vanilla-ids.ts";

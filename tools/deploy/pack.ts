@@ -2,9 +2,9 @@
  * The server pack: where it comes from, and its place among a server's behavior packs.
  * Decides what may be overwritten; knows nothing of worlds and configuration.
  */
+import { PROJECT_DIR } from "../project-dir.ts";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createManifest, HEADER_UUID } from "../../behavior_pack/manifest.ts";
 import type { Draft } from "./draft.ts";
 import { headerUuidOf, listInstalledPacks, readInstalledPack, scriptModulesIn } from "./installed-packs.ts";
@@ -26,7 +26,6 @@ export type PackReading =
 /** Any version will do: only the parts that never change are used. */
 const FIXED = createManifest("server", "0.0.0");
 export const SCRIPT_UUID = FIXED.modules.find((module) => module.type === "script")!.uuid;
-export const PROJECT_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
 const PACK_FOLDER = "bedrock_achievements";
 const BUILT_PACK = join(PROJECT_DIR, "dist", "server");
 

@@ -10,12 +10,7 @@ import { createDraft, type Draft, type Plan } from "./draft.ts";
 import { listInstalledPacks } from "./installed-packs.ts";
 import { putBetaApisBack, switchBetaApisOn } from "./level.ts";
 import { planPackFolder, planPackFolderRemoval, type ServerPack } from "./pack.ts";
-import {
-  listRegistered,
-  otherWorldsWithPack,
-  planRegistration,
-  planRegistrationRemoval,
-} from "./registration.ts";
+import { listRegistered, otherWorldsWithPack, planRegistration, planRegistrationRemoval } from "./registration.ts";
 import type { ServerPlaces } from "./server.ts";
 
 export function planDeployment(places: ServerPlaces, pack: ServerPack, cloud: CloudAccess | undefined): Plan {

@@ -10,7 +10,7 @@ import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "./cloud.ts";
-import { createCloudLine } from "./request-queue.ts";
+import { createRequestQueue } from "./request-queue.ts";
 import { createCloudReports } from "./reports.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import { createOperationIds } from "./operation-ids.ts";
@@ -41,7 +41,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
   const { client, tree, players, records, mailboxes, apply, fetched, clock, scheduler, log, random } = options;
   const cloudNodes = tree.nodes.filter((node) => node.cloud);
   // Many reports are answered together: each page that they move is written once for all of them.
-  const line = createCloudLine(client, clock, random, records.batch);
+  const line = createRequestQueue(client, clock, random, records.batch);
   const newOperation = createOperationIds(random, clock.nowMilliseconds());
   const reports = createCloudReports({
     records,

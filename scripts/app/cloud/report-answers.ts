@@ -25,7 +25,7 @@ import {
 import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { Flight } from "./reports-in-flight.ts";
+import type { ReportInFlight } from "./reports-in-flight.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Log, Scheduler } from "../ports.ts";
@@ -37,9 +37,9 @@ const FIRST_ROUND_TICKS = 10;
 const LONGEST_ROUND_TICKS = 100;
 
 export interface ReportAnswers {
-  answered(flight: Flight, result: CloudReportResult): void;
+  answered(flight: ReportInFlight, result: CloudReportResult): void;
   /** Not known to be stored. */
-  failed(flight: Flight): void;
+  failed(flight: ReportInFlight): void;
 }
 
 export interface ReportAnswersOptions {
@@ -51,23 +51,23 @@ export interface ReportAnswersOptions {
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** Sends the flight's report, as it is now. */
-  readonly send: (flight: Flight) => void;
-  readonly end: (flight: Flight) => void;
+  readonly send: (flight: ReportInFlight) => void;
+  readonly end: (flight: ReportInFlight) => void;
 }
 
 export function createReportAnswers(options: ReportAnswersOptions): ReportAnswers {
   const { records, mailboxes, apply, random, scheduler, log, send, end } = options;
 
-  const describe = (flight: Flight): string => `node ${flight.node.id} of player ${flight.playerId}`;
+  const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
   /** The player's record, when he is here and it still holds the operation. */
-  function holding(flight: Flight): { session: PlayerSession; record: NodeRecord } | undefined {
+  function holding(flight: ReportInFlight): { session: PlayerSession; record: NodeRecord } | undefined {
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
     return session && record && flight.report && findReport(record, flight.report.op) ? { session, record } : undefined;
   }
 
-  function answered(flight: Flight, result: CloudReportResult): void {
+  function answered(flight: ReportInFlight, result: CloudReportResult): void {
     switch (result.code) {
       case REPORT_CODES.conflict:
         return conflicted(flight, result.entity);
@@ -92,7 +92,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     end(flight);
   }
 
-  function stored(flight: Flight, entity: CloudEntity | null, completedNow: boolean): void {
+  function stored(flight: ReportInFlight, entity: CloudEntity | null, completedNow: boolean): void {
     const { op } = flight.report!;
     if (entity) {
       flight.queued = flight.queued.map(({ report, calls }) => ({ report: follow(report, entity.version), calls }));
@@ -112,12 +112,12 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     }
   }
 
-  function keep(flight: Flight, change: (record: NodeRecord) => NodeRecord, completedNow: boolean): void {
+  function keep(flight: ReportInFlight, change: (record: NodeRecord) => NodeRecord, completedNow: boolean): void {
     const held = holding(flight);
     if (held) apply(held.session, flight.node, change(held.record), completedNow);
   }
 
-  function conflicted(flight: Flight, entity: CloudEntity | null): void {
+  function conflicted(flight: ReportInFlight, entity: CloudEntity | null): void {
     flight.rounds += 1;
     const seen = flight.calls.length > 0 ? "told" : "fetched";
     keep(flight, (record) => rebase(record, flight.node.goalNumber, entity, seen), false);
@@ -141,7 +141,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   }
 
   /** The same operation goes again with other words, after a random wait that grows with the rounds. */
-  function amend(flight: Flight, extra: string | undefined, version: number): void {
+  function amend(flight: ReportInFlight, extra: string | undefined, version: number): void {
     const report = flight.report!;
     const words = wordsOf(extra, version);
     const held = holding(flight);
@@ -150,7 +150,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     sendLater(flight, flight.rounds);
   }
 
-  function failed(flight: Flight): void {
+  function failed(flight: ReportInFlight): void {
     if (flight.calls.length === 0) return retry(flight);
     askAll(flight.calls, flight, null, log, (values) => {
       if (values.every((value) => value === false)) return giveUp(flight);
@@ -161,7 +161,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   }
 
   /** Beside the line's own waits: a report that only itself fails must not go round and round. */
-  function retry(flight: Flight): void {
+  function retry(flight: ReportInFlight): void {
     flight.failures += 1;
     if (flight.rounds > MAX_ROUNDS) {
       flight.rounds = 0;
@@ -169,12 +169,12 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     } else sendLater(flight, flight.failures);
   }
 
-  function sendLater(flight: Flight, attempt: number): void {
+  function sendLater(flight: ReportInFlight, attempt: number): void {
     const wait = fullJitterTicks(attempt, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random());
     scheduler.after(wait, () => send(flight));
   }
 
-  function giveUp(flight: Flight): void {
+  function giveUp(flight: ReportInFlight): void {
     keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), false);
     if (!records.open(flight.playerId)) {
       mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, flight.report!.op);

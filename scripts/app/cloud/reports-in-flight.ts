@@ -9,7 +9,7 @@ import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { ReportHandler } from "./report-handler.ts";
 
 /** A report from when it is prepared until its last answer. */
-export interface Flight {
+export interface ReportInFlight {
   readonly playerId: string;
   /** What the cloud knows the player by. */
   readonly player: string;
@@ -38,13 +38,13 @@ export interface QueuedReport {
   readonly calls: readonly ReportHandler[];
 }
 
-export interface Flights {
-  get(player: string, nodeId: string): Flight | undefined;
-  of(player: string): readonly Flight[];
+export interface ReportsInFlight {
+  get(player: string, nodeId: string): ReportInFlight | undefined;
+  of(player: string): readonly ReportInFlight[];
   /** Begins one; one that was under way on the node is forgotten here. */
-  begin(start: Pick<Flight, "playerId" | "player" | "node" | "report" | "calls">): Flight;
-  isUnderWay(flight: Flight): boolean;
-  end(flight: Flight): void;
+  begin(start: Pick<ReportInFlight, "playerId" | "player" | "node" | "report" | "calls">): ReportInFlight;
+  isUnderWay(flight: ReportInFlight): boolean;
+  end(flight: ReportInFlight): void;
   noteAnswer(player: string, nodeId: string, tick: number): void;
   /** Tick of the node's last answer; -1 when there was none since the player joined. */
   answeredAt(player: string, nodeId: string): number;
@@ -53,9 +53,9 @@ export interface Flights {
   count(): ReadonlyMap<string, number>;
 }
 
-export function createFlights(): Flights {
+export function createReportsInFlight(): ReportsInFlight {
   // By player and then by node: an increment finds its report without a key made for it.
-  const flights = new Map<string, Map<string, Flight>>();
+  const flights = new Map<string, Map<string, ReportInFlight>>();
   const answers = new Map<string, Map<string, number>>();
 
   function inner<Value>(maps: Map<string, Map<string, Value>>, player: string): Map<string, Value> {
@@ -64,13 +64,13 @@ export function createFlights(): Flights {
     return found;
   }
 
-  const get = (player: string, nodeId: string): Flight | undefined => flights.get(player)?.get(nodeId);
+  const get = (player: string, nodeId: string): ReportInFlight | undefined => flights.get(player)?.get(nodeId);
 
   return {
     get,
     of: (player) => [...(flights.get(player)?.values() ?? [])],
     begin(start) {
-      const flight: Flight = { ...start, followers: [], wanted: false, rounds: 0, failures: 0, queued: [] };
+      const flight: ReportInFlight = { ...start, followers: [], wanted: false, rounds: 0, failures: 0, queued: [] };
       inner(flights, start.player).set(start.node.id, flight);
       return flight;
     },

@@ -27,8 +27,8 @@ import type { CloudEntity, CloudReport } from "../../core/cloud/protocol.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord, PendingReport } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { CloudLine } from "./request-queue.ts";
-import { createFlights, type Flight } from "./reports-in-flight.ts";
+import type { RequestQueue } from "./request-queue.ts";
+import { createReportsInFlight, type ReportInFlight } from "./reports-in-flight.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Log, Scheduler } from "../ports.ts";
@@ -56,7 +56,7 @@ export interface CloudReportsOptions {
   readonly mailboxes: () => Mailboxes | undefined;
   /** Keeps a record that the cloud moved; `completedNow` = this world pays. */
   readonly apply: (session: PlayerSession, node: AchievementNode, record: NodeRecord, completedNow: boolean) => void;
-  readonly line: CloudLine;
+  readonly line: RequestQueue;
   readonly newOperation: () => string;
   readonly random: () => number;
   readonly tick: () => number;
@@ -72,7 +72,7 @@ interface Opened {
 
 export function createCloudReports(options: CloudReportsOptions): CloudReports {
   const { records, apply, line, newOperation, tick, log } = options;
-  const flights = createFlights();
+  const flights = createReportsInFlight();
   const answers = createReportAnswers({ ...options, send, end });
 
   function start(
@@ -100,7 +100,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   }
 
   /** Asks for the extra, and for another one while what comes is not usable. @returns whether a report is under way */
-  function prepare(flight: Flight): boolean {
+  function prepare(flight: ReportInFlight): boolean {
     return collectExtra(flight.calls, flight, log, (extra, asked) => {
       // The player left while another pack was asked: his increments went without it.
       if (!flights.isUnderWay(flight)) return false;
@@ -121,7 +121,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     });
   }
 
-  function withdraw(flight: Flight, call: ReportHandler): void {
+  function withdraw(flight: ReportInFlight, call: ReportHandler): void {
     flight.calls = flight.calls.filter((other) => other !== call);
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
@@ -137,7 +137,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   }
 
   /** Opens the operation, saves it, and only then lets it go. */
-  function launch(flight: Flight, extra: string | undefined): void {
+  function launch(flight: ReportInFlight, extra: string | undefined): void {
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
     if (!session || !record) return end(flight);
@@ -167,7 +167,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   /** The last report of a player who leaves: functions of this pack answer at once, others are not waited for. */
   function openLast(
-    flight: Flight,
+    flight: ReportInFlight,
     session: PlayerSession,
     node: AchievementNode,
     record: NodeRecord,
@@ -180,7 +180,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     return given === UNUSABLE ? undefined : open(session, node, record, given);
   }
 
-  function send(flight: Flight): void {
+  function send(flight: ReportInFlight): void {
     if (!flight.report) return end(flight);
     const { op, delta, goal, extra, baseVersion } = flight.report;
     const report: CloudReport = {
@@ -200,7 +200,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     });
   }
 
-  function end(flight: Flight): void {
+  function end(flight: ReportInFlight): void {
     flights.end(flight);
     noteAnswer(flight.playerId, flight.player, flight.node.id);
     const { queued, followers, wanted, player, node, playerId } = flight;
@@ -213,7 +213,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     const [next, ...rest] = queued;
     if (next) {
       const following = flights.begin({ playerId, player, node, ...next });
-      Object.assign(following, { queued: rest, followers, wanted } satisfies Partial<Flight>);
+      Object.assign(following, { queued: rest, followers, wanted } satisfies Partial<ReportInFlight>);
       return send(following);
     }
     const session = records.open(playerId);
@@ -225,7 +225,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     if (records.open(playerId)) flights.noteAnswer(player, nodeId, tick());
   }
 
-  function takeFetched({ playerId, node, fetched }: Flight): void {
+  function takeFetched({ playerId, node, fetched }: ReportInFlight): void {
     const session = fetched && records.open(playerId);
     const record = session?.read(node);
     if (!session || !record?.cloud || record.cloud.reset || record.cloud.version >= fetched.version) return;

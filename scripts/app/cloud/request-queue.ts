@@ -63,7 +63,7 @@ export interface Question<Value> {
   failed(problem: string): void;
 }
 
-export interface CloudLine {
+export interface RequestQueue {
   push(item: ReportItem): void;
   ask<Value>(question: Question<Value>): void;
   tick(): void;
@@ -83,12 +83,12 @@ type Kind = "reports" | "question";
  * @param random in [0, 1)
  * @param together runs what settles one request, whose answers may be many
  */
-export function createCloudLine(
+export function createRequestQueue(
   client: CloudClient,
   clock: Clock,
   random: () => number,
   together: (settle: () => void) => void = (settle) => settle(),
-): CloudLine {
+): RequestQueue {
   let reports: ReportItem[] = [];
   const questions: Question<unknown>[] = [];
   const underWay = new Map<number, { deadline: number; expire: () => void }>();

@@ -6,7 +6,9 @@
 import { nearest } from "../../core/text/nearest.ts";
 import { isComplete, readProgress } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import { message, type Language, type MessageKey, type MessageParameters } from "../../core/text/text.ts";
+import type { Language } from "../../core/text/languages.ts";
+import { message, type MessageParameters } from "../../core/text/message.ts";
+import type { MessageKey } from "../../core/text/message-key.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { LetterKind } from "../../core/saving/mail.ts";
 import type { Cloud } from "../cloud/cloud.ts";

@@ -5,7 +5,8 @@
 
 import { formFor, type Intent, type MenuView } from "../../core/menu/menu-model.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { languageOf, message } from "../../core/text/text.ts";
+import { languageOf } from "../../core/text/languages.ts";
+import { message } from "../../core/text/message.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";

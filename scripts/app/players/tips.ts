@@ -3,7 +3,9 @@
  * place. Decides what a screen shows at a tick; drawing it is the port's business.
  */
 
-import { languageOf, message, nodeTexts } from "../../core/text/text.ts";
+import { languageOf } from "../../core/text/languages.ts";
+import { message } from "../../core/text/message.ts";
+import { nodeTexts } from "../../core/text/node-texts.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, Players, Screen } from "../ports.ts";

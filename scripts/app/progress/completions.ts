@@ -6,7 +6,9 @@
 
 import { dropRemovedEntries, owedEntries, settle } from "../../core/rewards/ledger.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { languageOf, message, nodeTexts } from "../../core/text/text.ts";
+import { languageOf } from "../../core/text/languages.ts";
+import { message } from "../../core/text/message.ts";
+import { nodeTexts } from "../../core/text/node-texts.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";

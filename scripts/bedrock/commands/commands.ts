@@ -17,7 +17,8 @@ import type { App } from "../../app/app.ts";
 import { MAIL_KINDS, SCOPES, type CommandAnswer } from "../../app/commands/commands.ts";
 import type { Log } from "../../app/ports.ts";
 import { describeError } from "../../app/progress/listeners.ts";
-import { languageOf, message, type Language } from "../../core/text/text.ts";
+import { languageOf, type Language } from "../../core/text/languages.ts";
+import { message } from "../../core/text/message.ts";
 import { isPlayer, type PlayerDirectory } from "../players.ts";
 
 const SCOPE_ENUM = "ach:scope";

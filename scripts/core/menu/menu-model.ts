@@ -6,7 +6,9 @@
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import type { RewardJson } from "../tree/node.ts";
-import { message, nodeTexts, type Language } from "../text/text.ts";
+import type { Language } from "../text/languages.ts";
+import { message } from "../text/message.ts";
+import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { visibleNodes, visiblePages } from "../tree/visibility.ts";
 

@@ -2,21 +2,9 @@
  * The pack's settings: every key with its type, default and meaning, and how given values are checked.
  * The one source for `achievements/settings.json`, its schema, the docs and the overrides of a dedicated server.
  */
-import { createScope, describe, type Issue } from "../checks/issue.ts";
-import { readJson } from "../../trees/parse-json.ts";
-import {
-  checkChoice,
-  checkFlag,
-  checkList,
-  checkNumber,
-  checkShape,
-  checkText,
-  has,
-  isObject,
-  type Check,
-  type Shape,
-} from "../checks/shape.ts";
-import { LANGUAGES } from "../text/text.ts";
+import { createScope, type Issue } from "../checks/issue.ts";
+import { checkChoice, checkFlag, checkList, checkNumber, checkText, has, type Check } from "../checks/shape.ts";
+import { LANGUAGES } from "../text/languages.ts";
 
 export type GameModeName = "survival" | "adventure" | "creative" | "spectator";
 
@@ -106,37 +94,14 @@ export function defaultSettings(): Settings {
   return withGiven({});
 }
 
-/** Defaults where `given` has nothing of its own. */
-function withGiven(given: Readonly<Record<string, unknown>>): Settings {
+/** Checked values, with defaults where `given` has nothing of its own. */
+export function withGiven(given: Readonly<Record<string, unknown>>): Settings {
   const settings: Record<string, unknown> = {};
   for (const key of SETTING_KEYS) {
     const value = has(given, key) ? given[key] : SETTING_DEFINITIONS[key].default;
     settings[key] = Array.isArray(value) ? Array.from(value as unknown[]) : value;
   }
   return settings as unknown as Settings;
-}
-
-export type SettingsResult =
-  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** `source` is the text of the file, or the value it holds. */
-export function parseSettings(source: unknown, file: string): SettingsResult {
-  const issues: Issue[] = [];
-  const scope = createScope(file, issues, []);
-  let value = source;
-  if (typeof source === "string") {
-    const reading = readJson(source);
-    if (!reading.ok) return { ok: false, issues: [{ file, ...reading.flaw }] };
-    for (const flaw of reading.flaws) issues.push({ file, ...flaw });
-    value = reading.value;
-  }
-  if (!isObject(value)) {
-    scope.refuse("not-an-object", `the file holds ${describe(value)}`, "the settings: an object in braces");
-    return { ok: false, issues };
-  }
-  const shape: Shape = { ...SETTING_DEFINITIONS, $schema: { check: checkText() } };
-  checkShape(value, scope, shape);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, settings: withGiven(value) };
 }
 
 /** The settings with a dedicated server's variables over them. A wrong value changes nothing and is told of. */

@@ -2,7 +2,7 @@
  * A line whose client holds every request until the test settles it, and whose clock passes as the test says.
  */
 
-import { createCloudLine, type ReportItem } from "../../../scripts/app/cloud/request-queue.ts";
+import { createRequestQueue, type ReportItem } from "../../../scripts/app/cloud/request-queue.ts";
 import type { CloudClient, CloudReply } from "../../../scripts/app/ports.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
 
@@ -38,7 +38,7 @@ export function lineWithClient(random = 0.999) {
     },
   };
   const clock = { nowSeconds: () => 0, nowMilliseconds: () => 0, tick: () => tick };
-  const line = createCloudLine(client, clock, () => random);
+  const line = createRequestQueue(client, clock, () => random);
   const happened: string[] = [];
   let last = 0;
   return {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isUnusable, readNodesAnswer, readReportsAnswer, readResetAnswer } from "../../../scripts/core/cloud/answers.ts";
+import {
+  isUnusable,
+  readNodesAnswer,
+  readReportsAnswer,
+  readResetAnswer,
+} from "../../../scripts/core/cloud/answers.ts";
 import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 import { createRandom } from "../../../simulator/deterministic/random.ts";
 import { spoilAnswer } from "../../../simulator/deterministic/hostile-answers.ts";

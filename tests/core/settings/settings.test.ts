@@ -6,10 +6,10 @@ import { describe, expect, it, vi } from "vitest";
 import {
   defaultSettings,
   overrideSettings,
-  parseSettings,
   SETTING_DEFINITIONS,
   SETTING_KEYS,
 } from "../../../scripts/core/settings/settings.ts";
+import { parseSettings } from "../../../scripts/trees/parse-settings.ts";
 
 // Slow on a busy machine is not wrong.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
