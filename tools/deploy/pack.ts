@@ -4,7 +4,7 @@
  */
 import { PROJECT_DIR } from "../project-dir.ts";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createManifest, HEADER_UUID } from "../../behavior_pack/manifest.ts";
 import type { Draft } from "./draft.ts";
 import { headerUuidOf, listInstalledPacks, readInstalledPack, scriptModulesIn } from "./installed-packs.ts";
