@@ -15,8 +15,10 @@ export const CLOUD_LIMITS = {
   playerCharacters: 128,
   /** UTF-8. */
   extraBytes: 4_096,
-  /** Of `delta` and `goal`. */
+  /** Of `delta`, `goal` and `round`. */
   maxInteger: 2_147_483_647,
+  /** Of a player's name, in code points. */
+  nameCharacters: 64,
 } as const;
 
 /** What became of one report. */
@@ -37,7 +39,7 @@ export type ReportCode = (typeof REPORT_CODES)[keyof typeof REPORT_CODES];
 export interface CloudEntity {
   readonly achievement_id: string;
   readonly progress: number;
-  /** The `goal` of the latest stored report. */
+  /** The `goal` of the latest stored report; 0 where only resets were stored. */
   readonly max_progress: number;
   /** Unix seconds; 0 = not complete. */
   readonly completed_at: number;
@@ -45,6 +47,10 @@ export interface CloudEntity {
   readonly extra: string;
   /** 1 with the first stored report, one more with every stored change. */
   readonly version: number;
+  /** How often the node was completed, ever: a reset or a new round does not lower it. Absent from older services. */
+  readonly completions?: number;
+  /** The newest round that was reported; 0 unless the node repeats. Absent from older services. */
+  readonly round?: number;
 }
 
 /** One increment, with or without the author's `extra`. `extra` and `base_version` come together or not at all. */
@@ -60,6 +66,21 @@ export interface CloudReport {
   readonly extra?: string;
   /** The version `extra` was made from; 0 = the node must not exist yet. */
   readonly base_version?: number;
+  /**
+   * Of a node that repeats; absent = 0. A newer round than the cloud's starts from progress 0 and not complete; one that
+   * is over is stored and changes nothing but the version.
+   */
+  readonly round?: number;
+  /** The player's name, for people; no part of what makes a repeat the same report. */
+  readonly name?: string;
+}
+
+/** Takes progress, completion and `extra` of a node back, once for its `op`. Bears nothing else. */
+export interface CloudReset {
+  readonly op: string;
+  readonly player: string;
+  readonly node: string;
+  readonly reset: true;
 }
 
 export interface CloudReportResult {
@@ -69,13 +90,16 @@ export interface CloudReportResult {
   readonly message: string;
   /** The state after the call; `null` where the cloud has no such node (which counts as version 0). */
   readonly entity: CloudEntity | null;
-  /** True for the one report that crossed the goal, also when its answer is repeated: its sender pays the reward. */
+  /**
+   * True for the one report that crossed the goal in this round, also when its answer is repeated, and with code 6 when
+   * the operation's first report did and was about the same player and node. Its sender pays, once for `completions` 1.
+   */
   readonly completed_now: boolean;
 }
 
 /** Body of `POST /v1/reports`. */
 export interface ReportsRequest {
-  readonly reports: readonly CloudReport[];
+  readonly reports: readonly (CloudReport | CloudReset)[];
 }
 
 /** Answer of `POST /v1/reports`: one result for each report, in the same order. */
