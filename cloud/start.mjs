@@ -27,8 +27,8 @@ function stampOfSources() {
   const files = [
     path.join(cloud, "start.mjs"),
     path.join(cloud, "package.json"),
-    path.join(core, "cloud-protocol.ts"),
-    path.join(core, "ids.ts"),
+    path.join(core, "cloud/protocol.ts"),
+    path.join(core, "tree/ids.ts"),
     ...listFiles(path.join(cloud, "src")),
   ];
   for (const file of files) {

@@ -17,7 +17,7 @@ import { exportNetwork, importNetwork } from "../../cloud/src/operations/transfe
 import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
 import { shortOrLong } from "./support/long.ts";
 import { aReport } from "./support/service.ts";
-import type { CloudReport } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
 
 const DAY_MS = 86_400_000;
 const STARTING_AT_ONCE = 20;

@@ -2,7 +2,7 @@
  * Routes that read and change players' progress. All need a key, and all reach only the key's network.
  */
 import type { FastifyRequest } from "fastify";
-import { REPORT_CODES, type NodesResponse } from "../../../scripts/core/cloud-protocol.ts";
+import { REPORT_CODES, type NodesResponse } from "../../../scripts/core/cloud/protocol.ts";
 import type { Entity } from "../ledger/report-rules.ts";
 import { judgeReport } from "../protocol/judge-report.ts";
 import {

@@ -11,7 +11,7 @@ import swagger from "@fastify/swagger";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import underPressure from "@fastify/under-pressure";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from "fastify";
-import { CLOUD_LIMITS } from "../../../scripts/core/cloud-protocol.ts";
+import { CLOUD_LIMITS } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database } from "../database/database.ts";
 import type { KeyCheck } from "../keys/access-keys.ts";
 import type { Ledger } from "../ledger/ledger.ts";

@@ -6,7 +6,7 @@
  * Checks of one key that arrive while its row is being read share the next read.
  */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { isValidId } from "../../../scripts/core/cloud-protocol.ts";
+import { isValidId } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database, Reader, SqlRow } from "../database/database.ts";
 
 export interface AccessKey {

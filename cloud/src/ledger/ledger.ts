@@ -2,8 +2,8 @@
  * All that can be done to a network's progress: report, read, reset, erase, count.
  * Every method takes the network first; nothing here reaches beyond it.
  */
-import type { NodeStatsResponse } from "../../../scripts/core/cloud-protocol.ts";
-import { compareIds } from "../../../scripts/core/cloud-protocol.ts";
+import type { NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
+import { compareIds } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database } from "../database/database.ts";
 import { toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps, readStats } from "./counters.ts";

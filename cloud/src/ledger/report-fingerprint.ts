@@ -4,7 +4,7 @@
  * is new only counts where it is used. The player's name does not count: they may be renamed before the repeat.
  */
 import { createHash } from "node:crypto";
-import type { CloudReport, CloudReset } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport, CloudReset } from "../../../scripts/core/cloud/protocol.ts";
 
 export function reportFingerprint(report: CloudReport | CloudReset): string {
   return createHash("sha256")

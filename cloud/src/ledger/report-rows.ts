@@ -2,7 +2,7 @@
  * The rows that a transaction of reports is about: locks their players, reads all of them at once, and writes at once
  * what has changed. Judges nothing.
  */
-import type { CloudReport } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 import { RunAgain, type SqlRow, type Transaction } from "../database/database.ts";
 import { fromStoredText, toStoredText } from "../database/stored-text.ts";
 import type { JudgedReport } from "../protocol/judge-report.ts";

@@ -2,7 +2,7 @@
  * What a report and a reset do to one node of one player, as functions of values.
  * Knows neither operations nor databases nor HTTP.
  */
-import type { CloudEntity, CloudReport } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 
 /** An entity as this service answers it: nothing is left out. */
 export type Entity = Required<CloudEntity>;

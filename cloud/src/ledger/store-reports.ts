@@ -12,7 +12,7 @@ import {
   type CloudReport,
   type CloudReportResult,
   type CloudReset,
-} from "../../../scripts/core/cloud-protocol.ts";
+} from "../../../scripts/core/cloud/protocol.ts";
 import type { Transaction } from "../database/database.ts";
 import { toStoredText } from "../database/stored-text.ts";
 import type { JudgedReport } from "../protocol/judge-report.ts";

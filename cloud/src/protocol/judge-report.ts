@@ -3,7 +3,7 @@
  * Judges form only: what a report does is in report-rules.
  */
 import { Compile } from "typebox/compile";
-import { CLOUD_LIMITS, type CloudReport, type CloudReset } from "../../../scripts/core/cloud-protocol.ts";
+import { CLOUD_LIMITS, type CloudReport, type CloudReset } from "../../../scripts/core/cloud/protocol.ts";
 import { NodeIdSchema, PlayerSchema, ReportSchema, ResetSchema } from "./schemas.ts";
 
 export type JudgedReport =

@@ -3,7 +3,7 @@
  * Numbers come from the protocol's limits.
  */
 import { Type, type Static, type TSchema } from "typebox";
-import { CLOUD_LIMITS } from "../../../scripts/core/cloud-protocol.ts";
+import { CLOUD_LIMITS } from "../../../scripts/core/cloud/protocol.ts";
 import type {
   CloudEntity,
   CloudErrorResponse,
@@ -13,8 +13,8 @@ import type {
   NodesResponse,
   NodeStatsResponse,
   ReportsResponse,
-} from "../../../scripts/core/cloud-protocol.ts";
-import { FORBIDDEN_IDS, ID_PATTERN } from "../../../scripts/core/cloud-protocol.ts";
+} from "../../../scripts/core/cloud/protocol.ts";
+import { FORBIDDEN_IDS, ID_PATTERN } from "../../../scripts/core/cloud/protocol.ts";
 
 /** JSON can carry half a surrogate pair, UTF-8 cannot: stored, it would come back as another character. */
 function isWellFormed(text: string): boolean {

@@ -3,7 +3,7 @@
  * in one request.
  */
 import { describe, expect, it } from "vitest";
-import type { CloudReportResult } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
 import { aReport, TEST_TIME_MS } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 

@@ -4,7 +4,7 @@
  * It knows the rules of the protocol by itself and nothing of the service's code.
  */
 import { isDeepStrictEqual } from "node:util";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
 
 interface StoredStep {
   readonly op: string;

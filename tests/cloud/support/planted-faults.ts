@@ -1,7 +1,7 @@
 /**
  * The mistakes such a service could have, one ledger for each. The checker must find every one of them.
  */
-import type { CloudReport } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database, Transaction } from "../../../cloud/src/database/database.ts";
 import { createLedger, type Ledger } from "../../../cloud/src/ledger/ledger.ts";
 import { applyReport } from "../../../cloud/src/ledger/report-rules.ts";
