@@ -64,6 +64,11 @@ function someReport(
   // The same report under a new name, and the same operation with another content, of this node and of others.
   if (known && "delta" in known && random.chance(0.3)) return { ...known, name: `renamed ${random.below(5)}` };
   if (known && "delta" in known && random.chance(0.3)) return { ...known, delta: known.delta + 1 };
+  const completing = [...model.stored.values()].filter(({ answer }) => answer.completed_now);
+  if (completing.length > 0 && random.chance(0.05)) {
+    const { report } = random.pick(completing);
+    return { ...report, goal: report.goal + 1 };
+  }
   const op = known?.op ?? `op-${sent.length}-${random.below(1e6)}`;
   const player = random.pick(PLAYERS);
   const node = random.pick(NODES);
