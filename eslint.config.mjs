@@ -1,51 +1,11 @@
 /**
- * What the linter holds: type-checked rules for all TypeScript, and the borders between the rooms of the project.
- * Each border says why it is there, so that whoever meets it knows where the code belongs instead.
+ * What the linter holds: type-checked rules for all TypeScript, and what rules and use cases may not reach for. Who may
+ * import whom is in .dependency-cruiser.mjs.
  */
 import eslint from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import minecraftLinting from "eslint-plugin-minecraft-linting";
 import tseslint from "typescript-eslint";
-
-/** @typedef {{ regex: string, message: string }} Border */
-
-/** @type {Border} */
-const GAME_ONLY_IN_BEDROCK = {
-  regex: "^@minecraft/",
-  message: "Only scripts/bedrock talks to the game; take a port and let an adapter fulfil it.",
-};
-
-/** @type {Border} */
-const NOT_IN_THE_GAME = {
-  regex: "^node:|(^|/)(tools|tests|simulator|cloud)/",
-  message: "Scripts run inside the game: nothing of Node and nothing of the workshop around them exists there.",
-};
-
-/** @type {Border} */
-const ADAPTERS_ARE_WIRED = {
-  regex: "^(\\.\\./)+(api/|main[^/]*\\.ts$)|^bedrock-achievements$|^virtual:",
-  message: "Adapters fulfil ports; main wires them, so an adapter does not know main, the API or the trees.",
-};
-
-/** @type {Border} */
-const DEDICATED_SERVERS_ONLY = {
-  regex: "^@minecraft/server-(net|admin)$|^\\./server/",
-  message:
-    "The world pack has no such module: what only a dedicated server can do belongs into scripts/bedrock/server.",
-};
-
-/**
- * @param {string} name
- * @param {readonly string[]} files
- * @param {readonly Border[]} borders
- */
-function borders(name, files, borders) {
-  return {
-    name: `border: ${name}`,
-    files: [...files],
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [...borders] }] },
-  };
-}
 
 /** What rules and use cases get as values or through ports, so that every run of them can be repeated exactly. */
 const NO_SURROUNDINGS = {
@@ -119,52 +79,9 @@ export default defineConfig(
   },
   {
     name: "rules and use cases see nothing of their surroundings",
-    files: ["scripts/core/**/*.ts", "scripts/app/**/*.ts"],
+    files: ["scripts/{core,app,trees}/**/*.ts"],
     rules: NO_SURROUNDINGS,
   },
-  borders(
-    "core",
-    ["scripts/core/**/*.ts"],
-    [{ regex: "^(?!\\./)", message: "Core holds rules as functions of values: it imports core only." }],
-  ),
-  borders(
-    "app",
-    ["scripts/app/**/*.ts"],
-    [
-      GAME_ONLY_IN_BEDROCK,
-      {
-        regex: "^(?!\\./|\\.\\./core/|@minecraft/)",
-        message: "Use cases know core and their ports (scripts/app): what fulfils a port is handed in by main.",
-      },
-    ],
-  ),
-  borders("bedrock", ["scripts/bedrock/**/*.ts"], [NOT_IN_THE_GAME, ADAPTERS_ARE_WIRED]),
-  borders(
-    "bedrock, in both packs",
-    ["scripts/bedrock/*.ts"],
-    [NOT_IN_THE_GAME, ADAPTERS_ARE_WIRED, DEDICATED_SERVERS_ONLY],
-  ),
-  borders("api and main", ["scripts/api/**/*.ts", "scripts/*.ts"], [GAME_ONLY_IN_BEDROCK, NOT_IN_THE_GAME]),
-  borders(
-    "simulator",
-    ["simulator/**/*.ts"],
-    [
-      {
-        regex: "(^|/)scripts/|^bedrock-achievements$",
-        message: "The simulator imitates the game for any script: if it knew ours, it would agree with its mistakes.",
-      },
-    ],
-  ),
-  borders(
-    "cloud",
-    ["cloud/**/*.ts"],
-    [
-      {
-        regex: "(^|/)scripts/(?!core/cloud-protocol\\.ts$)",
-        message: "The cloud is deployed apart: all it shares with the pack are the wire types in cloud-protocol.ts.",
-      },
-    ],
-  ),
   {
     // It stands in for the game's own classes, of which only the typings are known.
     files: ["simulator/**/*.ts"],

@@ -1,7 +1,7 @@
 /** Entry of the server pack: adds what only a dedicated server has. */
 
-import { noCloud } from "./app/cloud.ts";
-import { createCloudSync } from "./app/cloud-sync.ts";
+import { noCloud } from "./app/cloud/cloud.ts";
+import { createCloudSync } from "./app/cloud/cloud-sync.ts";
 import { log } from "./bedrock/platform.ts";
 import { observeAccounts } from "./bedrock/server/accounts.ts";
 import { createCloudClient } from "./bedrock/server/cloud-client.ts";

@@ -5,17 +5,17 @@
 import trees from "virtual:trees";
 import { bind } from "./api/binding.ts";
 import { createApp, type AppPorts } from "./app/app.ts";
-import { noCloud } from "./app/cloud.ts";
-import { createForms } from "./bedrock/forms.ts";
+import { noCloud } from "./app/cloud/cloud.ts";
+import { createForms } from "./bedrock/screens/forms.ts";
 import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";
 import { worldProperties } from "./bedrock/properties.ts";
-import { createRewardGiver } from "./bedrock/rewards.ts";
+import { createRewardGiver } from "./bedrock/rewards/rewards.ts";
 import { runApp } from "./bedrock/run.ts";
-import { createScreen } from "./bedrock/screen.ts";
-import { createScriptEventSender } from "./bedrock/script-events.ts";
-import { formatIssue } from "./core/issue.ts";
-import { overrideSettings } from "./core/settings.ts";
+import { createScreen } from "./bedrock/screens/screen.ts";
+import { createScriptEventSender } from "./bedrock/events/script-events.ts";
+import { formatIssue } from "./core/checks/issue.ts";
+import { overrideSettings } from "./core/settings/settings.ts";
 
 /** What only a dedicated server has; a world's pack does without. */
 export interface ServerParts {

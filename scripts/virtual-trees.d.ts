@@ -1,12 +1,12 @@
 /**
  * What the build puts into the bundle under the name "virtual:trees": the parsed achievements folder.
- * Only a type; the content is made by tools/build-bundle.ts.
+ * Only a type; the content is made by tools/build/bundle.ts.
  */
 declare module "virtual:trees" {
   const trees: {
     /** Sorted by `node_ID`, each as its author wrote it. */
-    readonly nodes: readonly import("./core/node.ts").NodeJson[];
-    readonly settings: import("./core/settings.ts").Settings;
+    readonly nodes: readonly import("./core/tree/node.ts").NodeJson[];
+    readonly settings: import("./core/settings/settings.ts").Settings;
     /** The pack's version, `major.minor.patch`. */
     readonly version: string;
   };

@@ -4,8 +4,8 @@
  */
 
 import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
-import { benchCloudNodes } from "./bench-cloud-nodes.ts";
-import { benchPack } from "./bench-pack.ts";
+import { benchCloudNodes } from "./bench/cloud-nodes.ts";
+import { benchPack } from "./bench/pack.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pack: benchPack,

@@ -3,10 +3,11 @@
  */
 import { join, relative } from "node:path";
 import { PACK_NAMES } from "../behavior_pack/manifest.ts";
-import { BUILD_USAGE, callerDir, parseBuildOptions, type BuildOptions } from "./build-options.ts";
-import { archiveName, outputProblem, writePacks } from "./build-output.ts";
-import { buildPacks, PROJECT_DIR } from "./build-packs.ts";
-import { createWatcher } from "./build-watch.ts";
+import { BUILD_USAGE, callerDir, parseBuildOptions, type BuildOptions } from "./build/options.ts";
+import { archiveName, outputProblem, writePacks } from "./build/output.ts";
+import { buildPacks } from "./build/packs.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
+import { createWatcher } from "./build/watch.ts";
 
 /** The exit status. With --watch the promise is never settled. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const STEPS = ["format:check", "lint", "types", "test", "build", "validate"];
+const STEPS = ["format:check", "lint", "borders", "types", "test", "build", "validate"];
 
 const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
 // npm names its own program here when it runs a script; there is no other way to it that works on every system.

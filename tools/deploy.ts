@@ -2,14 +2,15 @@
  * `npm run deploy`: puts the server pack on a Bedrock Dedicated Server, or takes it back. Flags in, a plan, its
  * application and an exit status out. Prints what happens; every rule is elsewhere.
  */
-import { applyChanges } from "./deploy-apply.ts";
-import { readCloud } from "./deploy-cloud.ts";
-import type { Plan } from "./deploy-draft.ts";
-import { callerDir } from "./build-options.ts";
-import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./deploy-options.ts";
-import { PROJECT_DIR, readServerPack } from "./deploy-pack.ts";
-import { planDeployment, planRemoval } from "./deploy-plan.ts";
-import { findServer, type ServerPlaces } from "./deploy-server.ts";
+import { applyChanges } from "./deploy/apply.ts";
+import { readCloud } from "./deploy/cloud.ts";
+import type { Plan } from "./deploy/draft.ts";
+import { callerDir } from "./build/options.ts";
+import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./deploy/options.ts";
+import { readServerPack } from "./deploy/pack.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
+import { planDeployment, planRemoval } from "./deploy/plan.ts";
+import { findServer, type ServerPlaces } from "./deploy/server.ts";
 
 async function main(args: readonly string[]): Promise<number> {
   const baseDir = callerDir(process.env, process.cwd(), PROJECT_DIR);

@@ -6,7 +6,7 @@
 import { join, relative } from "node:path";
 import { startWorld, type Simulator } from "../simulator/index.ts";
 import { main as build } from "./build.ts";
-import { PROJECT_DIR } from "./build-packs.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
 
 const status = await build([]);
 if (status !== 0) process.exit(status);

@@ -1,7 +1,7 @@
 /**
  * The measurements themselves: how many reports a second, how late, under which load. Prints nothing.
  */
-import type { CloudReport } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
 import { openDatabase } from "../src/database/open-database.ts";
 import { createLedger } from "../src/ledger/ledger.ts";
 import { judgeReport } from "../src/protocol/judge-report.ts";

@@ -3,9 +3,9 @@
  * FILE`. Everything here is a promise to people who never read the source.
  */
 
-import type { CompletionEvent, ProgressEvent } from "../app/listeners.ts";
-import type { RewardFunction } from "../app/reward-functions.ts";
-import type { CloudEntity } from "../core/cloud-protocol.ts";
+import type { CompletionEvent, ProgressEvent } from "../app/progress/listeners.ts";
+import type { RewardFunction } from "../app/progress/reward-functions.ts";
+import type { CloudEntity } from "../core/cloud/protocol.ts";
 import { boundApp } from "./binding.ts";
 
 export type { CloudEntity, CompletionEvent, ProgressEvent, RewardFunction };

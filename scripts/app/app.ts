@@ -3,29 +3,29 @@
  * seen, tick, shutdown. Order only; each rule is in its own file.
  */
 
-import type { Fact, FactKind } from "../core/fact.ts";
-import { createGoalIndex, type GoalIndex } from "../core/goal-index.ts";
-import type { NodeJson } from "../core/node.ts";
-import type { Settings } from "../core/settings.ts";
-import { createTree, type AchievementNode, type Tree } from "../core/tree.ts";
-import { createBook } from "./book.ts";
-import { broadcastCompletion } from "./broadcast.ts";
-import { createCalls, type Calls } from "./calls.ts";
-import type { Cloud } from "./cloud.ts";
-import type { CloudSyncOptions } from "./cloud-sync.ts";
-import { createCommands, type Commands } from "./commands.ts";
-import { createCompletions } from "./completions.ts";
-import { createGoals } from "./goals.ts";
+import type { Fact, FactKind } from "../core/goals/fact.ts";
+import { createGoalIndex, type GoalIndex } from "../core/goals/goal-index.ts";
+import type { NodeJson } from "../core/tree/node.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { createTree, type AchievementNode, type Tree } from "../core/tree/tree.ts";
+import { createBook } from "./players/book.ts";
+import { broadcastCompletion } from "./progress/broadcast.ts";
+import { createCalls, type Calls } from "./calls/calls.ts";
+import type { Cloud } from "./cloud/cloud.ts";
+import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
+import { createCommands, type Commands } from "./commands/commands.ts";
+import { createCompletions } from "./progress/completions.ts";
+import { createGoals } from "./goals/goals.ts";
 import {
   createListeners,
   describeError,
   type CompletionEvent,
   type Listeners,
   type ProgressEvent,
-} from "./listeners.ts";
-import { createMailboxes, type Mailboxes } from "./mailboxes.ts";
-import { createMenu, type Menu } from "./menu.ts";
-import { createPlayerRecords, type PlayerSession } from "./player-records.ts";
+} from "./progress/listeners.ts";
+import { createMailboxes, type Mailboxes } from "./players/mailboxes.ts";
+import { createMenu, type Menu } from "./menu/menu.ts";
+import { createPlayerRecords, type PlayerSession } from "./progress/player-records.ts";
 import type {
   Clock,
   Forms,
@@ -37,11 +37,11 @@ import type {
   Screen,
   ScriptEventSender,
 } from "./ports.ts";
-import { createProgression } from "./progression.ts";
-import { createRewards, type Rewards } from "./reward-functions.ts";
-import { createRoster, type Roster } from "./roster.ts";
-import { createScriptCalls, type ScriptCalls } from "./script-calls.ts";
-import { createTipBoard } from "./tips.ts";
+import { createProgression } from "./progress/progression.ts";
+import { createRewards, type Rewards } from "./progress/reward-functions.ts";
+import { createRoster, type Roster } from "./players/roster.ts";
+import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
+import { createTipBoard } from "./players/tips.ts";
 
 export interface AppPorts {
   readonly players: Players;

@@ -3,10 +3,10 @@
  * Game objects never pass through here, only ids and copies.
  */
 
-import type { Unusable } from "../core/cloud-answers.ts";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud-protocol.ts";
-import type { TypedReward } from "../core/node.ts";
-import type { GameModeName } from "../core/settings.ts";
+import type { Unusable } from "../core/cloud/answers.ts";
+import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud/protocol.ts";
+import type { TypedReward } from "../core/tree/node.ts";
+import type { GameModeName } from "../core/settings/settings.ts";
 
 /** Named values of one owner, the world or one online player. Reading and writing may throw what the platform throws. */
 export interface PropertyStore {

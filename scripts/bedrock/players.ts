@@ -5,7 +5,7 @@
 
 import { world, type Entity, type Player } from "@minecraft/server";
 import type { Players } from "../app/ports.ts";
-import { GAME_MODES, type GameModeName } from "../core/settings.ts";
+import { GAME_MODES, type GameModeName } from "../core/settings/settings.ts";
 import { propertiesOf } from "./properties.ts";
 
 export interface PlayerDirectory extends Players {

@@ -5,13 +5,13 @@
 
 import { system, world } from "@minecraft/server";
 import type { App } from "../app/app.ts";
-import { describeError } from "../app/listeners.ts";
-import { registerCommands } from "./commands.ts";
-import { observeFacts } from "./facts.ts";
+import { describeError } from "../app/progress/listeners.ts";
+import { registerCommands } from "./commands/commands.ts";
+import { observeFacts } from "./events/facts.ts";
 import { log } from "./platform.ts";
 import type { PlayerDirectory } from "./players.ts";
-import { BOOK_ITEM } from "./rewards.ts";
-import { receiveScriptEvents } from "./script-events.ts";
+import { BOOK_ITEM } from "./rewards/rewards.ts";
+import { receiveScriptEvents } from "./events/script-events.ts";
 
 export function runApp(app: App, players: PlayerDirectory): void {
   const facts = observeFacts(app, players);

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { callerDir, parseBuildOptions, type BuildOptions } from "../../tools/build-options.ts";
+import { callerDir, parseBuildOptions, type BuildOptions } from "../../tools/build/options.ts";
 
 const base = resolve("/home/of/caller");
 const project = resolve("/somewhere/project");

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createManifest, PACK_NAMES, scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
-import { PROJECT_DIR, readVersion } from "../../tools/build-packs.ts";
+import { readVersion } from "../../tools/build/packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 /** The server pack is compiled against a package of its own, for the two packs name different versions of one module. */
 function installedName(pack: PackName, moduleName: string): string {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
-import { PROJECT_DIR } from "../../tools/build-packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 const made: string[] = [];
 

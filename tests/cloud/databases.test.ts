@@ -18,7 +18,7 @@ import { exportNetwork, importNetwork } from "../../cloud/src/operations/transfe
 import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
 import { shortOrLong } from "./support/long.ts";
 import { aReport } from "./support/service.ts";
-import type { CloudReport } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = 1_800_000_000_000;
@@ -222,7 +222,10 @@ describe.each(Object.keys(newPlaces))("%s", (kind) => {
     });
 
     await using(await newPlaces[otherKind]!(), async (database) => {
-      expect(await importNetwork(database, "renamed", each(before.lines))).toEqual({ nodes: 601, operations: 602 });
+      expect(await importNetwork(database, "renamed", each(before.lines))).toMatchObject({
+        nodes: 601,
+        operations: 602,
+      });
       await expect(importNetwork(database, "renamed", each(before.lines))).rejects.toThrow("renamed");
       const ledger = createLedger(database);
       expect(await ledger.stats("renamed")).toEqual(before.stats);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readServerPack } from "../../tools/deploy-pack.ts";
+import { readServerPack } from "../../tools/deploy/pack.ts";
 import { createPack, createTempDir, snapshot } from "./fake-server.ts";
 
 describe("the pack that is deployed when none is named", () => {

@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { applyChanges } from "../../tools/deploy-apply.ts";
-import { readCloud } from "../../tools/deploy-cloud.ts";
-import { parseDeployOptions } from "../../tools/deploy-options.ts";
-import { readServerPack } from "../../tools/deploy-pack.ts";
-import { planDeployment } from "../../tools/deploy-plan.ts";
-import { findServer } from "../../tools/deploy-server.ts";
+import { applyChanges } from "../../tools/deploy/apply.ts";
+import { readCloud } from "../../tools/deploy/cloud.ts";
+import { parseDeployOptions } from "../../tools/deploy/options.ts";
+import { readServerPack } from "../../tools/deploy/pack.ts";
+import { planDeployment } from "../../tools/deploy/plan.ts";
+import { findServer } from "../../tools/deploy/server.ts";
 import {
   CONFIG_DIRS,
   createLevel,

@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { parseUncompressed, writeUncompressed, type NBT } from "prismarine-nbt";
 import { afterEach } from "vitest";
 import { createManifest } from "../../behavior_pack/manifest.ts";
-import { PROJECT_DIR } from "../../tools/deploy-pack.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 export const PACK_UUID = "3a310710-b575-4ade-9a9a-3fde6e9bfc0e";
 export const SCRIPT_UUID = "905ed892-8aa1-47a6-a6c5-da4301a4824c";

@@ -4,7 +4,7 @@
  * sent after a conflict was made from what the conflict told.
  */
 
-import type { CloudEntity, CloudReport } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport } from "../../scripts/core/cloud/protocol.ts";
 import type { Random } from "../../simulator/deterministic/random.ts";
 import type { Increments } from "./increments.ts";
 

@@ -6,9 +6,9 @@
  * Time of a world is a line that a crash cuts: what a book says is true for the line as it is now.
  */
 
-import { decodeHead } from "../../scripts/core/chunks.ts";
-import type { CloudRecord, NodeRecord } from "../../scripts/core/record.ts";
-import { decodePage } from "../../scripts/core/save-format.ts";
+import { decodeHead } from "../../scripts/core/saving/chunks.ts";
+import type { CloudRecord, NodeRecord } from "../../scripts/core/progress/record.ts";
+import { decodePage } from "../../scripts/core/saving/save-format.ts";
 import type { CloudModel } from "../../simulator/deterministic/cloud-model.ts";
 import { CLOUD_NODES, isByHand } from "./network-tree.ts";
 import type { SavedWorld } from "./world.ts";

@@ -1,6 +1,6 @@
 /** The tree of the deterministic network: one node for each way in which a cloud node can move. */
 
-import type { NodeJson } from "../../scripts/core/node.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { child, root } from "../support/nodes.ts";
 
 export const COW = "minecraft:cow";

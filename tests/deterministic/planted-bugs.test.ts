@@ -1,14 +1,14 @@
 /** The checker proves itself: each planted bug must be found within a few seeds. */
 
 import { afterEach, expect, it, vi } from "vitest";
-import type { UNUSABLE } from "../../scripts/app/report-handler.ts";
+import type { UNUSABLE } from "../../scripts/app/cloud/report-handler.ts";
 import { planted, PLANTED_BUGS } from "./planted-bugs.ts";
 import { runTrial } from "./trial.ts";
 
 const MAX_SEEDS = 250;
 
-vi.mock("../../scripts/core/cloud-node.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../../scripts/core/cloud-node.ts")>();
+vi.mock("../../scripts/core/cloud/cloud-node.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/core/cloud/cloud-node.ts")>();
   return {
     ...actual,
     rebase: ((record, goalNumber, entity, seen) => {
@@ -32,8 +32,8 @@ vi.mock("../../scripts/core/cloud-node.ts", async (importActual) => {
   };
 });
 
-vi.mock("../../scripts/core/save-format.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../../scripts/core/save-format.ts")>();
+vi.mock("../../scripts/core/saving/save-format.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/core/saving/save-format.ts")>();
   return {
     ...actual,
     encodeRecord: ((nodeId, record) => {
@@ -50,8 +50,8 @@ vi.mock("../../scripts/core/save-format.ts", async (importActual) => {
   };
 });
 
-vi.mock("../../scripts/app/operation-ids.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../../scripts/app/operation-ids.ts")>();
+vi.mock("../../scripts/app/cloud/operation-ids.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/app/cloud/operation-ids.ts")>();
   return {
     createOperationIds: ((random, nowMilliseconds) => {
       if (planted.bug !== "an operation id is used again after a rollback") {
@@ -66,8 +66,8 @@ vi.mock("../../scripts/app/operation-ids.ts", async (importActual) => {
 /** What the calls of each report said at first. */
 const firstExtras = new WeakMap<object, { readonly value: string | undefined | typeof UNUSABLE }>();
 
-vi.mock("../../scripts/app/report-handler.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../../scripts/app/report-handler.ts")>();
+vi.mock("../../scripts/app/cloud/report-handler.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/app/cloud/report-handler.ts")>();
   return {
     ...actual,
     collectExtra: ((calls, subject, log, then) => {

@@ -13,7 +13,7 @@
  * A revoked node may have been paid once for each time it completed.
  */
 
-import type { NodeRecord } from "../../scripts/core/record.ts";
+import type { NodeRecord } from "../../scripts/core/progress/record.ts";
 import { WEATHERS } from "../../simulator/deterministic/faulty-network.ts";
 import type { Authors } from "./authors.ts";
 import { Happenings } from "./happenings.ts";

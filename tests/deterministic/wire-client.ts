@@ -11,8 +11,8 @@ import {
   readReportsAnswer,
   readResetAnswer,
   type Unusable,
-} from "../../scripts/core/cloud-answers.ts";
-import type { CloudReport } from "../../scripts/core/cloud-protocol.ts";
+} from "../../scripts/core/cloud/answers.ts";
+import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
 import type { WireRequest } from "../../simulator/deterministic/cloud-http.ts";
 import type { WireOutcome } from "../../simulator/deterministic/faulty-network.ts";
 

@@ -4,13 +4,13 @@
  */
 
 import { createApp, type App } from "../../scripts/app/app.ts";
-import { createCloudSync } from "../../scripts/app/cloud-sync.ts";
-import type { Cloud } from "../../scripts/app/cloud.ts";
-import type { PlayerRecords } from "../../scripts/app/player-records.ts";
+import { createCloudSync } from "../../scripts/app/cloud/cloud-sync.ts";
+import type { Cloud } from "../../scripts/app/cloud/cloud.ts";
+import type { PlayerRecords } from "../../scripts/app/progress/player-records.ts";
 import type { CloudClient } from "../../scripts/app/ports.ts";
-import { defaultSettings } from "../../scripts/core/settings.ts";
-import type { NodeRecord } from "../../scripts/core/record.ts";
-import type { AchievementNode } from "../../scripts/core/tree.ts";
+import { defaultSettings } from "../../scripts/core/settings/settings.ts";
+import type { NodeRecord } from "../../scripts/core/progress/record.ts";
+import type { AchievementNode } from "../../scripts/core/tree/tree.ts";
 import { memoryProperties, type MemoryProperties } from "../support/memory-properties.ts";
 import { NETWORK_TREE } from "./network-tree.ts";
 

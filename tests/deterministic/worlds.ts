@@ -3,7 +3,7 @@
  * record watched at each step. Knows what may happen to a world, not what is made to happen.
  */
 
-import { EMPTY_RECORD } from "../../scripts/core/record.ts";
+import { EMPTY_RECORD } from "../../scripts/core/progress/record.ts";
 import { answerRequest } from "../../simulator/deterministic/cloud-http.ts";
 import { createCloudModel, type CloudModel, type ModelResult } from "../../simulator/deterministic/cloud-model.ts";
 import { createFaultyNetwork, type FaultyNetwork } from "../../simulator/deterministic/faulty-network.ts";

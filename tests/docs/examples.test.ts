@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createManifest } from "../../behavior_pack/manifest.ts";
 import { startWorld, type Simulator } from "../../simulator/index.ts";
-import { buildPacks, PROJECT_DIR, readVersion } from "../../tools/build-packs.ts";
-import { writePacks } from "../../tools/build-output.ts";
+import { buildPacks, readVersion } from "../../tools/build/packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
+import { writePacks } from "../../tools/build/output.ts";
 import { carried, complaints, progressOf } from "../support/pack.ts";
 import { runScript } from "./script-in-node.ts";
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { PROJECT_DIR } from "../../tools/build-packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 /** Paths relative to the project, with `/`. */
 export function documents(): string[] {

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { compileFunction } from "node:vm";
 import { build } from "esbuild";
-import { PROJECT_DIR } from "../../tools/build-packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 /**
  * @param file relative to the project

@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as api from "../../scripts/api/bedrock-achievements.ts";
-import type { Calls } from "../../scripts/app/calls.ts";
+import type { Calls } from "../../scripts/app/calls/calls.ts";
 import {
   ANSWER_EVENT,
   ANSWER_TICKS,
   CALL_EVENT,
   COMPLETE_EVENT,
   createScriptCalls,
-} from "../../scripts/app/script-calls.ts";
+} from "../../scripts/app/calls/script-calls.ts";
 import { runTypeCheck, TYPE_CHECKS } from "../../tools/check-types.mjs";
-import { PROJECT_DIR } from "../../tools/build-packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { codeBlocks, codeIn, headings, readDocument, table } from "./markdown.ts";
 
 const SCRIPTING = "docs/scripting.md";

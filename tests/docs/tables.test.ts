@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HEADER_UUID, createManifest } from "../../behavior_pack/manifest.ts";
-import { MAIL_KINDS, SCOPES } from "../../scripts/app/commands.ts";
-import { MAX_PROPERTY_BYTES } from "../../scripts/app/stored-text.ts";
-import { SETTING_DEFINITIONS, SETTING_KEYS } from "../../scripts/core/settings.ts";
-import { BUILD_USAGE } from "../../tools/build-options.ts";
-import { PROJECT_DIR, readVersion } from "../../tools/build-packs.ts";
+import { MAIL_KINDS, SCOPES } from "../../scripts/app/commands/commands.ts";
+import { MAX_PROPERTY_BYTES } from "../../scripts/app/progress/stored-text.ts";
+import { SETTING_DEFINITIONS, SETTING_KEYS } from "../../scripts/core/settings/settings.ts";
+import { BUILD_USAGE } from "../../tools/build/options.ts";
+import { readVersion } from "../../tools/build/packs.ts";
+import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { codeBlocks, codeIn, readDocument, table, withoutCode } from "./markdown.ts";
 import { runScript } from "./script-in-node.ts";
 
@@ -28,7 +29,7 @@ async function registeredCommands(): Promise<Registered[]> {
     registerCommand: (command: Registered) => void found.push(command),
   };
   const game = { CommandPermissionLevel: namesOnly, CustomCommandParamType: namesOnly, CustomCommandStatus: namesOnly };
-  const script = await runScript("scripts/bedrock/commands.ts", { "@minecraft/server": game });
+  const script = await runScript("scripts/bedrock/commands/commands.ts", { "@minecraft/server": game });
   const register = script["registerCommands"] as (...args: unknown[]) => void;
   register(registry, { tree: { nodes: [] } }, {}, {});
   return found;

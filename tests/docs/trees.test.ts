@@ -1,11 +1,11 @@
 /** What docs/trees.md says of nodes is what the parser holds: its examples pass, its refusals are refused, no key is left out. */
 import { describe, expect, it } from "vitest";
-import { goalShapes, itemDictShape, REFUSED_ITEM_KEYS } from "../../scripts/core/parse-goal.ts";
-import { formatIssue, nodeShape, parseNodes, textsShape } from "../../scripts/core/parse-nodes.ts";
-import { functionRewardShape, rewardShapes } from "../../scripts/core/parse-reward.ts";
-import { isObject } from "../../scripts/core/parse-shape.ts";
-import { parseSettings } from "../../scripts/core/settings.ts";
-import { readVanillaIds } from "../../tools/vanilla-ids.ts";
+import { goalShapes, itemDictShape, REFUSED_ITEM_KEYS } from "../../scripts/trees/parse-goal.ts";
+import { formatIssue, nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
+import { functionRewardShape, rewardShapes } from "../../scripts/trees/parse-reward.ts";
+import { isObject } from "../../scripts/core/checks/shape.ts";
+import { parseSettings } from "../../scripts/trees/parse-settings.ts";
+import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { codeBlocks, codeIn, documents, headings, readDocument, table, withoutCode } from "./markdown.ts";
 
 const TREES = "docs/trees.md";

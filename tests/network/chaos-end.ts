@@ -4,7 +4,7 @@
  */
 
 import { expect } from "vitest";
-import { message } from "../../scripts/core/text.ts";
+import { message } from "../../scripts/core/text/message.ts";
 import { carried, progressOf } from "../support/pack.ts";
 import type { Chaos, ChaosPlayer } from "./chaos-happenings.ts";
 import { PAYING, SUMS } from "./chaos-tree.ts";

@@ -9,7 +9,7 @@
  * first part is what the save itself still had to send, and the rest was made after it.
  */
 
-import type { CloudReport, CloudReportResult } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudReport, CloudReportResult } from "../../scripts/core/cloud/protocol.ts";
 
 interface Count {
   made: number;

@@ -1,6 +1,6 @@
 /** The tree of the chaos: nodes that only count, by how they are advanced, and nodes that complete and pay. */
 
-import type { NodeJson } from "../../scripts/core/node.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { child, root } from "../support/nodes.ts";
 import { FAR } from "./support.ts";
 

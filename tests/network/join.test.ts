@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { message } from "../../scripts/core/text.ts";
+import { message } from "../../scripts/core/text/message.ts";
 import type { Fault } from "../../simulator/network/fault-proxy.ts";
 import type { NetworkOptions } from "../../simulator/network/network.ts";
 import { carried, complaints, completions, progressOf } from "../support/pack.ts";

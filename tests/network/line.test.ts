@@ -1,7 +1,7 @@
 /** What one server hears of a cloud that is wrong in a single point, while all else is well. */
 
 import { expect, it } from "vitest";
-import { message } from "../../scripts/core/text.ts";
+import { message } from "../../scripts/core/text/message.ts";
 import type { Exchange, Fault } from "../../simulator/network/fault-proxy.ts";
 import { complaints, progressOf } from "../support/pack.ts";
 import { isFetch, isReport, reportsIn, reportsOn, resultsIn } from "./line.ts";

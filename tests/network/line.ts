@@ -3,7 +3,7 @@
  * are held back, and the reports that went through.
  */
 
-import type { CloudReport, CloudReportResult } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudReport, CloudReportResult } from "../../scripts/core/cloud/protocol.ts";
 import type { Exchange, Fault, FaultProxy } from "../../simulator/network/fault-proxy.ts";
 
 /** What a request carried, when it was a batch of reports. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { CLOUD_LIMITS } from "../../scripts/core/cloud-protocol.ts";
+import { CLOUD_LIMITS } from "../../scripts/core/cloud/protocol.ts";
 import { child, root } from "../support/nodes.ts";
 import { complaints } from "../support/pack.ts";
 import { holdAnswer, isReport, reportsIn, reportsOn } from "./line.ts";

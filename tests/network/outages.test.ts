@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { message, type MessageKey } from "../../scripts/core/text.ts";
+import { message } from "../../scripts/core/text/message.ts";
+import type { MessageKey } from "../../scripts/core/text/message-key.ts";
 import type { Simulator } from "../../simulator/index.ts";
 import type { Fault } from "../../simulator/network/fault-proxy.ts";
 import { complaints, progressOf } from "../support/pack.ts";

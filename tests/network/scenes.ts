@@ -3,7 +3,7 @@
  * to them is told by the tests.
  */
 
-import type { CloudEntity } from "../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity } from "../../scripts/core/cloud/protocol.ts";
 import type { Simulator } from "../../simulator/index.ts";
 import type { FaultProxy } from "../../simulator/network/fault-proxy.ts";
 import type { Network, NetworkWorld } from "../../simulator/network/network.ts";

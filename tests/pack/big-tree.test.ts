@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createTree } from "../../scripts/core/tree.ts";
+import { createTree } from "../../scripts/core/tree/tree.ts";
 import { bigTree } from "../support/big-tree.ts";
 import { call, completions, complaints, startTestWorld } from "../support/pack.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NodeJson } from "../../scripts/core/node.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { child, root } from "../support/nodes.ts";
 import { call, carried, complaints, startTestWorld } from "../support/pack.ts";
 

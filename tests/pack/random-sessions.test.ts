@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { NodeJson } from "../../scripts/core/node.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { startWorld, type Simulator, type WorldSave } from "../../simulator/index.ts";
 import { child, root } from "../support/nodes.ts";
 import { buildTestPack, call, carried, complaints, progressOf } from "../support/pack.ts";

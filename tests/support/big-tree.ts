@@ -1,6 +1,6 @@
 /** A tree as large as the largest that authors write: pages of chains and bushes with every kind of node. */
 
-import type { NodeJson } from "../../scripts/core/node.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { child, root } from "./nodes.ts";
 
 /** As many kinds as such a tree would speak of: seven or eight nodes watch each of them. */

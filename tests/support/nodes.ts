@@ -1,6 +1,6 @@
 /** Small valid nodes for tests; every key may be overridden. */
 
-import type { NodeJson } from "../../scripts/core/node.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
 
 export function root(id: string, more: Partial<NodeJson> = {}): NodeJson {
   return { ...base(id), window_background: "textures/blocks/stone", ...more };

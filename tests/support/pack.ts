@@ -8,11 +8,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
-import type { NodeJson } from "../../scripts/core/node.ts";
-import type { Settings } from "../../scripts/core/settings.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
+import type { Settings } from "../../scripts/core/settings/settings.ts";
 import { startWorld, type Simulator, type SimulatorOptions } from "../../simulator/index.ts";
-import { writePacks } from "../../tools/build-output.ts";
-import { buildPacks } from "../../tools/build-packs.ts";
+import { writePacks } from "../../tools/build/output.ts";
+import { buildPacks } from "../../tools/build/packs.ts";
 
 export interface TestPack {
   readonly nodes: readonly NodeJson[];

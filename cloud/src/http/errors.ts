@@ -2,7 +2,7 @@
  * Which status and which words each failure becomes. Nothing internal gets out: no stack, no SQL, no path.
  */
 import type { FastifyError } from "fastify";
-import { CLOUD_LIMITS, type CloudErrorResponse } from "../../../scripts/core/cloud-protocol.ts";
+import { CLOUD_LIMITS, type CloudErrorResponse } from "../../../scripts/core/cloud/protocol.ts";
 import { DatabaseUnavailable } from "../database/database.ts";
 import { QueueFull } from "../ledger/report-queue.ts";
 

@@ -10,7 +10,7 @@ import swagger from "@fastify/swagger";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import underPressure from "@fastify/under-pressure";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from "fastify";
-import { CLOUD_LIMITS } from "../../../scripts/core/cloud-protocol.ts";
+import { CLOUD_LIMITS } from "../../../scripts/core/cloud/protocol.ts";
 import type { WatchedDatabase } from "../database/watched-database.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ReportQueue } from "../ledger/report-queue.ts";

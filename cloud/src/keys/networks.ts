@@ -1,7 +1,7 @@
 /**
  * Which networks there are: those with a key, ever, and those with players. A network has no row of its own.
  */
-import { isValidId } from "../../../scripts/core/cloud-protocol.ts";
+import { isValidId } from "../../../scripts/core/cloud/protocol.ts";
 import type { Reader } from "../database/database.ts";
 
 const SELECT_NETWORKS = "SELECT network FROM access_keys UNION SELECT network FROM counters ORDER BY network";

@@ -1,8 +1,8 @@
 /**
  * Counts kept up to date by the transactions that change them, so that statistics never scan the players.
  */
-import { compareIds } from "../../../scripts/core/cloud-protocol.ts";
-import type { NodeStatsResponse } from "../../../scripts/core/cloud-protocol.ts";
+import { compareIds } from "../../../scripts/core/cloud/protocol.ts";
+import type { NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
 import type { Reader, SqlRow, Transaction } from "../database/database.ts";
 import { ADD_TO_COUNTER, PLAYERS_COUNTER, SELECT_COUNTERS } from "./statements.ts";
 

@@ -11,7 +11,7 @@ import {
   readReportsAnswer,
   readResetAnswer,
   type Unusable,
-} from "../../core/cloud-answers.ts";
+} from "../../core/cloud/answers.ts";
 import type { CloudConfiguration } from "./configuration.ts";
 
 /** The unit is the platform's: seconds. Its default is documented nowhere. */

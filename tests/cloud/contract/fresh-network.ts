@@ -2,7 +2,7 @@
  * A service for all tests of the contract, and for each of them a network of its own in which nothing has happened yet.
  */
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
 import { aReport, startService, type Answer, type Call, type TestService } from "../support/service.ts";
 
 /** The network of the running test: what it asks of the service, it asks with this network's key. */

@@ -3,7 +3,7 @@
  * it reaches into another network.
  */
 import { describe, expect, it } from "vitest";
-import type { NodeStatsResponse } from "../../../scripts/core/cloud-protocol.ts";
+import type { NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
 import { aReport } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 

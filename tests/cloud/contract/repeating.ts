@@ -2,7 +2,7 @@
  * The same operation twice: it counts once, is answered as it was first, and its id stands for nothing else.
  */
 import { describe, expect, it } from "vitest";
-import type { CloudReport } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 import { aReport } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 

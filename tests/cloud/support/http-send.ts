@@ -1,5 +1,5 @@
 /** Sends a workload's reports over HTTP as a world would: a broken connection or a refusal means "unknown, try again". */
-import type { CloudReport, ReportsResponse } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport, ReportsResponse } from "../../../scripts/core/cloud/protocol.ts";
 import { createLoadConnection } from "../../../cloud/bench/load-client.ts";
 import type { Send } from "./workload.ts";
 

@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pino } from "pino";
 import { temporaryFolder } from "../../../cloud/bench/local-service.ts";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database } from "../../../cloud/src/database/database.ts";
 import { openDatabase } from "../../../cloud/src/database/open-database.ts";
 import { createKey } from "../../../cloud/src/keys/access-keys.ts";

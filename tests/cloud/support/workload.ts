@@ -3,7 +3,7 @@
  * report twice at the same moment. Everything they are answered goes into a history.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import type { CloudReport, CloudReportResult } from "../../../scripts/core/cloud-protocol.ts";
+import type { CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
 import type { History } from "./history.ts";
 import { createRandom, type Random } from "../../../simulator/deterministic/random.ts";
 

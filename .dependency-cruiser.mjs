@@ -1,0 +1,130 @@
+/**
+ * The borders between the rooms, on resolved paths: who may import whom, each with the reason that whoever meets it
+ * needs. Checked by `npm run borders`.
+ *
+ *   core ← app ← bedrock ← main;  trees → core;  tools and tests → all
+ */
+
+const PACK_ROOMS = "^scripts/(core|app|bedrock|api|main)";
+const GAME = "^@minecraft/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "core-imports-core-only",
+      comment: "Core holds rules as functions of values: whatever else a rule needs is handed to it as a value.",
+      severity: "error",
+      from: { path: "^scripts/core/" },
+      to: { pathNot: "^scripts/core/" },
+    },
+    {
+      name: "trees-know-core-only",
+      comment:
+        "What reads and checks trees also runs in a browser and in importers: it knows core and itself, nothing of Node.",
+      severity: "error",
+      from: { path: "^scripts/trees/" },
+      to: { pathNot: "^scripts/(core|trees)/" },
+    },
+    {
+      name: "no-tree-checks-in-the-packs",
+      comment:
+        "Trees are checked when a pack is built. What only authors need would cost every player memory and start-up time.",
+      severity: "error",
+      from: { path: PACK_ROOMS },
+      to: { path: "^scripts/trees/" },
+    },
+    {
+      name: "app-knows-core-and-its-ports",
+      comment: "Use cases know core and their ports (scripts/app/ports.ts): what fulfils a port is handed in by main.",
+      severity: "error",
+      from: { path: "^scripts/app/" },
+      to: { pathNot: "^scripts/(core|app)/" },
+    },
+    {
+      name: "the-game-only-in-bedrock",
+      comment: "Only scripts/bedrock talks to the game; elsewhere take a port and let an adapter fulfil it.",
+      severity: "error",
+      from: { path: "^scripts/", pathNot: "^scripts/bedrock/" },
+      to: { path: [GAME, "node_modules/@minecraft/"] },
+    },
+    {
+      name: "nothing-of-the-workshop-in-the-game",
+      comment: "Scripts run inside the game: nothing of Node and nothing of the workshop around them exists there.",
+      severity: "error",
+      from: { path: "^scripts/" },
+      to: { path: "^(tools|tests|simulator|cloud|playground)/" },
+    },
+    {
+      name: "no-node-modules-in-the-game",
+      comment: "The bundle ships nothing of others at run time, and Node's own modules do not exist in the game.",
+      severity: "error",
+      from: { path: PACK_ROOMS },
+      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"], pathNot: "@minecraft/" },
+    },
+    {
+      name: "adapters-are-wired-by-main",
+      comment: "Adapters fulfil ports; main wires them, so an adapter does not know main, the API or the trees.",
+      severity: "error",
+      from: { path: "^scripts/bedrock/" },
+      to: { path: ["^scripts/(api/|main)", "^bedrock-achievements$", "^virtual:"] },
+    },
+    {
+      name: "dedicated-servers-only",
+      comment:
+        "The world pack has no such module: what only a dedicated server can do belongs into scripts/bedrock/server.",
+      severity: "error",
+      from: { path: "^scripts/", pathNot: "^scripts/(bedrock/server/|main-server\\.ts$)" },
+      to: { path: ["^scripts/bedrock/server/", "@minecraft/server-(net|admin)"] },
+    },
+    {
+      name: "the-simulator-knows-no-pack",
+      comment: "The simulator imitates the game for any script: if it knew ours, it would agree with its mistakes.",
+      severity: "error",
+      from: { path: "^simulator/" },
+      to: { path: ["^scripts/", "^bedrock-achievements$"] },
+    },
+    {
+      name: "cloud-and-pack-share-the-wire-only",
+      comment: "The cloud is deployed apart: all it shares with the pack are the wire types in core/cloud/protocol.ts.",
+      severity: "error",
+      from: { path: "^cloud/" },
+      to: { path: "^scripts/", pathNot: "^scripts/core/cloud/protocol\\.ts$" },
+    },
+    {
+      name: "no-circles",
+      comment: "Two files that need each other are one file, or a third one is missing. Types count as well.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-orphans",
+      comment: "A file that nobody imports and that imports nobody is left over, or its entry is missing here.",
+      severity: "error",
+      from: {
+        orphan: true,
+        pathNot: ["\\.d\\.ts$", "^tests/(docs|network)/", "^tests/.*\\.test\\.ts$", "^tools/[^/]+\\.mjs$", "^cloud/"],
+      },
+      to: {},
+    },
+    {
+      name: "imports-lead-somewhere",
+      comment: "An import that nothing answers breaks when the code is first run.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: ["^virtual:", "^bedrock-achievements$", GAME] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: ["(^|/)dist/", "^simulator/generated/"] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".mjs", ".js", ".json", ".d.ts"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,209 @@
+/**
+ * A call's side of a cloud report: the author's functions, asked and checked. They may live in this pack, answering at
+ * once, or in another one, answering over script events; the reports do not know which.
+ *
+ * A node under load gathers one handler for each call until its report is answered, so a handler is one small object,
+ * and all else is made when there is something to ask.
+ */
+
+import { CLOUD_LIMITS, type CloudReportResult } from "../../core/cloud/protocol.ts";
+import { utf8Length } from "../../core/saving/chunks.ts";
+import { describeError } from "../progress/listeners.ts";
+import type { Log } from "../ports.ts";
+
+/** In place of a `callback`: functions that live in another pack and answer later. */
+export class FunctionsElsewhere {
+  constructor(
+    readonly callback: (data: unknown, done: (value: unknown) => void) => void,
+    readonly getExtra: ((done: (value: unknown) => void) => void) | undefined,
+  ) {}
+}
+
+/** The functions a call brought. Calls that brought the same may share one. */
+export interface ReportHandler {
+  readonly callback: ((data: unknown) => unknown) | FunctionsElsewhere;
+  /** Of this pack; functions elsewhere have their own. */
+  readonly getExtra: (() => unknown) | undefined;
+  /** Name of the call. */
+  readonly call: string;
+  /** How much it wants reported of a node that is not sent automatically; 0 of all others. */
+  readonly asks: number;
+}
+
+/** In place of a value that was refused with a warning. */
+const REFUSED = Symbol("refused");
+
+/** An `extra` that cannot be stored; undefined is a report without one. */
+export const UNUSABLE = Symbol("unusable extra");
+
+/** With the u flag the halves of whole pairs do not match. */
+const LONE_SURROGATE = /[\ud800-\udfff]/u;
+
+/** What is asked about: a report, as warnings name it. */
+export interface Subject {
+  readonly node: { readonly id: string };
+  readonly playerId: string;
+}
+
+const describe = ({ call }: ReportHandler, { node, playerId }: Subject): string =>
+  `${call} on node ${node.id} for player ${playerId}`;
+
+/** Whether the call's functions answer at once. */
+export function isOfThisPack(call: ReportHandler): boolean {
+  return !(call.callback instanceof FunctionsElsewhere);
+}
+
+/** Tells every call what became of its report; what the callbacks return means nothing here. */
+export function tellAll(
+  calls: readonly ReportHandler[],
+  subject: Subject,
+  result: CloudReportResult | null,
+  log: Log,
+): void {
+  for (const call of calls) {
+    // Each gets a copy of its own.
+    const data = result && { code: result.code, message: result.message, entity: result.entity };
+    if (typeof call.callback === "function") askHere("callback", call, call.callback, data, subject, log);
+    else askCallback(call, data, subject, log, ignore);
+  }
+}
+
+/**
+ * Asks every call, and concludes when the last of them has answered.
+ * @param conclude gets what they returned; {@link REFUSED} for one that threw or returned a promise, undefined for one
+ *   that returned nothing or did not answer
+ */
+export function askAll(
+  calls: readonly ReportHandler[],
+  subject: Subject,
+  data: unknown,
+  log: Log,
+  conclude: (values: readonly unknown[]) => void,
+): void {
+  const values: unknown[] = [];
+  let outstanding = calls.length;
+  calls.forEach((call, index) => {
+    askCallback(call, data, subject, log, (value) => {
+      values[index] = value;
+      outstanding -= 1;
+      if (outstanding === 0) conclude(values);
+    });
+  });
+}
+
+/** On a conflict the callback must say true or false; anything else is told and counts as false. */
+export function wantsAnotherRound(value: unknown, what: string, log: Log): boolean {
+  if (typeof value === "boolean") return value;
+  if (value !== REFUSED) {
+    log.warn(
+      `callback of ${what} must return true or false on a conflict (code 5), not ${typeof value}; it counts as false`,
+    );
+  }
+  return false;
+}
+
+/**
+ * Asks the newest of the calls that brought a `getExtra`.
+ * @param then gets what it said, and the call that was asked
+ * @returns what `then` said, true while the answer is outstanding
+ */
+export function collectExtra(
+  calls: readonly ReportHandler[],
+  subject: Subject,
+  log: Log,
+  then: (extra: string | undefined | typeof UNUSABLE, asked: ReportHandler | undefined) => boolean,
+): boolean {
+  for (let index = calls.length - 1; index >= 0; index--) {
+    const call = calls[index]!;
+    // Calls that brought the same functions share them, and stand side by side.
+    if (call === calls[index + 1]) continue;
+    const { callback, getExtra } = call;
+    const isElsewhere = callback instanceof FunctionsElsewhere;
+    if (!(isElsewhere ? callback.getExtra : getExtra)) continue;
+    let outcome = true;
+    const take = (value: unknown): void => {
+      const problem = value === REFUSED ? undefined : extraProblem(value);
+      if (problem !== undefined) log.warn(`getExtra of ${describe(call, subject)} ${problem}, which counts as false`);
+      outcome = then(value === REFUSED || problem !== undefined ? UNUSABLE : (value as string), call);
+    };
+    if (isElsewhere) askElsewhere("getExtra", call, callback.getExtra!, subject, log, take);
+    else take(askHere("getExtra", call, getExtra!, undefined, subject, log));
+    return outcome;
+  }
+  return then(undefined, undefined);
+}
+
+const ignore = (): void => undefined;
+
+function askCallback(
+  call: ReportHandler,
+  data: unknown,
+  subject: Subject,
+  log: Log,
+  done: (value: unknown) => void,
+): void {
+  const { callback } = call;
+  if (callback instanceof FunctionsElsewhere) {
+    askElsewhere("callback", call, (given) => callback.callback(data, given), subject, log, done);
+  } else done(askHere("callback", call, callback, data, subject, log));
+}
+
+function askHere(
+  name: string,
+  call: ReportHandler,
+  question: (data: unknown) => unknown,
+  data: unknown,
+  subject: Subject,
+  log: Log,
+): unknown {
+  try {
+    const value = question(data);
+    if (typeof value !== "object" || !isPromise(value)) return value;
+    log.warn(`${name} of ${describe(call, subject)} returned a promise, which counts as false; it must answer at once`);
+  } catch (error) {
+    warnOfThrow(name, call, error, subject, log);
+  }
+  return REFUSED;
+}
+
+/** Throwing means that the function could not be asked; a second answer is one too many. */
+function askElsewhere(
+  name: string,
+  call: ReportHandler,
+  question: (done: (value: unknown) => void) => void,
+  subject: Subject,
+  log: Log,
+  done: (value: unknown) => void,
+): void {
+  let isDone = false;
+  const once = (value: unknown): void => {
+    if (isDone) return;
+    isDone = true;
+    done(value);
+  };
+  try {
+    question(once);
+  } catch (error) {
+    warnOfThrow(name, call, error, subject, log);
+    once(REFUSED);
+  }
+}
+
+function warnOfThrow(name: string, call: ReportHandler, error: unknown, subject: Subject, log: Log): void {
+  log.warn(`${name} of ${describe(call, subject)} threw, which counts as false: ${describeError(error)}`);
+}
+
+function extraProblem(value: unknown): string | undefined {
+  if (typeof value !== "string") return `must return a string, not ${value === null ? "null" : typeof value}`;
+  const bytes = utf8Length(value);
+  if (bytes > CLOUD_LIMITS.extraBytes)
+    return `returned ${bytes} UTF-8 bytes; at most ${CLOUD_LIMITS.extraBytes} can be stored`;
+  // Text in ASCII, the common case, has none.
+  if (bytes !== value.length && LONE_SURROGATE.test(value))
+    return "returned a text with half a surrogate pair, which UTF-8 cannot store; do not cut texts between the two halves";
+  return undefined;
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+}

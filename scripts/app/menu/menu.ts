@@ -1,0 +1,110 @@
+/**
+ * The menu's conversation with one player: show a form, wait while his screen is busy, check the pressed button's
+ * intent against what is true by then, show the next form. What forms say is the menu model's business.
+ */
+
+import { formFor, type Intent, type MenuView } from "../../core/menu/menu-model.ts";
+import type { Settings } from "../../core/settings/settings.ts";
+import { languageOf } from "../../core/text/languages.ts";
+import { message } from "../../core/text/message.ts";
+import type { Tree } from "../../core/tree/tree.ts";
+import type { Completions } from "../progress/completions.ts";
+import { describeError } from "../progress/listeners.ts";
+import type { PlayerRecords } from "../progress/player-records.ts";
+import type { FormAnswer, FormModel, Forms, Log, Players, Scheduler } from "../ports.ts";
+
+/** A busy screen (chat open, another form) is asked again this often … */
+const RETRY_TICKS = 5;
+/** … for half a minute. */
+const MAX_RETRIES = 120;
+
+export interface Menu {
+  /** Opens the menu for an online player; a menu that is still waiting for his screen gives way to this one. */
+  open(playerId: string): void;
+}
+
+export interface MenuOptions {
+  readonly tree: Tree;
+  readonly records: PlayerRecords;
+  readonly completions: Completions;
+  readonly players: Players;
+  readonly forms: Forms;
+  readonly scheduler: Scheduler;
+  readonly log: Log;
+  readonly settings: Settings;
+}
+
+export function createMenu(options: MenuOptions): Menu {
+  const { tree, records, completions, players, forms, scheduler, log, settings } = options;
+  /** The newest conversation of each player; an older one stops when it finds itself replaced. */
+  const conversations = new Map<string, object>();
+
+  function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
+    const session = records.open(playerId);
+    if (!session) return undefined;
+    const locale = players.locale(playerId) ?? settings.default_language;
+    return {
+      tree,
+      locale,
+      language: languageOf(locale, settings.default_language),
+      record: (node) => session.read(node),
+      owing: completions.owing(session).length,
+      ...(notice === undefined ? {} : { notice }),
+    };
+  }
+
+  async function show(playerId: string, form: FormModel, isCurrent: () => boolean): Promise<FormAnswer> {
+    for (let attempt = 0; attempt < MAX_RETRIES && isCurrent(); attempt++) {
+      const answer = await forms.show(playerId, form);
+      if (answer.kind !== "busy") return answer;
+      await new Promise<void>((resolve) => scheduler.after(RETRY_TICKS, resolve));
+    }
+    return { kind: "closed" };
+  }
+
+  /** Pays what is owed and says how it went, in the player's language. */
+  function claim(playerId: string): string | undefined {
+    const session = records.open(playerId);
+    if (!session) return undefined;
+    const language = languageOf(players.locale(playerId), settings.default_language);
+    return message(language, completions.claimAll(session).left > 0 ? "menu.claimedSome" : "menu.claimed");
+  }
+
+  async function converse(playerId: string, isCurrent: () => boolean): Promise<void> {
+    let intent: Intent = { kind: "pages", part: 0 };
+    let shown: Intent = intent;
+    let notice: string | undefined;
+    while (isCurrent() && intent.kind !== "close") {
+      if (intent.kind === "claim") {
+        notice = claim(playerId);
+        intent = shown;
+      }
+      const view = viewOf(playerId, notice);
+      if (!view) return;
+      const form = formFor(view, intent);
+      shown = intent;
+      notice = undefined;
+      const answer = await show(playerId, form, isCurrent);
+      if (answer.kind !== "pressed") return;
+      const pressed = form.buttons[answer.index];
+      if (!pressed) return;
+      intent = pressed.intent;
+    }
+  }
+
+  return {
+    open(playerId) {
+      const conversation = {};
+      conversations.set(playerId, conversation);
+      const isCurrent = (): boolean => conversations.get(playerId) === conversation;
+      // Commands run where forms may not be shown; a scheduled task may.
+      scheduler.soon(() => {
+        converse(playerId, isCurrent)
+          .catch((error: unknown) => log.error(`the menu of player ${playerId} failed: ${describeError(error)}`))
+          .finally(() => {
+            if (isCurrent()) conversations.delete(playerId);
+          });
+      });
+    },
+  };
+}

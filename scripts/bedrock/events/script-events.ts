@@ -1,0 +1,43 @@
+/**
+ * Script events of the namespace `ach`, in and out, and who may send them: other packs, the console, game directors.
+ */
+
+import {
+  CommandPermissionLevel,
+  ScriptEventSource,
+  system,
+  type ScriptEventCommandMessageAfterEvent,
+} from "@minecraft/server";
+import type { App } from "../../app/app.ts";
+import { describeError } from "../../app/progress/listeners.ts";
+import type { Log, ScriptEventSender } from "../../app/ports.ts";
+import { isPlayer } from "../players.ts";
+
+export function createScriptEventSender(log: Log): ScriptEventSender {
+  return {
+    maxLength: 2048,
+    send(eventId, text) {
+      try {
+        system.sendScriptEvent(eventId, text);
+      } catch (error) {
+        log.error(`script event ${eventId} could not be sent: ${describeError(error)}`);
+      }
+    },
+  };
+}
+
+export function receiveScriptEvents(app: App): void {
+  system.afterEvents.scriptEventReceive.subscribe(
+    (event) => app.scriptCalls.receive(event.id, event.message, refusedSender(event)),
+    { namespaces: ["ach"] },
+  );
+}
+
+/** The sender in words when he may not call; undefined when he may. */
+function refusedSender(event: ScriptEventCommandMessageAfterEvent): string | undefined {
+  if (event.sourceType === ScriptEventSource.Server) return undefined;
+  if (event.sourceType === ScriptEventSource.Block) return "a command block";
+  const entity = event.initiator ?? event.sourceEntity;
+  if (!isPlayer(entity)) return `an entity (${entity?.typeId ?? "unknown"})`;
+  return entity.commandPermissionLevel >= CommandPermissionLevel.GameDirectors ? undefined : `player ${entity.name}`;
+}

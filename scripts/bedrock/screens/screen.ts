@@ -1,0 +1,28 @@
+/**
+ * Texts and sounds on players' screens. A player who left in the meantime simply sees nothing.
+ */
+
+import type { Player } from "@minecraft/server";
+import type { Screen } from "../../app/ports.ts";
+import type { PlayerDirectory } from "../players.ts";
+
+const FADE_TICKS = { fadeInDuration: 5, fadeOutDuration: 10 };
+
+export function createScreen(players: PlayerDirectory): Screen {
+  function draw(playerId: string, how: (player: Player) => void): void {
+    const player = players.find(playerId);
+    if (player) how(player);
+  }
+  return {
+    tell: (playerId, text) => draw(playerId, (player) => player.sendMessage(text)),
+    tellAll(text) {
+      for (const playerId of players.online()) draw(playerId, (player) => player.sendMessage(text(playerId)));
+    },
+    actionBar: (playerId, text) => draw(playerId, (player) => player.onScreenDisplay.setActionBar(text)),
+    title: (playerId, title, subtitle, stayTicks) =>
+      draw(playerId, (player) =>
+        player.onScreenDisplay.setTitle(title, { ...FADE_TICKS, stayDuration: stayTicks, subtitle }),
+      ),
+    sound: (playerId, soundId) => draw(playerId, (player) => player.playSound(soundId)),
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * The small language in which the keys of nodes and settings are described: what a value must be, told as checks that report
+ * every problem instead of stopping at the first. Knows no key of any node.
+ */
+import { describe, quote, quoteChoices, type IssueCode, type Scope } from "./issue.ts";
+import { nearest } from "../text/nearest.ts";
+
+/** Reports what is wrong with a value; silence means it is right. */
+export type Check = (value: unknown, scope: Scope) => void;
+
+export interface KeyRule {
+  readonly check: Check;
+  readonly required?: true;
+}
+
+/** Rules by key. */
+export type Shape = Readonly<Record<string, KeyRule>>;
+
+/** Keys that people write because another system has them, and why there are none here. */
+export type RefusedKeys = Readonly<Record<string, { readonly reason: string; readonly instead: string }>>;
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Own keys only: `toString` is no key of an empty object. */
+export function has(object: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(object, key);
+}
+
+export function asObject(value: unknown, scope: Scope): JsonObject | undefined {
+  if (isObject(value)) return value;
+  scope.refuse("wrong-type", `it is ${describe(value)}`, "an object in braces");
+  return undefined;
+}
+
+/** Unknown, missing and wrong keys of one object, in the order of the text and then of the rules. */
+export function checkShape(object: JsonObject, scope: Scope, shape: Shape, refused: RefusedKeys = {}): void {
+  for (const key of Object.keys(object)) {
+    if (has(shape, key)) shape[key]!.check(object[key], scope.at(key));
+    else if (has(refused, key)) {
+      scope
+        .at(key)
+        .refuse("refused-key", `${quote(key)} cannot be used: ${refused[key]!.reason}`, refused[key]!.instead);
+    } else refuseUnknownKey(key, scope, Object.keys(shape));
+  }
+  for (const key of Object.keys(shape)) {
+    if (shape[key]!.required && !has(object, key)) refuseMissingKey(key, scope);
+  }
+}
+
+export function refuseUnknownKey(key: string, scope: Scope, known: readonly string[]): void {
+  const near = nearest(key, known);
+  const expected = near === undefined ? `one of ${quoteChoices(known)}` : `${quote(near)}, the nearest known key`;
+  scope.at(key).refuse("unknown-key", `the key ${quote(key)} is unknown`, expected);
+}
+
+export function refuseMissingKey(key: string, scope: Scope, expected = `${quote(key)} to be given`): void {
+  scope.at(key).refuse("missing-key", `the key ${quote(key)} is missing`, expected);
+}
+
+/** "…, nearest …" for a name out of a long list; `otherwise` where nothing is near. */
+export function suggestion(given: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(given, known);
+  return near === undefined ? otherwise : `${quote(near)}, the nearest known one`;
+}
+
+export const checkObject =
+  (shape: Shape, refused?: RefusedKeys): Check =>
+  (value, scope) => {
+    const object = asObject(value, scope);
+    if (object !== undefined) checkShape(object, scope, shape, refused);
+  };
+
+export function isText(value: unknown, scope: Scope, expected = "a text in quotation marks"): value is string {
+  if (typeof value === "string") return true;
+  const hint = typeof value === "number" || typeof value === "boolean" ? `: "${value}"` : "";
+  scope.refuse("wrong-type", `it is ${describe(value)}`, expected + hint);
+  return false;
+}
+
+/** Characters are code points here, as in JSON schemas; the shortest and longest length are allowed themselves. */
+export const checkText =
+  (minimum = 0, maximum = Infinity): Check =>
+  (value, scope) => {
+    if (!isText(value, scope)) return;
+    const length = Array.from(value).length;
+    if (length >= minimum && length <= maximum) return;
+    const expected = maximum === Infinity ? `at least ${minimum}` : `${minimum} to ${maximum}`;
+    scope.refuse("bad-length", `it has ${length} characters`, `${expected} characters`);
+  };
+
+export const checkFlag: Check = (value, scope) => {
+  if (typeof value === "boolean") return;
+  let meant = "true or false";
+  if (value === 1 || value === "true" || value === "1") meant = "true, without quotation marks";
+  if (value === 0 || value === "false" || value === "0") meant = "false, without quotation marks";
+  scope.refuse("wrong-type", `it is ${describe(value)}`, meant);
+};
+
+function isNumber(value: unknown, scope: Scope, expected: string): value is number {
+  if (typeof value === "number") return true;
+  const written = typeof value === "string" ? value.trim() : "";
+  const hint = /^-?\d+(\.\d+)?$/.test(written) && written.length < 20 ? `: ${Number(written)}, without quotes` : "";
+  scope.refuse("wrong-type", `it is ${describe(value)}`, expected + hint);
+  return false;
+}
+
+/** An integer from `minimum` to `maximum`, both allowed. */
+export const checkInteger =
+  (minimum: number, maximum: number = Number.MAX_SAFE_INTEGER): Check =>
+  (value, scope) => {
+    const upTo = maximum === Number.MAX_SAFE_INTEGER ? " or more" : ` to ${maximum}`;
+    const expected = `an integer of ${minimum}${upTo}`;
+    if (!isNumber(value, scope, expected)) return;
+    if (!Number.isInteger(value)) scope.refuse("wrong-type", `it is ${describe(value)}`, expected);
+    else if (value < minimum || value > maximum) scope.refuse("out-of-range", `it is ${describe(value)}`, expected);
+  };
+
+/** Any number from `minimum` to `maximum`; `above` says that the minimum itself is too small. */
+export const checkNumber =
+  (minimum: number, maximum: number, above = false): Check =>
+  (value, scope) => {
+    const expected = above ? `a number above ${minimum}, up to ${maximum}` : `a number from ${minimum} to ${maximum}`;
+    if (!isNumber(value, scope, expected)) return;
+    const tooSmall = above ? value <= minimum : value < minimum;
+    if (tooSmall || value > maximum) scope.refuse("out-of-range", `it is ${describe(value)}`, expected);
+  };
+
+export const checkChoice =
+  (choices: readonly string[], code: IssueCode = "not-a-choice"): Check =>
+  (value, scope) => {
+    if (!isText(value, scope, quoteChoices(choices)) || choices.includes(value)) return;
+    scope.refuse(code, `${quote(value)} is unknown`, suggestion(value, choices, quoteChoices(choices)));
+  };
+
+export const checkList =
+  (member: Check, maximum = Infinity): Check =>
+  (value, scope) => {
+    if (!Array.isArray(value)) {
+      scope.refuse("wrong-type", `it is ${describe(value)}`, "a list in square brackets");
+      return;
+    }
+    if (value.length > maximum) {
+      scope.refuse("bad-length", `the list has ${value.length} members`, `at most ${maximum}`);
+    }
+    value.forEach((one, index) => member(one, scope.at(index)));
+  };

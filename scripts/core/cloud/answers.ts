@@ -1,0 +1,116 @@
+/**
+ * Reads what the cloud answered, trusting nothing: shape, numbers, order and ids are checked before anything is
+ * touched. Knows no HTTP; says in words what is wrong.
+ */
+
+import type { CloudEntity, CloudReport, CloudReportResult, ReportCode } from "./protocol.ts";
+import { REPORT_CODES } from "./protocol.ts";
+
+/** More nodes than any tree has; a longer list is no answer to our question. */
+const MAX_NODES = 20_000;
+const CODES: readonly unknown[] = Object.values(REPORT_CODES);
+
+/** In place of what was asked for: what is wrong with the answer, or with one result in it. */
+export interface Unusable {
+  readonly problem: string;
+}
+
+export function isUnusable(value: unknown): value is Unusable {
+  return isObject(value) && "problem" in value;
+}
+
+/**
+ * The results of `POST /v1/reports`, one for each report in its order. Each stands alone: a senseless one says nothing
+ * about the others, so it is unusable by itself.
+ */
+export function readReportsAnswer(
+  body: string,
+  reports: readonly CloudReport[],
+): readonly (CloudReportResult | Unusable)[] | Unusable {
+  const answer = parse(body);
+  const results = isObject(answer) ? answer["results"] : undefined;
+  if (!Array.isArray(results) || results.length !== reports.length) {
+    return { problem: `the cloud answered ${reports.length} reports with something else than as many results` };
+  }
+  return reports.map(
+    (report, index) =>
+      readResult(results[index], report) ?? { problem: `the cloud's result of report ${report.op} makes no sense` },
+  );
+}
+
+/** The nodes of `GET /v1/players/{player}/nodes`: always a list, for an answer without one must not read as “none”. */
+export function readNodesAnswer(body: string): readonly CloudEntity[] | Unusable {
+  const answer = parse(body);
+  if (!isObject(answer) || answer["code"] !== 0) {
+    return { problem: "the cloud's answer is not the list of nodes asked for" };
+  }
+  return readNodes(answer["entity"]);
+}
+
+/** The nodes of `DELETE /v1/players/{player}/nodes/{node}`: that it was done is all that it must say. */
+export function readResetAnswer(body: string): readonly CloudEntity[] | Unusable {
+  const answer = parse(body);
+  if (!isObject(answer) || answer["code"] !== 0)
+    return { problem: "the cloud's answer does not say that it has reset" };
+  return readNodes(answer["entity"] ?? []);
+}
+
+function readNodes(list: unknown): readonly CloudEntity[] | Unusable {
+  const problem = "the cloud's list of nodes makes no sense";
+  if (!Array.isArray(list) || list.length > MAX_NODES) return { problem };
+  const nodes: CloudEntity[] = [];
+  for (const each of list) {
+    const entity = readEntity(each);
+    if (!entity) return { problem };
+    nodes.push(entity);
+  }
+  return nodes;
+}
+
+/** Holds what the contract names and nothing else: it is handed on to authors and to other packs. */
+function readResult(result: unknown, { op, node }: CloudReport): CloudReportResult | undefined {
+  if (!isObject(result) || result["op"] !== op || !isCode(result["code"])) return undefined;
+  const { code, message, completed_now: completedNow } = result;
+  const given = result["entity"] ?? null;
+  const entity = given === null ? null : readEntity(given);
+  if (entity === undefined || (entity && entity.achievement_id !== node)) return undefined;
+  const isStored = code === REPORT_CODES.stored;
+  if (isStored && (!entity || typeof completedNow !== "boolean")) return undefined;
+  // Somebody is paid for this: the cloud must say since when.
+  if (isStored && completedNow && entity?.completed_at === 0) return undefined;
+  return {
+    op,
+    code,
+    message: typeof message === "string" ? message : "",
+    entity,
+    completed_now: isStored && completedNow === true,
+  };
+}
+
+function readEntity(value: unknown): CloudEntity | undefined {
+  if (!isObject(value)) return undefined;
+  const { achievement_id, progress, max_progress, completed_at, extra, version } = value;
+  if (typeof achievement_id !== "string" || typeof extra !== "string") return undefined;
+  if (!isCount(progress) || !isCount(max_progress) || !isCount(completed_at) || !isCount(version)) return undefined;
+  return { achievement_id, progress, max_progress, completed_at, extra, version };
+}
+
+function isCode(value: unknown): value is ReportCode {
+  return CODES.includes(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,245 @@
+/**
+ * What a world knows of a cloud node of one player, and how it moves: pure steps on a record, no requests, no ticks.
+ *
+ *   local progress = base (the cloud's, last seen) + pending (not known to be stored), never above the goal
+ *
+ *          add, nameNext             openReport                        stored, or used before
+ *   (idle) ─────────▶ pending grows ───────────▶ reports: op, delta ──────────────────────────▶ pending − delta, base new
+ *                          ▲                            │  │ ▲
+ *                          │ releaseReport (refused)    │  └─┘ amendReport (conflict, asked again: same op, same delta)
+ *                          └────────────────────────────┤
+ *                                                       └─ dropReport (conflict or failure, answered false): pending − delta
+ *
+ * An operation id stands for its delta for ever: whatever content it is sent with, it is counted at most once. It is
+ * drawn with the first increment, not with the report: a world that rolls back to the time between them sends the same
+ * increments under the same id again.
+ */
+
+import type { CloudEntity } from "./protocol.ts";
+import { advance, isComplete, type Advance } from "../progress/progress.ts";
+import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
+
+/** The cloud side of a record. What was done before there was a cloud is pending, a completion as a whole. */
+export function cloudOf(record: NodeRecord, goalNumber: number): CloudRecord {
+  return record.cloud ?? { base: 0, version: 0, pending: isComplete(record) ? goalNumber : record.progress };
+}
+
+/** Adds increments that the cloud does not know yet; as many as there is room for below the goal. */
+export function addPending(record: NodeRecord, goalNumber: number, delta: number): NodeRecord {
+  if (isComplete(record)) return record;
+  const cloud = cloudOf(record, goalNumber);
+  const room = goalNumber - cloud.base - cloud.pending;
+  if (room <= 0) return record;
+  const pending = cloud.pending + Math.min(delta, room);
+  return { ...record, progress: cloud.base + pending, cloud: { ...cloud, pending } };
+}
+
+/** Adds progress in a world without a cloud, where the node completes here; what a cloud has to learn later is pending. */
+export function advanceWithoutCloud(
+  record: NodeRecord,
+  goalNumber: number,
+  delta: number,
+  nowSeconds: number,
+): Advance {
+  const step = advance(record, goalNumber, delta, nowSeconds);
+  if (!record.cloud || !step.changed) return step;
+  const pending = record.cloud.pending + Math.max(0, step.record.progress - record.progress);
+  return { ...step, record: { ...step.record, cloud: { ...record.cloud, pending } } };
+}
+
+/** Asks for `delta` of a node to be reported that is not sent automatically. */
+export function askFor(record: NodeRecord, goalNumber: number, delta: number): NodeRecord {
+  const cloud = cloudOf(record, goalNumber);
+  return { ...record, cloud: { ...cloud, asked: Math.min(goalNumber, (cloud.asked ?? 0) + delta) } };
+}
+
+/** Takes back what was asked for and could not be reported. */
+export function unask(record: NodeRecord, delta: number): NodeRecord {
+  if (record.cloud?.asked === undefined) return record;
+  const { asked, ...cloud } = record.cloud;
+  return { ...record, cloud: asked > delta ? { ...cloud, asked: asked - delta } : cloud };
+}
+
+/** How much the next report would carry. */
+export function unreported(cloud: CloudRecord, autoSent: boolean): number {
+  if (!autoSent) return cloud.asked ?? 0;
+  let rest = cloud.pending;
+  for (const { delta } of cloud.reports ?? []) rest -= delta;
+  return Math.max(0, rest);
+}
+
+/** Whether anything of the record is still to be sent. */
+export function hasToReport(cloud: CloudRecord, autoSent: boolean): boolean {
+  return (cloud.reports ?? []).length > 0 || unreported(cloud, autoSent) > 0;
+}
+
+/** Gives what has no report yet the id of the one that will carry it, unless it has one. */
+export function nameNext(
+  record: NodeRecord,
+  goalNumber: number,
+  autoSent: boolean,
+  newOperation: () => string,
+): NodeRecord {
+  if (record.cloud?.nextOp !== undefined) return record;
+  const cloud = cloudOf(record, goalNumber);
+  if (unreported(cloud, autoSent) === 0) return record;
+  return { ...record, cloud: { ...cloud, nextOp: newOperation() } };
+}
+
+/**
+ * Opens the report whose id an earlier session drew. That id may have been sent with more than this record knows, by a
+ * session that the world rolled back: so nothing is added to it any more.
+ */
+export function closeNext(record: NodeRecord, goalNumber: number, autoSent: boolean): NodeRecord {
+  const { cloud } = record;
+  if (cloud?.nextOp === undefined) return record;
+  if (unreported(cloud, autoSent) > 0) return openReport(record, goalNumber, autoSent, cloud.nextOp, undefined);
+  const { nextOp: _nextOp, ...rest } = cloud;
+  return { ...record, cloud: rest };
+}
+
+/** What a report says beside its increments. */
+export interface ReportWords {
+  readonly extra: string;
+  readonly baseVersion: number;
+}
+
+export function wordsOf(extra: string | undefined, baseVersion: number): ReportWords | undefined {
+  return extra === undefined ? undefined : { extra, baseVersion };
+}
+
+/** The version that an `extra` made now is based on: the newest its author can know of. */
+export function extraBase(record: NodeRecord): number {
+  return record.cloud?.madeOn ?? record.cloud?.version ?? 0;
+}
+
+/** Puts all that is unreported into a new report at the end of the line. */
+export function openReport(
+  record: NodeRecord,
+  goalNumber: number,
+  autoSent: boolean,
+  op: string,
+  words: ReportWords | undefined,
+): NodeRecord {
+  const { asked: _asked, nextOp: _nextOp, ...cloud } = cloudOf(record, goalNumber);
+  const delta = unreported(cloudOf(record, goalNumber), autoSent);
+  const report: PendingReport = { op, delta, goal: goalNumber, ...words };
+  return { ...record, cloud: { ...cloud, reports: [...(cloud.reports ?? []), report] } };
+}
+
+/** The same operation with another `extra`, or with none. */
+export function amendReport(record: NodeRecord, op: string, words: ReportWords | undefined): NodeRecord {
+  const { cloud } = record;
+  if (!cloud) return record;
+  const reports = (cloud.reports ?? []).map((report) => (report.op === op ? amended(report, words) : report));
+  return { ...record, cloud: { ...cloud, reports } };
+}
+
+/** The report with other words about the same increments. */
+export function amended(report: PendingReport, words: ReportWords | undefined): PendingReport {
+  const { extra: _extra, baseVersion: _baseVersion, ...rest } = report;
+  return { ...rest, ...words };
+}
+
+/** The report's increments are in the cloud. */
+export function settleReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
+  const report = findReport(record, op);
+  if (!record.cloud || !report) return record;
+  const pending = Math.max(0, record.cloud.pending - report.delta);
+  return withoutReport({ ...record, cloud: { ...record.cloud, pending } }, goalNumber, op);
+}
+
+/** The report was stored while the player was away; the cloud's own figures come with the next fetch. */
+export function storedWhileAway(
+  record: NodeRecord,
+  goalNumber: number,
+  op: string,
+  completedAt: number | undefined,
+): NodeRecord {
+  const report = findReport(record, op);
+  if (!record.cloud || !report) return record;
+  const base = Math.min(goalNumber, record.cloud.base + report.delta);
+  const completed = completedAt === undefined ? record : { completedAt, ...record };
+  return settleReport({ ...completed, cloud: { ...record.cloud, base } }, goalNumber, op);
+}
+
+/** The report is given up, and its increments with it. */
+export const dropReport = settleReport;
+
+/**
+ * The report could not be stored and will not be sent again; its increments stay pending. They keep their id where they
+ * can, for a world that rolls back would send them under it again.
+ */
+export function releaseReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
+  if (!findReport(record, op)) return record;
+  const { cloud, ...released } = withoutReport(record, goalNumber, op);
+  return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
+}
+
+/** A report that follows a stored one: where nothing else came between, its extra is based on what that one made. */
+export function follow(report: PendingReport, version: number): PendingReport {
+  const isNext = report.baseVersion !== undefined && report.baseVersion + 1 === version;
+  return isNext ? { ...report, baseVersion: version } : report;
+}
+
+/** As {@link follow}, for all reports of the record. */
+export function followReport(record: NodeRecord, version: number): NodeRecord {
+  const { cloud } = record;
+  if (!cloud?.reports) return record;
+  return { ...record, cloud: { ...cloud, reports: cloud.reports.map((report) => follow(report, version)) } };
+}
+
+export function findReport(record: NodeRecord, op: string): PendingReport | undefined {
+  return record.cloud?.reports?.find((report) => report.op === op);
+}
+
+/**
+ * Takes over the cloud's present state: progress becomes the cloud's plus pending, and the cloud says whether the node
+ * is complete. A completion of this world stays while the increments behind it are on their way.
+ * @param entity null when the cloud has no such node
+ * @param seen how it came: with an answer that the node's author gets, too, so that his next `extra` is based on it;
+ *   with an answer to a report of ours that nobody waits for, one step further; or by a fetch
+ */
+export function rebase(
+  record: NodeRecord,
+  goalNumber: number,
+  entity: CloudEntity | null,
+  seen: "told" | "own step" | "fetched",
+): NodeRecord {
+  const { madeOn, ...before } = cloudOf(record, goalNumber);
+  const now = { ...before, base: entity?.progress ?? 0, version: entity?.version ?? 0 };
+  const hasMoved = now.version !== before.version + (seen === "own step" ? 1 : 0);
+  // What no report carries yet was made on the version that was known then.
+  const isUntold = seen !== "told" && (madeOn !== undefined || (hasMoved && unreported(before, true) > 0));
+  const cloud = isUntold ? { ...now, madeOn: madeOn ?? before.version } : now;
+  const { completedAt, ...open } = record;
+  if (entity && entity.completed_at > 0) {
+    return withCloud({ ...open, completedAt: completedAt ?? entity.completed_at }, cloud, goalNumber);
+  }
+  return withCloud(completedAt !== undefined && cloud.pending > 0 ? record : open, cloud, goalNumber);
+}
+
+/** Forgets all progress; the cloud is to forget it, too. */
+export function resetCloud(record: NodeRecord): NodeRecord {
+  const { completedAt: _completedAt, unannounced: _unannounced, ...rest } = record;
+  return { ...rest, progress: 0, cloud: { base: 0, version: record.cloud?.version ?? 0, pending: 0, reset: true } };
+}
+
+/** The cloud has forgotten. */
+export function resetDone(record: NodeRecord): NodeRecord {
+  if (!record.cloud) return record;
+  const { reset: _reset, ...cloud } = record.cloud;
+  return { ...record, cloud };
+}
+
+function withoutReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
+  if (!record.cloud) return record;
+  const { reports, ...cloud } = record.cloud;
+  const rest = (reports ?? []).filter((report) => report.op !== op);
+  return withCloud(record, rest.length > 0 ? { ...cloud, reports: rest } : cloud, goalNumber);
+}
+
+function withCloud(record: NodeRecord, cloud: CloudRecord, goalNumber: number): NodeRecord {
+  const progress = isComplete(record) ? goalNumber : Math.min(goalNumber, cloud.base + cloud.pending);
+  return { ...record, progress, cloud };
+}

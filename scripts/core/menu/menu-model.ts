@@ -1,0 +1,244 @@
+/**
+ * What the menu shows: forms as values, every button with the intent behind it. Reads records, decides order, paging,
+ * words and icons; showing a form and acting on an intent is the app's business.
+ */
+
+import { isComplete, readProgress } from "../progress/progress.ts";
+import type { NodeRecord } from "../progress/record.ts";
+import type { RewardJson } from "../tree/node.ts";
+import type { Language } from "../text/languages.ts";
+import { message } from "../text/message.ts";
+import { nodeTexts } from "../text/node-texts.ts";
+import type { AchievementNode, Tree } from "../tree/tree.ts";
+import { visibleNodes, visiblePages } from "../tree/visibility.ts";
+
+/** What a button asks for. It names nodes, not places in a form, so that it can be checked against what is true by then. */
+export type Intent =
+  | { readonly kind: "pages"; readonly part: number }
+  | { readonly kind: "page"; readonly pageId: string; readonly part: number }
+  | { readonly kind: "node"; readonly nodeId: string; readonly part: number }
+  | { readonly kind: "claim" }
+  | { readonly kind: "close" };
+
+export interface MenuButton {
+  readonly text: string;
+  readonly icon?: string;
+  readonly intent: Intent;
+}
+
+export interface MenuForm {
+  readonly title: string;
+  readonly body: string;
+  readonly buttons: readonly MenuButton[];
+}
+
+/** What the model reads of one player. */
+export interface MenuView {
+  readonly tree: Tree;
+  readonly language: Language;
+  readonly locale: string;
+  /** Undefined when the node's page could not be read. */
+  readonly record: (node: AchievementNode) => NodeRecord | undefined;
+  /** How many nodes owe the player a reward. */
+  readonly owing: number;
+  /** A line about what the last press did. */
+  readonly notice?: string;
+}
+
+/** Most buttons in a form: opening cost grows with each, and a phone's list grows long. */
+export const MAX_BUTTONS = 25;
+/** Entries of one part; the rest of {@link MAX_BUTTONS} is for moving around. */
+const ENTRIES_PER_PART = 20;
+
+const MAX_INDENT_LEVELS = 6;
+const BAR_LENGTH = 20;
+
+/** The form for an intent, falling back to the nearest one above it that the player may see now. */
+export function formFor(view: MenuView, intent: Intent): MenuForm {
+  if (intent.kind === "node") {
+    const node = view.tree.node(intent.nodeId);
+    if (node && visibleOn(view, node.pageId).includes(node)) return nodeForm(view, node, intent.part);
+    if (node) return formFor(view, { kind: "page", pageId: node.pageId, part: intent.part });
+  }
+  if (intent.kind === "page") {
+    const visible = visibleOn(view, intent.pageId);
+    if (visible.length > 0) return pageForm(view, visible, intent.part);
+  }
+  return pagesForm(view, intent.kind === "pages" ? intent.part : 0);
+}
+
+function pagesForm(view: MenuView, part: number): MenuForm {
+  const pages = visiblePages(view.tree, (id) => isDone(view, view.tree.node(id)));
+  const entries = pages.map((page) => {
+    const nodes = visibleOn(view, page.id);
+    const done = nodes.filter((node) => isDone(view, node)).length;
+    return {
+      text: `${nodeTexts(page, view.locale).title}§r\n${done}/${nodes.length}`,
+      icon: page.json.unfinished_icon,
+      intent: { kind: "page", pageId: page.id, part: 0 } as const,
+    };
+  });
+  const visible = pages.flatMap((page) => visibleOn(view, page.id));
+  const total = visible.length;
+  const done = visible.filter((node) => isDone(view, node)).length;
+  const summary =
+    pages.length === 0
+      ? message(view.language, "menu.nothing")
+      : message(view.language, "menu.summary", { done, total });
+  return {
+    title: message(view.language, "menu.title"),
+    body: withNotice(view, summary),
+    buttons: [
+      ...claimButton(view),
+      ...parted(view, entries, part, (to) => ({ kind: "pages", part: to })),
+      { text: message(view.language, "menu.close"), intent: { kind: "close" } },
+    ],
+  };
+}
+
+function pageForm(view: MenuView, visible: readonly AchievementNode[], part: number): MenuForm {
+  const root = visible[0]!;
+  const texts = nodeTexts(root, view.locale);
+  const unreadable = view.record(root) === undefined;
+  const entries = visible.map((node) => ({
+    text: nodeLine(view, node),
+    icon: isDone(view, node) ? node.json.finished_icon : node.json.unfinished_icon,
+    intent: { kind: "node", nodeId: node.id, part: shownPart(part, visible.length) } as const,
+  }));
+  const done = visible.filter((node) => isDone(view, node)).length;
+  const summary = message(view.language, "menu.summary", { done, total: visible.length });
+  return {
+    title: texts.title,
+    body: withNotice(view, unreadable ? message(view.language, "menu.unreadable") : summary),
+    buttons: [
+      ...parted(view, entries, part, (to) => ({ kind: "page", pageId: root.id, part: to })),
+      { text: message(view.language, "menu.back"), intent: { kind: "pages", part: 0 } },
+    ],
+  };
+}
+
+function nodeForm(view: MenuView, node: AchievementNode, part: number): MenuForm {
+  const texts = nodeTexts(node, view.locale);
+  const record = view.record(node);
+  const lines = [texts.description, ""];
+  if (!record) lines.push(message(view.language, "menu.unreadable"));
+  else lines.push(...progressLines(view, node, record), ...rewardLines(view, node, record));
+  return {
+    title: texts.title,
+    body: withNotice(view, lines.join("\n")),
+    buttons: [
+      ...(record?.owed ? claimButton(view) : []),
+      { text: message(view.language, "menu.back"), intent: { kind: "page", pageId: node.pageId, part } },
+    ],
+  };
+}
+
+function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
+  const progress = readProgress(record, node.goalNumber);
+  const filled = Math.floor((progress / node.goalNumber) * BAR_LENGTH);
+  const lines = [
+    `§a${"|".repeat(filled)}§8${"|".repeat(BAR_LENGTH - filled)}§r`,
+    message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
+  ];
+  if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
+  const lock = lockOf(view, node);
+  if (lock) lines.push(message(view.language, "menu.lockedBy", { title: nodeTexts(lock, view.locale).title }));
+  return lines;
+}
+
+function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
+  const rewards = [...new Set(node.rewards.map((reward) => rewardText(view, reward)).filter((text) => text !== ""))];
+  if (rewards.length === 0) return [];
+  const received = record.paid ? ` ${message(view.language, "menu.rewardsPaid")}` : "";
+  const lines = ["", message(view.language, "menu.rewards") + received, ...rewards.map((text) => `- ${text}`)];
+  if (record.owed) lines.push(message(view.language, "menu.rewardsOwed"));
+  return lines;
+}
+
+function rewardText(view: MenuView, reward: RewardJson): string {
+  const { language } = view;
+  if (!("type" in reward)) return reward.function_name === "" ? "" : message(language, "reward.other");
+  switch (reward.type) {
+    case "item":
+      return message(language, "reward.item", {
+        count: reward.count ?? 1,
+        item: reward.name === undefined ? spokenId(reward.item) : `${reward.name}§r`,
+      });
+    case "xp":
+    case "levels":
+      return message(language, `reward.${reward.type}`, { amount: reward.amount });
+    case "effect":
+      return message(language, "reward.effect", { effect: spokenId(reward.effect), seconds: reward.seconds });
+    case "message":
+      return "";
+    default:
+      return message(language, "reward.other");
+  }
+}
+
+/** `minecraft:iron_pickaxe` as a reader says it. */
+function spokenId(id: string): string {
+  return id.slice(id.indexOf(":") + 1).replace(/_/g, " ");
+}
+
+function nodeLine(view: MenuView, node: AchievementNode): string {
+  const indent = "  ".repeat(Math.min(node.depth, MAX_INDENT_LEVELS));
+  return `${indent}${nodeTexts(node, view.locale).title}§r\n${indent}${stateText(view, node)}`;
+}
+
+function stateText(view: MenuView, node: AchievementNode): string {
+  const record = view.record(node);
+  if (!record) return "?";
+  if (isComplete(record)) return `${message(view.language, "menu.state.done")} ${node.goalNumber}/${node.goalNumber}`;
+  const numbers = `${readProgress(record, node.goalNumber)}/${node.goalNumber}`;
+  return lockOf(view, node) ? `${message(view.language, "menu.state.locked")} ${numbers}` : numbers;
+}
+
+/** The parent that must be completed before the node records progress. */
+function lockOf(view: MenuView, node: AchievementNode): AchievementNode | undefined {
+  if (!node.dependParent || node.parentId === undefined || isDone(view, node)) return undefined;
+  const parent = view.tree.node(node.parentId)!;
+  return isDone(view, parent) ? undefined : parent;
+}
+
+function isDone(view: MenuView, node: AchievementNode | undefined): boolean {
+  const record = node && view.record(node);
+  return record !== undefined && isComplete(record);
+}
+
+function visibleOn(view: MenuView, pageId: string): readonly AchievementNode[] {
+  return visibleNodes(view.tree, pageId, (id) => isDone(view, view.tree.node(id)));
+}
+
+function claimButton(view: MenuView): MenuButton[] {
+  if (view.owing === 0) return [];
+  return [{ text: message(view.language, "menu.claim", { count: view.owing }), intent: { kind: "claim" } }];
+}
+
+function withNotice(view: MenuView, body: string): string {
+  return view.notice === undefined ? body : `${view.notice}\n\n${body}`;
+}
+
+/** One part of many entries, with buttons to the parts beside it. */
+function parted(
+  view: MenuView,
+  entries: readonly MenuButton[],
+  part: number,
+  to: (part: number) => Intent,
+): MenuButton[] {
+  const parts = Math.max(1, Math.ceil(entries.length / ENTRIES_PER_PART));
+  const shown = shownPart(part, entries.length);
+  const buttons = entries.slice(shown * ENTRIES_PER_PART, (shown + 1) * ENTRIES_PER_PART);
+  const move = (key: "menu.previous" | "menu.next", target: number): MenuButton => ({
+    text: message(view.language, key, { page: target + 1, pages: parts }),
+    intent: to(target),
+  });
+  if (shown > 0) buttons.push(move("menu.previous", shown - 1));
+  if (shown < parts - 1) buttons.push(move("menu.next", shown + 1));
+  return buttons;
+}
+
+/** The part that can be shown, when entries vanished since the button was made. */
+function shownPart(part: number, entryCount: number): number {
+  return Math.max(0, Math.min(part, Math.ceil(entryCount / ENTRIES_PER_PART) - 1));
+}

@@ -1,0 +1,173 @@
+/**
+ * Files of JSON → nodes, or every problem of every file at once. Decides what a node may look like; what nodes do is
+ * elsewhere. Runs in the build, in tests and in the game's engine: no file access, no recursion without a limit.
+ */
+import { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "../core/tree/ids.ts";
+import { createScope, describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
+import type { NodeJson } from "../core/tree/node.ts";
+import { checkGoal } from "./parse-goal.ts";
+import { readJson } from "./parse-json.ts";
+import { checkRewards } from "./parse-reward.ts";
+import {
+  asObject,
+  checkFlag,
+  checkInteger,
+  checkObject,
+  checkShape,
+  checkText,
+  has,
+  isObject,
+  isText,
+  refuseMissingKey,
+  type Check,
+  type JsonObject,
+  type Shape,
+} from "../core/checks/shape.ts";
+import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
+import type { VanillaIds } from "./vanilla-ids.ts";
+
+export { formatIssue, type Issue } from "../core/checks/issue.ts";
+
+/** One file below the achievements folder, as text. */
+export interface SourceFile {
+  /** Relative to the achievements folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export type ParseResult =
+  | { readonly ok: true; readonly nodes: readonly NodeJson[]; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] };
+
+/** Goals in the cloud are 32-bit. */
+export const MAX_CLOUD_GOAL = 2_147_483_647;
+
+/** Also patterns in the JSON schema. */
+export const TEXTURE_PATTERN = "^textures/(?!.*\\.\\.)[^\\\\\\r\\n]+$";
+export const LOCALE_PATTERN = "^[a-z]{2}_[A-Z]{2}$";
+const texture = new RegExp(TEXTURE_PATTERN);
+const locale = new RegExp(LOCALE_PATTERN);
+
+const checkNodeId: Check = (value, scope) => {
+  if (!isText(value, scope, `an id of the form ${ID_PATTERN}, in quotation marks`) || isValidId(value)) return;
+  if (FORBIDDEN_IDS.includes(value)) {
+    scope.refuse("forbidden-id", `JavaScript gives ${quote(value)} a meaning of its own`, "another id");
+  } else scope.refuse("bad-id", `${quote(value)} is no id`, `the form ${ID_PATTERN}`);
+};
+
+const checkTexturePath: Check = (value, scope) => {
+  if (!isText(value, scope, "a texture path that starts with textures/") || texture.test(value)) return;
+  let expected = 'a path that starts with "textures/", such as "textures/items/apple"';
+  if (value.includes("\\")) expected = `slashes instead of backslashes, as in ${quote(value.replace(/\\/g, "/"))}`;
+  else if (value.includes("..")) expected = 'a path without ".."';
+  else if (value.startsWith("/textures/")) expected = `no slash in front: ${quote(value.slice(1))}`;
+  scope.refuse("bad-texture-path", `${quote(value)} is no texture path`, expected);
+};
+
+export const textsShape: Shape = { title: { check: checkText() }, node_description: { check: checkText() } };
+
+const checkTranslations: Check = (value, scope) => {
+  const translations = asObject(value, scope);
+  if (translations === undefined) return;
+  for (const key of Object.keys(translations)) {
+    if (!locale.test(key)) {
+      const match = /^([A-Za-z]{2})[-_]([A-Za-z]{2})$/.exec(key);
+      const meant = match === null ? "en_US or zh_CN" : quote(`${match[1]!.toLowerCase()}_${match[2]!.toUpperCase()}`);
+      scope.at(key).refuse("bad-locale", `${quote(key)} is no locale`, `a locale of the game such as ${meant}`);
+    }
+    checkObject(textsShape)(translations[key], scope.at(key));
+  }
+};
+
+/** All keys of a node. What depends on other keys of the same node follows in {@link checkDependencies}. */
+export const nodeShape = (vanilla: VanillaIds): Shape => ({
+  node_ID: { check: checkNodeId, required: true },
+  parent_node: { check: checkNodeId },
+  depend_parent: { check: checkFlag },
+  title: { check: checkText(), required: true },
+  node_description: { check: checkText() },
+  node_descriptrion: { check: checkText() },
+  unfinished_icon: { check: checkTexturePath, required: true },
+  finished_icon: { check: checkTexturePath, required: true },
+  use_default_icon_background: { check: checkFlag },
+  goal_number: { check: checkInteger(1), required: true },
+  goal_details: { check: checkGoal(vanilla) },
+  window_background: { check: () => {} },
+  reward: { check: checkRewards(vanilla) },
+  is_hidden: { check: checkFlag },
+  finish_tip: { check: checkFlag },
+  is_cloud: { check: checkFlag },
+  auto_sent_cloud: { check: checkFlag },
+  translations: { check: checkTranslations },
+  $schema: { check: checkText() },
+});
+
+function checkDependencies(node: JsonObject, scope: Scope): void {
+  checkDescription(node, scope);
+  // On other nodes the ancestor ignores it, whatever it is.
+  if (!has(node, "parent_node")) {
+    if (has(node, "window_background")) checkTexturePath(node["window_background"], scope.at("window_background"));
+    else refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
+  }
+  const goal = node["goal_number"];
+  if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
+    const problem = `it is ${describe(goal)}, more than the cloud can count`;
+    scope.at("goal_number").refuse("out-of-range", problem, `at most ${MAX_CLOUD_GOAL} on a cloud node`);
+  }
+}
+
+function checkDescription(node: JsonObject, scope: Scope): void {
+  const misspelled = has(node, "node_descriptrion");
+  const spelled = has(node, "node_description");
+  if (!misspelled && !spelled) refuseMissingKey("node_description", scope);
+  if (!misspelled) return;
+  const problem = spelled ? "it is ignored, for node_description is there too" : "the key is misspelled";
+  scope.at("node_descriptrion").warn("misspelled-key", problem, '"node_description"');
+}
+
+/** Never throws. Files may come in any order: the answer is the same. */
+export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds): ParseResult {
+  const shape = nodeShape(vanilla);
+  const nodes: NodeJson[] = [];
+  const entries: TreeEntry[] = [];
+  const idsElsewhere = new Set<string>();
+  const perFile: { issues: Issue[]; warnings: Issue[] }[] = [];
+  for (const { path, text } of Array.from(files).sort(
+    (a, b) => compareIds(a.path, b.path) || compareIds(a.text, b.text),
+  )) {
+    const issues: Issue[] = [];
+    const warnings: Issue[] = [];
+    perFile.push({ issues, warnings });
+    const scope = createScope(path, issues, warnings);
+    const reading = readJson(text);
+    if (!reading.ok) {
+      issues.push({ file: path, ...reading.flaw });
+      for (const id of idsInBrokenText(text)) idsElsewhere.add(id);
+      continue;
+    }
+    for (const flaw of reading.flaws) issues.push({ file: path, ...flaw });
+    const node = reading.value;
+    if (!isObject(node)) {
+      scope.refuse("not-an-object", `the file holds ${describe(node)}`, "one node: an object in braces");
+      continue;
+    }
+    checkShape(node, scope, shape);
+    checkDependencies(node, scope);
+    const entry = treeEntry(path, node, scope);
+    if (entry !== undefined) entries.push(entry);
+    nodes.push(node as unknown as NodeJson);
+  }
+  checkTree(entries, idsElsewhere);
+  const issues = perFile.flatMap((file) => file.issues);
+  const warnings = perFile.flatMap((file) => file.warnings);
+  if (issues.length > 0) return { ok: false, issues, warnings };
+  return { ok: true, nodes: nodes.sort((a, b) => compareIds(a.node_ID, b.node_ID)), warnings };
+}
+
+/** A malformed parent has been refused already and is not looked for. */
+function treeEntry(file: string, node: JsonObject, scope: Scope): TreeEntry | undefined {
+  const id = node["node_ID"];
+  const parent = node["parent_node"];
+  if (typeof id !== "string") return undefined;
+  return typeof parent === "string" && isValidId(parent) ? { file, id, parent, scope } : { file, id, scope };
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  checksum,
+  chunkGeneration,
+  chunkKey,
+  decodeHead,
+  encodeHead,
+  splitByBytes,
+  utf8Length,
+} from "../../../scripts/core/saving/chunks.ts";
+
+const anyText = fc.string({
+  unit: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud83d", "\ude00", "字", "é")),
+  maxLength: 60,
+});
+
+describe("chunks", () => {
+  it("count bytes as UTF-8 does, lone surrogates included", () => {
+    fc.assert(fc.property(anyText, (text) => utf8Length(text) === new TextEncoder().encode(text).length));
+  });
+
+  it("are within the byte limit, give the text back, and never cut a surrogate pair", () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 4, max: 12 }), (text, maxBytes) => {
+        const pieces = splitByBytes(text, maxBytes);
+        expect(pieces.join("")).toBe(text);
+        expect(pieces.map(utf8Length).reduce((sum, bytes) => sum + bytes, 0)).toBe(utf8Length(text));
+        for (const piece of pieces) expect(utf8Length(piece)).toBeLessThanOrEqual(maxBytes);
+      }),
+    );
+  });
+
+  it("have a checksum that tells texts apart whose chunks were mixed", () => {
+    const old = "a".repeat(100);
+    const mixed = old.slice(0, 50) + "b".repeat(50);
+    expect(checksum(mixed)).not.toBe(checksum(old));
+    expect(checksum("a".repeat(99))).not.toBe(checksum(old));
+  });
+
+  it("have a head that reads back as it was written, and refuses anything else", () => {
+    const head = { generation: 12, chunkCount: 3, checksum: "00ff00ff", inline: "a;b;c" };
+    expect(decodeHead(encodeHead(head))).toEqual(head);
+    for (const wrong of ["", "{}", "2;1;0;00000000;", "1;x;0;00000000;", "1;1;0;short;"]) {
+      expect(decodeHead(wrong)).toHaveProperty("unreadable");
+    }
+  });
+
+  it("are found by their key, and by no other record's key", () => {
+    expect(chunkGeneration("ach:page/a", chunkKey("ach:page/a", 7, 0))).toBe(7);
+    expect(chunkGeneration("ach:page/a", chunkKey("ach:page/ab", 7, 0))).toBeUndefined();
+    expect(chunkGeneration("ach:page/a", "ach:page/a")).toBeUndefined();
+    expect(chunkGeneration("ach:page/a", "ach:page/a/note")).toBeUndefined();
+  });
+});

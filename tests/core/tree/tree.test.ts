@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { createTree } from "../../../scripts/core/tree/tree.ts";
+import { visibleNodes, visiblePages } from "../../../scripts/core/tree/visibility.ts";
+import { child, root } from "../../support/nodes.ts";
+
+const ids = (nodes: readonly { id: string }[]): string[] => nodes.map((node) => node.id);
+
+describe("the tree", () => {
+  it("sorts children and pages by code point, never by number or locale", () => {
+    const tree = createTree([
+      root("z"),
+      root("Z"),
+      ...["Node2", "Node10", "_x", "a", "B", "9"].map((id) => child(id, "z")),
+    ]);
+    expect(ids(tree.pages)).toEqual(["Z", "z"]);
+    expect(ids(tree.children("z"))).toEqual(["9", "B", "Node10", "Node2", "_x", "a"]);
+  });
+
+  it("lists descendants with parents first and ancestors from the parent up", () => {
+    const tree = createTree([root("r"), child("b", "r"), child("a", "r"), child("a1", "a"), child("a2", "a")]);
+    expect(ids(tree.descendants("r"))).toEqual(["a", "a1", "a2", "b"]);
+    expect(ids(tree.ancestors("a2"))).toEqual(["a", "r"]);
+    expect(tree.node("a2")).toMatchObject({ pageId: "r", depth: 2 });
+  });
+
+  it("takes a chain of thousands of nodes without running out of stack", () => {
+    const nodes = [root("n0")];
+    for (let index = 1; index < 5000; index++) nodes.push(child(`n${index}`, `n${index - 1}`));
+    const tree = createTree(nodes);
+    expect(tree.descendants("n0")).toHaveLength(4999);
+    expect(tree.node("n4999")?.depth).toBe(4999);
+  });
+
+  it("refuses nodes that the parser would have refused", () => {
+    expect(() => createTree([child("a", "missing")])).toThrow();
+    expect(() => createTree([root("r"), child("a", "b"), child("b", "a")])).toThrow();
+    expect(() => createTree([root("r"), root("r")])).toThrow();
+  });
+});
+
+describe("visibility", () => {
+  const tree = createTree([
+    root("r"),
+    child("secret", "r", { is_hidden: true }),
+    child("below", "secret", { is_hidden: true }),
+    child("open", "secret"),
+    root("s", { is_hidden: true }),
+    child("s1", "s"),
+    child("s2", "s1"),
+  ]);
+  const visible = (page: string, ...complete: string[]): string[] =>
+    ids(visibleNodes(tree, page, (id) => complete.includes(id)));
+
+  it("hides a hidden node until it or any node below it is complete", () => {
+    expect(visible("r")).toEqual(["r", "open"]);
+    expect(visible("r", "secret")).toEqual(["r", "secret", "open"]);
+    expect(visible("r", "open")).toEqual(["r", "secret", "open"]);
+    expect(visible("r", "below")).toEqual(["r", "secret", "below", "open"]);
+  });
+
+  it("hides the whole page of a hidden root until something on it is complete", () => {
+    expect(visible("s")).toEqual([]);
+    expect(visible("s", "s2")).toEqual(["s", "s1", "s2"]);
+    expect(ids(visiblePages(tree, () => false))).toEqual(["r"]);
+    expect(ids(visiblePages(tree, (id) => id === "s"))).toEqual(["r", "s"]);
+  });
+});

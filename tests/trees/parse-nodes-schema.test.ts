@@ -1,0 +1,218 @@
+/** Holds achievements/node.schema.json and the parser together: the same keys, and the same answer to every shape. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import type { IssueCode } from "../../scripts/core/checks/issue.ts";
+import { goalShapes, itemDictShape } from "../../scripts/trees/parse-goal.ts";
+import { LOCALE_PATTERN, nodeShape, parseNodes, TEXTURE_PATTERN, textsShape } from "../../scripts/trees/parse-nodes.ts";
+import { functionRewardShape, NAME_SPACE_PATTERN, rewardShapes } from "../../scripts/trees/parse-reward.ts";
+import type { Shape } from "../../scripts/core/checks/shape.ts";
+import { IDENTIFIER_PATTERN } from "../../scripts/trees/parse-vanilla.ts";
+import { readTrees } from "../../tools/build/read-trees.ts";
+import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
+import { INVALID_TREES } from "./parse-nodes-invalid-table.ts";
+
+// Slow on a busy machine is not wrong.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+interface SchemaPart {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly required?: readonly string[];
+  readonly definitions: Readonly<Record<string, SchemaPart>>;
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const schemaText = readFileSync(`${root}achievements/node.schema.json`, "utf8");
+const schema = JSON.parse(schemaText) as SchemaPart;
+const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+const vanilla = readVanillaIds();
+
+/** What a schema of one file cannot know: the text before it is read, the game's ids, the other nodes. */
+const BEYOND_SHAPE: readonly IssueCode[] = [
+  "not-json",
+  "too-deep",
+  "duplicate-key",
+  "number-too-large",
+  "forbidden-key",
+  "unknown-item",
+  "unknown-entity",
+  "unknown-effect",
+  "unknown-enchantment",
+  "duplicate-node",
+  "dangling-parent",
+  "parent-cycle",
+];
+
+const rewards = Object.entries(rewardShapes(vanilla)).map(([type, shape]) => [`reward_${type}`, shape] as const);
+const TABLES: readonly (readonly [string, Shape, SchemaPart | undefined])[] = [
+  ["node", nodeShape(vanilla), schema],
+  ["texts", textsShape, schema.definitions["texts"]],
+  ["item_dict", itemDictShape(vanilla), schema.definitions["item_dict"]],
+  ["function_reward", functionRewardShape, schema.definitions["function_reward"]],
+  ...[...Object.entries(goalShapes(vanilla)), ...rewards].map(
+    ([name, shape]) => [name, shape, schema.definitions[name]] as const,
+  ),
+];
+
+describe("the schema of nodes", () => {
+  it.each(TABLES)(
+    "has the parser's keys of %s, each with a description and an example that is right",
+    (_name, shape, part) => {
+      const properties = part?.properties ?? {};
+      expect(Object.keys(properties).sort()).toEqual(Object.keys(shape).sort());
+      const required = Object.keys(shape).filter((key) => shape[key]?.required);
+      expect([...(part?.required ?? [])].sort()).toEqual(required.sort());
+      for (const [key, property] of Object.entries(properties)) {
+        expect([key, (property.description ?? "").length > 9, (property.examples ?? []).length > 0]).toEqual([
+          key,
+          true,
+          true,
+        ]);
+        const check = new Ajv({ strict: false }).compile({ ...property, definitions: schema.definitions });
+        for (const example of property.examples ?? []) expect([key, check(example)]).toEqual([key, true]);
+      }
+    },
+  );
+
+  it("has the parser's patterns", () => {
+    for (const pattern of [TEXTURE_PATTERN, LOCALE_PATTERN, NAME_SPACE_PATTERN, IDENTIFIER_PATTERN]) {
+      expect(schemaText).toContain(JSON.stringify(pattern));
+    }
+  });
+
+  it.each(Object.entries(INVALID_TREES))("agrees with the parser about the files of %s", (name, expected) => {
+    for (const file of readdirSync(`${root}tests/fixtures/invalid/${name}`)) {
+      let value: unknown;
+      try {
+        value = JSON.parse(readFileSync(`${root}tests/fixtures/invalid/${name}/${file}`, "utf8"));
+      } catch {
+        continue;
+      }
+      const said = expected.filter((one) => one[0] === file);
+      const shapeIssues = said.filter(([, , code]) => !BEYOND_SHAPE.includes(code));
+      const tooDeepForTheParser = said.some(([, , code]) => code === "too-deep");
+      if (!tooDeepForTheParser) expect([file, validate(value)]).toEqual([file, shapeIssues.length === 0]);
+    }
+  });
+
+  it("accepts every shipped node", () => {
+    const reading = readTrees(`${root}achievements`);
+    const shipped = reading.ok ? reading.files : [];
+    const refused = shipped.filter((file) => !validate(JSON.parse(file.text))).map((file) => file.path);
+    expect(refused).toEqual([]);
+  });
+
+  it("agrees with the parser about generated nodes", () => {
+    const texture = ["textures/items/apple", "textures/", "/textures/a", "textures/../a", "textures/a\\b", ""];
+    const ids = ["a", "page", "a b", "", "constructor", "__proto__", "x".repeat(65), "A_.:-9"];
+    const numbers = [0, 1, -1, 1.5, 2304, 2305, 255, 256, 1e6, 1e6 + 1, 2 ** 24, 2 ** 24 + 1, 2 ** 31 - 1, 2 ** 31];
+    const odd = ["", "1", "a:b", "x ", "t".repeat(256), "😀".repeat(50), 0, 1, true, false, null, [], {}, ...numbers];
+    const anything = fc.oneof(fc.constantFrom<unknown>(...odd), fc.jsonValue({ maxDepth: 2 }));
+    /** Mostly right values, so that one wrong one is what decides. */
+    const mostly = (...right: unknown[]) =>
+      fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...right) }, { weight: 1, arbitrary: anything });
+    const record = (required: Record<string, fc.Arbitrary<unknown>>, optional: Record<string, fc.Arbitrary<unknown>>) =>
+      fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required) }).chain((value) =>
+        fc.oneof(
+          { weight: 25, arbitrary: fc.constant(value) },
+          {
+            weight: 1,
+            arbitrary: fc.constantFrom(...Object.keys(value)).map((key) => ({ ...value, [key]: undefined })),
+          },
+          { weight: 1, arbitrary: fc.constant({ ...value, extra: 1 }) },
+        ),
+      );
+    const levels = fc.oneof(
+      fc.dictionary(mostly("sharpness", "mending") as fc.Arbitrary<string>, mostly(1, 3), { maxKeys: 2 }),
+      anything,
+    );
+    const pairs = fc.array(fc.oneof(fc.tuple(mostly(0, 9, 40), mostly(1, 2)), anything), { maxLength: 2 });
+    const amount = { amount: mostly(...numbers) };
+    const entry = fc.oneof(
+      record({ function_name: mostly("f", "") }, { name_space: mostly("a:b", "a", 1), data: mostly({}, { a: [] }) }),
+      record(
+        { type: fc.constant("item"), item: mostly("apple", "a:b") },
+        {
+          count: mostly(1, 2304),
+          name: mostly("n"),
+          lore: fc.oneof(fc.array(mostly("l")), anything),
+          enchantments: levels,
+        },
+      ),
+      record({ type: mostly("xp", "levels", "scoreboard", "xpp"), ...amount }, {}),
+      record({ type: fc.constant("scoreboard"), objective: mostly("o"), ...amount }, {}),
+      record({ type: fc.constant("command"), command: mostly("say", "/say") }, {}),
+      record(
+        { type: fc.constant("effect"), effect: mostly("speed"), seconds: mostly(...numbers) },
+        { amplifier: mostly(...numbers) },
+      ),
+      record({ type: fc.constant("message"), text: mostly("t") }, { to: mostly("player", "all", "none") }),
+      record({ type: fc.constant("tag"), tag: mostly("t", "t".repeat(255)) }, {}),
+      record({ type: fc.constant("xp"), amount: fc.constant(1) }, { function_name: fc.constant("f") }),
+      anything,
+    );
+    const item = record(
+      { newItemName: mostly("apple", "a:b") },
+      { newAuxValue: mostly(0, 0, 1), enchantData: fc.oneof(pairs, levels), count: fc.constant(1) },
+    );
+    const goal = fc.oneof(
+      record({ goal_type: mostly("default_kill"), entity_identifier: mostly("cow", "a:b") }, {}),
+      record({ goal_type: mostly("default_get"), item_dict: fc.oneof(item, anything) }, {}),
+      fc.constantFrom<unknown>({}, { goal_type: "other" }, { entity_identifier: "cow" }),
+      anything,
+    );
+    const flag = mostly(true, false);
+    const textures = fc.oneof(
+      { weight: 30, arbitrary: fc.constant(texture[0]) },
+      { weight: 1, arbitrary: mostly(...texture) },
+    );
+    const id = fc.oneof({ weight: 30, arbitrary: fc.constant("a") }, { weight: 1, arbitrary: mostly(...ids) });
+    const translations = fc.dictionary(
+      mostly("zh_CN", "de_DE", "en") as fc.Arbitrary<string>,
+      fc.oneof(record({ title: mostly("t") }, { node_description: mostly("d") }), anything),
+      { maxKeys: 2 },
+    );
+    const node = record(
+      {
+        node_ID: id,
+        title: mostly("t"),
+        node_description: mostly("d"),
+        window_background: textures,
+        unfinished_icon: textures,
+        finished_icon: textures,
+        goal_number: mostly(1, 5, 2 ** 31),
+      },
+      {
+        node_descriptrion: mostly("d"),
+        parent_node: id,
+        goal_details: goal,
+        reward: fc.oneof(fc.array(entry, { maxLength: 2 }), anything),
+        is_cloud: flag,
+        is_hidden: flag,
+        depend_parent: flag,
+        finish_tip: flag,
+        auto_sent_cloud: flag,
+        use_default_icon_background: flag,
+        translations: fc.oneof(translations, anything),
+        $schema: mostly("s"),
+      },
+    );
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.oneof({ weight: 20, arbitrary: node }, { weight: 1, arbitrary: anything }), (given) => {
+        const text = JSON.stringify(given);
+        const result = parseNodes([{ path: "n.json", text }], vanilla);
+        const shapeIssues = (result.ok ? [] : result.issues).filter((one) => !BEYOND_SHAPE.includes(one.code));
+        if (shapeIssues.length === 0) accepted++;
+        expect([validate(JSON.parse(text)), shapeIssues]).toEqual([shapeIssues.length === 0, shapeIssues]);
+      }),
+      { numRuns: 1500 },
+    );
+    // Agreement in refusing everything would prove little. About seventy are accepted, give or take eight.
+    expect(accepted).toBeGreaterThan(20);
+  });
+});

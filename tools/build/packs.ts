@@ -1,0 +1,87 @@
+/**
+ * Builds both packs in memory: all problems of trees, extensions and scripts at once, or the packs' files.
+ * Decides nothing about flags and writes nothing; the command line and tests both start here.
+ */
+import { PROJECT_DIR } from "../project-dir.ts";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
+import { bundleScript, type BundleResult } from "./bundle.ts";
+import type { BuiltPacks } from "./output.ts";
+import { loadTrees } from "./trees.ts";
+import { createPackFiles } from "../pack/files.ts";
+
+export interface PacksInput {
+  readonly achievementsDir: string;
+  readonly extensions: readonly string[];
+}
+
+export type PacksResult = {
+  readonly warnings: readonly string[];
+} & (
+  | {
+      readonly ok: true;
+      readonly packs: BuiltPacks;
+      readonly nodeCount: number;
+      /** Every script file that went in, for the watcher. */
+      readonly inputs: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly string[] }
+);
+
+const ENTRIES: Readonly<Record<PackName, string>> = {
+  world: "scripts/main-world.ts",
+  server: "scripts/main-server.ts",
+};
+
+export async function buildPacks(input: PacksInput): Promise<PacksResult> {
+  const version = readVersion();
+  const loading = loadTrees(input.achievementsDir, version);
+  const extensionProblems = input.extensions.flatMap(extensionProblem);
+  const bundles = await Promise.all(
+    PACK_NAMES.map((pack) =>
+      bundleScript({
+        pack,
+        projectDir: PROJECT_DIR,
+        entry: ENTRIES[pack],
+        extensions: extensionProblems.length > 0 ? [] : input.extensions,
+        trees: loading.trees,
+      }),
+    ),
+  );
+  // Most of what is wrong with a script is wrong in both packs.
+  const problems = unique([...loading.problems, ...extensionProblems, ...bundles.flatMap(problemsOf)]);
+  const warnings = unique([...loading.warnings, ...bundles.flatMap((bundle) => bundle.warnings)]);
+  if (problems.length > 0) return { ok: false, problems, warnings };
+
+  const packs = Object.fromEntries(
+    PACK_NAMES.map((pack, index) => {
+      const bundle = bundles[index];
+      if (bundle?.ok !== true) throw new Error(`the ${pack} pack has neither a script nor a problem`);
+      const staticDir = join(PROJECT_DIR, "behavior_pack");
+      return [pack, createPackFiles({ pack, version, staticDir, script: bundle.script })];
+    }),
+  ) as unknown as BuiltPacks;
+  const inputs = unique(bundles.flatMap((bundle) => (bundle.ok ? bundle.inputs : [])));
+  return { ok: true, packs, warnings, inputs, nodeCount: loading.trees.nodes.length };
+}
+
+export function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(PROJECT_DIR, "package.json"), "utf8")) as { version: string };
+  return manifest.version;
+}
+
+function problemsOf(bundle: BundleResult): readonly string[] {
+  return bundle.ok ? [] : bundle.problems;
+}
+
+function extensionProblem(file: string): string[] {
+  if (!existsSync(file))
+    return [`--extension ${file}: there is no such file; expected a TypeScript or JavaScript module`];
+  if (statSync(file).isFile() && /\.[cm]?[jt]s$/.test(file)) return [];
+  return [`--extension ${file}: this is no script; expected a file that ends in .ts, .js or .mjs`];
+}
+
+function unique(lines: readonly string[]): string[] {
+  return [...new Set(lines)];
+}

@@ -1,0 +1,210 @@
+/**
+ * Our own checks of finished packs, for what Mojang's validator does not see. Each answers with findings as lines of
+ * text, none when all is well. They read bytes only: a pack that was built elsewhere can be checked just the same.
+ */
+import { build } from "esbuild";
+import { newQuickJSWASMModuleFromVariant, type QuickJSWASMModule } from "quickjs-emscripten-core";
+import quickJsVariant from "@jitl/quickjs-wasmfile-release-sync";
+import type { PackName } from "../../behavior_pack/manifest.ts";
+import { isPackFile, type PackFiles } from "./files.ts";
+import { unzipPack } from "./zip.ts";
+
+export interface PackToCheck {
+  readonly pack: PackName;
+  /** What lies in the pack's folder. */
+  readonly files: PackFiles;
+  /** The bytes of its .mcpack. */
+  readonly archive: Uint8Array;
+}
+
+/** Parts of a manifest as they may be found, before anything is known to be right. */
+interface FoundManifest {
+  readonly header?: { readonly uuid?: unknown };
+  readonly modules?: readonly { readonly type?: unknown; readonly entry?: unknown }[];
+  readonly dependencies?: readonly { readonly module_name?: unknown; readonly version?: unknown }[];
+}
+
+export async function checkPacks(packs: readonly PackToCheck[]): Promise<string[]> {
+  const findings: string[] = [];
+  for (const { pack, files, archive } of packs) {
+    const ofPack = [
+      ...checkFileNames(files),
+      ...checkArchive(files, archive),
+      ...checkEntry(files),
+      ...(pack === "world" ? checkStableVersions(files) : []),
+      ...(await checkImports(files)),
+      ...(await checkScriptParses(files)),
+      ...checkTexts(files),
+    ];
+    findings.push(...ofPack.map((finding) => `${pack} pack: ${finding}`));
+  }
+  return [...findings, ...checkSharedHeader(packs)];
+}
+
+export function checkFileNames(files: PackFiles): string[] {
+  return [...files.keys()]
+    .filter((path) => !isPackFile(path))
+    .map((path) => `${path} is a stray file; expected only files that belong to a behavior pack`);
+}
+
+/** The archive must hold what the folder holds, with the manifest at its root. */
+export function checkArchive(files: PackFiles, archive: Uint8Array): string[] {
+  let packed: PackFiles;
+  try {
+    packed = unzipPack(archive);
+  } catch (error) {
+    return [`the .mcpack is no zip archive (${String(error)})`];
+  }
+  if (!packed.has("manifest.json")) {
+    return ["the .mcpack has no manifest.json at its root; the game finds no pack in it"];
+  }
+  const findings: string[] = [];
+  for (const [path, bytes] of packed) {
+    const inFolder = files.get(path);
+    if (inFolder === undefined) findings.push(`the .mcpack has ${path}, which the folder has not`);
+    else if (!Buffer.from(bytes).equals(inFolder)) findings.push(`${path} differs between the .mcpack and the folder`);
+  }
+  for (const path of files.keys()) {
+    if (!packed.has(path)) findings.push(`the .mcpack lacks ${path}`);
+  }
+  return findings;
+}
+
+/** A manifest may name a script that is not there; the game then loads a pack without one. */
+export function checkEntry(files: PackFiles): string[] {
+  const scripts = (readManifest(files).modules ?? []).filter((module) => module.type === "script");
+  if (scripts.length !== 1) return [`manifest.json has ${scripts.length} script modules; expected exactly one`];
+  return scripts
+    .filter(({ entry }) => typeof entry !== "string" || !files.has(entry))
+    .map(({ entry }) => `manifest.json: modules: entry ${JSON.stringify(entry)} is not in the pack`);
+}
+
+/** A client or Realm without beta APIs does not load a pack that names a beta module. */
+export function checkStableVersions(files: PackFiles): string[] {
+  return (readManifest(files).dependencies ?? [])
+    .filter(({ version }) => typeof version !== "string" || !/^\d+\.\d+\.\d+$/.test(version))
+    .map(
+      ({ module_name, version }) =>
+        `manifest.json: dependencies: ${String(module_name)} ${JSON.stringify(version)} is no stable version; expected one such as "2.8.0"`,
+    );
+}
+
+/** An import that the manifest does not declare stops the whole script at load. */
+export async function checkImports(files: PackFiles): Promise<string[]> {
+  const declared = (readManifest(files).dependencies ?? []).map((dependency) => dependency.module_name);
+  const imports = new Set<string>();
+  try {
+    await build({
+      stdin: { contents: scriptText(files), loader: "js" },
+      bundle: true,
+      write: false,
+      format: "esm",
+      logLevel: "silent",
+      plugins: [
+        {
+          name: "collect imports",
+          setup(esbuild) {
+            esbuild.onResolve({ filter: /.*/ }, ({ path, kind }) => {
+              if (kind === "entry-point") return undefined;
+              imports.add(path);
+              return { path, external: true };
+            });
+          },
+        },
+      ],
+    });
+  } catch {
+    // A script that cannot be read at all is told of by checkScriptParses.
+    return [];
+  }
+  return [...imports]
+    .filter((path) => !declared.includes(path))
+    .map((path) => `scripts/main.js imports "${path}", which manifest.json does not declare`);
+}
+
+/** Compiles with the engine that the game's own is built on, without running anything. */
+export async function checkScriptParses(files: PackFiles): Promise<string[]> {
+  const runtime = (await loadQuickJs()).newRuntime();
+  // Compiling asks for the imported modules, but not yet for what they export.
+  runtime.setModuleLoader(() => "");
+  const context = runtime.newContext();
+  try {
+    const result = context.evalCode(scriptText(files), "main.js", { type: "module", compileOnly: true });
+    if (result.error === undefined) {
+      result.value.dispose();
+      return [];
+    }
+    const error = context.dump(result.error) as { name?: string; message?: string; stack?: string };
+    result.error.dispose();
+    const place = /main\.js:\d+/.exec(error.stack ?? "")?.[0] ?? "main.js";
+    return [`scripts/${place} does not parse in QuickJS: ${error.name ?? "Error"}: ${error.message ?? ""}`];
+  } finally {
+    context.dispose();
+    runtime.dispose();
+  }
+}
+
+/** Every language the pack names has a file, and all files have the same keys. */
+export function checkTexts(files: PackFiles): string[] {
+  const languages = readJson(files, "texts/languages.json");
+  if (!Array.isArray(languages) || !languages.every((language) => typeof language === "string")) {
+    return ["texts/languages.json is no list of languages"];
+  }
+  const findings: string[] = [];
+  const keys = new Map<string, ReadonlySet<string>>();
+  for (const language of languages) {
+    const text = files.get(`texts/${language}.lang`);
+    if (text === undefined)
+      findings.push(`texts/languages.json names ${language}, but texts/${language}.lang is missing`);
+    else keys.set(language, keysWithText(text));
+  }
+  for (const path of files.keys()) {
+    const language = /^texts\/(.+)\.lang$/.exec(path)?.[1];
+    if (language !== undefined && !languages.includes(language))
+      findings.push(`texts/languages.json does not name ${path}`);
+  }
+  const allKeys = new Set(["pack.name", "pack.description", ...[...keys.values()].flatMap((set) => [...set])]);
+  for (const [language, own] of keys) {
+    for (const key of allKeys) {
+      if (!own.has(key)) findings.push(`texts/${language}.lang has no text for ${key}`);
+    }
+  }
+  return findings;
+}
+
+/** Dynamic properties belong to the header's UUID: with two of them a world would lose its progress when it moves. */
+export function checkSharedHeader(packs: readonly Pick<PackToCheck, "pack" | "files">[]): string[] {
+  const uuids = packs.map(({ files }) => readManifest(files).header?.uuid);
+  return new Set(uuids).size === 1 && typeof uuids[0] === "string"
+    ? []
+    : [`the packs' header UUIDs are ${uuids.map(String).join(" and ")}; expected the same one in all`];
+}
+
+function keysWithText(bytes: Uint8Array): ReadonlySet<string> {
+  const lines = Buffer.from(bytes).toString("utf8").split(/\r?\n/);
+  return new Set(lines.flatMap((line) => /^([^#=]+)=.*\S/.exec(line)?.[1]?.trim() ?? []));
+}
+
+function scriptText(files: PackFiles): string {
+  return Buffer.from(files.get("scripts/main.js") ?? []).toString("utf8");
+}
+
+function readManifest(files: PackFiles): FoundManifest {
+  const manifest = readJson(files, "manifest.json");
+  return typeof manifest === "object" && manifest !== null ? manifest : {};
+}
+
+function readJson(files: PackFiles, path: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(files.get(path) ?? []).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+let quickJs: Promise<QuickJSWASMModule> | undefined;
+
+function loadQuickJs(): Promise<QuickJSWASMModule> {
+  quickJs ??= newQuickJSWASMModuleFromVariant(quickJsVariant);
+  return quickJs;
+}

@@ -1,0 +1,61 @@
+/**
+ * Which files a behavior pack of ours consists of, and how they are gathered from behavior_pack/ and the bundle.
+ * Works on bytes in memory; knows neither trees nor where the packs are written.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { createManifest, SCRIPT_ENTRY, type PackName } from "../../behavior_pack/manifest.ts";
+
+/** Path inside the pack, with `/`, to content. Sorted by path, so that the same pack gives the same archive. */
+export type PackFiles = ReadonlyMap<string, Uint8Array>;
+
+const PACK_FILE_PATTERNS: readonly RegExp[] = [
+  /^manifest\.json$/,
+  /^pack_icon\.png$/,
+  /^scripts\/main\.js$/,
+  /^items\/[a-z0-9_]+\.json$/,
+  /^recipes\/[a-z0-9_]+\.json$/,
+  /^texts\/languages\.json$/,
+  /^texts\/[a-z]{2}_[A-Z]{2}\.lang$/,
+];
+
+/** The allow-list: what a pack may contain. Anything else (editor backups, `.DS_Store`) is no part of it. */
+export function isPackFile(path: string): boolean {
+  return PACK_FILE_PATTERNS.some((pattern) => pattern.test(path));
+}
+
+export interface PackContent {
+  readonly pack: PackName;
+  /** The project's version, `major.minor.patch`. */
+  readonly version: string;
+  /** The folder with everything that is no script. */
+  readonly staticDir: string;
+  readonly script: Uint8Array;
+}
+
+export function createPackFiles(content: PackContent): PackFiles {
+  const files = new Map<string, Uint8Array>();
+  for (const path of listFiles(content.staticDir)) {
+    if (isPackFile(path)) files.set(path, readFileSync(join(content.staticDir, path)));
+  }
+  const manifest = createManifest(content.pack, content.version);
+  files.set("manifest.json", Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`, "utf8"));
+  files.set(SCRIPT_ENTRY, content.script);
+  return sortByPath(files);
+}
+
+/** The files of a pack that lies on disk, stray ones included. */
+export function readPackDir(dir: string): PackFiles {
+  return sortByPath(new Map(listFiles(dir).map((path) => [path, readFileSync(join(dir, path))])));
+}
+
+export function sortByPath(files: Iterable<readonly [string, Uint8Array]>): PackFiles {
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+function listFiles(dir: string, prefix = ""): string[] {
+  return readdirSync(join(dir, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(prefix, entry.name);
+    return entry.isDirectory() ? listFiles(dir, path) : [path];
+  });
+}
