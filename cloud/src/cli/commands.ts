@@ -39,6 +39,24 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     settings: DATABASE_SETTINGS,
     run: async (call) => (await import("./key-commands.ts")).keyRevoke(call),
   },
+  "player list": {
+    operands: ["NETWORK"],
+    meaning: "show each player's account id, name and number of nodes",
+    settings: DATABASE_SETTINGS,
+    run: async (call) => (await import("./player-commands.ts")).playerList(call),
+  },
+  "player show": {
+    operands: ["NETWORK", "PLAYER"],
+    meaning: "show a player's nodes; PLAYER is an account id or a name",
+    settings: DATABASE_SETTINGS,
+    run: async (call) => (await import("./player-commands.ts")).playerShow(call),
+  },
+  "player erase": {
+    operands: ["NETWORK", "PLAYER"],
+    meaning: "erase a player for good; PLAYER is an account id or a name",
+    settings: DATABASE_SETTINGS,
+    run: async (call) => (await import("./player-commands.ts")).playerErase(call),
+  },
   backup: {
     operands: ["FILE"],
     meaning: "copy the SQLite database into a new file, also while the service runs",
