@@ -124,7 +124,9 @@ describe("what people copy for a dedicated server", () => {
 
   it("asks for the game versions that the manifests ask for", () => {
     const needs = table("README.md", "").find((row) => row[0] === "Needs")!;
-    expect(needs[1]).toContain(createManifest("world", projectIdentity(readVersion()), readVersion()).header.min_engine_version.join("."));
+    expect(needs[1]).toContain(
+      createManifest("world", projectIdentity(readVersion()), readVersion()).header.min_engine_version.join("."),
+    );
     expect(needs[2]).toContain(server.header.min_engine_version.join("."));
   });
 });
