@@ -30,9 +30,9 @@ async function start(): Promise<Client> {
   return createClient(service.url);
 }
 
-/** Log lines of level error. */
+/** Log lines of warnings and errors. */
 function complaints(): string[] {
-  return (service?.output() ?? "").split("\n").filter((line) => line.includes('"level":50'));
+  return (service?.output() ?? "").split("\n").filter((line) => /"level":[45]0/.test(line));
 }
 
 const ready = async (client: Client) => (await client.call("GET", "/readyz")).status;
@@ -77,6 +77,18 @@ describe("a disk that takes no more", () => {
       expect(stored.map(({ code, entity }) => [code, entity?.progress])).toEqual(unstored.map(() => [0, 1]));
     },
   );
+});
+
+describe("a disk that is full before anybody reports", () => {
+  it.runIf(process.platform === "linux")("is found out by asking whether the service is ready", async () => {
+    const client = await start();
+    expect(await ready(client)).toBe(200);
+    limitFiles(fs.statSync(`${place}-wal`).size);
+    // What was found out a moment ago is not asked again.
+    await vi.waitFor(async () => expect(await ready(client)).toBe(503), { timeout: 10_000, interval: 200 });
+    limitFiles("unlimited");
+    await vi.waitFor(async () => expect(await ready(client)).toBe(200), { timeout: 10_000, interval: 200 });
+  });
 });
 
 describe("a damaged file", () => {
