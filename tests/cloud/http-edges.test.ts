@@ -244,7 +244,11 @@ describe("operators' routes", () => {
       "/v1/reports",
     ]);
     const { reports } = body.paths["/v1/reports"].post.requestBody.content["application/json"].schema.properties;
-    expect(reports).toMatchObject({ minItems: 1, maxItems: 50, items: { properties: { delta: { minimum: 0 } } } });
+    expect(reports).toMatchObject({
+      minItems: 1,
+      maxItems: 50,
+      items: { properties: { delta: { minimum: 0 }, round: { minimum: 0 }, name: {}, reset: {} } },
+    });
     expect(JSON.stringify(body)).not.toContain("~");
   });
 
