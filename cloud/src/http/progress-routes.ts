@@ -41,7 +41,9 @@ export function addProgressRoutes(app: App, { ledger, queue, metrics }: ServerPa
         metrics.results.inc({ code });
         if (code === REPORT_CODES.conflict) metrics.conflicts.inc();
       }
-      if (stored.replays > 0) metrics.replays.inc(stored.replays);
+      metrics.replays.inc(stored.replays);
+      metrics.resets.inc(stored.resets);
+      metrics.completions.inc(stored.completions);
       return { results: [...stored.results] };
     },
   );

@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
-import { aReport } from "../support/service.ts";
+import { aReport, aReset } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 
 export function describeRepeating(network: FreshNetwork): void {
@@ -91,9 +91,7 @@ export function describeRepeating(network: FreshNetwork): void {
       for (const other of [{ delta: 9 }, { goal: 5 }, { extra: "late", base_version: 0 }, { round: 3 }]) {
         expect(await report({ ...crossing, ...other })).toMatchObject([{ code: 6, completed_now: true, entity: now }]);
       }
-      expect(await report({ op: crossing.op, player: "alice", node: "Node1", reset: true } as never)).toMatchObject([
-        { code: 6, completed_now: true, entity: now },
-      ]);
+      expect(await report(aReset({ op: crossing.op }))).toMatchObject([{ code: 6, completed_now: true, entity: now }]);
       expect(await versions()).toEqual([2]);
     });
 
