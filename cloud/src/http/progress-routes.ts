@@ -14,8 +14,8 @@ import {
   ReportsRequestSchema,
   ReportsResponseSchema,
 } from "../protocol/schemas.ts";
+import type { App, ServerParts } from "./app.ts";
 import { HttpProblem } from "./errors.ts";
-import type { App, ServerParts } from "./server.ts";
 
 const errors = { "4xx": ErrorResponseSchema, "5xx": ErrorResponseSchema };
 
