@@ -56,7 +56,7 @@ it.each([
   ["one with half a character", "a\ud83db", "a\ufffdb"],
 ])("reports the player's name, well-formed and cut to 64 characters: %s", async (_what, name, reported) => {
   const { network, world, line } = await oneWorld(service);
-  const playerId = world.simulator.join({ name: `${name}` });
+  const playerId = world.simulator.join({ name });
   await network.tick(10);
   act(world.simulator, "addNodeProgress", [playerId, "far", 4], CALLBACK);
   await network.until("it is stored", () => isNothingPending(world.simulator));
