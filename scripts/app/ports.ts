@@ -5,6 +5,7 @@
 
 import type { Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud/protocol.ts";
+import type { CarriedItem } from "../core/goals/fact.ts";
 import type { TypedReward } from "../core/tree/node.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
@@ -16,7 +17,10 @@ export interface PropertyStore {
   keys(): readonly string[];
 }
 
-/** The players in the world now. A player who is leaving counts as gone. */
+/**
+ * The players in the world now. A player who is leaving counts as gone; one who cannot be reached for a moment does not,
+ * though nothing can be asked of them then.
+ */
 export interface Players {
   online(): readonly string[];
   isOnline(playerId: string): boolean;
@@ -25,9 +29,22 @@ export interface Players {
   locale(playerId: string): string | undefined;
   /** The platform's id of his account, the same in every world; undefined where it is not known. */
   persistentId(playerId: string): string | undefined;
+  /** The last one known, also of a player who just left. */
   gameMode(playerId: string): GameModeName | undefined;
-  /** His dynamic properties; undefined when he is not online. */
+  /** Their dynamic properties; undefined when the player cannot be reached. */
   properties(playerId: string): PropertyStore | undefined;
+}
+
+/** What players carry. */
+export interface CarriedItems {
+  /**
+   * All wanted stacks in the inventory, as armour and in the off hand; undefined when the player cannot be reached.
+   * @param wanted which items, and of which of them enchantments matter
+   */
+  of(
+    playerId: string,
+    wanted: { watchesItem(itemType: string): boolean; watchesEnchantments(itemType: string): boolean },
+  ): readonly CarriedItem[] | undefined;
 }
 
 export interface Clock {

@@ -62,7 +62,7 @@ export function createProgression(
   progressListeners: Listeners<ProgressEvent>,
   cloud: () => Cloud,
   /** A completion or a revocation can let things count that did not before. */
-  turned: (playerId: string) => void,
+  turned: (playerId: string, node: AchievementNode) => void,
 ): Progression {
   const events: ProgressEvent[] = [];
 
@@ -103,7 +103,7 @@ export function createProgression(
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
     session.write(node, { ...owe(record, node.rewards), unannounced: true }, "now");
     completions.enqueue(session.playerId, node);
-    turned(session.playerId);
+    turned(session.playerId, node);
   }
 
   const isInCloud = (session: PlayerSession, node: AchievementNode): boolean =>
@@ -156,7 +156,7 @@ export function createProgression(
       const taken = inCloud || (node.cloud && record.cloud) ? resetCloud(record) : revoke(record);
       session.write(node, taken, "now");
       if (inCloud) cloud().reset(session, node);
-      turned(session.playerId);
+      turned(session.playerId, node);
       announceProgress(session, node, taken);
       return true;
     },
@@ -197,7 +197,7 @@ export function createProgression(
         complete(session, node, record);
       else {
         session.write(node, record, isNews ? "now" : "soon");
-        if (isNews) turned(session.playerId);
+        if (isNews) turned(session.playerId, node);
       }
       if (before && readProgress(before, node.goalNumber) !== readProgress(record, node.goalNumber)) {
         announceProgress(session, node, record);
