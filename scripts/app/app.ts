@@ -94,7 +94,8 @@ export interface App {
 }
 
 export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts): App {
-  const { players, carriedItems, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const { players, carriedItems, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } =
+    ports;
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
   let world: { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;

@@ -111,6 +111,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
           return player && timed(player.properties, clock);
         },
       },
+      carriedItems: { of: () => [] },
       worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {

@@ -60,7 +60,8 @@ function changedSlots(watcher: CarryWatcher, changes: readonly SlotChange[]): { 
     state.value = countOf(watcher, after);
     state.kept = Math.min(state.kept, state.value);
     held += certain(slot);
-    peak = Math.max(peak, held);
+    // What one slot held it held, wherever it came from.
+    peak = Math.max(peak, held, state.value);
   }
   let last = 0;
   for (const { value } of slots.values()) last += value;
