@@ -3,8 +3,9 @@
  * end of the tick, the damage before the death that it brings; of what is gone by then only id and type can be read.
  */
 import type { Blow } from "../types.ts";
-import { newEntity, wrapEntity } from "./entities.ts";
+import { newEntity } from "./entities.ts";
 import type { EventFilter } from "./events.ts";
+import { wrapEntity } from "./handles.ts";
 import type { EntityState, Host } from "./host.ts";
 import { isVanilla, UsageError } from "./host.ts";
 import { fullId } from "./items.ts";
@@ -41,8 +42,8 @@ export function describeCombat(host: Host, sessions: Sessions): Record<string, (
     const named = blow.nameless ? undefined : attacker;
     return () => ({
       cause,
-      ...(named ? { damagingEntity: wrapEntity(guard, named) } : {}),
-      ...(projectile ? { damagingProjectile: wrapEntity(guard, projectile) } : {}),
+      ...(named ? { damagingEntity: wrapEntity(host, named) } : {}),
+      ...(projectile ? { damagingProjectile: wrapEntity(host, projectile) } : {}),
     });
   }
 
@@ -57,7 +58,7 @@ export function describeCombat(host: Host, sessions: Sessions): Record<string, (
       if (options["entityFilter"] !== undefined) {
         throw new Error("the simulator does not imitate entity filters of events yet");
       }
-      if (entityTypes && !entityTypes.map(fullId).includes(victim.typeId)) return false;
+      if (entityTypes && !entityTypes.includes(victim.typeId)) return false;
       if (allowedDamageCauses && !allowedDamageCauses.includes(cause)) return false;
       return entities?.some((one) => guard.unwrap<{ id: string }>(one, "Entity").id === victim.id) ?? true;
     };
@@ -68,7 +69,7 @@ export function describeCombat(host: Host, sessions: Sessions): Record<string, (
       "world.afterEvents.entityHurt",
       () =>
         guard.record("EntityHurtAfterEvent", {
-          hurtEntity: wrapEntity(guard, victim),
+          hurtEntity: wrapEntity(host, victim),
           damage,
           damageSource: source(),
         }),
@@ -80,7 +81,7 @@ export function describeCombat(host: Host, sessions: Sessions): Record<string, (
     const cause = String((source() as { cause: string }).cause);
     events.queue(
       "world.afterEvents.entityDie",
-      () => guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(guard, victim), damageSource: source() }),
+      () => guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, victim), damageSource: source() }),
       filterFor(victim, cause),
     );
   }

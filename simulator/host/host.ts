@@ -25,6 +25,7 @@ export interface HostConfig {
   jobStepsPerTick: number;
   refusesEventFilters: boolean;
   hostCallMicroseconds: number;
+  invalidEntityErrorName: string;
   /** Items that are there beside the game's own. */
   customItems: string[];
   dedicatedServer?: DedicatedServerOptions;
@@ -68,6 +69,8 @@ export interface EntityState {
   id: string;
   typeId: string;
   valid: boolean;
+  /** There, but its objects cannot be used for the moment. */
+  isUnloaded: boolean;
   nameTag: string;
   tags: Set<string>;
   effects: Map<string, EffectState>;
@@ -94,6 +97,8 @@ export interface PlayerState extends EntityState {
   totalXp: number;
   screen: ScreenSeen;
   busy: boolean;
+  /** Made by another pack with a module that this pack does not have. */
+  isSimulated: boolean;
   form?: OpenForm | undefined;
 }
 
