@@ -24,6 +24,7 @@ export interface PropertyStore {
 export interface Players {
   online(): readonly string[];
   isOnline(playerId: string): boolean;
+  isReachable(playerId: string): boolean;
   name(playerId: string): string | undefined;
   /** The client's locale such as `en_US`; undefined when unknown. */
   locale(playerId: string): string | undefined;

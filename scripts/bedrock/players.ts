@@ -75,20 +75,22 @@ export function createPlayerDirectory(persistentIdOf: (playerName: string) => st
     return now;
   }
 
+  function keep(player: Player): void {
+    present.set(player.id, player);
+    gameMode(player.id);
+  }
+
   return {
     find,
     open() {
       opened = true;
-      for (const player of playersInWorld()) present.set(player.id, player);
+      for (const player of playersInWorld()) keep(player);
     },
     enter(player) {
       leaving.delete(player.id);
-      present.set(player.id, player);
+      keep(player);
     },
-    leaving(player) {
-      present.set(player.id, player);
-      gameMode(player.id);
-    },
+    leaving: keep,
     leave(playerId) {
       leaving.add(playerId);
       present.delete(playerId);
@@ -107,6 +109,7 @@ export function createPlayerDirectory(persistentIdOf: (playerName: string) => st
     },
     online: () => [...present.keys()],
     isOnline: (playerId) => present.has(playerId) || find(playerId) !== undefined,
+    isReachable: (playerId) => find(playerId) !== undefined,
     name: (playerId) => ask(playerId, (player) => player.name),
     locale: (playerId) => ask(playerId, (player) => player.clientSystemInfo.locale),
     persistentId: (playerId) => ask(playerId, (player) => persistentIdOf(player.name)),

@@ -32,8 +32,9 @@ export function runApp(app: App, players: PlayerDirectory): void {
   );
   world.afterEvents.itemUse.subscribe(
     guarded("the use of an item", (event) => {
+      if (event.itemStack.typeId !== BOOK_ITEM) return;
       const source = event.source as PresentInEvent<Entity>;
-      if (source && event.itemStack.typeId === BOOK_ITEM) app.menu.open(source.id);
+      if (source) app.menu.open(source.id);
     }),
   );
   system.beforeEvents.shutdown.subscribe(guarded("the shutdown", () => app.shutdown()));

@@ -23,7 +23,7 @@ export interface Goals {
   /** A node was completed or revoked. */
   turned(playerId: string, node: AchievementNode): void;
   tick(): void;
-  /** To be called once the player counts as gone. */
+  /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
 }
 

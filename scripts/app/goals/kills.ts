@@ -17,7 +17,7 @@ export interface Kills {
   died(damage: Damage): void;
   /** To be called every tick. */
   tick(): void;
-  /** To be called once the player counts as gone. */
+  /** To be called when the player leaves. */
   left(playerId: string): void;
 }
 
@@ -74,6 +74,13 @@ export function createKills({ index, standingOf, add, mail, clock }: KillsOption
     tick() {
       if (waiting.size > 0) for (const playerId of [...waiting.keys()]) creditWaiting(playerId);
     },
-    left: creditWaiting,
+    left(playerId) {
+      creditWaiting(playerId);
+      const kills = waiting.get(playerId);
+      waiting.delete(playerId);
+      for (const [entityType, count] of kills ?? []) {
+        for (const node of index.killWatchers(entityType)) mail(playerId, node, count);
+      }
+    },
   };
 }

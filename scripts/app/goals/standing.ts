@@ -30,7 +30,8 @@ export function createStandings(
     const mode = players.gameMode(playerId);
     if (mode !== undefined && !counted.has(mode)) return EXEMPT;
     if (!players.isOnline(playerId)) return AWAY;
-    const session = records.open(playerId);
+    // Progress that could not be written would be lost if they left now.
+    const session = players.isReachable(playerId) ? records.open(playerId) : undefined;
     return session && mode !== undefined ? { kind: "counts", session } : UNREACHABLE;
   };
 }
