@@ -5,10 +5,12 @@
 
 import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
 import { benchCloudNodes } from "./bench/cloud-nodes.ts";
+import { benchEvents } from "./bench/events.ts";
 import { benchPack } from "./bench/pack.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pack: benchPack,
+  events: benchEvents,
   "cloud-nodes": benchCloudNodes,
   cloud: runCloudBench,
 };

@@ -64,10 +64,7 @@ export interface AppPorts {
 /** What the app gives to a cloud. */
 export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
 
-export type Watched = Pick<
-  GoalIndex,
-  "entityTypes" | "itemTypes" | "watchesEntity" | "watchesItem" | "watchesEnchantments"
->;
+export type Watched = Pick<GoalIndex, "entityTypes" | "itemTypes" | "watchesEnchantments">;
 
 export interface App {
   readonly tree: Tree;

@@ -44,7 +44,7 @@ export interface CarriedItems {
    */
   of(
     playerId: string,
-    wanted: { watchesItem(itemType: string): boolean; watchesEnchantments(itemType: string): boolean },
+    wanted: { readonly itemTypes: ReadonlySet<string>; watchesEnchantments(itemType: string): boolean },
   ): readonly CarriedItem[] | undefined;
 }
 

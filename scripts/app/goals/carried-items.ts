@@ -117,7 +117,7 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     const wanted = isDue ? undefined : wantedAmong(session, changes);
     if (wanted ? wanted.size === 0 : !lacksOne(session, counted)) return true;
     const items = carriedItems.of(playerId, {
-      watchesItem: (type) => (wanted ? wanted.has(type) : index.watchesItem(type)),
+      itemTypes: wanted ?? index.itemTypes,
       watchesEnchantments: index.watchesEnchantments,
     });
     if (!items) {

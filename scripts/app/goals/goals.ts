@@ -64,7 +64,7 @@ export function createGoals(options: GoalsOptions): Goals {
     add,
     clock,
   });
-  const watchesItems = index.itemTypes.length > 0;
+  const watchesItems = index.itemTypes.size > 0;
 
   return {
     see(fact) {

@@ -62,11 +62,11 @@ export function createKills({ index, standingOf, add, mail, clock }: KillsOption
 
   return {
     hurt({ victimId, victimType, attacker }) {
-      if (attacker.kind !== "player" || attacker.playerId === victimId || !index.watchesEntity(victimType)) return;
+      if (attacker.kind !== "player" || attacker.playerId === victimId || !index.entityTypes.has(victimType)) return;
       hits.note(victimId, isSharedKill(victimType), attacker.playerId, clock.tick());
     },
     died(damage) {
-      if (!index.watchesEntity(damage.victimType)) return;
+      if (!index.entityTypes.has(damage.victimType)) return;
       const killers = killersOf(damage, hits.of(damage.victimId), clock.tick());
       hits.forget(damage.victimId);
       for (const playerId of killers) credit(playerId, damage.victimType, 1);

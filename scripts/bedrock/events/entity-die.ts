@@ -4,30 +4,33 @@
 
 import { world } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
+import { tellTrouble } from "../guarded.ts";
 import type { PresentInEvent } from "../players.ts";
 import { attackerOf, causeOf } from "./damage.ts";
 import { subscribeFiltered } from "./subscribe.ts";
 
 export function observeDeaths(app: App): void {
-  const { watched } = app;
-  if (watched.entityTypes.length === 0) return;
+  const { entityTypes } = app.watched;
+  if (entityTypes.size === 0) return;
   subscribeFiltered(
     world.afterEvents.entityDie,
-    "a death",
+    "deaths",
     (event) => {
-      const victim = event.deadEntity as PresentInEvent<typeof event.deadEntity>;
-      if (!victim) return;
-      const { typeId } = victim;
-      if (!watched.watchesEntity(typeId)) return;
-      const source = event.damageSource;
-      app.see({
-        kind: "death",
-        victimId: victim.id,
-        victimType: typeId,
-        cause: causeOf(source),
-        attacker: attackerOf(source),
-      });
+      try {
+        const victim = event.deadEntity as PresentInEvent<typeof event.deadEntity>;
+        if (!victim || !entityTypes.has(victim.typeId)) return;
+        const source = event.damageSource;
+        app.see({
+          kind: "death",
+          victimId: victim.id,
+          victimType: victim.typeId,
+          cause: causeOf(source),
+          attacker: attackerOf(source),
+        });
+      } catch (error) {
+        tellTrouble("the count of a death", error);
+      }
     },
-    { entityTypes: [...watched.entityTypes] },
+    { entityTypes: [...entityTypes] },
   );
 }

@@ -4,26 +4,29 @@
 
 import { world } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
+import { tellTrouble } from "../guarded.ts";
 import type { PresentInEvent } from "../players.ts";
 import { attackerOf, causeOf } from "./damage.ts";
 import { subscribeFiltered } from "./subscribe.ts";
 
 export function observeHits(app: App): void {
-  const { watched } = app;
-  if (watched.entityTypes.length === 0) return;
+  const { entityTypes } = app.watched;
+  if (entityTypes.size === 0) return;
   subscribeFiltered(
     world.afterEvents.entityHurt,
-    "a hit",
+    "hits",
     (event) => {
-      const victim = event.hurtEntity as PresentInEvent<typeof event.hurtEntity>;
-      if (!victim) return;
-      const { typeId } = victim;
-      if (!watched.watchesEntity(typeId)) return;
-      const source = event.damageSource;
-      const attacker = attackerOf(source);
-      if (attacker.kind !== "player") return;
-      app.see({ kind: "hurt", victimId: victim.id, victimType: typeId, cause: causeOf(source), attacker });
+      try {
+        const victim = event.hurtEntity as PresentInEvent<typeof event.hurtEntity>;
+        if (!victim || !entityTypes.has(victim.typeId)) return;
+        const source = event.damageSource;
+        const attacker = attackerOf(source);
+        if (attacker.kind !== "player") return;
+        app.see({ kind: "hurt", victimId: victim.id, victimType: victim.typeId, cause: causeOf(source), attacker });
+      } catch (error) {
+        tellTrouble("the note of a hit", error);
+      }
     },
-    { entityTypes: [...watched.entityTypes] },
+    { entityTypes: [...entityTypes] },
   );
 }

@@ -40,7 +40,7 @@ export function createCarriedItems(players: PlayerDirectory): CarriedItems {
 function carriedBy(player: Player, wanted: Wanted): CarriedItem[] {
   const items: CarriedItem[] = [];
   const take = (stack: ItemStack | undefined): void => {
-    if (stack && wanted.watchesItem(stack.typeId)) items.push(copyStack(stack, wanted));
+    if (stack && wanted.itemTypes.has(stack.typeId)) items.push(copyStack(stack, wanted));
   };
   const container = player.getComponent("minecraft:inventory")?.container;
   const size = container?.size ?? 0;

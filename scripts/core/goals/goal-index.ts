@@ -17,15 +17,12 @@ export interface CarryWatcher {
 
 export interface GoalIndex {
   /** The entities and items that some goal counts: nothing else needs to be told by the engine. */
-  readonly entityTypes: readonly string[];
-  readonly itemTypes: readonly string[];
-  watchesEntity(entityType: string): boolean;
+  readonly entityTypes: ReadonlySet<string>;
+  readonly itemTypes: ReadonlySet<string>;
   killWatchers(entityType: string): readonly AchievementNode[];
   /** All that count items. */
   readonly carryWatchers: readonly CarryWatcher[];
   carryWatchersOf(itemType: string): readonly CarryWatcher[];
-  /** Whether some goal counts this item. */
-  watchesItem(itemType: string): boolean;
   /** Whether some goal asks for enchantments of this item; reading them costs. */
   watchesEnchantments(itemType: string): boolean;
 }
@@ -51,13 +48,11 @@ export function createGoalIndex(tree: Tree): GoalIndex {
     }
   }
   return {
-    entityTypes: [...killers.keys()],
-    itemTypes: [...carriers.keys()],
-    watchesEntity: (entityType) => killers.has(entityType),
+    entityTypes: new Set(killers.keys()),
+    itemTypes: new Set(carriers.keys()),
     killWatchers: (entityType) => killers.get(entityType) ?? [],
     carryWatchers,
     carryWatchersOf: (itemType) => carriers.get(itemType) ?? [],
-    watchesItem: (itemType) => carriers.has(itemType),
     watchesEnchantments: (itemType) => enchanted.has(itemType),
   };
 }
