@@ -64,7 +64,7 @@ export function describeCombat(host: Host, sessions: Sessions): Record<string, (
     };
 
   function hurt(victim: EntityState, source: () => object, damage: number): void {
-    const cause = String((source() as { cause: string }).cause);
+    const { cause } = source() as { cause: string };
     events.queue(
       "world.afterEvents.entityHurt",
       () =>
@@ -78,7 +78,7 @@ export function describeCombat(host: Host, sessions: Sessions): Record<string, (
   }
 
   function die(victim: EntityState, source: () => object): void {
-    const cause = String((source() as { cause: string }).cause);
+    const { cause } = source() as { cause: string };
     events.queue(
       "world.afterEvents.entityDie",
       () => guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, victim), damageSource: source() }),
