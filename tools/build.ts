@@ -7,6 +7,7 @@ import { BUILD_USAGE, callerDir, parseBuildOptions, type BuildOptions } from "./
 import { archiveName, outputProblem, writePacks } from "./build/output.ts";
 import { buildPacks } from "./build/packs.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
+import { shownLines } from "./build/shown-lines.ts";
 import { createWatcher } from "./build/watch.ts";
 
 /** The exit status. With --watch the promise is never settled. */
@@ -34,11 +35,11 @@ interface BuildRun {
 
 async function buildOnce(options: BuildOptions, baseDir: string): Promise<BuildRun> {
   const result = await buildPacks(options);
-  for (const warning of result.warnings) process.stderr.write(`warning: ${warning}\n`);
+  for (const line of shownLines(result.warnings, result.kinds)) process.stderr.write(`warning: ${line}\n`);
   const outProblem = outputProblem(options.outDir, options.achievementsDir);
   const problems = [...(result.ok ? [] : result.problems), ...(outProblem === undefined ? [] : [outProblem])];
   if (!result.ok || problems.length > 0) {
-    for (const problem of problems) process.stderr.write(`${problem}\n`);
+    for (const line of shownLines(problems, result.kinds)) process.stderr.write(`${line}\n`);
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     process.stderr.write(`\n${count}; nothing was written to ${shown(options.outDir, baseDir)}\n`);
     return { status: 1, inputs: [] };

@@ -119,7 +119,7 @@ function checkData(value: unknown, scope: Scope): void {
   if (data === undefined) return;
   if (has(data, "playID")) {
     const problem = "the reward function gets the player's id under this key, so the value is lost";
-    scope.at("playID").warn("reserved-key", problem, "another key");
+    scope.key("playID").warn("reserved-key", problem, "another key");
   }
   refusePrototypeKeys(data, scope);
 }
@@ -130,7 +130,7 @@ function refusePrototypeKeys(value: unknown, scope: Scope): void {
   else if (isObject(value)) {
     for (const key of Object.keys(value)) {
       if (key === "__proto__")
-        scope.at(key).refuse("forbidden-key", "JavaScript gives this key a meaning", "another key");
+        scope.key(key).refuse("forbidden-key", "JavaScript gives this key a meaning", "another key");
       else refusePrototypeKeys(value[key], scope.at(key));
     }
   }

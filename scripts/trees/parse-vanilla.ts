@@ -63,7 +63,7 @@ export const checkEnchantmentLevels =
     for (const name of Object.keys(levels)) {
       const level = levels[name];
       const place = scope.at(name);
-      checkName(name, place);
+      checkName(name, scope.key(name));
       checkInteger(1)(level, place);
       const highest = maxEnchantmentLevel(name);
       if (capped && highest !== undefined && typeof level === "number" && level > highest) {

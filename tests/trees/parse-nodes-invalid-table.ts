@@ -8,7 +8,6 @@ export type Expectation = readonly [file: string, path: string, code: IssueCode]
 export const INVALID_TREES: Readonly<Record<string, readonly Expectation[]>> = {
   "not-json-unclosed": [["node.json", "$", "not-json"]],
   "not-json-trailing-comma": [["node.json", "$", "not-json"]],
-  "not-json-comment": [["node.json", "$", "not-json"]],
   "not-json-single-quotes": [["node.json", "$", "not-json"]],
   "not-json-empty": [["node.json", "$", "not-json"]],
   "not-json-number": [["node.json", "$", "not-json"]],
@@ -18,6 +17,8 @@ export const INVALID_TREES: Readonly<Record<string, readonly Expectation[]>> = {
   "duplicate-key": [["node.json", "goal_number", "duplicate-key"]],
   "duplicate-key-nested": [["node.json", "goal_details.entity_identifier", "duplicate-key"]],
   "number-too-large": [["node.json", "reward[0].data.n", "number-too-large"]],
+  "not-a-node-manifest": [["manifest.json", "$", "not-a-node"]],
+  "not-a-node-advancement": [["root.json", "$", "not-a-node"]],
   "not-an-object": [["node.json", "$", "not-an-object"]],
   "missing-node_ID": [["node.json", "node_ID", "missing-key"]],
   "missing-title": [["node.json", "title", "missing-key"]],
@@ -212,8 +213,8 @@ export const INVALID_TREES: Readonly<Record<string, readonly Expectation[]>> = {
   "parent-cycle": [["three.json", "parent_node", "parent-cycle"]],
   "several-files": [
     ["child.json", "goal_number", "out-of-range"],
-    ["child.json", "reward[0].type", "unknown-reward-type"],
     ["child.json", "parent_node", "dangling-parent"],
+    ["child.json", "reward[0].type", "unknown-reward-type"],
     ["page.json", "$", "not-json"],
   ],
 };

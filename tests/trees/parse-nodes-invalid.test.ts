@@ -21,8 +21,11 @@ function readFixture(name: string): SourceFile[] {
 /** A record, so that a new code cannot be forgotten here: either the parser has a fixture for it, or it is said who has. */
 const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning">> = {
   unreadable: "reader",
+  "wrong-folder": "reader",
+  "file-name": "reader",
   "not-utf8": "reader",
   "no-nodes": "reader",
+  "not-a-node": "parser",
   "not-json": "parser",
   "too-deep": "parser",
   "duplicate-key": "parser",
@@ -54,6 +57,7 @@ const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning">> = {
   "duplicate-node": "parser",
   "dangling-parent": "parser",
   "parent-cycle": "parser",
+  comment: "warning",
   "misspelled-key": "warning",
   "level-too-high": "warning",
   "reserved-key": "warning",
@@ -81,7 +85,9 @@ describe("invalid trees", () => {
       const result = parseNodes(readFixture(name), vanilla);
       for (const issue of result.ok ? [] : result.issues) {
         const line = formatIssue(issue);
-        expect(line).toBe(`${issue.file}:${issue.path}: ${issue.problem}; expected ${issue.expected}`);
+        expect(line).toBe(
+          `${issue.file}:${issue.line}:${issue.column}: ${issue.path}: ${issue.problem}; expected ${issue.expected}`,
+        );
         expect(line).not.toMatch(/undefined|\[object|[\r\n]/);
         expect(issue.problem.length > 5 && issue.expected.length > 3).toBe(true);
       }

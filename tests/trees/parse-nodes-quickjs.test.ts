@@ -16,7 +16,7 @@ beforeAll(async () => {
   const lists = Object.fromEntries(Object.entries(vanilla).map(([kind, ids]) => [kind, [...(ids as Set<string>)]]));
   const bundle = await build({
     stdin: {
-      contents: `import { parseNodes } from "../core/scripts/trees/parse-nodes.ts";
+      contents: `import { parseNodes } from "./scripts/trees/parse-nodes.ts";
         const lists = ${JSON.stringify(lists)};
         const vanilla = {};
         for (const kind of Object.keys(lists)) vanilla[kind] = new Set(lists[kind]);

@@ -18,6 +18,8 @@ export interface PacksInput {
 
 export type PacksResult = {
   readonly warnings: readonly string[];
+  /** What kind of problem or warning a line tells of, where that is known. */
+  readonly kinds: ReadonlyMap<string, string>;
 } & (
   | {
       readonly ok: true;
@@ -52,7 +54,7 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
   // Most of what is wrong with a script is wrong in both packs.
   const problems = unique([...loading.problems, ...extensionProblems, ...bundles.flatMap(problemsOf)]);
   const warnings = unique([...loading.warnings, ...bundles.flatMap((bundle) => bundle.warnings)]);
-  if (problems.length > 0) return { ok: false, problems, warnings };
+  if (problems.length > 0) return { ok: false, problems, warnings, kinds: loading.kinds };
 
   const packs = Object.fromEntries(
     PACK_NAMES.map((pack, index) => {
@@ -63,7 +65,7 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
     }),
   ) as unknown as BuiltPacks;
   const inputs = unique(bundles.flatMap((bundle) => (bundle.ok ? bundle.inputs : [])));
-  return { ok: true, packs, warnings, inputs, nodeCount: loading.trees.nodes.length };
+  return { ok: true, packs, warnings, kinds: loading.kinds, inputs, nodeCount: loading.trees.nodes.length };
 }
 
 export function readVersion(): string {

@@ -42,7 +42,7 @@ export function checkShape(object: JsonObject, scope: Scope, shape: Shape, refus
     if (has(shape, key)) shape[key]!.check(object[key], scope.at(key));
     else if (has(refused, key)) {
       scope
-        .at(key)
+        .key(key)
         .refuse("refused-key", `${quote(key)} cannot be used: ${refused[key]!.reason}`, refused[key]!.instead);
     } else refuseUnknownKey(key, scope, Object.keys(shape));
   }
@@ -54,7 +54,7 @@ export function checkShape(object: JsonObject, scope: Scope, shape: Shape, refus
 export function refuseUnknownKey(key: string, scope: Scope, known: readonly string[]): void {
   const near = nearest(key, known);
   const expected = near === undefined ? `one of ${quoteChoices(known)}` : `${quote(near)}, the nearest known key`;
-  scope.at(key).refuse("unknown-key", `the key ${quote(key)} is unknown`, expected);
+  scope.key(key).refuse("unknown-key", `the key ${quote(key)} is unknown`, expected);
 }
 
 export function refuseMissingKey(key: string, scope: Scope, expected = `${quote(key)} to be given`): void {
