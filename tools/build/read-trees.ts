@@ -1,5 +1,5 @@
 /**
- * A folder → the files the parser gets: every JSON file below it is a node, except the settings at the top and schemas.
+ * A folder → the files the parsers get: every JSON file below it is a node, except settings and pack at the top, and schemas.
  * Decides only which files these are and that they are readable text; what is in them is the parser's business.
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
@@ -7,19 +7,20 @@ import { join } from "node:path";
 import { compareIds } from "../../scripts/core/tree/ids.ts";
 import { quote, type Issue, type IssueCode } from "../../scripts/core/checks/issue.ts";
 import type { SourceFile } from "../../scripts/trees/json/open-file.ts";
+import { PACK_FILE } from "../../scripts/trees/parse-pack.ts";
 import { idsInBrokenText } from "../../scripts/trees/parse-tree.ts";
 import { decodeText } from "./decode-text.ts";
 import { wrongFolder } from "./wrong-folder.ts";
 
 export const SETTINGS_FILE = "settings.json";
-/** Says whose pack it is; read by the build, not a node. */
-export const PACK_FILE = "pack.json";
 
 export interface TreesReading {
   /** By code point of the path, on every system. What could be read, also when something else could not. */
   readonly files: readonly SourceFile[];
   /** Absent = all defaults. */
   readonly settings?: SourceFile;
+  /** Absent = the project's own pack. */
+  readonly pack?: SourceFile;
   readonly issues: readonly Issue[];
   readonly warnings: readonly Issue[];
   /** Ids seen in files that could not be read as text; their children are not to be blamed. */
@@ -34,7 +35,7 @@ export function readTrees(folder: string): TreesReading {
   const none = { files: [], warnings: [], idsElsewhere: [] };
   const foreign = wrongFolder(folder);
   if (foreign !== undefined) return { ...none, issues: [issueOf(".", "wrong-folder", ...foreign)] };
-  let settings: SourceFile | undefined;
+  const special = new Map<string, SourceFile>();
   for (const path of listFiles(folder, "", [], issues).sort(compareIds)) {
     const kind = kindOf(path);
     if (kind === "other") continue;
@@ -44,14 +45,16 @@ export function readTrees(folder: string): TreesReading {
     }
     const file = readText(folder, path, issues, idsElsewhere);
     if (file === undefined) continue;
-    if (kind === "settings") settings = file;
+    if (kind === "special") special.set(path, file);
     else files.push(file);
   }
   if (issues.length === 0 && files.length === 0) {
     const problem = `the folder ${folder} holds no nodes`;
     issues.push(issueOf(".", "no-nodes", problem, "at least one file with a node, its name ending in .json"));
   }
-  return { files, ...(settings === undefined ? {} : { settings }), issues, warnings, idsElsewhere };
+  const settings = special.get(SETTINGS_FILE);
+  const pack = special.get(PACK_FILE);
+  return { files, ...(settings && { settings }), ...(pack && { pack }), issues, warnings, idsElsewhere };
 }
 
 /** Files and folders as such have no line of their own; the first stands for the whole. */
@@ -59,12 +62,12 @@ function issueOf(file: string, code: IssueCode, problem: string, expected: strin
   return { file, line: 1, column: 1, path: "$", code, problem, expected };
 }
 
-type FileKind = "node" | "settings" | "other" | { readonly said: readonly [problem: string, expected: string] };
+type FileKind = "node" | "special" | "other" | { readonly said: readonly [problem: string, expected: string] };
 
 function kindOf(path: string): FileKind {
   const name = path.toLowerCase();
-  if (path === SETTINGS_FILE) return "settings";
-  if (path === PACK_FILE || name.endsWith(".schema.json")) return "other";
+  if (path === SETTINGS_FILE || path === PACK_FILE) return "special";
+  if (name.endsWith(".schema.json")) return "other";
   if (name.endsWith(".json")) return "node";
   // Windows hides the last part of a name, so that fish.json.txt looks like fish.json there.
   const disguised = /\.json(?:\.(?:txt|text|rtf|doc|docx|json5|jsonc))$|\.jsonc$|\.json5$|\.jason$|\.jsno$/.exec(name);

@@ -8,12 +8,15 @@ import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
 import type { Trees } from "./bundle.ts";
+import { projectIdentity } from "../../behavior_pack/manifest.ts";
+import { readOwnPack, type OwnPack } from "./pack-identity.ts";
 import { readTrees } from "./read-trees.ts";
 import { readVanillaIds } from "./vanilla-ids.ts";
 
 export interface TreesLoading {
   /** Usable by the bundler even when there are problems, so that its own can be shown along with them. */
   readonly trees: Trees;
+  readonly own: OwnPack;
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
   /** What kind of problem or warning a line tells of. */
@@ -23,15 +26,18 @@ export interface TreesLoading {
 export function loadTrees(achievementsDir: string, version: string): TreesLoading {
   const none: Trees = { nodes: [], settings: defaultSettings(), version };
   const reading = readTrees(achievementsDir);
+  const nobodys: OwnPack = { identity: projectIdentity(version) };
   const parsed = parseNodes(reading.files, readVanillaIds(), { idsElsewhere: reading.idsElsewhere });
   const settings =
     reading.settings === undefined
       ? ({ ok: true, settings: none.settings, warnings: [] } as const)
       : parseSettings(reading.settings.text, reading.settings.path);
-  const issues = [...reading.issues, ...(parsed.ok ? [] : parsed.issues), ...(settings.ok ? [] : settings.issues)];
-  const warnings = [...reading.warnings, ...parsed.warnings, ...settings.warnings];
+  const own = readOwnPack(achievementsDir, reading.pack, version);
+  const issues = [reading, parsed, settings, own].flatMap((result) => ("issues" in result ? result.issues : []));
+  const warnings = [reading, parsed, settings, own].flatMap((result) => result.warnings);
   const isRight = reading.issues.length === 0 && parsed.ok && settings.ok;
   return {
+    own: own.ok ? own.pack : nobodys,
     trees: isRight ? { nodes: parsed.nodes, settings: settings.settings, version } : none,
     problems: issues.map(formatIssue),
     warnings: warnings.map(formatIssue),

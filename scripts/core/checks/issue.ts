@@ -37,6 +37,8 @@ export type IssueCode =
   | "unknown-goal-type"
   | "unknown-reward-type"
   | "reward-kind"
+  | "bad-uuid"
+  | "bad-icon"
   // what the game knows
   | "unknown-item"
   | "unknown-entity"

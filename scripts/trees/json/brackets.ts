@@ -15,7 +15,7 @@ export function isKeyInList(cursor: Cursor): boolean {
 }
 
 export function isAtKey(cursor: Cursor): boolean {
-  return /^"[^"\r\n]*"\s*:/.test(cursor.text.slice(cursor.position, cursor.position + 200));
+  return /^"(?:[^"\\\r\n]|\\.)*"\s*:/.test(cursor.text.slice(cursor.position, cursor.position + 200));
 }
 
 export function begin(cursor: Cursor, close: "}" | "]"): void {

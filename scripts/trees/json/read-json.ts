@@ -4,17 +4,7 @@
  * the JSON standard accepts, and comments, up to a depth that the small stack of the game's engine can bear.
  */
 import { joinPath, quote, type Position } from "../../core/checks/issue.ts";
-import {
-  createCursor,
-  positionAt,
-  skipSpace,
-  slip,
-  slipOfKind,
-  Stop,
-  stop,
-  type Cursor,
-  type Slip,
-} from "./cursor.ts";
+import { createCursor, positionAt, skipSpace, slip, slipOfKind, Stop, stop, type Cursor, type Slip } from "./cursor.ts";
 import { begin, complainOfCut, end, isAtEnd, isAtKey, isKeyInList, lastVisible, separate } from "./brackets.ts";
 import { isQuotationMark, readText } from "./read-text.ts";
 import { readBareKey, readWord } from "./read-word.ts";
