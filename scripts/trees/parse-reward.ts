@@ -124,7 +124,7 @@ function refuseUnknownCommand(command: string, scope: Scope): void {
   scope.refuse("unknown-command", problem, own ?? suggestion(name, COMMANDS, otherwise));
 }
 
-export function checkRewards(vanilla: VanillaIds, hasExtensions: boolean | undefined = undefined): Check {
+export function checkRewards(vanilla: VanillaIds, hasExtensions?: boolean): Check {
   const shapes = rewardShapes(vanilla);
   const types = Object.keys(shapes);
   const checkType = checkChoice(types, "unknown-reward-type");
