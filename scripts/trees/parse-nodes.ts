@@ -7,7 +7,9 @@ import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts
 import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoal } from "./parse-goal.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
+import { checkCarried } from "./parse-items.ts";
 import { checkRewards } from "./parse-reward.ts";
+import { checkIcon, checkTexturePath } from "./parse-texture.ts";
 import {
   asObject,
   checkFlag,
@@ -16,6 +18,7 @@ import {
   checkShape,
   checkText,
   has,
+  isMeant,
   isObject,
   isText,
   refuseMissingKey,
@@ -33,6 +36,8 @@ export type { SourceFile } from "./json/open-file.ts";
 export interface ParseOptions {
   /** Ids of nodes in files that could not be read as text; their children are not to be blamed. */
   readonly idsElsewhere?: readonly string[];
+  /** Whether the build has extensions, which alone register reward functions; undefined = not known. */
+  readonly hasExtensions?: boolean;
 }
 
 export type ParseResult =
@@ -42,11 +47,14 @@ export type ParseResult =
 /** Goals in the cloud are 32-bit. */
 export const MAX_CLOUD_GOAL = 2_147_483_647;
 
-/** Also patterns in the JSON schema. */
-export const TEXTURE_PATTERN = "^textures/(?!.*\\.\\.)[^\\\\\\r\\n]+$";
+/** Also a pattern in the JSON schema. */
 export const LOCALE_PATTERN = "^[a-z]{2}_[A-Z]{2}$";
-const texture = new RegExp(TEXTURE_PATTERN);
 const locale = new RegExp(LOCALE_PATTERN);
+
+/** A button of the menu shows some sixty characters; the rest is for colours. */
+export const MAX_TITLE_CHARACTERS = 500;
+/** A form's text can be scrolled, but nobody reads more. */
+export const MAX_DESCRIPTION_CHARACTERS = 5000;
 
 const withoutSpaces = (id: string): string => id.trim().replace(/\s+/g, "_");
 
@@ -59,16 +67,10 @@ const checkNodeId: Check = (value, scope) => {
   } else scope.refuse("bad-id", `${quote(value)} is no id`, `1 to 64 of the characters A-Z a-z 0-9 _ . : -`);
 };
 
-const checkTexturePath: Check = (value, scope) => {
-  if (!isText(value, scope, "a texture path that starts with textures/") || texture.test(value)) return;
-  let expected = 'a path that starts with "textures/", such as "textures/items/apple"';
-  if (value.includes("\\")) expected = `slashes instead of backslashes, as in ${quote(value.replace(/\\/g, "/"))}`;
-  else if (value.includes("..")) expected = 'a path without ".."';
-  else if (value.startsWith("/textures/")) expected = `no slash in front: ${quote(value.slice(1))}`;
-  scope.refuse("bad-texture-path", `${quote(value)} is no texture path`, expected);
-};
+const checkTitle = checkText(1, MAX_TITLE_CHARACTERS);
+const checkDescriptionText = checkText(0, MAX_DESCRIPTION_CHARACTERS);
 
-export const textsShape: Shape = { title: { check: checkText() }, node_description: { check: checkText() } };
+export const textsShape: Shape = { title: { check: checkTitle }, node_description: { check: checkDescriptionText } };
 
 const checkTranslations: Check = (value, scope) => {
   const translations = asObject(value, scope);
@@ -84,20 +86,20 @@ const checkTranslations: Check = (value, scope) => {
 };
 
 /** All keys of a node. What depends on other keys of the same node follows in {@link checkDependencies}. */
-export const nodeShape = (vanilla: VanillaIds): Shape => ({
+export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape => ({
   node_ID: { check: checkNodeId, required: true },
   parent_node: { check: checkNodeId },
   depend_parent: { check: checkFlag },
-  title: { check: checkText(), required: true },
-  node_description: { check: checkText() },
-  node_descriptrion: { check: checkText() },
-  unfinished_icon: { check: checkTexturePath, required: true },
-  finished_icon: { check: checkTexturePath, required: true },
+  title: { check: checkTitle, required: true },
+  node_description: { check: checkDescriptionText },
+  node_descriptrion: { check: checkDescriptionText },
+  unfinished_icon: { check: checkIcon(vanilla), required: true },
+  finished_icon: { check: checkIcon(vanilla), required: true },
   use_default_icon_background: { check: checkFlag },
   goal_number: { check: checkInteger(1), required: true },
   goal_details: { check: checkGoal(vanilla) },
   window_background: { check: () => {} },
-  reward: { check: checkRewards(vanilla) },
+  reward: { check: checkRewards(vanilla, hasExtensions) },
   is_hidden: { check: checkFlag },
   finish_tip: { check: checkFlag },
   is_cloud: { check: checkFlag },
@@ -106,13 +108,16 @@ export const nodeShape = (vanilla: VanillaIds): Shape => ({
   $schema: { check: checkText() },
 });
 
-function checkDependencies(node: JsonObject, scope: Scope): void {
-  checkDescription(node, scope);
+function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
+  const known = Object.keys(shape);
+  checkDescription(node, scope, known);
   // On other nodes the ancestor ignores it, whatever it is.
-  if (!has(node, "parent_node")) {
+  if (!has(node, "parent_node") && !isMeant("parent_node", node, known)) {
     if (has(node, "window_background")) checkTexturePath(node["window_background"], scope.at("window_background"));
-    else refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
+    else if (!isMeant("window_background", node, known))
+      refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
+  checkCarried(node, scope);
   const goal = node["goal_number"];
   if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
     const problem = `it is ${describe(goal)}, more than the cloud can count`;
@@ -120,10 +125,12 @@ function checkDependencies(node: JsonObject, scope: Scope): void {
   }
 }
 
-function checkDescription(node: JsonObject, scope: Scope): void {
+function checkDescription(node: JsonObject, scope: Scope, known: readonly string[]): void {
   const misspelled = has(node, "node_descriptrion");
   const spelled = has(node, "node_description");
-  if (!misspelled && !spelled) refuseMissingKey("node_description", scope);
+  if (!misspelled && !spelled && !isMeant("node_description", node, known)) {
+    refuseMissingKey("node_description", scope);
+  }
   if (!misspelled) return;
   const problem = spelled ? "it is ignored, for node_description is there too" : "the key is misspelled";
   scope.key("node_descriptrion").warn("misspelled-key", problem, '"node_description"');
@@ -131,7 +138,7 @@ function checkDescription(node: JsonObject, scope: Scope): void {
 
 /** Never throws. Files may come in any order: the answer is the same. */
 export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, options: ParseOptions = {}): ParseResult {
-  const shape = nodeShape(vanilla);
+  const shape = nodeShape(vanilla, options.hasExtensions);
   const nodes: NodeJson[] = [];
   const entries: TreeEntry[] = [];
   const idsElsewhere = new Set<string>(options.idsElsewhere);
@@ -145,7 +152,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     } else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
     else {
       checkShape(value, scope, shape);
-      checkDependencies(value, scope);
+      checkDependencies(value, scope, shape);
       const entry = treeEntry(file.path, value, scope);
       if (entry !== undefined) entries.push(entry);
       nodes.push(value as unknown as NodeJson);

@@ -98,10 +98,10 @@ const SHAPE: Shape = {
 export function parsePack(text: string, file: string): PackResult {
   const { value, isReadable, scope, issues, warnings } = openFile({ path: file, text });
   if (isReadable && asObject(value, scope) !== undefined) checkShape(value as JsonObject, scope, SHAPE);
-  if (issues.length === 0) refuseRepeatedUuids(value as unknown as PackJson, scope);
+  if (issues.length === 0) refuseRepeatedUuids(value as PackJson, scope);
   return issues.length > 0
     ? { ok: false, issues: inOrderOfText(issues), warnings }
-    : { ok: true, pack: value as unknown as PackJson, warnings };
+    : { ok: true, pack: value as PackJson, warnings };
 }
 
 /** The game takes one of two things with the same UUID for the other. */

@@ -61,7 +61,7 @@ describe("the parser in QuickJS", () => {
 
   it("survives the deepest data a reward may have, and text nested without end", () => {
     const data = '{"a":'.repeat(28) + "{}" + "}".repeat(28);
-    const text = `{"node_ID":"a","title":"","node_description":"","goal_number":1,"unfinished_icon":"textures/a",
+    const text = `{"node_ID":"a","title":"t","node_description":"","goal_number":1,"unfinished_icon":"textures/a",
       "finished_icon":"textures/a","window_background":"textures/a",
       "reward":[{"function_name":"f","name_space":"a:b","data":${data}}]}`;
     expect(parseInQuickJs([{ path: "a.json", text }])).toMatchObject({ ok: true });

@@ -6,9 +6,10 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 import { goalShapes, itemDictShape } from "../../scripts/trees/parse-goal.ts";
-import { LOCALE_PATTERN, nodeShape, parseNodes, TEXTURE_PATTERN, textsShape } from "../../scripts/trees/parse-nodes.ts";
+import { LOCALE_PATTERN, nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
 import { functionRewardShape, NAME_SPACE_PATTERN, rewardShapes } from "../../scripts/trees/parse-reward.ts";
 import type { Shape } from "../../scripts/core/checks/shape.ts";
+import { TEXTURE_PATTERN } from "../../scripts/trees/parse-texture.ts";
 import { IDENTIFIER_PATTERN } from "../../scripts/trees/parse-vanilla.ts";
 import { readTrees } from "../../tools/build/read-trees.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
@@ -42,6 +43,12 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "unknown-entity",
   "unknown-effect",
   "unknown-enchantment",
+  "not-an-item",
+  "wrong-enchantment",
+  "level-too-high",
+  "never-given",
+  "never-met",
+  "unknown-command",
   "duplicate-node",
   "dangling-parent",
   "parent-cycle",

@@ -40,7 +40,7 @@ const ENTRIES: Readonly<Record<PackName, string>> = {
 
 export async function buildPacks(input: PacksInput): Promise<PacksResult> {
   const version = readVersion();
-  const loading = loadTrees(input.achievementsDir, version);
+  const loading = loadTrees(input.achievementsDir, version, input.extensions.length > 0);
   const extensionProblems = input.extensions.flatMap(extensionProblem);
   const bundles = await Promise.all(
     PACK_NAMES.map((pack) =>

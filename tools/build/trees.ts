@@ -23,11 +23,15 @@ export interface TreesLoading {
   readonly kinds: ReadonlyMap<string, string>;
 }
 
-export function loadTrees(achievementsDir: string, version: string): TreesLoading {
+/** `hasExtensions`: whether scripts are built in that can register reward functions. */
+export function loadTrees(achievementsDir: string, version: string, hasExtensions?: boolean): TreesLoading {
   const none: Trees = { nodes: [], settings: defaultSettings(), version };
   const reading = readTrees(achievementsDir);
   const nobodys: OwnPack = { identity: projectIdentity(version) };
-  const parsed = parseNodes(reading.files, readVanillaIds(), { idsElsewhere: reading.idsElsewhere });
+  const parsed = parseNodes(reading.files, readVanillaIds(), {
+    idsElsewhere: reading.idsElsewhere,
+    ...(hasExtensions === undefined ? {} : { hasExtensions }),
+  });
   const settings =
     reading.settings === undefined
       ? ({ ok: true, settings: none.settings, warnings: [] } as const)

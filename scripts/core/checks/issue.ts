@@ -44,6 +44,13 @@ export type IssueCode =
   | "unknown-entity"
   | "unknown-effect"
   | "unknown-enchantment"
+  | "not-an-item"
+  | "old-variant"
+  | "wrong-enchantment"
+  | "level-too-high"
+  | "never-given"
+  | "never-met"
+  | "unknown-command"
   // the nodes together
   | "duplicate-node"
   | "dangling-parent"
@@ -51,7 +58,10 @@ export type IssueCode =
   // warnings only
   | "comment"
   | "misspelled-key"
-  | "level-too-high"
+  | "education-only"
+  | "long-in-bytes"
+  | "odd-texture-path"
+  | "no-extension"
   | "reserved-key";
 
 export interface Issue {
