@@ -77,4 +77,5 @@ export const en_US = {
   "cloud.pendingOf": "{player}: {count} report(s) not yet stored",
   "cloud.nothingPending": "Nothing waits to be reported.",
   "info.cloud": "cloud {base} (version {version}) + {pending} pending",
+  "reward.levels.one": "1 experience level",
 } as const;

@@ -73,4 +73,5 @@ export const zh_CN: Messages = {
   "cloud.pendingOf": "{player}：{count} 份报告尚未存储",
   "cloud.nothingPending": "没有待上报的内容。",
   "info.cloud": "云端 {base}（版本 {version}）+ 待上报 {pending}",
+  "reward.levels.one": "1 级经验",
 };
