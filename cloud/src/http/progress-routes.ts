@@ -15,7 +15,7 @@ import {
   ReportsResponseSchema,
 } from "../protocol/schemas.ts";
 import { HttpProblem } from "./errors.ts";
-import type { App, ServerParts } from "./server.ts";
+import type { App, ServerParts } from "./app.ts";
 
 const errors = { "4xx": ErrorResponseSchema, "5xx": ErrorResponseSchema };
 
