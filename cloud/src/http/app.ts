@@ -1,6 +1,6 @@
 /**
- * The bare HTTP server: its limits of time and size, TLS, and how a failure is answered, also where there is nothing yet to
- * route. Knows no route.
+ * The HTTP server itself, before it has any route: time limits, TLS, sizes, and what is answered when something fails.
+ * Also names what routes are made from, so that they need not know who puts them together.
  */
 import type { Socket } from "node:net";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
