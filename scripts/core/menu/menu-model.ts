@@ -39,6 +39,8 @@ export interface MenuView {
   readonly locale: string;
   /** Undefined when the node's page could not be read. */
   readonly record: (node: AchievementNode) => NodeRecord | undefined;
+  /** Whether a node that is full waits for a cloud that does not answer. */
+  readonly isCloudAway: boolean;
   /** How many nodes owe the player a reward. */
   readonly owing: number;
   /** A line about what the last press did. */
@@ -141,6 +143,8 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
     message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
   ];
   if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
+  else if (node.cloud && view.isCloudAway && progress >= node.goalNumber)
+    lines.push(message(view.language, "menu.cloudAway"));
   const lock = lockOf(view, node);
   if (lock) lines.push(message(view.language, "menu.lockedBy", { title: nodeTexts(lock, view.locale).title }));
   return lines;
