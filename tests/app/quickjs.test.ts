@@ -7,8 +7,8 @@ it("core and app run in the game's engine, which has no globals but the language
   const bundle = await build({
     stdin: {
       contents: `import { createApp } from "./app/app.ts";
-        import { noCloud } from "./app/cloud.ts";
-        import { createCloudSync } from "./app/cloud-sync.ts";
+        import { noCloud } from "./app/cloud/cloud.ts";
+        import { createCloudSync } from "./app/cloud/cloud-sync.ts";
         Object.assign(globalThis, { createApp, noCloud, createCloudSync });`,
       resolveDir: "scripts",
       loader: "ts",
@@ -40,7 +40,7 @@ it("core and app run in the game's engine, which has no globals but the language
       app.tick();
       return [app.calls.getChildrenNode("r"), app.calls.getChildrenNode("x")];
     };
-    JSON.stringify([open(() => noCloud()), open((needs) => createCloudSync({ ...needs, client: nothing, random: () => 0.5 }))]);
+    JSON.stringify([open(() => noCloud({ clock, random: () => 0.5 })), open((needs) => createCloudSync({ ...needs, client: nothing, random: () => 0.5 }))]);
   `);
   expect(context.dump(result.error ?? result.value)).toBe("[[[],null],[[],null]]");
 });
