@@ -53,9 +53,10 @@ async function deploy(options: DeployOptions): Promise<number> {
   if (!reading.ok) return refuse(reading.problems);
   reading.warnings.forEach(warn);
   const access = cloud?.ok === true ? cloud.cloud : undefined;
-  const probe = access === undefined ? {} : await probeCloud(access);
+  // A dry run leaves no trace, in the cloud's log neither.
+  const probe = access === undefined || options.dryRun ? {} : await probeCloud(access);
   if (probe.problem !== undefined) return refuse([probe.problem]);
-  if (probe.warning !== undefined) warn(probe.warning);
+  if (probe.doubt !== undefined) print(probe.doubt);
   return carryOut(planDeployment(places, reading.pack, access, packDir), places, options);
 }
 

@@ -4,8 +4,8 @@
  */
 import type { CloudAccess } from "./cloud.ts";
 
-/** A problem is certain; a warning may only be true of this moment, or of this machine. */
-export type CloudProbe = { readonly problem?: string; readonly warning?: string };
+/** A problem is certain; a doubt may only be true of this moment, or of this machine. */
+export type CloudProbe = { readonly problem?: string; readonly doubt?: string };
 
 const PATIENCE_MILLISECONDS = 5_000;
 
@@ -24,11 +24,11 @@ export async function probeCloud({ url, authorization }: CloudAccess): Promise<C
       };
     }
     return {
-      warning: `${url} answers with status ${response.status}, which the cloud service would not: is it really there?`,
+      doubt: `${url} answers with status ${response.status}, which the cloud service would not: is it really there?`,
     };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    return { warning: `the cloud at ${url} does not answer now (${code}), so the key could not be tried` };
+    return { doubt: `the cloud at ${url} does not answer now (${code}), so the key could not be tried` };
   }
 }
