@@ -88,10 +88,8 @@ describe("a pack of one's own on a server", () => {
     const run = await runDeploy(["--server", server, "--pack", createOwnPack(["a"])]);
     expect(run.status).toBe(0);
     expect(run.errors).toContain(PACK_UUID);
-    expect(readJsonAt(server, LIST).map((entry: { pack_id: string }) => entry.pack_id)).toEqual([
-      "11111111-1111-4111-8111-111111111111",
-      OWN_UUID,
-    ]);
+    const entries = readJsonAt(server, LIST) as { readonly pack_id: string }[];
+    expect(entries.map((entry) => entry.pack_id)).toEqual(["11111111-1111-4111-8111-111111111111", OWN_UUID]);
     for (const dir of OWN_CONFIG) {
       expect(readJsonAt(server, `${dir}/variables.json`)).toEqual({ cloud_url: "http://127.0.0.1:9" });
       expect(readJsonAt(server, `${dir}/secrets.json`)).toEqual({ cloud_authorization: `Bearer ${KEY}` });

@@ -2,6 +2,7 @@
  * Which nodes a built pack has, read off its script without running it, so that a deployment can say what changes for
  * players. Knows nothing of servers.
  */
+import { runInNewContext } from "node:vm";
 import type { PackFiles } from "../pack/files.ts";
 
 /** As the build writes the trees: `JSON.parse` of one text. A text in quotes of any kind has no line end in it. */
@@ -14,7 +15,7 @@ export function nodeIdsIn(files: PackFiles): readonly string[] | undefined {
   for (const [, literal] of script.matchAll(PARSED_TEXT)) {
     try {
       // A single literal, by the expression above: it is read, and nothing is run.
-      const text = new Function(`return ${literal!}`)() as string;
+      const text = runInNewContext(literal!, Object.create(null) as object) as string;
       const { nodes } = JSON.parse(text) as { readonly nodes?: readonly { readonly node_ID: string }[] };
       if (nodes !== undefined) return nodes.map(({ node_ID }) => node_ID);
     } catch {
