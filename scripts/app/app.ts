@@ -41,6 +41,7 @@ import type {
 } from "./ports.ts";
 import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
+import { createTranslatedGiver } from "./progress/translated-rewards.ts";
 import { createRoster, type Roster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
@@ -100,7 +101,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
   const records = createPlayerRecords(tree, players, clock, log);
-  const rewards = createRewards(rewardGiver);
+  const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const tips = createTipBoard(players, screen, clock, settings);
   const completions = createCompletions({
     tree,
@@ -205,8 +206,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     progressListeners,
     completionListeners,
     commands: createCommands({ tree, records, progression, completions, players, cloud, world: () => world }),
-    menu: createMenu({ tree, records, completions, players, forms, scheduler, log, settings }),
-    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
+    menu: createMenu({ tree, records, completions, cloud, players, forms, scheduler, log, settings }),
+    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, clock, log),
     watched: index,
     isCountingItems: goals.isCounting,
 

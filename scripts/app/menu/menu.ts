@@ -9,6 +9,7 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import type { Tree } from "../../core/tree/tree.ts";
+import type { Cloud } from "../cloud/cloud.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords } from "../progress/player-records.ts";
@@ -29,6 +30,7 @@ export interface MenuOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly completions: Completions;
+  readonly cloud: Cloud;
   readonly players: Players;
   readonly forms: Forms;
   readonly scheduler: Scheduler;
@@ -37,7 +39,7 @@ export interface MenuOptions {
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const { tree, records, completions, players, forms, scheduler, log, settings } = options;
+  const { tree, records, completions, cloud, players, forms, scheduler, log, settings } = options;
   const conversations = createConversations();
 
   function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
@@ -49,6 +51,7 @@ export function createMenu(options: MenuOptions): Menu {
       locale,
       language: languageOf(locale, settings.default_language),
       record: (node) => session.read(node),
+      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
       owing: completions.owing(session).length,
       ...(notice === undefined ? {} : { notice }),
     };
