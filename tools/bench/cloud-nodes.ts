@@ -77,7 +77,9 @@ export async function benchCloudNodes(): Promise<void> {
 async function build(folder: string): Promise<string> {
   const nodes = bigTree(NODES, PAGES).map((node) =>
     // Roots have no goal; nothing depends on a parent, which would never be complete.
-    node.parent_node === undefined ? node : { ...node, is_cloud: true, goal_number: GOAL, depend_parent: false },
+    node.parent_node === undefined
+      ? node
+      : { ...node, is_cloud: true, goal_number: GOAL, depend_parent: false, goal_details: {} },
   );
   const packs = await buildBenchPacks(folder, nodes, {
     settings: { give_book_on_first_join: false },
