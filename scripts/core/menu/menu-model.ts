@@ -7,6 +7,7 @@ import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { rewardIn } from "../rewards/reward-texts.ts";
 import type { RewardJson } from "../tree/node.ts";
+import { gameName } from "../text/game-names.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
 import { nodeTexts } from "../text/node-texts.ts";
@@ -177,7 +178,7 @@ function rewardText(view: MenuView, given: RewardJson): string {
     case "item":
       return message(language, "reward.item", {
         count: reward.count ?? 1,
-        item: reward.name === undefined ? spokenId(reward.item) : `${reward.name}§r`,
+        item: reward.name === undefined ? gameName("item", reward.item, language) : `${reward.name}§r`,
       });
     case "levels":
       if (reward.amount === 1) return message(language, "reward.levels.one");
@@ -185,17 +186,15 @@ function rewardText(view: MenuView, given: RewardJson): string {
     case "xp":
       return message(language, "reward.xp", { amount: reward.amount });
     case "effect":
-      return message(language, "reward.effect", { effect: spokenId(reward.effect), seconds: reward.seconds });
+      return message(language, "reward.effect", {
+        effect: gameName("effect", reward.effect, language),
+        seconds: reward.seconds,
+      });
     case "message":
       return "";
     default:
       return message(language, "reward.other");
   }
-}
-
-/** `minecraft:iron_pickaxe` as a reader says it. */
-function spokenId(id: string): string {
-  return id.slice(id.indexOf(":") + 1).replace(/_/g, " ");
 }
 
 function nodeLine(view: MenuView, node: AchievementNode): string {
