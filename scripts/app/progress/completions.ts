@@ -97,7 +97,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
     if (!record?.owed) return true;
     const current = dropRemovedEntries(record, node.rewards);
     if (current !== record) session.write(node, current, "now");
-    for (const { index, reward, left } of owedEntries(current, node.rewards)) {
+    for (const { name, index, reward, left } of owedEntries(current, node.rewards)) {
       const given = rewards.give(session.playerId, reward, left);
       if (given.problem !== undefined) {
         log.warn(
@@ -106,7 +106,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
         );
       }
       const now = session.read(node);
-      if (now?.owed && given.left < left) session.write(node, settle(now, index, given.left), "now");
+      if (now?.owed && given.left < left) session.write(node, settle(now, name, given.left), "now");
     }
     return session.read(node)?.owed === undefined;
   }

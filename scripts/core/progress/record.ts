@@ -11,7 +11,7 @@ export interface NodeRecord {
   readonly completedAt?: number;
   /** The reward was paid in full once; it is never owed again unless an operator resets it. */
   readonly paid?: true;
-  /** Reward entries (by index) still owed, with how much of each: items left, or 1. */
+  /** Reward entries by name (owed-entries), with how much of each is left to give: items, 1, or 0 of one already given. */
   readonly owed?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
   readonly unannounced?: true;
