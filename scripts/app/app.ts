@@ -91,11 +91,10 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
-  const records = createPlayerRecords(tree, players, clock, log);
+  const records = createPlayerRecords({ tree, players, clock, log });
   const rewards = createRewards(rewardGiver);
   const tips = createTipBoard(players, screen, clock, settings);
   const completions = createCompletions({
-    tree,
     records,
     players,
     rewards,

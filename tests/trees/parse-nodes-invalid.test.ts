@@ -52,6 +52,7 @@ const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning">> = {
   "unknown-effect": "parser",
   "unknown-enchantment": "parser",
   "duplicate-node": "parser",
+  "colliding-ids": "parser",
   "dangling-parent": "parser",
   "parent-cycle": "parser",
   "misspelled-key": "warning",

@@ -5,12 +5,7 @@
  */
 
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
-import {
-  emptySummary,
-  noteChange,
-  type PageOutline,
-  type PageSummary,
-} from "../../core/progress/summary.ts";
+import { emptySummary, noteChange, type PageOutline, type PageSummary } from "../../core/progress/summary.ts";
 import type { NodeIndex } from "../../core/saving/node-index.ts";
 import { emptyPage } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";

@@ -30,6 +30,7 @@ export function createNodeIndex(tree: Tree, keyOf: (nodeId: string) => string = 
     ids.set(node.id, indexed);
     keys.set(key, indexed);
   }
-  if (keys.size !== ids.size) throw new Error("two nodes of the tree have the same key; the build should have refused it");
+  if (keys.size !== ids.size)
+    throw new Error("two nodes of the tree have the same key; the build should have refused it");
   return { byId: (nodeId) => ids.get(nodeId), byKey: (key) => keys.get(key) };
 }

@@ -59,10 +59,7 @@ export function recordAt(page: SavedPage, key: string): NodeRecord | undefined {
 }
 
 /** Calls `see` with the key of every row, its shape, the rows and where in them it begins. */
-export function eachRow(
-  page: SavedPage,
-  see: (key: string, shape: Shape, rows: string, at: number) => void,
-): void {
+export function eachRow(page: SavedPage, see: (key: string, shape: Shape, rows: string, at: number) => void): void {
   for (const [shape, rows] of page.rows) {
     for (let at = 0; at < rows.length; at += shape.width) see(rows.slice(at, at + KEY_LENGTH), shape, rows, at);
   }
