@@ -35,7 +35,7 @@ function freePlace(
   source: ReadonlyMap<string, unknown>,
 ): string {
   for (let number = 1; ; number++) {
-    const place = prefix + number;
+    const place = `${prefix}${number}`;
     const there = keys.filter((key) => key === place || key.startsWith(`${place}/`));
     if (there.every((key) => properties.get(key) === source.get(key.slice(place.length)))) return place;
   }
