@@ -39,6 +39,8 @@ import type {
 } from "./ports.ts";
 import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
+import { createForgetting, type Forgetting } from "./players/forgetting.ts";
+import { createTurns } from "./turns.ts";
 import { createRoster, type Roster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
@@ -57,6 +59,15 @@ export interface AppPorts {
   /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
+
+/** The players of this world, there or not. */
+export interface KnownPlayers {
+  readonly roster: Roster;
+  readonly mailboxes: Mailboxes;
+  readonly forgetting: Forgetting;
+}
+
+const joinOf = (playerId: string): string => `join ${playerId}`;
 
 /** What the app gives to a cloud. */
 export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
@@ -87,11 +98,19 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const { players, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
-  let world: { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
+  let world: KnownPlayers | undefined;
+  const turns = createTurns(() => clock.tick());
 
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
-  const records = createPlayerRecords({ tree, players, clock, log });
+  const records = createPlayerRecords({
+    tree,
+    players,
+    clock,
+    log,
+    beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
+    beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
+  });
   const rewards = createRewards(rewardGiver);
   const tips = createTipBoard(players, screen, clock, settings);
   const completions = createCompletions({
@@ -141,11 +160,20 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     );
   }
 
+  /** What was seen of the items of players whose turn to join has not come. */
+  const carriedMeanwhile = new Map<string, Fact>();
+
   function playerJoined(playerId: string): void {
     if (!world) return;
+    world.roster.remember(playerId, players.name(playerId) ?? playerId);
+    // Reading what is saved is dear: one player a tick, or whoever somebody asks for.
+    if (records.isOpen(playerId)) join(playerId);
+    else turns.take(joinOf(playerId), () => join(playerId));
+  }
+
+  function join(playerId: string): void {
     const session = records.open(playerId);
     if (!session) return;
-    world.roster.remember(playerId, players.name(playerId) ?? playerId);
     cloud.identify(session);
     progression.settle(session);
     // What hangs on the completion of a cloud node waits for what the cloud knows of it.
@@ -153,6 +181,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     completions.resume(session);
     cloud.joined(session);
     book.welcome(playerId);
+    const carried = carriedMeanwhile.get(playerId);
+    if (carriedMeanwhile.delete(playerId) && carried) goals.see(carried);
   }
 
   return {
@@ -171,23 +201,33 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     playerJoined,
 
     worldLoaded() {
-      world = { roster: createRoster(worldProperties, log), mailboxes: createMailboxes(worldProperties, tree, log) };
+      const roster = createRoster(worldProperties, log);
+      const mailboxes = createMailboxes(worldProperties, tree, log);
+      world = { roster, mailboxes, forgetting: createForgetting(worldProperties, roster, mailboxes) };
       // After a reload of scripts the players are there already.
       for (const playerId of players.online()) playerJoined(playerId);
     },
 
     playerLeaves(playerId) {
-      const session = records.open(playerId);
+      turns.drop(joinOf(playerId));
+      carriedMeanwhile.delete(playerId);
+      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
       if (session) cloud.leaving(session);
       records.close(playerId);
+      world?.mailboxes.close(playerId);
       tips.forget(playerId);
       goals.forget(playerId);
     },
 
-    see: (fact) => goals.see(fact),
+    see(fact) {
+      // What they carry is counted with their turn; a kill, which is seen once, does not wait.
+      if (fact.kind === "carry" && turns.isWaiting(joinOf(fact.playerId))) {
+        carriedMeanwhile.set(fact.playerId, { ...fact, changed: undefined });
+      } else goals.see(fact);
+    },
 
     tick() {
-      for (const step of [cloud.tick, records.flushDue, tips.tick]) {
+      for (const step of [turns.tick, cloud.tick, records.flushDue, tips.tick]) {
         try {
           step();
         } catch (error) {

@@ -5,12 +5,13 @@
 
 import { isComplete } from "../../core/progress/progress.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
-import { noteChange, noteDone, type PageOutline } from "../../core/progress/summary.ts";
+import { noteChange } from "../../core/progress/summary.ts";
 import { nameOwed } from "../../core/rewards/ledger.ts";
 import type { IndexedNode, NodeIndex } from "../../core/saving/node-index.ts";
 import { BEGUN_PROGRESS_WIDTH, PROGRESS_PLACE, readRow } from "../../core/saving/record-rows.ts";
 import { decodePage, eachRow, emptyPage, putRecords, recordAt } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
+import { noteDone, type PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
 import { newPage, type Page } from "./saved-page.ts";
 import { createStoredText, type StoredText } from "./stored-text.ts";

@@ -4,7 +4,7 @@
  * player-session, what a record means is core's business.
  */
 
-import { createOutline, type PageOutline } from "../../core/progress/summary.ts";
+import { createOutline, type PageOutline } from "../../core/tree/visibility.ts";
 import { createNodeIndex } from "../../core/saving/node-index.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import { loadPages, PAGE_KEY } from "./load-pages.ts";
@@ -51,15 +51,11 @@ export interface PlayerRecordsOptions {
 export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecords {
   const { tree, players, clock, log, beforeOpen, beforeLoad } = options;
   const index = createNodeIndex(tree);
-  const outlines = new Map<string, PageOutline>();
+  const outlines = new Map(tree.pages.map((page) => [page.id, createOutline(tree, page)]));
   const sessions = new Map<string, Session>();
   const writer = createWriter(clock, log, (session) => sessions.get(session.playerId) === session);
 
-  function outlineOf(pageId: string): PageOutline {
-    let outline = outlines.get(pageId);
-    if (!outline) outlines.set(pageId, (outline = createOutline(tree, tree.node(pageId)!)));
-    return outline;
-  }
+  const outlineOf = (pageId: string): PageOutline => outlines.get(pageId)!;
 
   function load(playerId: string): Session | undefined {
     const properties = players.properties(playerId);

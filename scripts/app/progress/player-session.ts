@@ -5,10 +5,11 @@
  */
 
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
-import { emptySummary, noteChange, type PageOutline, type PageSummary } from "../../core/progress/summary.ts";
+import { emptySummary, noteChange, type PageSummary } from "../../core/progress/summary.ts";
 import type { NodeIndex } from "../../core/saving/node-index.ts";
 import { emptyPage } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
 import { PAGE_KEY, type LoadedPages, type UnreadablePage } from "./load-pages.ts";
 import { keepKey, newPage, readKey, type Page } from "./saved-page.ts";

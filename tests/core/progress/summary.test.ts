@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { EMPTY_RECORD, type NodeRecord } from "../../../scripts/core/progress/record.ts";
-import {
-  createOutline,
-  emptySummary,
-  isVisible,
-  noteChange,
-  visibleCount,
-  visiblePart,
-} from "../../../scripts/core/progress/summary.ts";
+import { emptySummary, noteChange } from "../../../scripts/core/progress/summary.ts";
+import { createOutline, isVisible, visibleCount, visiblePart } from "../../../scripts/core/tree/visibility.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { child, root } from "../../support/nodes.ts";
 
