@@ -47,26 +47,30 @@ function stage(
   const settings = Object.fromEntries(
     SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].default]),
   ) as unknown as Settings;
-  const app = createApp(NODES, { ...settings, give_book_on_first_join: false }, {
-    players: {
-      online: () => [...online],
-      isOnline: (id) => online.has(id),
-      name: (id) => (online.has(id) ? `Player ${id}` : undefined),
-      locale: () => "en_US",
-      persistentId: () => undefined,
-      gameMode: () => "survival",
-      properties: (id) => (online.has(id) ? watched(id) : undefined),
+  const app = createApp(
+    NODES,
+    { ...settings, give_book_on_first_join: false },
+    {
+      players: {
+        online: () => [...online],
+        isOnline: (id) => online.has(id),
+        name: (id) => (online.has(id) ? `Player ${id}` : undefined),
+        locale: () => "en_US",
+        persistentId: () => undefined,
+        gameMode: () => "survival",
+        properties: (id) => (online.has(id) ? watched(id) : undefined),
+      },
+      worldProperties: world,
+      rewardGiver: { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
+      screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },
+      forms: { show: () => Promise.resolve({ kind: "closed" }) },
+      scriptEvents: { maxLength: 2_000, send() {} },
+      scheduler: { soon() {}, after() {} },
+      clock: { nowSeconds: () => 1_790_000_000, nowMilliseconds: () => 0, tick: () => tick },
+      log: { info() {}, warn() {}, error: (text) => errors.push(text) },
+      openCloud: () => noCloud(),
     },
-    worldProperties: world,
-    rewardGiver: { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
-    screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },
-    forms: { show: () => Promise.resolve({ kind: "closed" }) },
-    scriptEvents: { maxLength: 2_000, send() {} },
-    scheduler: { soon() {}, after() {} },
-    clock: { nowSeconds: () => 1_790_000_000, nowMilliseconds: () => 0, tick: () => tick },
-    log: { info() {}, warn() {}, error: (text) => errors.push(text) },
-    openCloud: () => noCloud(),
-  } as Parameters<typeof createApp>[2]);
+  );
   return {
     app,
     world,
