@@ -6,9 +6,11 @@
 import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
 import { benchCloudNodes } from "./bench/cloud-nodes.ts";
 import { benchPack } from "./bench/pack.ts";
+import { benchSaving } from "./bench/saving.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pack: benchPack,
+  saving: benchSaving,
   "cloud-nodes": benchCloudNodes,
   cloud: runCloudBench,
 };
