@@ -21,14 +21,14 @@ import { overrideSettings } from "./core/settings/settings.ts";
 export interface ServerParts {
   /** Looks up a setting that the server's owner overrides; undefined where nothing is overridden. */
   readonly variable: (key: string) => unknown;
-  readonly persistentId: (playerName: string) => string | undefined;
+  readonly persistentId: (playerName: string) => string | null | undefined;
   readonly openCloud: AppPorts["openCloud"];
 }
 
 const WORLD_PARTS: ServerParts = {
   variable: () => undefined,
   persistentId: () => undefined,
-  openCloud: () => noCloud(),
+  openCloud: ({ clock }) => noCloud({ clock, random: Math.random }),
 };
 
 export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): void {
