@@ -6,6 +6,7 @@ import trees from "virtual:trees";
 import { bind } from "./api/binding.ts";
 import { createApp, type AppPorts } from "./app/app.ts";
 import { noCloud } from "./app/cloud/cloud.ts";
+import { describeError } from "./app/progress/listeners.ts";
 import { createForms } from "./bedrock/screens/forms.ts";
 import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";
@@ -30,6 +31,14 @@ const WORLD_PARTS: ServerParts = {
   persistentId: () => undefined,
   openCloud: ({ clock }) => noCloud({ clock, random: Math.random }),
 };
+
+/** An extension that fails while it starts is told of; the pack and other extensions go on without it. */
+export function extensionFailed(file: string, error: unknown): void {
+  log.error(
+    `the extension ${file} failed while it started: ${describeError(error)}. What it had set up until then may work; ` +
+      "mend it and build the pack again",
+  );
+}
 
 export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): void {
   const players = createPlayerDirectory(persistentId);

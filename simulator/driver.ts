@@ -174,6 +174,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
     scriptEvent: same("scriptEvent"),
     scriptEventFromPack: same("scriptEventFromPack"),
     sentScriptEvents: same("sentScriptEvents"),
+    clearSentScriptEvents: same("clearSentScriptEvents"),
     form: (playerId) => call<ReturnType<Simulator["form"]> | null>("form", playerId) ?? undefined,
     press: same("press"),
     submitForm: same("submitForm"),

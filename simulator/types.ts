@@ -287,6 +287,8 @@ export interface Simulator {
   scriptEventFromPack(id: string, message: string): void;
   /** All that our pack sent with `system.sendScriptEvent`, oldest first. */
   sentScriptEvents(): { id: string; message: string; tick: number }[];
+  /** Forgets them, so that a long run does not fill the engine with them. */
+  clearSentScriptEvents(): void;
 
   /** The form on the player's screen. */
   form(playerId: string): FormSeen | undefined;

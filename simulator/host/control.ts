@@ -161,6 +161,9 @@ export function createControl(needs: ControlNeeds): Control {
       if (status !== "success") throw new UsageError(String(reason));
     },
     sentScriptEvents: () => world.sentScriptEvents,
+    clearSentScriptEvents() {
+      world.sentScriptEvents.length = 0;
+    },
     form(id: string) {
       const form = sessions.online(id).form;
       if (!form) return null;
