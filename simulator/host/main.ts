@@ -64,7 +64,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
   const guard = createGuard(api, execution, clock);
-  const events = createEvents(api, guard, execution);
+  const events = createEvents(api, guard, execution, config.refusesEventFilters);
   const host: Host = {
     config,
     guard,

@@ -102,6 +102,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
       players: {
         online: () => [...online],
         isOnline: (id) => online.has(id),
+        isReachable: (id) => online.has(id),
         name: (id) => `name of ${id}`,
         locale: () => "en_US",
         persistentId: accountOf,
@@ -112,6 +113,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
           return player && timed(player.properties, clock);
         },
       },
+      carriedItems: { of: () => [] },
       worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {

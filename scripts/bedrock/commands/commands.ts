@@ -143,7 +143,8 @@ function playerOf(origin: CustomCommandOrigin): Player | undefined {
 }
 
 function playerIds(argument: unknown): string[] {
-  return Array.isArray(argument) ? (argument as Player[]).map((player) => player.id) : [];
+  // A selector can mean players of other packs' tests, too.
+  return Array.isArray(argument) ? (argument as (Player | undefined)[]).flatMap((player) => player?.id ?? []) : [];
 }
 
 function optionalText(argument: unknown): string | undefined {
