@@ -54,7 +54,7 @@ function stage(
       players: {
         online: () => [...online],
         isOnline: (id) => online.has(id),
-      isReachable: (id) => online.has(id),
+        isReachable: (id) => online.has(id),
         name: (id) => (online.has(id) ? `Player ${id}` : undefined),
         locale: () => "en_US",
         persistentId: () => undefined,
@@ -62,7 +62,7 @@ function stage(
         properties: (id) => (online.has(id) ? watched(id) : undefined),
       },
       carriedItems: { of: () => [] },
-    worldProperties: world,
+      worldProperties: world,
       rewardGiver: { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
       screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },
       forms: { show: () => Promise.resolve({ kind: "closed" }) },
