@@ -232,8 +232,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     progressListeners,
     completionListeners,
     commands: createCommands({ tree, records, progression, completions, players, cloud, world: () => world }),
-    menu: createMenu({ tree, records, completions, players, forms, scheduler, log, settings }),
-    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
+    menu: createMenu({ tree, records, completions, cloud, players, forms, scheduler, log, settings }),
+    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, clock, log),
     watched: index,
     isCountingItems: goals.isCounting,
 

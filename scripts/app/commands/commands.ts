@@ -150,8 +150,15 @@ export function createCommands(options: CommandsOptions): Commands {
 
   function cloudOfPlayer(language: Language, session: PlayerSession): string {
     if (cloud.status().absent !== undefined) return message(language, "cloud.none");
-    if (!cloud.covers(session.playerId)) return message(language, "cloud.noAccount");
+    const why = cloud.whyNotCovered(session.playerId);
+    if (why?.because === "same account") return sameAccount(language, session.playerId, why.otherPlayerId);
+    if (why) return message(language, "cloud.noAccount");
     return message(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
+  }
+
+  function sameAccount(language: Language, playerId: string, otherPlayerId: string): string {
+    const nameOf = (id: string): string => players.name(id) ?? id;
+    return message(language, "cloud.sameAccount", { player: nameOf(playerId), other: nameOf(otherPlayerId) });
   }
 
   function cloudOfNode(language: Language, node: AchievementNode, record: NodeRecord): string {
@@ -171,6 +178,7 @@ export function createCommands(options: CommandsOptions): Commands {
       message(language, `cloud.breaker.${breaker}`, { seconds: retrySeconds }),
     ];
     if (lastError !== undefined) lines.push(message(language, "cloud.lastError", { error: lastError }));
+    for (const [playerId, otherId] of cloud.status().twins ?? []) lines.push(sameAccount(language, playerId, otherId));
     const roster = world()?.roster;
     for (const [playerId, count] of pending) {
       const player = players.name(playerId) ?? roster?.name(playerId) ?? playerId;

@@ -64,7 +64,7 @@ export const en_US = {
   "info.reward.unpaid": "reward not yet earned",
   "cloud.none": "No cloud is configured; cloud nodes are kept in this world.",
   "cloud.noAccount":
-    "The platform told no persistent id of this player; his cloud nodes are kept in this world for now.",
+    "The platform told no persistent id of this player; their cloud nodes are kept in this world for now.",
   "cloud.pending": "Reports under way to the cloud: {count}.",
   "cloud.unasked": "A cloud is configured and has not been asked yet.",
   "cloud.reachable": "§aThe cloud answers.§r",
@@ -77,4 +77,8 @@ export const en_US = {
   "cloud.pendingOf": "{player}: {count} report(s) not yet stored",
   "cloud.nothingPending": "Nothing waits to be reported.",
   "info.cloud": "cloud {base} (version {version}) + {pending} pending",
+  "menu.cloudAway":
+    "§eThe cloud cannot be reached just now. This is complete as soon as the cloud knows of it; nothing is lost.§r",
+  "cloud.sameAccount":
+    "The platform tells {player} and {other} as one account; the cloud nodes of {player} are kept in this world for now.",
 } as const;
