@@ -43,6 +43,7 @@ import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
 import { createForgetting, type Forgetting } from "./players/forgetting.ts";
 import { createTurns } from "./turns.ts";
+import { createTranslatedGiver } from "./progress/translated-rewards.ts";
 import { createRoster, type Roster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
@@ -119,7 +120,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
     beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
   });
-  const rewards = createRewards(rewardGiver);
+  const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const tips = createTipBoard(players, screen, clock, settings);
   const completions = createCompletions({
     records,

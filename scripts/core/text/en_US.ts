@@ -77,6 +77,7 @@ export const en_US = {
   "cloud.pendingOf": "{player}: {count} report(s) not yet stored",
   "cloud.nothingPending": "Nothing waits to be reported.",
   "info.cloud": "cloud {base} (version {version}) + {pending} pending",
+  "reward.levels.one": "1 experience level",
   "menu.cloudAway":
     "§eThe cloud cannot be reached just now. This is complete as soon as the cloud knows of it; nothing is lost.§r",
   "cloud.sameAccount":

@@ -73,6 +73,7 @@ export const zh_CN: Messages = {
   "cloud.pendingOf": "{player}：{count} 份报告尚未存储",
   "cloud.nothingPending": "没有待上报的内容。",
   "info.cloud": "云端 {base}（版本 {version}）+ 待上报 {pending}",
+  "reward.levels.one": "1 级经验",
   "menu.cloudAway": "§e暂时无法连接云端。云端得知后即告完成；进度不会丢失。§r",
   "cloud.sameAccount": "平台将 {player} 与 {other} 视为同一账号；{player} 的云节点暂存于本世界。",
 };
