@@ -12,7 +12,7 @@ import { INVENTORY_SLOTS } from "./inventory.ts";
 import { itemFrom, seenItem } from "./items.ts";
 
 export interface Sessions {
-  /** Who he will be; throws when he is in the world already. */
+  /** Who they will be; throws when they are in the world already. */
   identify(player: JoiningPlayer): { id: string; persistentId: string };
   /** In the world without a word to the pack, as those are who were there before its scripts loaded. */
   place(player: JoiningPlayer, id: string): void;

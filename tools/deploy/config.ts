@@ -18,7 +18,7 @@ const NET_MODULE = "@minecraft/server-net";
 const URL_KEY = "cloud_url";
 const AUTHORIZATION_KEY = "cloud_authorization";
 
-/** The service takes 64 KiB a request; answers about one player's many nodes are longer. */
+/** The service takes 64 KiB per request; answers about one player's many nodes are longer. */
 const MAX_BODY_BYTES = 1_048_576;
 const MIN_BODY_BYTES = 65_536;
 /** Enough for a full server's players to join at once; what is more waits in the pack. */
