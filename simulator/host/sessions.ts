@@ -28,7 +28,8 @@ export interface Sessions {
 }
 
 export function readSave(world: WorldState, save: WorldSave): void {
-  if (save.format !== 1) throw new UsageError(`this is no save of the simulator: format ${String(save.format)}, not 1`);
+  if (save.format !== 1)
+    throw new UsageError(`this is not a save of the simulator: format ${String(save.format)}, not 1`);
   world.nextId = save.nextId;
   world.properties = new Map(Object.entries(save.dynamicProperties));
   for (const [id, { displayName, scores }] of Object.entries(save.scoreboard)) {

@@ -140,7 +140,7 @@ function readObject(draft: Draft, path: string, secret: boolean): JsonObject | u
   const reading = readOwnersJson(bytes);
   if (reading.ok && isJsonObject(reading.value)) return reading.value;
   // What is wrong with a file of secrets is not shown, for the words around it may be one.
-  const problem = reading.ok ? "it is no object; expected an object in braces" : reading.problem;
+  const problem = reading.ok ? "it is not an object; expected an object in braces" : reading.problem;
   draft.refuse(`${path}: ${secret ? "it is not JSON with an object; expected an object in braces" : problem}`);
   return undefined;
 }
