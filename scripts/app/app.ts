@@ -41,6 +41,8 @@ import type {
 } from "./ports.ts";
 import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
+import { createForgetting, type Forgetting } from "./players/forgetting.ts";
+import { createTurns } from "./turns.ts";
 import { createTranslatedGiver } from "./progress/translated-rewards.ts";
 import { createRoster, type Roster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
@@ -61,6 +63,15 @@ export interface AppPorts {
   /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
+
+/** The players of this world, there or not. */
+export interface KnownPlayers {
+  readonly roster: Roster;
+  readonly mailboxes: Mailboxes;
+  readonly forgetting: Forgetting;
+}
+
+const joinOf = (playerId: string): string => `join ${playerId}`;
 
 /** What the app gives to a cloud. */
 export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
@@ -96,15 +107,22 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     ports;
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
-  let world: { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
+  let world: KnownPlayers | undefined;
+  const turns = createTurns(() => clock.tick());
 
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
-  const records = createPlayerRecords(tree, players, clock, log);
+  const records = createPlayerRecords({
+    tree,
+    players,
+    clock,
+    log,
+    beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
+    beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
+  });
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const tips = createTipBoard(players, screen, clock, settings);
   const completions = createCompletions({
-    tree,
     records,
     players,
     rewards,
@@ -198,6 +216,15 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
   const arrivals = createArrivals(welcome, players, log);
 
+  /** Reading what is saved is dear: one player a tick, or whoever somebody asks for. */
+  function arrive(playerId: string): void {
+    const name = players.name(playerId);
+    // Known at once, so that a player who leaves before their turn can be sent mail.
+    if (name !== undefined) world?.roster.remember(playerId, name);
+    if (records.isOpen(playerId)) arrivals.arrive(playerId);
+    else turns.take(joinOf(playerId), () => arrivals.arrive(playerId));
+  }
+
   return {
     tree,
     settings,
@@ -213,13 +240,15 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     playerJoined(playerId) {
       // Before that it is not known who was here already; all who are then join.
-      if (world) arrivals.arrive(playerId);
+      if (world) arrive(playerId);
     },
 
     worldLoaded() {
-      world = { roster: createRoster(worldProperties, log), mailboxes: createMailboxes(worldProperties, tree, log) };
+      const roster = createRoster(worldProperties, log);
+      const mailboxes = createMailboxes(worldProperties, tree, log);
+      world = { roster, mailboxes, forgetting: createForgetting(worldProperties, roster, mailboxes) };
       // After a reload of scripts the players are there already.
-      for (const playerId of players.online()) arrivals.arrive(playerId);
+      for (const playerId of players.online()) arrive(playerId);
     },
 
     playerReachable(playerId) {
@@ -229,12 +258,15 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     playerLeaves(playerId) {
       inSteps(`the leave of player ${playerId}`, [
+        () => turns.drop(joinOf(playerId)),
         () => goals.left(playerId),
         () => {
-          const session = records.open(playerId);
+          // Whoever leaves before their turn has nothing that could be saved.
+          const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
           if (session) cloud.leaving(session);
         },
         () => records.close(playerId),
+        () => world?.mailboxes.close(playerId),
         () => tips.forget(playerId),
         () => arrivals.left(playerId),
       ]);
@@ -242,7 +274,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     see: (fact) => goals.see(fact),
 
-    tick: () => inSteps("the tick", [arrivals.tick, goals.tick, cloud.tick, records.flushDue, tips.tick]),
+    tick: () => inSteps("the tick", [turns.tick, arrivals.tick, goals.tick, cloud.tick, records.flushDue, tips.tick]),
 
     shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll]),
   };

@@ -59,6 +59,7 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "never-met",
   "unknown-command",
   "duplicate-node",
+  "colliding-ids",
   "dangling-parent",
   "parent-cycle",
 ];

@@ -3,6 +3,7 @@
  * their arguments is the adapter's business.
  */
 
+import { owedEntries } from "../../core/rewards/ledger.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { isComplete, readProgress } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
@@ -135,13 +136,10 @@ export function createCommands(options: CommandsOptions): Commands {
   }
 
   function infoOfPlayer(language: Language, session: PlayerSession, player: string): CommandAnswer {
-    const known = tree.nodes.flatMap((node) => {
-      const record = session.read(node);
-      return record ? [record] : [];
-    });
     const owing = completions.owing(session);
-    const done = known.filter(isComplete).length;
-    const started = known.filter((record) => !isComplete(record) && record.progress > 0).length;
+    const summaries = tree.pages.flatMap((page) => session.summary(page.id) ?? []);
+    const done = summaries.reduce((sum, summary) => sum + summary.done, 0);
+    const started = summaries.reduce((sum, summary) => sum + summary.begun, 0);
     const total = tree.nodes.length;
     const lines = [message(language, "info.player", { player, done, total, started, owed: owing.length })];
     lines.push(cloudOfPlayer(language, session));
@@ -202,7 +200,11 @@ export function createCommands(options: CommandsOptions): Commands {
       node.rewards.length === 0 && !record.owed
         ? message(language, "info.reward.none")
         : record.owed
-          ? message(language, "info.reward.owed", { entries: Object.keys(record.owed).join(", ") })
+          ? message(language, "info.reward.owed", {
+              entries: owedEntries(record, node.rewards)
+                .map(({ index }) => index)
+                .join(", "),
+            })
           : message(language, record.paid ? "info.reward.paid" : "info.reward.unpaid");
     const state = message(language, isComplete(record) ? "info.state.complete" : "info.state.open");
     const text = message(language, "info.node", {

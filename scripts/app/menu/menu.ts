@@ -51,8 +51,10 @@ export function createMenu(options: MenuOptions): Menu {
       locale,
       language: languageOf(locale, settings.default_language),
       record: (node) => session.read(node),
+      summary: (pageId) => session.summary(pageId),
+      outline: records.outlineOf,
+      owing: session.owing().length,
       isCloudAway: cloud.covers(playerId) && cloud.isAway(),
-      owing: completions.owing(session).length,
       ...(notice === undefined ? {} : { notice }),
     };
   }

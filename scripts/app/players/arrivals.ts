@@ -9,7 +9,7 @@ import type { Log, Players } from "../ports.ts";
 export interface Arrivals {
   /** To be called when a player is in the world. */
   arrive(playerId: string): void;
-  /** To be called every tick. */
+  /** Tries those again who could not be reached, till one of them is welcomed. To be called every tick. */
   tick(): void;
   left(playerId: string): void;
 }
@@ -19,23 +19,25 @@ export function createArrivals(welcome: (playerId: string) => boolean, players: 
   /** And whether it was told why. */
   const waiting = new Map<string, boolean>();
 
-  function arrive(playerId: string): void {
+  /** @returns whether they were welcomed */
+  function arrive(playerId: string): boolean {
     const isTold = waiting.get(playerId) ?? false;
     waiting.set(playerId, isTold);
     try {
-      if (welcome(playerId)) waiting.delete(playerId);
+      return welcome(playerId) && waiting.delete(playerId);
     } catch (error) {
       waiting.set(playerId, true);
       if (!isTold) log.warn(`player ${playerId} cannot be reached yet and is tried again: ${describeError(error)}`);
+      return false;
     }
   }
 
   return {
-    arrive,
+    arrive: (playerId) => void arrive(playerId),
     tick() {
       for (const playerId of [...waiting.keys()]) {
-        if (players.isOnline(playerId)) arrive(playerId);
-        else waiting.delete(playerId);
+        if (!players.isOnline(playerId)) waiting.delete(playerId);
+        else if (arrive(playerId)) return;
       }
     },
     left: (playerId) => void waiting.delete(playerId),

@@ -9,7 +9,8 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import { nodeTexts } from "../../core/text/node-texts.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import { compareIds } from "../../core/tree/ids.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Clock, Log, Players, Scheduler, Screen } from "../ports.ts";
@@ -34,7 +35,6 @@ export interface Completions {
 }
 
 export interface CompletionsOptions {
-  readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly players: Players;
   readonly rewards: Rewards;
@@ -48,7 +48,7 @@ export interface CompletionsOptions {
 }
 
 export function createCompletions(options: CompletionsOptions): Completions {
-  const { tree, records, players, rewards, tips, screen, scheduler, clock, log, settings, listeners } = options;
+  const { records, players, rewards, tips, screen, scheduler, clock, log, settings, listeners } = options;
   const queue: { playerId: string; node: AchievementNode }[] = [];
   let scheduled = false;
 
@@ -97,7 +97,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
     if (!record?.owed) return true;
     const current = dropRemovedEntries(record, node.rewards);
     if (current !== record) session.write(node, current, "now");
-    for (const { index, reward, left } of owedEntries(current, node.rewards)) {
+    for (const { name, index, reward, left } of owedEntries(current, node.rewards)) {
       const given = rewards.give(session.playerId, reward, left);
       if (given.problem !== undefined) {
         log.warn(
@@ -106,7 +106,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
         );
       }
       const now = session.read(node);
-      if (now?.owed && given.left < left) session.write(node, settle(now, index, given.left), "now");
+      if (now?.owed && given.left < left) session.write(node, settle(now, name, given.left), "now");
     }
     return session.read(node)?.owed === undefined;
   }
@@ -140,9 +140,8 @@ export function createCompletions(options: CompletionsOptions): Completions {
     }
   }
 
-  function owing(session: PlayerSession): AchievementNode[] {
-    return tree.nodes.filter((node) => session.read(node)?.owed !== undefined);
-  }
+  const sorted = (nodes: AchievementNode[]): AchievementNode[] => nodes.sort((a, b) => compareIds(a.id, b.id));
+  const owing = (session: PlayerSession): AchievementNode[] => sorted(session.owing());
 
   return {
     enqueue(playerId, node) {
@@ -150,10 +149,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
       schedule();
     },
     resume(session) {
-      for (const node of tree.nodes) {
-        const record = session.read(node);
-        if (record?.owed || record?.unannounced) queue.push({ playerId: session.playerId, node });
-      }
+      for (const node of sorted(session.unfinished())) queue.push({ playerId: session.playerId, node });
       schedule();
     },
     claimAll(session) {

@@ -18,7 +18,7 @@ import {
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { advance, isComplete, readProgress, revoke, type Advance } from "../../core/progress/progress.ts";
-import { isEmptyRecord, type NodeRecord } from "../../core/progress/record.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import { crossingOfLetter, type Cloud, type Crossing } from "../cloud/cloud.ts";
 import type { Completions } from "./completions.ts";
@@ -203,9 +203,7 @@ export function createProgression(
     },
     settle(session) {
       session.batch(() => {
-        for (const node of tree.nodes) {
-          const record = session.read(node);
-          if (!record || isEmptyRecord(record) || record.progress < node.goalNumber) continue;
+        for (const node of session.takeReached()) {
           if (!isInCloud(session, node)) move(session, node, 0, "by itself");
         }
       });

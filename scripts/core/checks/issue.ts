@@ -53,6 +53,7 @@ export type IssueCode =
   | "unknown-command"
   // the nodes together
   | "duplicate-node"
+  | "colliding-ids"
   | "dangling-parent"
   | "parent-cycle"
   // warnings only
