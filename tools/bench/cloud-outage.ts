@@ -1,5 +1,5 @@
 /**
- * A cloud that is away for half an hour while 100 players each make 20 calls a second with callbacks: how far memory
+ * A cloud that is away for half an hour while 100 players each make 20 calls per second with callbacks: how far memory
  * rises, and how long the worst tick is when the cloud is back. `BENCH_OUTAGE_MINUTES` makes it shorter.
  */
 

@@ -62,7 +62,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
 
   const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
-  /** The player's record, when he is here and it still holds the operation. */
+  /** The player's record, when they are here and it still holds the operation. */
   function holding(flight: ReportInFlight): { session: PlayerSession; record: NodeRecord } | undefined {
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
