@@ -25,6 +25,8 @@ import {
 } from "./progress/listeners.ts";
 import { createMailboxes, type Mailboxes } from "./players/mailboxes.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
+import { createNotices } from "./players/notices.ts";
+import { createPayments } from "./progress/payments.ts";
 import { createPlayerRecords, type PlayerSession } from "./progress/player-records.ts";
 import type {
   Clock,
@@ -77,6 +79,8 @@ export interface App {
   readonly items: Pick<GoalIndex, "watchesItem" | "watchesEnchantments">;
   worldLoaded(): void;
   playerJoined(playerId: string): void;
+  /** Is here again after a death. */
+  playerRespawned(playerId: string): void;
   playerLeaves(playerId: string): void;
   see(fact: Fact): void;
   tick(): void;
@@ -93,17 +97,17 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
   const records = createPlayerRecords(tree, players, clock, log);
   const rewards = createRewards(rewardGiver);
-  const tips = createTipBoard(players, screen, clock, settings);
+  const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId);
+  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
+  const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
   const completions = createCompletions({
     tree,
     records,
     players,
-    rewards,
-    tips,
-    screen,
+    payments: createPayments(tree, players, rewards, log),
+    notices,
     scheduler,
     clock,
-    log,
     settings,
     listeners: completionListeners,
   });
@@ -177,10 +181,17 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       for (const playerId of players.online()) playerJoined(playerId);
     },
 
+    playerRespawned(playerId) {
+      const session = world && records.open(playerId);
+      if (session) completions.resume(session);
+    },
+
     playerLeaves(playerId) {
       const session = records.open(playerId);
       if (session) cloud.leaving(session);
       records.close(playerId);
+      completions.forget(playerId);
+      notices.forget(playerId);
       tips.forget(playerId);
       goals.forget(playerId);
     },
@@ -188,7 +199,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     see: (fact) => goals.see(fact),
 
     tick() {
-      for (const step of [cloud.tick, records.flushDue, tips.tick]) {
+      for (const step of [cloud.tick, records.flushDue, completions.tick, notices.tick, tips.tick]) {
         try {
           step();
         } catch (error) {

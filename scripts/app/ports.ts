@@ -26,6 +26,8 @@ export interface Players {
   /** The platform's id of his account, the same in every world; undefined where it is not known. */
   persistentId(playerId: string): string | undefined;
   gameMode(playerId: string): GameModeName | undefined;
+  /** False from the death of a player who is online until they respawn. */
+  isAlive(playerId: string): boolean;
   /** His dynamic properties; undefined when he is not online. */
   properties(playerId: string): PropertyStore | undefined;
 }
@@ -77,6 +79,8 @@ export interface Log {
 export interface Given {
   readonly left: number;
   readonly problem?: string;
+  /** Which trimmings of it, such as a name or an enchantment, the game refused; it was given without them. */
+  readonly remark?: string;
 }
 
 export interface RewardGiver {

@@ -30,10 +30,14 @@ export function runApp(app: App, players: PlayerDirectory): void {
   });
 
   world.afterEvents.playerSpawn.subscribe(({ player, initialSpawn }) => {
-    if (!initialSpawn) return;
     players.enter(player);
+    if (!initialSpawn) return app.playerRespawned(player.id);
     app.playerJoined(player.id);
     facts.playerJoined(player.id);
+  });
+
+  world.afterEvents.entityDie.subscribe(({ deadEntity }) => players.died(deadEntity.id), {
+    entityTypes: ["minecraft:player"],
   });
 
   world.beforeEvents.playerLeave.subscribe(({ player }) => {

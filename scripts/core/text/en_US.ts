@@ -77,4 +77,8 @@ export const en_US = {
   "cloud.pendingOf": "{player}: {count} report(s) not yet stored",
   "cloud.nothingPending": "Nothing waits to be reported.",
   "info.cloud": "cloud {base} (version {version}) + {pending} pending",
+  "tip.more": "§7… and {count} more§r",
+  "announce.more": "§e… and {count} more achievements for {player}§r",
+  "reward.waitingMany": "§e{count} rewards are waiting: open the achievement menu to claim them.§r",
+  "menu.claiming": "§aYour rewards are being handed out.§r",
 } as const;

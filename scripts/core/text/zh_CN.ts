@@ -73,4 +73,8 @@ export const zh_CN: Messages = {
   "cloud.pendingOf": "{player}：{count} 份报告尚未存储",
   "cloud.nothingPending": "没有待上报的内容。",
   "info.cloud": "云端 {base}（版本 {version}）+ 待上报 {pending}",
+  "tip.more": "§7……以及另外 {count} 项§r",
+  "announce.more": "§e……{player} 还达成了另外 {count} 项成就§r",
+  "reward.waitingMany": "§e有 {count} 份奖励正在等你：打开成就菜单领取。§r",
+  "menu.claiming": "§a正在发放奖励。§r",
 };
