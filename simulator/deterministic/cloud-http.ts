@@ -1,6 +1,6 @@
 /** The cloud model behind the service's routes: a request as it is on the wire to an answer as it is on the wire. */
 
-import type { CloudModel, ModelReport } from "./cloud-model.ts";
+import type { CloudModel, ModelReport, ModelReset } from "./cloud-model.ts";
 
 export interface WireRequest {
   readonly method: "GET" | "POST" | "DELETE";
@@ -19,7 +19,7 @@ const NODES = /^\/v1\/players\/([^/]+)\/nodes(?:\/([^/]+))?$/;
 /** @throws Error for a request that the contract does not have: the pack under test would be wrong */
 export function answerRequest(model: CloudModel, { method, path, body }: WireRequest): WireResponse {
   if (method === "POST" && path === "/v1/reports" && body !== undefined) {
-    const { reports } = JSON.parse(body) as { reports: ModelReport[] };
+    const { reports } = JSON.parse(body) as { reports: (ModelReport | ModelReset)[] };
     if (reports.length < 1 || reports.length > 50) throw new Error(`${reports.length} reports in one request`);
     return json({ results: model.report(reports) });
   }

@@ -176,7 +176,10 @@ describe.each(Object.keys(newPlaces))("%s", (kind) => {
     });
 
     await using(await newPlaces[otherKind]!(), async (database) => {
-      expect(await importNetwork(database, "renamed", each(before.lines))).toEqual({ nodes: 601, operations: 602 });
+      expect(await importNetwork(database, "renamed", each(before.lines))).toMatchObject({
+        nodes: 601,
+        operations: 602,
+      });
       await expect(importNetwork(database, "renamed", each(before.lines))).rejects.toThrow("renamed");
       const ledger = createLedger(database);
       expect(await ledger.stats("renamed")).toEqual(before.stats);

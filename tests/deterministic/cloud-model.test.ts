@@ -7,7 +7,7 @@ import { temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { openDatabase } from "../../cloud/src/database/open-database.ts";
 import { createLedger } from "../../cloud/src/ledger/ledger.ts";
 import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
-import { createCloudModel, type ModelReport } from "../../simulator/deterministic/cloud-model.ts";
+import { createCloudModel, type ModelReport, type ModelReset } from "../../simulator/deterministic/cloud-model.ts";
 import { createRandom, type Random } from "../../simulator/deterministic/random.ts";
 
 const NETWORK = "net";
@@ -27,8 +27,8 @@ it(`answers ${STEPS} random requests as the service does (SEED=${SEED})`, async 
   const ledger = createLedger(database, () => now * 1_000);
   const model = createCloudModel(() => now);
   const random = createRandom(SEED);
-  const sent: ModelReport[] = [];
-  const codes = new Set<number>();
+  const sent: (ModelReport | ModelReset)[] = [];
+  const codes = new Set<string>();
 
   for (let step = 0; step < STEPS; step++) {
     now += random.below(3);
@@ -42,7 +42,7 @@ it(`answers ${STEPS} random requests as the service does (SEED=${SEED})`, async 
       const expected = stored!.results.map(({ message: _words, ...rest }) => rest);
       const answered = model.report(reports).map(({ message: _words, ...rest }) => rest);
       expect(answered, JSON.stringify(reports)).toEqual(expected);
-      for (const { code } of answered) codes.add(code);
+      for (const { code, completed_now } of answered) codes.add(`${code}${completed_now ? " completed" : ""}`);
     } else if (action === "reset") {
       expect(model.reset(player, node)).toEqual(await ledger.resetNode(NETWORK, player, node));
     } else if (action === "erase") {
@@ -51,24 +51,41 @@ it(`answers ${STEPS} random requests as the service does (SEED=${SEED})`, async 
     }
     expect(model.nodes(player)).toEqual(await ledger.readPlayer(NETWORK, player));
   }
-  expect([...codes].sort()).toEqual([0, 5, 6]);
+  expect([...codes].sort()).toEqual(["0", "0 completed", "5", "6", "6 completed"]);
 });
 
-function someReport(random: Random, sent: ModelReport[], model: ReturnType<typeof createCloudModel>): ModelReport {
+function someReport(
+  random: Random,
+  sent: readonly (ModelReport | ModelReset)[],
+  model: ReturnType<typeof createCloudModel>,
+): ModelReport | ModelReset {
   const known = sent.length > 0 && random.chance(0.4) ? random.pick(sent) : undefined;
-  if (known && random.chance(0.7)) return known;
+  if (known && random.chance(0.5)) return known;
+  // The same report under a new name, and the same operation with another content, of this node and of others.
+  if (known && "delta" in known && random.chance(0.3)) return { ...known, name: `renamed ${random.below(5)}` };
+  if (known && "delta" in known && random.chance(0.3)) return { ...known, delta: known.delta + 1 };
+  const completing = [...model.stored.values()].filter(({ answer }) => answer.completed_now);
+  if (completing.length > 0 && random.chance(0.05)) {
+    const { report } = random.pick(completing);
+    return { ...report, goal: report.goal + 1 };
+  }
+  const op = known?.op ?? `op-${sent.length}-${random.below(1e6)}`;
   const player = random.pick(PLAYERS);
   const node = random.pick(NODES);
-  const present = model.entity(player, node)?.version ?? 0;
+  if (random.chance(0.1)) return { op, player, node, reset: true };
+  const present = model.entity(player, node);
   const withExtra = random.chance(0.5);
   return {
-    op: known?.op ?? `op-${sent.length}-${random.below(1e6)}`,
+    op,
     player,
     node,
     delta: random.between(withExtra ? 0 : 1, 4),
     goal: random.pick([1, 5, 12, 1_000]),
-    ...(withExtra
-      ? { extra: `extra ${random.below(5)}`, base_version: random.chance(0.7) ? present : random.below(6) }
-      : {}),
+    ...(withExtra && {
+      extra: `extra ${random.below(5)}`,
+      base_version: random.chance(0.7) ? (present?.version ?? 0) : random.below(6),
+    }),
+    ...(node === "three" && { round: Math.max(0, (present?.round ?? 0) + random.between(-1, 1)) }),
+    ...(random.chance(0.3) && { name: `name ${random.below(5)}` }),
   };
 }

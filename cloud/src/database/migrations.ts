@@ -50,6 +50,34 @@ const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (network, name, shard)
       );`,
   },
+  {
+    // What was completed before is told by the nodes that still are and by the operations that are still known. 29 is
+    // the length of the text that their answers begin with, before the node's id.
+    name: "completions, rounds, names",
+    sql: `
+      ALTER TABLE player_nodes ADD COLUMN completions BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE player_nodes ADD COLUMN round BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE player_nodes ADD COLUMN counted BIGINT NOT NULL DEFAULT 0;
+      CREATE TABLE completing_operations AS
+        SELECT network, player, substr(answer, 30) AS node_and_more FROM operations
+        WHERE answer LIKE '{"entity":{"achievement_id":"%"completed_now":true}';
+      CREATE INDEX completing_operations_by_player ON completing_operations (network, player);
+      UPDATE player_nodes SET completions = (
+        SELECT count(*) FROM completing_operations
+        WHERE completing_operations.network = player_nodes.network
+          AND completing_operations.player = player_nodes.player
+          AND substr(node_and_more, 1, length(player_nodes.node) + 1) = player_nodes.node || '"');
+      UPDATE player_nodes SET completions = 1 WHERE completed_at > 0 AND completions = 0;
+      UPDATE player_nodes SET counted = 1 WHERE completed_at > 0;
+      DROP TABLE completing_operations;
+      CREATE TABLE player_names (
+        network TEXT NOT NULL,
+        player TEXT NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (network, player)
+      );
+      CREATE INDEX player_names_by_name ON player_names (network, name);`,
+  },
 ];
 
 export const NEWEST_SCHEMA = MIGRATIONS.length;
@@ -67,6 +95,8 @@ export class DatabaseTooNew extends Error {
 export async function migrate(database: Database): Promise<void> {
   if ((await presentSchema(database)) === NEWEST_SCHEMA) return;
   await database.transaction(async (tx) => {
+    // A large database takes its time, and so does waiting for another process that migrates it.
+    if (database.kind === "postgres") await tx.script("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0");
     await tx.lock(["migrations"]);
     await tx.script(
       "CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",

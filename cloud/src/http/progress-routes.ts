@@ -2,7 +2,8 @@
  * Routes that read and change players' progress. All need a key, and all reach only the key's network.
  */
 import type { FastifyRequest } from "fastify";
-import { REPORT_CODES, type CloudEntity, type NodesResponse } from "../../../scripts/core/cloud/protocol.ts";
+import { REPORT_CODES, type NodesResponse } from "../../../scripts/core/cloud/protocol.ts";
+import type { Entity } from "../ledger/report-rules.ts";
 import { judgeReport } from "../protocol/judge-report.ts";
 import {
   ErrorResponseSchema,
@@ -118,8 +119,8 @@ function parseBody(body: unknown): unknown {
   }
 }
 
-function nodesResponse(entity: CloudEntity[]): { -readonly [K in keyof NodesResponse]: NodesResponse[K] } & {
-  entity: CloudEntity[];
+function nodesResponse(entity: Entity[]): { -readonly [K in keyof NodesResponse]: NodesResponse[K] } & {
+  entity: Entity[];
 } {
   return { code: 0, message: "", details: "", entity };
 }

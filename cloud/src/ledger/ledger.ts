@@ -2,34 +2,36 @@
  * All that can be done to a network's progress: report, read, reset, erase, count.
  * Every method takes the network first; nothing here reaches beyond it.
  */
-import type { CloudEntity, NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
+import type { NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
 import { compareIds } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database } from "../database/database.ts";
 import { toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps, readStats } from "./counters.ts";
-import { applyReport, resetNode, toEntity } from "./report-rules.ts";
+import { applyReport, resetNodeOnce, toEntity, type Entity } from "./report-rules.ts";
 import {
+  DELETE_NAME,
   DELETE_PLAYER_NODES,
   FORGET_OPERATIONS,
   networkLock,
   nodeFromColumns,
   nodeRow,
   playerLock,
-  SELECT_COMPLETED_NODES,
+  SELECT_COUNTED_NODES,
   SELECT_NODE,
   SELECT_PLAYER_EXISTS,
   SELECT_PLAYER_NODES,
   UPSERT_NODE,
 } from "./statements.ts";
-import { storeReports, type ReportBatch, type StoredBatch, type StoringContext } from "./store-reports.ts";
+import type { ReportBatch } from "./report-rows.ts";
+import { storeReports, type StoredBatch, type StoringContext } from "./store-reports.ts";
 
 export interface Ledger {
   /** Stores the reports of several requests in one transaction; returns only after it is on disk. */
   storeReports(batches: readonly ReportBatch[]): Promise<StoredBatch[]>;
   /** Sorted by node id. */
-  readPlayer(network: string, player: string): Promise<CloudEntity[]>;
-  /** The node after the reset; `null` where there is nothing to reset. */
-  resetNode(network: string, player: string, node: string): Promise<CloudEntity | null>;
+  readPlayer(network: string, player: string): Promise<Entity[]>;
+  /** The node after the reset; `null` where there is nothing to reset. Again on a node that is reset, changes nothing. */
+  resetNode(network: string, player: string, node: string): Promise<Entity | null>;
   erasePlayer(network: string, player: string): Promise<void>;
   stats(network: string): Promise<NodeStatsResponse>;
 }
@@ -59,10 +61,10 @@ export function createLedger(
         const [row] = await tx.lookup(SELECT_NODE, [[network, toStoredText(player), node]]);
         if (row === undefined) return null;
         const before = nodeFromColumns(row);
-        const after = resetNode(before);
+        const after = resetNodeOnce(before);
         await tx.run(UPSERT_NODE, [nodeRow(network, player, node, after)]);
         const counters = createCounterSteps(counterShard);
-        if (before.completedAt > 0) counters.addCompletions(network, node, -1);
+        if (before.counted) counters.addCompletions(network, node, -1);
         await counters.write(tx);
         return toEntity(node, after);
       }),
@@ -74,10 +76,11 @@ export function createLedger(
         const [exists] = await tx.lookup(SELECT_PLAYER_EXISTS, [key]);
         const counters = createCounterSteps(counterShard);
         if (exists !== undefined) counters.addPlayers(network, -1);
-        for (const [node] of await tx.all(SELECT_COMPLETED_NODES, key)) {
+        for (const [node] of await tx.all(SELECT_COUNTED_NODES, key)) {
           counters.addCompletions(network, String(node), -1);
         }
         await tx.run(DELETE_PLAYER_NODES, [key]);
+        await tx.run(DELETE_NAME, [key]);
         await tx.run(FORGET_OPERATIONS, [key]);
         await counters.write(tx);
       }),

@@ -7,7 +7,8 @@
  */
 import { DatabaseUnavailable } from "../database/database.ts";
 import type { Ledger } from "./ledger.ts";
-import type { ReportBatch, StoredBatch } from "./store-reports.ts";
+import type { ReportBatch } from "./report-rows.ts";
+import type { StoredBatch } from "./store-reports.ts";
 
 export interface ReportQueueOptions {
   /** Reports, not requests, that may wait. */

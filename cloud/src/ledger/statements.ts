@@ -6,7 +6,7 @@ import type { SqlRow } from "../database/database.ts";
 import { fromStoredText, toStoredText } from "../database/stored-text.ts";
 import type { StoredNode } from "./report-rules.ts";
 
-const NODE_COLUMNS = "progress, goal, completed_at, extra, version";
+export const NODE_COLUMNS = "progress, goal, completed_at, extra, version, completions, round, counted";
 
 export const SELECT_NODE = `SELECT ${NODE_COLUMNS} FROM player_nodes WHERE network = ? AND player = ? AND node = ?`;
 
@@ -14,17 +14,25 @@ export const SELECT_PLAYER_NODES = `SELECT node, ${NODE_COLUMNS} FROM player_nod
 
 export const SELECT_PLAYER_EXISTS = "SELECT 1 FROM player_nodes WHERE network = ? AND player = ? LIMIT 1";
 
-export const SELECT_COMPLETED_NODES =
-  "SELECT node FROM player_nodes WHERE network = ? AND player = ? AND completed_at > 0";
+export const SELECT_COUNTED_NODES = "SELECT node FROM player_nodes WHERE network = ? AND player = ? AND counted > 0";
 
 export const UPSERT_NODE = `
-  INSERT INTO player_nodes (network, player, node, ${NODE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO player_nodes (network, player, node, ${NODE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (network, player, node) DO UPDATE SET progress = excluded.progress, goal = excluded.goal,
-    completed_at = excluded.completed_at, extra = excluded.extra, version = excluded.version`;
+    completed_at = excluded.completed_at, extra = excluded.extra, version = excluded.version,
+    completions = excluded.completions, round = excluded.round, counted = excluded.counted`;
 
 export const DELETE_PLAYER_NODES = "DELETE FROM player_nodes WHERE network = ? AND player = ?";
 
-export const SELECT_OPERATION = "SELECT fingerprint, answer FROM operations WHERE network = ? AND op = ?";
+export const SELECT_NAME = "SELECT name FROM player_names WHERE network = ? AND player = ?";
+
+export const UPSERT_NAME = `
+  INSERT INTO player_names (network, player, name) VALUES (?, ?, ?)
+  ON CONFLICT (network, player) DO UPDATE SET name = excluded.name`;
+
+export const DELETE_NAME = "DELETE FROM player_names WHERE network = ? AND player = ?";
+
+export const SELECT_OPERATION = "SELECT player, fingerprint, answer FROM operations WHERE network = ? AND op = ?";
 
 /** Changes no row where another transaction took the id meanwhile. */
 export const INSERT_OPERATION = `
@@ -49,8 +57,17 @@ export const SELECT_COUNTERS = "SELECT name, sum(value) FROM counters WHERE netw
 export const PLAYERS_COUNTER = "";
 
 export function nodeFromColumns(columns: SqlRow): StoredNode {
-  const [progress, goal, completedAt, extra, version] = columns as [number, number, number, string, number];
-  return { progress, goal, completedAt, extra: fromStoredText(extra), version };
+  const [progress, goal, completedAt, extra, version, completions, round, counted] = columns;
+  return {
+    progress: Number(progress),
+    goal: Number(goal),
+    completedAt: Number(completedAt),
+    extra: fromStoredText(String(extra)),
+    version: Number(version),
+    completions: Number(completions),
+    round: Number(round),
+    counted: counted !== 0,
+  };
 }
 
 export function nodeRow(network: string, player: string, node: string, stored: StoredNode): SqlRow {
@@ -63,6 +80,9 @@ export function nodeRow(network: string, player: string, node: string, stored: S
     stored.completedAt,
     toStoredText(stored.extra),
     stored.version,
+    stored.completions,
+    stored.round,
+    stored.counted ? 1 : 0,
   ];
 }
 

@@ -2,32 +2,48 @@
  * A network's progress as JSON Lines: to move it to another database, to look at it, to hand it over.
  * Operation ids travel too: a report whose answer was lost before the move must not count twice after it.
  *
- *   {"format":"bedrock-achievements-network","format_version":1,"network":…}
- *   {"kind":"node","player":…,"entity":ENTITY} …
+ *   {"format":"bedrock-achievements-network","format_version":2,"network":…}
+ *   {"kind":"node","player":…,"entity":ENTITY,"counted":…} …
+ *   {"kind":"name","player":…,"name":…} …
  *   {"kind":"operation","op":…,"player":…,"fingerprint":…,"answer":…,"stored_at":…} …
- *   {"kind":"end","nodes":n,"operations":n}
+ *   {"kind":"end","nodes":n,"operations":n,"names":n}
+ *
+ * Version 1, which had neither completions and rounds nor names, is still read.
  */
 import { Type, type Static, type TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import type { Database, SqlRow, Transaction } from "../database/database.ts";
 import { fromStoredText, toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps } from "../ledger/counters.ts";
-import { toEntity } from "../ledger/report-rules.ts";
-import { INSERT_OPERATION, networkLock, nodeFromColumns, nodeRow, UPSERT_NODE } from "../ledger/statements.ts";
-import { EntitySchema, ExtraSchema, NodeIdSchema, PlayerSchema } from "../protocol/schemas.ts";
+import { isFirstAnswer, readFirstAnswer } from "../ledger/first-answer.ts";
+import { toEntity, type StoredNode } from "../ledger/report-rules.ts";
+import {
+  INSERT_OPERATION,
+  networkLock,
+  NODE_COLUMNS,
+  nodeFromColumns,
+  nodeRow,
+  UPSERT_NAME,
+  UPSERT_NODE,
+} from "../ledger/statements.ts";
+import { NameSchema, NodeIdSchema, PlayerSchema, StoredEntitySchema } from "../protocol/schemas.ts";
 
 export interface TransferCounts {
   readonly nodes: number;
   readonly operations: number;
+  readonly names: number;
 }
 
 const FORMAT = "bedrock-achievements-network";
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 const PAGE_ROWS = 500;
 
 const NODE_PAGE = `
-  SELECT player, node, progress, goal, completed_at, extra, version FROM player_nodes
+  SELECT player, node, ${NODE_COLUMNS} FROM player_nodes
   WHERE network = ? AND (player > ? OR (player = ? AND node > ?)) ORDER BY player, node LIMIT ${PAGE_ROWS}`;
+const NAME_PAGE = `
+  SELECT player, name FROM player_names
+  WHERE network = ? AND player > ? ORDER BY player LIMIT ${PAGE_ROWS}`;
 const OPERATION_PAGE = `
   SELECT op, player, fingerprint, answer, stored_at FROM operations
   WHERE network = ? AND op > ? ORDER BY op LIMIT ${PAGE_ROWS}`;
@@ -36,23 +52,18 @@ const NETWORK_IS_USED = `
 
 const HeaderLine = Type.Object({
   format: Type.Literal(FORMAT),
-  format_version: Type.Literal(FORMAT_VERSION),
+  format_version: Type.Union([Type.Literal(1), Type.Literal(FORMAT_VERSION)]),
   network: Type.String(),
 });
 const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 const NodeLine = Type.Object({
   kind: Type.Literal("node"),
   player: PlayerSchema,
-  entity: Type.Object({
-    ...EntitySchema.properties,
-    achievement_id: NodeIdSchema,
-    progress: Count,
-    max_progress: Count,
-    completed_at: Count,
-    extra: ExtraSchema,
-    version: Count,
-  }),
+  entity: StoredEntitySchema,
+  /** Whether statistics count the player among those who have the node. */
+  counted: Type.Optional(Type.Boolean()),
 });
+const NameLine = Type.Object({ kind: Type.Literal("name"), player: PlayerSchema, name: NameSchema });
 const OperationLine = Type.Object({
   kind: Type.Literal("operation"),
   op: NodeIdSchema,
@@ -62,49 +73,67 @@ const OperationLine = Type.Object({
   answer: Type.String(),
   stored_at: Count,
 });
-const EndLine = Type.Object({ kind: Type.Literal("end"), nodes: Count, operations: Count });
+const EndLine = Type.Object({
+  kind: Type.Literal("end"),
+  nodes: Count,
+  operations: Count,
+  names: Type.Optional(Count),
+});
+
+type Line = Static<typeof HeaderLine | typeof NodeLine | typeof NameLine | typeof OperationLine | typeof EndLine>;
 
 export async function exportNetwork(
   database: Database,
   network: string,
   write: (line: string) => Promise<void>,
 ): Promise<TransferCounts> {
-  const put = (line: object) => write(JSON.stringify(line));
+  const put = (line: Line) => write(JSON.stringify(line));
   return database.snapshot(async (reader) => {
-    await put({ format: FORMAT, format_version: FORMAT_VERSION, network } satisfies Static<typeof HeaderLine>);
-    let nodes = 0;
-    for (let last: SqlRow | undefined, page: SqlRow[]; ; nodes += page.length) {
-      const [player = "", node = ""] = last ?? [];
-      page = await reader.all(NODE_PAGE, [network, player, player, node]);
-      for (const [storedPlayer, storedNode, ...columns] of page) {
-        const entity = toEntity(String(storedNode), nodeFromColumns(columns));
-        await put({ kind: "node", player: fromStoredText(String(storedPlayer)), entity } satisfies Static<
-          typeof NodeLine
-        >);
-      }
-      last = page.at(-1);
-      if (last === undefined) break;
-    }
-    let operations = 0;
-    for (let lastOp = "", page: SqlRow[]; ; operations += page.length) {
-      page = await reader.all(OPERATION_PAGE, [network, lastOp]);
-      for (const [op, player, fingerprint, answer, storedAt] of page) {
-        await put({
-          kind: "operation",
-          op: String(op),
-          player: fromStoredText(String(player)),
-          fingerprint: String(fingerprint),
-          answer: String(answer),
-          stored_at: Number(storedAt),
-        } satisfies Static<typeof OperationLine>);
-      }
-      const last = page.at(-1);
-      if (last === undefined) break;
-      lastOp = String(last[0]);
-    }
-    await put({ kind: "end", nodes, operations } satisfies Static<typeof EndLine>);
-    return { nodes, operations };
+    await put({ format: FORMAT, format_version: FORMAT_VERSION, network });
+
+    const nodePage = (last: SqlRow = ["", ""]) =>
+      reader.all(NODE_PAGE, [network, last[0] ?? "", last[0] ?? "", last[1] ?? ""]);
+    const nodes = await eachRow(nodePage, ([storedPlayer, storedNode, ...columns]) => {
+      const node = nodeFromColumns(columns);
+      const player = fromStoredText(String(storedPlayer));
+      return put({ kind: "node", player, entity: toEntity(String(storedNode), node), counted: node.counted });
+    });
+
+    const namePage = (last: SqlRow = [""]) => reader.all(NAME_PAGE, [network, last[0] ?? ""]);
+    const names = await eachRow(namePage, ([player, name]) =>
+      put({ kind: "name", player: fromStoredText(String(player)), name: fromStoredText(String(name)) }),
+    );
+
+    const operationPage = (last: SqlRow = [""]) => reader.all(OPERATION_PAGE, [network, last[0] ?? ""]);
+    const operations = await eachRow(operationPage, ([op, player, fingerprint, answer, storedAt]) =>
+      put({
+        kind: "operation",
+        op: String(op),
+        player: fromStoredText(String(player)),
+        fingerprint: String(fingerprint),
+        answer: String(answer),
+        stored_at: Number(storedAt),
+      }),
+    );
+
+    await put({ kind: "end", nodes, operations, names });
+    return { nodes, operations, names };
   });
+}
+
+/** All rows, page by page; how many there were. */
+async function eachRow(
+  readPageAfter: (last: SqlRow | undefined) => Promise<SqlRow[]>,
+  visit: (row: SqlRow) => Promise<void>,
+): Promise<number> {
+  let count = 0;
+  for (let last: SqlRow | undefined; ;) {
+    const page = await readPageAfter(last);
+    for (const row of page) await visit(row);
+    count += page.length;
+    last = page.at(-1);
+    if (last === undefined) return count;
+  }
 }
 
 /** All of it or nothing. Refuses a network that has progress: adding up two histories would count twice. */
@@ -131,16 +160,19 @@ async function insertLines(
   counterShard: number,
 ): Promise<TransferCounts> {
   const [header, ...rest] = lines;
-  expectLine(checks.header, parseLine(header ?? "", 1), 1);
+  const { format_version } = expectLine(checks.header, parseLine(header ?? "", 1), 1);
   const counters = createCounterSteps(counterShard);
   const players = new Set<string>();
   const nodeRows: SqlRow[] = [];
   const operationRows: SqlRow[] = [];
-  const counts = { nodes: 0, operations: 0 };
+  const nameRows: SqlRow[] = [];
+  const counts = { nodes: 0, operations: 0, names: 0 };
+  const completionsBefore = countCompletions(format_version === FORMAT_VERSION ? [] : rest);
   let end: Static<typeof EndLine> | undefined;
 
   const flush = async () => {
     await tx.run(UPSERT_NODE, nodeRows.splice(0));
+    await tx.run(UPSERT_NAME, nameRows.splice(0));
     const expected = operationRows.length;
     const inserted = await tx.run(INSERT_OPERATION, operationRows.splice(0));
     if (inserted < expected) throw new Error("an operation id occurs twice in the export");
@@ -151,32 +183,34 @@ async function insertLines(
     if (end !== undefined) throw new Error(`line ${number}: nothing may follow the line of kind "end"`);
     const line = parseLine(text, number) as { kind?: unknown };
     if (line.kind === "node") {
-      const { player, entity } = expectLine(checks.node, line, number);
-      nodeRows.push(
-        nodeRow(network, player, entity.achievement_id, {
-          progress: entity.progress,
-          goal: entity.max_progress,
-          completedAt: entity.completed_at,
-          extra: entity.extra,
-          version: entity.version,
-        }),
-      );
-      if (entity.completed_at > 0) counters.addCompletions(network, entity.achievement_id, 1);
+      const nodeLine = expectLine(checks.node, line, number);
+      const { player, entity } = nodeLine;
+      const node = storedNodeOf(nodeLine, completionsBefore);
+      nodeRows.push(nodeRow(network, player, entity.achievement_id, node));
+      if (node.counted) counters.addCompletions(network, entity.achievement_id, 1);
       if (!players.has(player)) counters.addPlayers(network, 1);
       players.add(player);
       counts.nodes += 1;
+    } else if (line.kind === "name") {
+      const { player, name } = expectLine(checks.name, line, number);
+      nameRows.push([network, toStoredText(player), toStoredText(name)]);
+      counts.names += 1;
     } else if (line.kind === "operation") {
       const { op, player, fingerprint, answer, stored_at } = expectLine(checks.operation, line, number);
+      if (answer === "" ? player !== "" || fingerprint !== "" : !isFirstAnswer(answer)) {
+        throw new Error(`line ${number}/answer: not an answer that this service gave`);
+      }
       operationRows.push([network, op, toStoredText(player), fingerprint, answer, stored_at]);
       counts.operations += 1;
     } else {
       end = expectLine(checks.end, line, number);
     }
-    if (nodeRows.length + operationRows.length >= PAGE_ROWS) await flush();
+    if (nodeRows.length + nameRows.length + operationRows.length >= PAGE_ROWS) await flush();
   }
   await flush();
   await counters.write(tx);
-  if (end?.nodes !== counts.nodes || end.operations !== counts.operations) {
+  const { nodes, operations, names = 0 } = end ?? {};
+  if (nodes !== counts.nodes || operations !== counts.operations || names !== counts.names) {
     throw new Error(
       "the export is cut off or incomplete: its last line does not match what came before; nothing imported",
     );
@@ -184,9 +218,44 @@ async function insertLines(
   return counts;
 }
 
+type NodeLineValue = Static<typeof NodeLine>;
+
+/** What an older export does not say is told by its operations, as far as they are still known. */
+function storedNodeOf(
+  { player, entity, counted }: NodeLineValue,
+  completionsBefore: ReadonlyMap<string, number>,
+): StoredNode {
+  const isComplete = entity.completed_at > 0;
+  const known = completionsBefore.get(`${entity.achievement_id} ${player}`) ?? 0;
+  return {
+    progress: entity.progress,
+    goal: entity.max_progress,
+    completedAt: entity.completed_at,
+    extra: entity.extra,
+    version: entity.version,
+    completions: entity.completions ?? Math.max(known, isComplete ? 1 : 0),
+    round: entity.round ?? 0,
+    counted: counted ?? isComplete,
+  };
+}
+
+/** How many of the operations completed each node of each player. */
+function countCompletions(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [index, text] of lines.entries()) {
+    const line = parseLine(text, index + 2);
+    if (!checks.operation.Check(line) || !isFirstAnswer(line.answer)) continue;
+    const { entity, completed_now } = readFirstAnswer(line.answer);
+    const key = `${entity.achievement_id} ${line.player}`;
+    if (completed_now) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 const checks = {
   header: Compile(HeaderLine),
   node: Compile(NodeLine),
+  name: Compile(NameLine),
   operation: Compile(OperationLine),
   end: Compile(EndLine),
 };

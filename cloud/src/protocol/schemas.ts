@@ -9,6 +9,7 @@ import type {
   CloudErrorResponse,
   CloudReport,
   CloudReportResult,
+  CloudReset,
   NodesResponse,
   NodeStatsResponse,
   ReportsResponse,
@@ -53,9 +54,19 @@ export const ExtraSchema = Type.Refine(
   (extra) => Buffer.byteLength(extra) <= CLOUD_LIMITS.extraBytes && isWellFormed(extra),
 );
 
+export const NameSchema = Type.Refine(
+  Type.String({ description: `The player's name, for people: at most ${CLOUD_LIMITS.nameCharacters} characters` }),
+  (name) => {
+    if (name.length > 2 * CLOUD_LIMITS.nameCharacters) return false;
+    return isWellFormed(name) && countCharacters(name) <= CLOUD_LIMITS.nameCharacters;
+  },
+);
+
+const OperationIdSchema = idSchema("Operation id: the same report sent again bears the same one");
+
 export const ReportSchema = Type.Object(
   {
-    op: idSchema("Operation id: the same report sent again bears the same one"),
+    op: OperationIdSchema,
     player: PlayerSchema,
     node: NodeIdSchema,
     delta: Type.Integer({
@@ -73,8 +84,26 @@ export const ReportSchema = Type.Object(
           "The version `extra` was made from; 0 = the node must not exist yet. Comes with `extra` or not at all",
       }),
     ),
+    round: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: CLOUD_LIMITS.maxInteger,
+        description:
+          "Of a node that repeats; absent = 0. A newer one than the stored one starts from progress 0, an older one " +
+          "changes nothing but the version",
+      }),
+    ),
+    name: Type.Optional(NameSchema),
   },
   { description: "One increment of one node of one player" },
+);
+
+export const ResetSchema = Type.Object(
+  { op: OperationIdSchema, player: PlayerSchema, node: NodeIdSchema, reset: Type.Literal(true) },
+  {
+    additionalProperties: false,
+    description: "Takes progress, completion and extra of one node of one player back, once for its op",
+  },
 );
 
 /** Validated in two steps: a wrong entry is a result with code 1 and must not cost the others of its request. */
@@ -84,16 +113,35 @@ export const ReportsRequestSchema = Type.Object({
 
 /** The same request as its senders should read it. */
 export const DocumentedReportsRequestSchema = Type.Object({
-  reports: Type.Array(ReportSchema, { minItems: 1, maxItems: CLOUD_LIMITS.reportsPerRequest }),
+  reports: Type.Array(Type.Union([ReportSchema, ResetSchema]), {
+    minItems: 1,
+    maxItems: CLOUD_LIMITS.reportsPerRequest,
+  }),
 });
 
 export const EntitySchema = Type.Object({
   achievement_id: Type.String(),
   progress: Type.Integer(),
-  max_progress: Type.Integer({ description: "The goal of the latest stored report" }),
+  max_progress: Type.Integer({ description: "The goal of the latest stored report; 0 where only resets were stored" }),
   completed_at: Type.Integer({ description: "Unix seconds; 0 = not complete" }),
   extra: Type.String(),
   version: Type.Integer({ description: "One more with every stored change" }),
+  completions: Type.Integer({ description: "How often the node was completed, ever; a reset does not lower it" }),
+  round: Type.Integer({ description: "The newest round that was reported; 0 unless the node repeats" }),
+});
+
+const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+
+/** An entity that comes back from where it was kept, perhaps from before there were completions and rounds. */
+export const StoredEntitySchema = Type.Object({
+  achievement_id: NodeIdSchema,
+  progress: Count,
+  max_progress: Count,
+  completed_at: Count,
+  extra: ExtraSchema,
+  version: Count,
+  completions: Type.Optional(Count),
+  round: Type.Optional(Count),
 });
 
 export const ReportResultSchema = Type.Object({
@@ -107,7 +155,11 @@ export const ReportResultSchema = Type.Object({
   entity: Type.Union([EntitySchema, Type.Null()], {
     description: "The state after the call; null where there is none",
   }),
-  completed_now: Type.Boolean({ description: "This report crossed the goal" }),
+  completed_now: Type.Boolean({
+    description:
+      "This report crossed the goal, in this round; with code 6, the first report of this op did, if it was about the " +
+      "same player and node",
+  }),
 });
 
 export const ReportsResponseSchema = Type.Object({ results: Type.Array(ReportResultSchema) });
@@ -121,7 +173,14 @@ export const NodesResponseSchema = Type.Object({
 
 export const NodeStatsResponseSchema = Type.Object({
   players: Type.Integer({ description: "Players with at least one stored node" }),
-  nodes: Type.Array(Type.Object({ achievement_id: Type.String(), completed: Type.Integer() })),
+  nodes: Type.Array(
+    Type.Object({
+      achievement_id: Type.String(),
+      completed: Type.Integer({
+        description: "Players who completed the node; a reset takes them out, a new round does not",
+      }),
+    }),
+  ),
 });
 
 export const ErrorResponseSchema = Type.Object({
@@ -134,6 +193,10 @@ export const HealthResponseSchema = Type.Object({ status: Type.String() });
 
 export const PlayerParametersSchema = Type.Object({ player: PlayerSchema });
 export const PlayerNodeParametersSchema = Type.Object({ player: PlayerSchema, node: NodeIdSchema });
+
+/** What this service answers leaves nothing out that older ones did. */
+type Whole<Answer> = { [K in keyof Answer]: Answer[K] extends CloudEntity | null ? WholeEntity<Answer[K]> : Answer[K] };
+type WholeEntity<E> = E extends null ? null : Required<CloudEntity>;
 
 /** Fails to compile where a schema and the shared wire type drift apart. */
 type Same<S extends TSchema, Wire> = [Static<S>] extends [Wire]
@@ -148,11 +211,12 @@ type MutableDeep<T> = T extends readonly (infer E)[]
     : T;
 
 export type SchemasMatchTheProtocol = [
-  Same<typeof EntitySchema, CloudEntity>,
+  Same<typeof EntitySchema, Required<CloudEntity>>,
   Same<typeof ReportSchema, CloudReport>,
-  Same<typeof ReportResultSchema, CloudReportResult>,
-  Same<typeof ReportsResponseSchema, ReportsResponse>,
-  Same<typeof NodesResponseSchema, NodesResponse>,
+  Same<typeof ResetSchema, CloudReset>,
+  Same<typeof ReportResultSchema, Whole<CloudReportResult>>,
+  Same<typeof ReportsResponseSchema, { results: Whole<ReportsResponse["results"][number]>[] }>,
+  Same<typeof NodesResponseSchema, Omit<NodesResponse, "entity"> & { entity: Required<CloudEntity>[] }>,
   Same<typeof NodeStatsResponseSchema, NodeStatsResponse>,
   Same<typeof ErrorResponseSchema, CloudErrorResponse>,
 ] extends true[]

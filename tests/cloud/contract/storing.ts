@@ -14,16 +14,24 @@ export function describeStoring(network: FreshNetwork): void {
 
   describe("a stored report", () => {
     it("creates the node with version 1 and answers the state after the call", async () => {
+      const entity = {
+        achievement_id: "Node1",
+        progress: 3,
+        max_progress: 10,
+        completed_at: 0,
+        extra: "",
+        version: 1,
+        completions: 0,
+        round: 0,
+      };
       expect(await one({ op: "first", delta: 3 })).toEqual({
         op: "first",
         code: 0,
         message: "",
-        entity: { achievement_id: "Node1", progress: 3, max_progress: 10, completed_at: 0, extra: "", version: 1 },
+        entity,
         completed_now: false,
       });
-      expect(await nodes()).toEqual([
-        { achievement_id: "Node1", progress: 3, max_progress: 10, completed_at: 0, extra: "", version: 1 },
-      ]);
+      expect(await nodes()).toEqual([entity]);
     });
 
     it("adds up with earlier ones, one version step each", async () => {

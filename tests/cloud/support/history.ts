@@ -81,13 +81,15 @@ export function createHistory(): History {
   function checkNode(player: string, node: string, list: StoredStep[], final: CloudEntity | undefined): void {
     const where = `${player} ${node}`;
     list.sort((a, b) => a.entity.version - b.entity.version);
-    let before: CloudEntity = {
+    let before: Required<CloudEntity> = {
       achievement_id: node,
       progress: 0,
       max_progress: 0,
       completed_at: 0,
       extra: "",
       version: 0,
+      completions: 0,
+      round: 0,
     };
     const states: (CloudEntity | null)[] = [null];
     for (const step of list) {
@@ -103,13 +105,15 @@ export function createHistory(): History {
       }
       const progress = Math.max(before.progress, Math.min(before.progress + step.delta, step.goal));
       const completes = before.completed_at === 0 && progress >= step.goal;
-      const expected: CloudEntity = {
+      const expected: Required<CloudEntity> = {
         achievement_id: node,
         progress,
         max_progress: step.goal,
         completed_at: completes ? step.entity.completed_at : before.completed_at,
         extra: step.extra ?? before.extra,
         version,
+        completions: before.completions + (completes ? 1 : 0),
+        round: 0,
       };
       if (!isDeepStrictEqual({ ...step.entity }, expected)) {
         complain(`${where}: ${step.op} answered ${JSON.stringify(step.entity)}, expected ${JSON.stringify(expected)}`);
@@ -118,7 +122,7 @@ export function createHistory(): History {
       if (step.completedNow !== completes) {
         complain(`${where}: ${step.op} has completed_now ${step.completedNow}, expected ${completes}`);
       }
-      before = step.entity;
+      before = { ...expected, ...step.entity };
       states.push(step.entity);
     }
     if (!isDeepStrictEqual(final, before)) {

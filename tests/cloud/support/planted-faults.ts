@@ -39,7 +39,8 @@ export const PLANTED_FAULTS: Readonly<Record<string, (database: Database) => Led
           reports.flatMap((judged, index) => {
             const result = stored[batch]?.results[index];
             if (judged.kind === "wrong" || result?.code !== 5) return [];
-            return [[network, judged.report.op, judged.report.player, "of a conflict", "{}", 0]];
+            const answer = JSON.stringify({ entity: result.entity ?? { extra: "" }, completed_now: false });
+            return [[network, judged.report.op, judged.report.player, "of a conflict", answer, 0]];
           }),
         );
         const insert = "INSERT INTO operations VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
