@@ -139,6 +139,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
     leave: same("leave"),
     kick: (playerId) => call("leave", playerId),
     kill: (playerId, entityTypeId, how = {}) => call("kill", playerId, entityTypeId, how),
+    respawn: (playerId) => call("respawn", playerId),
     giveItem: same("giveItem"),
     setSlot: same("setSlot"),
     setEquipment: same("setEquipment"),

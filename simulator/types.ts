@@ -224,6 +224,8 @@ export interface Simulator {
    * `deadPlayerId`: it is this player who dies (`entityTypeId` is then `minecraft:player`).
    */
   kill(playerId: string | null, entityTypeId: string, how?: { projectile?: string; deadPlayerId?: string }): void;
+  /** A player who died is back. Until then their health is 0, and items handed to them are lost. */
+  respawn(playerId: string): void;
 
   /** Picked up into the first fitting slots; returns the amount that did not fit. */
   giveItem(playerId: string, item: GivenItem): number;

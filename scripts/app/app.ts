@@ -13,7 +13,7 @@ import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
-import { createCommands, type Commands } from "./commands/commands.ts";
+import type { CommandContext } from "./commands/command.ts";
 import { createCompletions } from "./progress/completions.ts";
 import { createGoals } from "./goals/goals.ts";
 import {
@@ -44,6 +44,7 @@ import { createRewards, type Rewards } from "./progress/reward-functions.ts";
 import { createRoster, type Roster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
+import { createSpreadWork } from "./work/spread-work.ts";
 
 export interface AppPorts {
   readonly players: Players;
@@ -67,7 +68,8 @@ export interface App {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly calls: Calls;
-  readonly commands: Commands;
+  /** What the commands act on. */
+  readonly commandContext: CommandContext;
   readonly menu: Menu;
   readonly rewards: Rewards;
   readonly scriptCalls: ScriptCalls;
@@ -97,7 +99,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
   const records = createPlayerRecords(tree, players, clock, log);
   const rewards = createRewards(rewardGiver);
-  const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId);
+  const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
+  const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
   const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
   const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
   const completions = createCompletions({
@@ -133,6 +136,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   });
   const goals = createGoals(index, players, records, progression, settings);
   const book = createBook(players, rewardGiver, settings, log);
+  const menu = createMenu({ tree, records, completions, players, forms, scheduler, log, settings });
   const calls = createCalls({ tree, records, progression, cloud, world: () => world, log });
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
 
@@ -167,8 +171,20 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     rewards,
     progressListeners,
     completionListeners,
-    commands: createCommands({ tree, records, progression, completions, players, cloud, world: () => world }),
-    menu: createMenu({ tree, records, completions, players, forms, scheduler, log, settings }),
+    commandContext: {
+      tree,
+      records,
+      progression,
+      completions,
+      players,
+      screen,
+      cloud,
+      menu,
+      work,
+      log,
+      world: () => world,
+    },
+    menu,
     scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
     factKinds: index.kinds,
     items: index,

@@ -15,15 +15,12 @@ export interface PlayerDirectory extends Players {
   open(): void;
   enter(player: Player): void;
   leave(playerId: string): void;
-  died(playerId: string): void;
 }
 
 /** @param persistentIdOf the account of a player who just joined, by name */
 export function createPlayerDirectory(persistentIdOf: (playerName: string) => string | undefined): PlayerDirectory {
   const present = new Map<string, Player>();
   const leaving = new Set<string>();
-  /** Who has died and not respawned, for when their health cannot be read. */
-  const fallen = new Set<string>();
   let opened = false;
 
   function find(playerId: string): Player | undefined {
@@ -56,15 +53,12 @@ export function createPlayerDirectory(persistentIdOf: (playerName: string) => st
     },
     enter(player) {
       leaving.delete(player.id);
-      fallen.delete(player.id);
       present.set(player.id, player);
     },
     leave(playerId) {
       leaving.add(playerId);
       present.delete(playerId);
-      fallen.delete(playerId);
     },
-    died: (playerId) => void fallen.add(playerId),
     online: () => [...present.keys()].filter((playerId) => find(playerId) !== undefined),
     isOnline: (playerId) => find(playerId) !== undefined,
     name: (playerId) => ask(playerId, (player) => player.name),
@@ -77,7 +71,7 @@ export function createPlayerDirectory(persistentIdOf: (playerName: string) => st
       }),
     isAlive(playerId) {
       const health = ask(playerId, healthOf);
-      return health === undefined ? find(playerId) !== undefined && !fallen.has(playerId) : health > 0;
+      return health === undefined ? find(playerId) !== undefined : health > 0;
     },
     properties(playerId) {
       const player = find(playerId);

@@ -36,10 +36,6 @@ export function runApp(app: App, players: PlayerDirectory): void {
     facts.playerJoined(player.id);
   });
 
-  world.afterEvents.entityDie.subscribe(({ deadEntity }) => players.died(deadEntity.id), {
-    entityTypes: ["minecraft:player"],
-  });
-
   world.beforeEvents.playerLeave.subscribe(({ player }) => {
     try {
       app.playerLeaves(player.id);

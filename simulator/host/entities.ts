@@ -162,6 +162,7 @@ export function defineEntities(host: Host, inventories: Inventories): void {
     const full = fullId(id);
     if (full === "minecraft:inventory" && entity.player) return "EntityInventoryComponent";
     if (full === "minecraft:equippable" && entity.player) return "EntityEquippableComponent";
+    if (full === "minecraft:health" && entity.player) return "EntityHealthComponent";
     if (full.startsWith("minecraft:") && guard.arguments.fits("EntityComponentTypes", full)) {
       throw new Error(`the simulator does not imitate the entity component ${full} yet`);
     }

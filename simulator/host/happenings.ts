@@ -1,6 +1,7 @@
 /**
  * What players do and what befalls them: the driver tells it, the pack hears of it through after-events.
  */
+import { die, revive } from "./health.ts";
 import type { Host, ItemState, PlayerState } from "./host.ts";
 import { isVanilla, UsageError } from "./host.ts";
 import { handItem, newEntity, wrapEntity } from "./entities.ts";
@@ -69,6 +70,7 @@ export function describeHappenings(
       const typeId = checkId("entities", entityTypeId);
       const dead =
         how.deadPlayerId === undefined ? newEntity(host.nextId(), typeId) : sessions.online(how.deadPlayerId);
+      if (how.deadPlayerId !== undefined) die(sessions.online(how.deadPlayerId));
       if (how.deadPlayerId === undefined && typeId === "minecraft:player") {
         throw new UsageError("name the player who dies with deadPlayerId");
       }
@@ -89,6 +91,13 @@ export function describeHappenings(
           if (entityTypes && !entityTypes.map(fullId).includes(typeId)) return false;
           return entities?.some((one) => guard.unwrap<{ id: string }>(one, "Entity").id === dead.id) ?? true;
         },
+      );
+    },
+    respawn(id: string) {
+      const player = sessions.online(id);
+      if (!revive(player)) throw new UsageError(`${player.name} is not dead`);
+      events.queue("world.afterEvents.playerSpawn", () =>
+        guard.record("PlayerSpawnAfterEvent", { player: guard.wrap("Player", player), initialSpawn: false }),
       );
     },
     useItem(id: string, typeId: string) {

@@ -11,6 +11,7 @@ import { createExecution } from "./execution.ts";
 import { defineForms } from "./forms.ts";
 import { prepareGlobals } from "./globals.ts";
 import { createGuard, type Guard } from "./guard.ts";
+import { defineHealth } from "./health.ts";
 import type { Host, HostConfig, VanillaIds, WorldState } from "./host.ts";
 import { defineInventories } from "./inventory.ts";
 import { defineItems } from "./items.ts";
@@ -76,6 +77,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   if (save) readSave(world, save);
 
   const inventories = defineInventories(host);
+  defineHealth(host);
   defineEntities(host, inventories);
   defineItems(host);
   defineWorld(host);

@@ -41,7 +41,7 @@ export interface Progression {
   grant(session: PlayerSession, node: AchievementNode): boolean;
   /** Takes progress and completion back. */
   revoke(session: PlayerSession, node: AchievementNode): boolean;
-  /** Lets a node that paid, or owes, pay again at its next completion. */
+  /** Lets a node that paid pay again at its next completion; what it owes stays owed. */
   resetReward(session: PlayerSession, node: AchievementNode): boolean;
   /** Completes what reached its goal while the goal was higher. */
   settle(session: PlayerSession): void;
@@ -162,7 +162,7 @@ export function createProgression(
     },
     resetReward(session, node) {
       const record = session.read(node);
-      if (!record || (!record.paid && !record.owed)) return false;
+      if (!record?.paid) return false;
       session.write(node, resetReward(record), "now");
       return true;
     },

@@ -44,8 +44,8 @@ export function settle(record: NodeRecord, index: number, left: number): NodeRec
   return Object.keys(owed).length > 0 ? { ...rest, owed } : { ...rest, paid: true };
 }
 
-/** Lets the node pay again at its next completion. */
+/** Lets the node pay again at its next completion. What it still owes is not touched: it was earned. */
 export function resetReward(record: NodeRecord): NodeRecord {
-  const { paid: _paid, owed: _owed, ...rest } = record;
+  const { paid: _paid, ...rest } = record;
   return rest;
 }

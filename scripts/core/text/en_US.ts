@@ -81,4 +81,11 @@ export const en_US = {
   "announce.more": "§e… and {count} more achievements for {player}§r",
   "reward.waitingMany": "§e{count} rewards are waiting: open the achievement menu to claim them.§r",
   "menu.claiming": "§aYour rewards are being handed out.§r",
+  "command.underWay":
+    "§e{command}: {players} player(s), {nodes} node(s) each. This takes a while; the answer comes when it is done.§r",
+  "command.sum": "{command}: done for {players} of {total} player(s), {changed} node(s) changed.",
+  "command.gone": "{command}: {count} player(s) left before all was done for them.",
+  "command.rewardOwed": "{player}: “{node}” still owes what it has not paid; there is nothing to reset.",
+  "info.account": "Account id: {account}",
+  "info.noAccount": "Account id: not known in this world.",
 } as const;

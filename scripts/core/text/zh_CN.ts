@@ -77,4 +77,10 @@ export const zh_CN: Messages = {
   "announce.more": "§e……{player} 还达成了另外 {count} 项成就§r",
   "reward.waitingMany": "§e有 {count} 份奖励正在等你：打开成就菜单领取。§r",
   "menu.claiming": "§a正在发放奖励。§r",
+  "command.underWay": "§e{command}：{players} 名玩家，每人 {nodes} 个节点。这需要一些时间，完成后会告知结果。§r",
+  "command.sum": "{command}：已为 {total} 名玩家中的 {players} 名完成，共改变 {changed} 个节点。",
+  "command.gone": "{command}：{count} 名玩家在全部完成之前离开了。",
+  "command.rewardOwed": "{player}：“{node}”尚有未发放的奖励，无需重置。",
+  "info.account": "账号 ID：{account}",
+  "info.noAccount": "账号 ID：在此世界中未知。",
 };

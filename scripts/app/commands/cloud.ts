@@ -1,0 +1,30 @@
+/** `ach:cloud`: tells whether there is a cloud, whether it answers, and whose reports wait for it. */
+
+import { message } from "../../core/text/message.ts";
+import type { Language } from "../../core/text/languages.ts";
+import { defineCommand, type CommandContext } from "./command.ts";
+
+export const cloudCommand = defineCommand({
+  name: "cloud",
+  description: "Tells the state of the cloud",
+  who: "game directors",
+  mandatory: [],
+  optional: [],
+  run: (context, { language }) => ({ ok: true, text: cloudState(context, language).join("\n") }),
+});
+
+function cloudState({ cloud, players, world }: CommandContext, language: Language): string[] {
+  const { absent, reachable, lastError, breaker, retrySeconds, pending } = cloud.status();
+  if (absent !== undefined) return [message(language, "cloud.none"), ...(absent === "" ? [] : [absent])];
+  const lines = [
+    message(language, reachable === undefined ? "cloud.unasked" : reachable ? "cloud.reachable" : "cloud.unreachable"),
+    message(language, `cloud.breaker.${breaker}`, { seconds: retrySeconds }),
+  ];
+  if (lastError !== undefined) lines.push(message(language, "cloud.lastError", { error: lastError }));
+  const roster = world()?.roster;
+  for (const [playerId, count] of pending) {
+    const player = players.name(playerId) ?? roster?.name(playerId) ?? playerId;
+    lines.push(message(language, "cloud.pendingOf", { player, count }));
+  }
+  return pending.size > 0 ? lines : [...lines, message(language, "cloud.nothingPending")];
+}
