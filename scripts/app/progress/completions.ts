@@ -22,7 +22,8 @@ const BUDGET_MILLISECONDS = 10;
 const LAST_CALL_MILLISECONDS = 20;
 /** However fast the clock says they are: what it does not see, such as cycles collected, grows with their number. */
 const MAX_NODES_A_TURN = 48;
-const MAX_NODES_A_TICK = 192;
+const MAX_NODES_A_FIRST_TURN = 4;
+const MAX_NODES_A_TICK = 224;
 /** Whether the dead are alive again is looked up this often, beside being told of respawns. */
 const REST_TICKS = 20;
 
@@ -91,7 +92,8 @@ export function createCompletions(options: CompletionsOptions): Completions {
       const turn = turns.next();
       if (!turn) break;
       const left = budget.left();
-      const most = Math.min(room, MAX_NODES_A_TURN, Math.max(1, Math.floor(left / millisecondsANode)));
+      const affordable = Math.max(1, Math.floor(left / millisecondsANode));
+      const most = Math.min(room, turn.isFirst ? MAX_NODES_A_FIRST_TURN : MAX_NODES_A_TURN, affordable);
       const count = serve(turn, most, createBudget(clock, left / 2), lastCall);
       room -= count;
       if (count > 0) millisecondsANode = Math.max(0.02, (millisecondsANode + (left - budget.left()) / count) / 2);

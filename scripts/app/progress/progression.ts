@@ -23,6 +23,7 @@ import type { Completions } from "./completions.ts";
 import type { Listeners, ProgressEvent } from "./listeners.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Clock, Scheduler } from "../ports.ts";
+import { deferEvents } from "../work/deferred-events.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
 export type Reporting = "by itself" | "by caller";
@@ -64,23 +65,17 @@ export function createProgression(
   /** A completion or a revocation can let things count that did not before. */
   turned: (playerId: string) => void,
 ): Progression {
-  const events: ProgressEvent[] = [];
+  const tellListeners = deferEvents(progressListeners, scheduler, clock);
 
-  /** Listeners are told from a scheduled task: the call that moved progress may stand where the world is read-only. */
   function announceProgress(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
     if (!progressListeners.any) return;
-    events.push({
+    tellListeners({
       playerId: session.playerId,
       rootNodeId: node.pageId,
       achievementId: node.id,
       progress: readProgress(record, node.goalNumber),
       goal: node.goalNumber,
     });
-    if (events.length === 1) {
-      scheduler.soon(() => {
-        for (const event of events.splice(0)) progressListeners.emit(event);
-      });
-    }
   }
 
   function move(session: PlayerSession, node: AchievementNode, delta: number, reporting: Reporting): boolean {

@@ -14,7 +14,7 @@ const MOST_AT_ONCE = 320;
 const BUDGET_MILLISECONDS = 10;
 const MOST_A_TICK = 256;
 /** More completions than this have to be worked off first. */
-const MAX_BACKLOG = 128;
+const MAX_BACKLOG = 192;
 const MOST_A_STEP = 64;
 
 export interface Job {

@@ -1,6 +1,6 @@
 /**
  * Work that waits, a list for each player, and whose turn it is. A player whose work has just come is served before
- * those who have had a turn and need another, so that one thing to do never waits for another player's thousand; two
+ * those who have had a turn and need another, so that one thing to do never waits for another player's thousand; eight
  * such turns, then one of the others, so that those are never forgotten. Knows nothing of what the work is.
  */
 
@@ -9,7 +9,7 @@
  * copy all the rest each time.
  */
 const CUT_AFTER = 512;
-const TURNS_OF_NEWCOMERS = 2;
+const TURNS_OF_NEWCOMERS = 8;
 
 export interface Turns<Item> {
   add(playerId: string, item: Item): void;
@@ -27,6 +27,8 @@ export interface Turns<Item> {
 /** One player's turn. What is not taken stays first on their list. */
 export interface PlayerTurn<Item> {
   readonly playerId: string;
+  /** Whether it is the first since something waits for them. Others may be waiting for theirs: it should be short. */
+  readonly isFirst: boolean;
   /** The next item, without taking it; undefined at the end of the list. */
   peek(): Item | undefined;
   take(): Item | undefined;
@@ -55,9 +57,10 @@ export function createTurns<Item>(): Turns<Item> {
     return others;
   }
 
-  function turnOf(playerId: string, list: List<Item>): PlayerTurn<Item> {
+  function turnOf(playerId: string, list: List<Item>, isFirst: boolean): PlayerTurn<Item> {
     return {
       playerId,
+      isFirst,
       peek: () => list.items[list.first],
       take() {
         if (list.first >= list.items.length) return undefined;
@@ -97,7 +100,7 @@ export function createTurns<Item>(): Turns<Item> {
           list.items = list.items.slice(list.first);
           list.first = 0;
         }
-        return turnOf(playerId, list);
+        return turnOf(playerId, list, lane === newcomers);
       }
       return undefined;
     },
