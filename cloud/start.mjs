@@ -13,6 +13,8 @@ const cloud = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(cloud, "dist");
 const STALE_AFTER_MS = 24 * 3_600_000;
 
+// A hang-up must not end the service, not even while it is being bundled.
+if (process.argv[2] === "serve") process.on("SIGHUP", () => undefined);
 const bundle = path.join(dist, `cloud-${stampOfSources()}.cjs`);
 if (!fs.existsSync(bundle)) await makeBundle(bundle);
 if (process.argv[2] !== "--bundle-only") {
@@ -23,12 +25,11 @@ if (process.argv[2] !== "--bundle-only") {
 /** Changes whenever a source, a dependency's version or the Node version does. */
 function stampOfSources() {
   const hash = createHash("sha256").update(process.version);
-  const core = path.join(cloud, "../scripts/core");
   const files = [
     path.join(cloud, "start.mjs"),
     path.join(cloud, "package.json"),
-    path.join(core, "cloud/protocol.ts"),
-    path.join(core, "tree/ids.ts"),
+    // Of core only little is bundled; which files is the sources' business.
+    ...listFiles(path.join(cloud, "../scripts/core")),
     ...listFiles(path.join(cloud, "src")),
   ];
   for (const file of files) {

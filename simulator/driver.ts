@@ -11,6 +11,8 @@ import { SimulatorError } from "./types.ts";
 
 /** 2025-01-01: runs are the same whenever they are made. */
 const DEFAULT_START_SECONDS = 1_735_689_600;
+/** Of the order of what the platform takes for a call. */
+const DEFAULT_HOST_CALL_MICROSECONDS = 2;
 const DEFAULT_HANG_MILLISECONDS = 10_000;
 
 export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
@@ -22,6 +24,7 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
     seed: options.seed ?? 1,
     cheats: options.cheats ?? true,
     jobStepsPerTick: options.jobStepsPerTick ?? 1,
+    hostCallMicroseconds: options.hostCallMicroseconds ?? DEFAULT_HOST_CALL_MICROSECONDS,
     customItems: [...pack.customItems, ...(options.otherItems ?? [])],
     ...(options.dedicatedServer ? { dedicatedServer: options.dedicatedServer } : {}),
   };
@@ -55,7 +58,14 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
 }
 
 function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
-  const costs: TickCosts = { ticks: 0, lastMilliseconds: 0, totalMilliseconds: 0, worstMilliseconds: 0 };
+  const costs: TickCosts = {
+    ticks: 0,
+    lastMilliseconds: 0,
+    totalMilliseconds: 0,
+    worstMilliseconds: 0,
+    lastWorldMilliseconds: 0,
+    worstWorldMilliseconds: 0,
+  };
   const waiting = new Set<Promise<void>>();
   let lastSave: WorldSave | undefined = options.save;
   let isDisposed = false;
@@ -104,7 +114,8 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
   function tick(count = 1): void {
     for (let done = 0; done < count; done += 1) {
       const start = performance.now();
-      call("tick");
+      costs.lastWorldMilliseconds = call<number>("tick") / 1_000;
+      costs.worstWorldMilliseconds = Math.max(costs.worstWorldMilliseconds, costs.lastWorldMilliseconds);
       const milliseconds = performance.now() - start;
       costs.ticks += 1;
       costs.lastMilliseconds = milliseconds;
@@ -189,6 +200,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
       dispose();
       return lastSave;
     },
+    setHostCallMicroseconds: same("setHostCallMicroseconds"),
     propertyWrites: same("propertyWrites"),
     stopAfterWrites: same("stopAfterWrites"),
     diskNow: () => call<WorldSave | null>("diskNow") ?? undefined,

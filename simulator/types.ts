@@ -22,6 +22,12 @@ export interface SimulatorOptions {
   startTick?: number;
   /** Unix seconds that `Date.now()` starts from; it then follows the ticks. Default: the save's, or a fixed date. */
   startSeconds?: number;
+  /**
+   * Microseconds of the world's time that each call of the pack into the host takes (a property read or set, a method,
+   * `Date.now()` itself): code that watches the clock sees it move within a tick, the same in every run. A tick that
+   * takes more than its 50 ms delays the next. 0 = time stands still in a tick. Default 2.
+   */
+  hostCallMicroseconds?: number;
   /** Seed of `Math.random`. Default 1. */
   seed?: number;
   /** Whether the world has cheats on (commands that require them, `/scriptevent`). Default true. */
@@ -186,6 +192,9 @@ export interface TickCosts {
   lastMilliseconds: number;
   totalMilliseconds: number;
   worstMilliseconds: number;
+  /** By the world's own clock: calls into the host times {@link SimulatorOptions.hostCallMicroseconds}. */
+  lastWorldMilliseconds: number;
+  worstWorldMilliseconds: number;
 }
 
 export interface MemoryUse {
@@ -300,6 +309,8 @@ export interface Simulator {
   /** The process dies: the world is disposed without a word to the pack; returns {@link lastSave}. */
   crash(): WorldSave | undefined;
 
+  /** From now on each call into the host takes so long: see {@link SimulatorOptions.hostCallMicroseconds}. */
+  setHostCallMicroseconds(microseconds: number): void;
   /** Count of dynamic property writes (a removal is one, too) since the start. */
   propertyWrites(): number;
   /**

@@ -47,7 +47,7 @@ export async function runCommand(
 }
 
 export async function createKeyFor(place: string, network: string): Promise<string> {
-  const { status, stdout, stderr } = await runCommand(["key", "create", network, "--database", place]);
+  const { status, stdout, stderr } = await runCommand(["key", "create", network, "--new", "--database", place]);
   if (status !== 0) throw new Error(`no key could be made: ${stderr}`);
   return stdout.trimEnd().split("\n").at(-1) as string;
 }

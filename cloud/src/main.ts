@@ -2,8 +2,10 @@
  * The command line's entry: finds the command, runs it, turns failures into one clear line and an exit status.
  * 0 = done, 1 = failed, 2 = called wrongly.
  */
-import { COMMANDS, parseCommandLine, UsageProblem } from "./cli/commands.ts";
+import { UsageProblem } from "./cli/command.ts";
+import { COMMANDS } from "./cli/commands.ts";
 import { helpText } from "./cli/help.ts";
+import { parseCommandLine } from "./cli/parse-command-line.ts";
 import { SettingProblem } from "./settings.ts";
 
 async function main(words: readonly string[]): Promise<number> {
@@ -13,7 +15,9 @@ async function main(words: readonly string[]): Promise<number> {
       process.stdout.write(helpText(parsed.command));
       return 0;
     }
-    return await COMMANDS[parsed.command].run(parsed);
+    // It means "look at your files again", at any time; left alone it would end the process.
+    if (parsed.command === "serve") process.on("SIGHUP", () => undefined);
+    return await COMMANDS[parsed.command]!.run(parsed);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`cloud: ${message}\n`);

@@ -64,6 +64,7 @@ export const SETTINGS = {
   "database-wait": integer(30, "s", "how long to wait for the database when starting", [0, 3_600]),
   "shutdown-timeout": integer(8, "s", "after SIGTERM, time to answer what is under way", [0, 9]),
   "log-level": text("LEVEL", "info", "fatal, error, warn, info, debug, trace or silent"),
+  "log-format": text("FORM", "auto", "text, json, or auto: text at a terminal, JSON lines elsewhere"),
 } as const satisfies Record<string, SettingDescription<"text"> | SettingDescription<"integer">>;
 
 export type SettingName = keyof typeof SETTINGS;
@@ -71,12 +72,15 @@ export type Settings = {
   readonly [K in SettingName]: (typeof SETTINGS)[K] extends SettingDescription<"integer"> ? number : string;
 };
 
-const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
+const CHOICES: Partial<Record<SettingName, readonly string[]>> = {
+  "log-level": ["fatal", "error", "warn", "info", "debug", "trace", "silent"],
+  "log-format": ["auto", "text", "json"],
+};
 
 /** A setting that cannot be used: which, where it came from, what would be right. */
 export class SettingProblem extends Error {}
 
-export function environmentName(name: SettingName): string {
+export function environmentName(name: string): string {
   return `CLOUD_${name.toUpperCase().replaceAll("-", "_")}`;
 }
 
@@ -104,8 +108,9 @@ export function readSettings(
 function parse(name: SettingName, given: string, origin: string): string | number {
   const setting: SettingDescription<"text"> | SettingDescription<"integer"> = SETTINGS[name];
   if (setting.type === "text") {
-    if (name === "log-level" && !LOG_LEVELS.includes(given)) {
-      throw new SettingProblem(`${origin} is ${JSON.stringify(given)}; expected one of ${LOG_LEVELS.join(", ")}`);
+    const choices = CHOICES[name];
+    if (choices?.includes(given) === false) {
+      throw new SettingProblem(`${origin} is ${JSON.stringify(given)}; expected one of ${choices.join(", ")}`);
     }
     if ((name === "database" || name === "host") && given === "") {
       throw new SettingProblem(`${origin} is empty; expected ${setting.meaning}`);

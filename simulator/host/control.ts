@@ -51,10 +51,13 @@ export function createControl(needs: ControlNeeds): Control {
   const disk = createDisk(needs);
   let hasEnded = false;
 
-  function tick(): void {
+  /** Gives the world's own microseconds that the tick took. */
+  function tick(): number {
     if (disk.isFrozen()) throw new UsageError("the world was stopped by stopAfterWrites; no tick comes after");
     if (hasEnded) throw new UsageError("the world was shut down; no tick comes after");
     world.tick += 1;
+    host.clock.beginTick(world.tick);
+    const startedAt = host.clock.nowMicroseconds();
     if (!world.loaded) {
       world.loaded = true;
       events.fire("world.afterEvents.worldLoad", "full", () => guard.record("WorldLoadAfterEvent", {}));
@@ -64,6 +67,7 @@ export function createControl(needs: ControlNeeds): Control {
     events.deliverQueued();
     needs.scheduler.stepJobs();
     net?.deliver();
+    return host.clock.nowMicroseconds() - startedAt;
   }
 
   const calls: Calls = {
@@ -190,6 +194,10 @@ export function createControl(needs: ControlNeeds): Control {
       for (const player of [...world.online.values()]) sessions.leave(player, "ServerShutdown");
       events.fire("system.beforeEvents.shutdown", "restricted", () => guard.record("ShutdownEvent", {}));
       hasEnded = true;
+    },
+    setHostCallMicroseconds(microseconds: number) {
+      if (!(microseconds >= 0)) throw new UsageError(`a call into the host cannot take ${microseconds} microseconds`);
+      host.clock.hostCallMicroseconds = microseconds;
     },
     propertyWrites: () => disk.writes(),
     stopAfterWrites: (count: number) => disk.stopAfter(count),

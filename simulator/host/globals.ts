@@ -2,6 +2,7 @@
  * Which globals the pack sees: those of Bedrock's engine and `console`, nothing else. Time and chance are the world's.
  */
 import type { LogLine } from "../types.ts";
+import type { WorldClock } from "./clock.ts";
 import { describeError } from "./execution.ts";
 
 /** All global names a pack may see; everything else is removed from the realm. */
@@ -17,16 +18,18 @@ const ALLOWED = new Set(
 
 export interface GlobalsNeeds {
   log(level: LogLine["level"], text: string): void;
-  nowMilliseconds(): number;
+  clock: WorldClock;
   seed: number;
 }
 
-export function prepareGlobals({ log, nowMilliseconds, seed }: GlobalsNeeds): void {
+export function prepareGlobals({ log, clock, seed }: GlobalsNeeds): void {
   const realm = globalThis as unknown as Record<string, unknown>;
   const logAt =
     (level: LogLine["level"]) =>
-    (...parts: unknown[]): void =>
+    (...parts: unknown[]): void => {
+      clock.hostCall();
       log(level, parts.map(shown).join(" "));
+    };
   const consoleObject = { log: logAt("info"), info: logAt("info"), warn: logAt("warn"), error: logAt("error") };
   for (const name of Object.getOwnPropertyNames(realm)) {
     if (!ALLOWED.has(name)) delete realm[name];
@@ -38,7 +41,7 @@ export function prepareGlobals({ log, nowMilliseconds, seed }: GlobalsNeeds): vo
     enumerable: false,
   });
   Object.defineProperty(realm, "Date", {
-    value: clockDate(nowMilliseconds),
+    value: clockDate(clock),
     writable: true,
     configurable: true,
     enumerable: false,
@@ -54,8 +57,12 @@ function shown(part: unknown): string {
 }
 
 /** `Date` as ever, only that "now" is the world's. */
-function clockDate(nowMilliseconds: () => number): DateConstructor {
+function clockDate(clock: WorldClock): DateConstructor {
   const Real = Date;
+  const nowMilliseconds = (): number => {
+    clock.hostCall();
+    return clock.nowMilliseconds();
+  };
   function WorldDate(...parts: unknown[]): unknown {
     if (new.target === undefined) return new Real(nowMilliseconds()).toString();
     const given = parts.length === 0 ? [nowMilliseconds()] : parts;

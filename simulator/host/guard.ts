@@ -5,6 +5,7 @@
  */
 import type { ApiClass, ApiIndex, ApiMember } from "./api.ts";
 import { createArgumentCheck, type ArgumentCheck } from "./argument-check.ts";
+import type { WorldClock } from "./clock.ts";
 import type { Execution } from "./execution.ts";
 
 /** What stands behind a class of the platform. `State` is whatever its objects were wrapped around. */
@@ -57,7 +58,7 @@ type AccessKind = "function" | "property getter" | "property setter" | "construc
 /** Names that the language itself looks up on any object. */
 const LANGUAGE_NAMES = new Set([...Object.getOwnPropertyNames(Object.prototype), "then", "toJSON"]);
 
-export function createGuard(api: ApiIndex, execution: Execution): Guard {
+export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClock): Guard {
   const imitations = new Map<string, Imitation>();
   const classes = new Map<string, NativeClass>();
   const behind = new WeakMap<object, Behind>();
@@ -120,6 +121,7 @@ export function createGuard(api: ApiIndex, execution: Execution): Guard {
 
   /** The rules every access has in common; returns the state behind `object`. */
   function enter(object: unknown, className: string, name: string, member: ApiMember, kind: AccessKind): unknown {
+    clock.hostCall();
     const entry = entered(object, className);
     if (execution.mode !== "full") requirePrivilege(member, `${className}::${name}`, kind);
     if (!member.evenInvalid && name !== "isValid") {
@@ -217,6 +219,7 @@ export function createGuard(api: ApiIndex, execution: Execution): Guard {
         if (rules === "private" || new.target === undefined) {
           throw new TypeError(`No constructor for native class '${className}'.`);
         }
+        clock.hostCall();
         requirePrivilege(rules, `${className}::constructor`, "constructor");
         if (!construct) throw notImitated(className, "constructor");
         check.check(rules, callArguments);
@@ -246,6 +249,7 @@ export function createGuard(api: ApiIndex, execution: Execution): Guard {
       const run = imitations.get(className)?.staticCall?.[name] as ((...rest: unknown[]) => unknown) | undefined;
       const shown = member
         ? (...callArguments: unknown[]): unknown => {
+            clock.hostCall();
             requirePrivilege(member, `${className}::${name}`, "function");
             if (!run) throw notImitated(className, name);
             check.check(member, callArguments);

@@ -12,6 +12,7 @@ import type {
   SavedPlayer,
   ScreenSeen,
 } from "../types.ts";
+import type { WorldClock } from "./clock.ts";
 import type { Events } from "./events.ts";
 import type { Execution } from "./execution.ts";
 import type { Guard } from "./guard.ts";
@@ -22,6 +23,7 @@ export interface HostConfig {
   seed: number;
   cheats: boolean;
   jobStepsPerTick: number;
+  hostCallMicroseconds: number;
   /** Items that are there beside the game's own. */
   customItems: string[];
   dedicatedServer?: DedicatedServerOptions;
@@ -126,9 +128,9 @@ export interface Host {
   execution: Execution;
   events: Events;
   world: WorldState;
+  clock: WorldClock;
   vanilla: VanillaIds;
   log(level: LogLine["level"], text: string): void;
-  unixSeconds(): number;
   nextId(): string;
   /** Called after each single write of a dynamic property. */
   onPropertyWrite(): void;

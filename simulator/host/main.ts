@@ -3,6 +3,7 @@
  */
 import type { LogLine, WorldSave } from "../types.ts";
 import { indexApi, type ApiDirectory, type ApiIndex } from "./api.ts";
+import { createClock } from "./clock.ts";
 import { createControl, type Control } from "./control.ts";
 import { defineCustomCommands } from "./custom-commands.ts";
 import { defineEntities } from "./entities.ts";
@@ -57,9 +58,13 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   const log = (level: LogLine["level"], text: string): void => {
     lines.push({ level, text, tick: world.tick });
   };
-  const unixSeconds = (): number => config.startSeconds + (world.tick - config.startTick) / 20;
+  const clock = createClock({
+    tick: config.startTick,
+    seconds: config.startSeconds,
+    hostCallMicroseconds: config.hostCallMicroseconds,
+  });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
-  const guard = createGuard(api, execution);
+  const guard = createGuard(api, execution, clock);
   const events = createEvents(api, guard, execution);
   const host: Host = {
     config,
@@ -69,7 +74,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     world,
     vanilla,
     log,
-    unixSeconds,
+    clock,
     nextId: () => String(-4_294_967_296 - world.nextId++),
     onPropertyWrite: () => undefined,
     runVanillaCommand: () => 0,
@@ -96,7 +101,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   const net = config.dedicatedServer ? defineServerNet(host) : undefined;
   const sessions = createSessions(host, forms);
   host.runVanillaCommand = createVanillaCommands(host, inventories);
-  prepareGlobals({ log, nowMilliseconds: () => Math.round(unixSeconds() * 1_000), seed: config.seed });
+  prepareGlobals({ log, clock, seed: config.seed });
 
   const control = createControl({
     host,

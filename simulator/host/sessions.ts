@@ -182,7 +182,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
     allSeen: () => [...world.online.keys(), ...world.offline.keys()].map(seen),
     worldSeen: () => ({
       tick: world.tick,
-      unixSeconds: host.unixSeconds(),
+      unixSeconds: host.clock.nowMilliseconds() / 1_000,
       dynamicProperties: Object.fromEntries(world.properties),
       scoreboard: scoreboard(),
       playersOnline: [...world.online.keys()],
@@ -190,7 +190,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
     save: () => ({
       format: 1,
       tick: world.tick,
-      unixSeconds: host.unixSeconds(),
+      unixSeconds: host.clock.nowMilliseconds() / 1_000,
       nextId: world.nextId,
       dynamicProperties: Object.fromEntries(world.properties),
       scoreboard: scoreboard(),

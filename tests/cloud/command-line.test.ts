@@ -11,7 +11,7 @@ import {
   temporaryFolder,
   type LocalService,
 } from "../../cloud/bench/local-service.ts";
-import { parseCommandLine } from "../../cloud/src/cli/commands.ts";
+import { parseCommandLine } from "../../cloud/src/cli/parse-command-line.ts";
 import { environmentName, SETTINGS, type SettingName } from "../../cloud/src/settings.ts";
 import { aReport, createClient } from "./support/service.ts";
 

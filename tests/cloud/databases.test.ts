@@ -4,7 +4,7 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { startPostgres, type LocalPostgres } from "../../cloud/bench/local-postgres.ts";
 import { createKeyFor, runCommand, temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { RunAgain, type Database } from "../../cloud/src/database/database.ts";
@@ -13,6 +13,7 @@ import { describePlace, openDatabase } from "../../cloud/src/database/open-datab
 import { fromStoredText, toStoredText } from "../../cloud/src/database/stored-text.ts";
 import { createLedger } from "../../cloud/src/ledger/ledger.ts";
 import { cleanOperations } from "../../cloud/src/operations/clean-operations.ts";
+import { createRunningTime, MAX_STEP_SECONDS } from "../../cloud/src/operations/running-time.ts";
 import { exportNetwork, importNetwork } from "../../cloud/src/operations/transfer.ts";
 import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
 import { shortOrLong } from "./support/long.ts";
@@ -20,6 +21,7 @@ import { aReport } from "./support/service.ts";
 import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
 
 const DAY_MS = 86_400_000;
+const NOW_MS = 1_800_000_000_000;
 const STARTING_AT_ONCE = 20;
 
 let folder: string;
@@ -68,6 +70,14 @@ async function store(database: Database, nowMs: number, ...reports: CloudReport[
   const [stored] = await ledger.storeReports([{ network: "net", reports: reports.map(judgeReport) }]);
   return stored!.results;
 }
+
+/** As if the service had run for so long, and a step more. */
+async function runFor(database: Database, days: number): Promise<void> {
+  const seconds = (days * DAY_MS) / 1000 + MAX_STEP_SECONDS;
+  await database.transaction((tx) => tx.run("UPDATE running_time SET seconds = seconds + ?", [[seconds]]));
+}
+
+afterEach(() => void vi.useRealTimers());
 
 describe.each(Object.keys(newPlaces))("%s", (kind) => {
   let place: string;
@@ -142,18 +152,54 @@ describe.each(Object.keys(newPlaces))("%s", (kind) => {
     });
   });
 
-  it("keeps operations for 30 days and removes them after, a few at a time", async () => {
+  it("keeps operations for 30 days in which it ran and removes them after, a few at a time", async () => {
     await using(place, async (database) => {
-      const start = 1_800_000_000_000;
       const old = Array.from({ length: 700 }, () => aReport({ goal: 10_000 }));
       const kept = aReport({ goal: 10_000 });
-      for (let at = 0; at < old.length; at += 50) await store(database, start, ...old.slice(at, at + 50));
-      await store(database, start + DAY_MS, kept);
-      expect(await cleanOperations(database, 30, start + 30 * DAY_MS)).toBe(0);
-      expect(await cleanOperations(database, 30, start + 31 * DAY_MS)).toBe(700);
-      const repeated = await store(database, start + 31 * DAY_MS, kept);
+      for (let at = 0; at < old.length; at += 50) await store(database, NOW_MS, ...old.slice(at, at + 50));
+      await runFor(database, 1);
+      await store(database, NOW_MS, kept);
+      await runFor(database, 28);
+      expect(await cleanOperations(database, 30)).toBe(0);
+      await runFor(database, 1);
+      expect(await cleanOperations(database, 30)).toBe(700);
+      const repeated = await store(database, NOW_MS, kept);
       expect(repeated).toMatchObject([{ code: 0, entity: { version: 701 } }]);
       expect(await database.all("SELECT count(*) FROM operations")).toEqual([[1]]);
+    });
+  });
+
+  it("forgets no operation because the machine's clock jumped, forwards or back", async () => {
+    await using(place, async (database) => {
+      for (const days of [0, 400, -400]) {
+        const report = aReport({ player: `at-${days}` });
+        const first = await store(database, NOW_MS + days * DAY_MS, report);
+        vi.setSystemTime(NOW_MS - 2 * days * DAY_MS);
+        expect(await cleanOperations(database, 30)).toBe(0);
+        expect(await store(database, NOW_MS - days * DAY_MS, report)).toEqual(first);
+      }
+    });
+  });
+
+  it("adds to its running time what passed, never more than a step at once, and with two processes not twice", async () => {
+    await using(place, async (database) => {
+      let now = 5_000;
+      const [one, two] = [createRunningTime(database, () => now), createRunningTime(database, () => now)];
+      const start = await one.advance();
+      expect(await two.advance()).toBe(start);
+      now += 30_600;
+      expect(await one.advance()).toBe(start + 30);
+      expect(await two.advance()).toBe(start + 30);
+      now += 30_600;
+      expect(await two.advance()).toBe(start + 61);
+      expect(await one.advance()).toBe(start + 61);
+      now += 31 * DAY_MS;
+      const jumped = await one.advance();
+      expect(jumped).toBeLessThanOrEqual(start + 61 + MAX_STEP_SECONDS);
+      now -= 62 * DAY_MS;
+      expect(await one.advance()).toBe(jumped);
+      // Whoever starts anew counts on from there.
+      expect(await createRunningTime(database, () => now).advance()).toBe(jumped);
     });
   });
 

@@ -22,6 +22,7 @@ function worldWithPatientCloud() {
     }),
     random: () => 0,
     nowMilliseconds: () => 1_800_000_000_000,
+    callMicroseconds: 0,
     accountOf: () => ACCOUNT,
     rewardFails: () => false,
     scriptEvent(_eventId, message) {

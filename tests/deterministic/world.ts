@@ -7,10 +7,11 @@ import { createApp, type App } from "../../scripts/app/app.ts";
 import { createCloudSync } from "../../scripts/app/cloud/cloud-sync.ts";
 import type { Cloud } from "../../scripts/app/cloud/cloud.ts";
 import type { PlayerRecords } from "../../scripts/app/progress/player-records.ts";
-import type { CloudClient } from "../../scripts/app/ports.ts";
+import type { CloudClient, PropertyStore } from "../../scripts/app/ports.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import type { NodeRecord } from "../../scripts/core/progress/record.ts";
 import type { AchievementNode } from "../../scripts/core/tree/tree.ts";
+import { createWorkingClock, type WorkingClock } from "../../simulator/deterministic/working-clock.ts";
 import { memoryProperties, type MemoryProperties } from "../support/memory-properties.ts";
 import { NETWORK_TREE } from "./network-tree.ts";
 
@@ -34,6 +35,8 @@ export interface WorldOptions {
   readonly random: () => number;
   /** Of the whole network; worlds have ticks of their own. */
   readonly nowMilliseconds: () => number;
+  /** What each call that the pack makes into the world takes of that time. */
+  readonly callMicroseconds: number;
   /** The persistent id of a player of this world. */
   readonly accountOf: (playerId: string) => string;
   /** Whether a reward that is due cannot be given just now. */
@@ -67,7 +70,8 @@ interface Player {
 }
 
 export function startNetworkWorld(options: WorldOptions): NetworkWorld {
-  const { save, client, random, nowMilliseconds, accountOf, rewardFails, scriptEvent, log } = options;
+  const { save, client, random, accountOf, rewardFails, scriptEvent, log } = options;
+  const clock = createWorkingClock(options.nowMilliseconds, options.callMicroseconds);
   const world = memoryProperties(new Map(save.world));
   const players = new Map<string, Player>();
   for (const [id, saved] of save.players) {
@@ -101,11 +105,16 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         locale: () => "en_US",
         persistentId: accountOf,
         gameMode: () => "survival",
-        properties: (id) => (online.has(id) ? players.get(id)?.properties : undefined),
+        properties(id) {
+          clock.called();
+          const player = online.has(id) ? players.get(id) : undefined;
+          return player && timed(player.properties, clock);
+        },
       },
-      worldProperties: world,
+      worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {
+          clock.called();
           if (reward.type !== "tag" || rewardFails()) return { left, problem: "his bag is full" };
           const { paid } = players.get(playerId)!;
           paid.set(reward.tag, (paid.get(reward.tag) ?? 0) + 1);
@@ -118,8 +127,8 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
       scriptEvents: { maxLength: 2_048, send: scriptEvent },
       scheduler: { soon: (task) => after(1, task), after },
       clock: {
-        nowSeconds: () => Math.floor(nowMilliseconds() / 1_000),
-        nowMilliseconds,
+        nowSeconds: () => Math.floor(clock.nowMilliseconds() / 1_000),
+        nowMilliseconds: clock.nowMilliseconds,
         tick: () => tick,
       },
       log: { info: log, warn: log, error: (text) => log(`error: ${text}`) },
@@ -172,6 +181,24 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
       for (const playerId of [...online]) this.leave(playerId);
       app.shutdown();
       return snapshot();
+    },
+  };
+}
+
+/** The same properties; each read and write takes its time. */
+function timed(properties: MemoryProperties, clock: WorkingClock): PropertyStore {
+  return {
+    get(key) {
+      clock.called();
+      return properties.get(key);
+    },
+    set(key, value) {
+      clock.called();
+      properties.set(key, value);
+    },
+    keys() {
+      clock.called();
+      return properties.keys();
     },
   };
 }

@@ -24,6 +24,8 @@ import { EMPTY_WORLD, startNetworkWorld, type NetworkWorld, type SavedWorld } fr
 
 export const PLAYERS = ["-1", "-2"];
 const MILLISECONDS_PER_TICK = 50;
+/** Cheap calls, and such as end a budget of time after a few of them. By the seed, which draws nothing else for it. */
+const CALL_MICROSECONDS = [2, 4_000, 0, 1_500];
 const START_MILLISECONDS = 1_735_689_600_000;
 const MAX_PROBLEMS = 12;
 
@@ -134,6 +136,7 @@ export abstract class Worlds {
       client,
       random: () => this.random.fraction(),
       nowMilliseconds: () => this.now(),
+      callMicroseconds: CALL_MICROSECONDS[this.seed % CALL_MICROSECONDS.length]!,
       accountOf,
       rewardFails: () => !this.calm && this.random.chance(0.1),
       scriptEvent: (eventId, message) => this.scriptEvent(site, eventId, message),

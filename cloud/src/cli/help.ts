@@ -1,22 +1,37 @@
-/** The text of `--help`, made from the commands and the settings. */
+/** The text of `--help`, made from the commands, their flags and the settings. */
 import { environmentName, SETTINGS, type SettingName } from "../settings.ts";
-import { COMMANDS, type CommandName } from "./commands.ts";
+import { COMMAND_FLAGS, type CommandFlagName } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 
-export function helpText(only: CommandName | undefined): string {
-  const names = only === undefined ? (Object.keys(COMMANDS) as CommandName[]) : [only];
-  const lines = ["Usage: npm run cloud -- COMMAND [SETTINGS]", "", only === undefined ? "Commands" : "Command"];
+export function helpText(only: string | undefined): string {
+  const names = only === undefined ? Object.keys(COMMANDS) : [only];
+  const lines = ["Usage: npm run cloud -- COMMAND [FLAGS]", "", only === undefined ? "Commands" : "Command"];
   for (const name of names) {
-    const { operands, meaning } = COMMANDS[name];
+    const { operands, meaning } = COMMANDS[name]!;
     lines.push(`  ${[name, ...operands].join(" ")}`, `      ${meaning}`);
   }
   const settings = Object.keys(SETTINGS) as SettingName[];
-  const taken = settings.filter((setting) => names.some((name) => COMMANDS[name].settings.includes(setting)));
-  lines.push("", "Settings (a flag beats its environment variable, which beats the default)");
-  for (const name of taken) lines.push(...describeSetting(name));
+  const flags = Object.keys(COMMAND_FLAGS) as CommandFlagName[];
+  lines.push("", "Flags (a flag beats its environment variable, which beats the default)");
+  for (const flag of flags) {
+    const takers = names.filter((name) => COMMANDS[name]!.flags?.includes(flag));
+    if (takers.length > 0) lines.push(...describeFlag(flag, only === undefined ? takers : []));
+  }
+  for (const setting of settings) {
+    if (names.some((name) => COMMANDS[name]!.settings.includes(setting))) lines.push(...describeSetting(setting));
+  }
   if (only === undefined) {
-    lines.push("", "All commands but serve take only --database. Exit status: 0 done, 1 failed, 2 called wrongly.");
+    lines.push("", "All commands but serve and health take of these only --database, and what is said to be theirs.");
+    lines.push("Exit status: 0 done, 1 failed, 2 called wrongly.");
   }
   return `${lines.join("\n")}\n`;
+}
+
+function describeFlag(name: CommandFlagName, takers: readonly string[]): string[] {
+  const { placeholder, meaning, type } = COMMAND_FLAGS[name];
+  const environment = type === "boolean" ? `${environmentName(name)}=1` : environmentName(name);
+  const of = takers.length > 0 ? `; of ${takers.join(", ")}` : "";
+  return [`  ${`--${name} ${placeholder}`.trimEnd()}   (${environment}${of})`, `      ${meaning}`];
 }
 
 function describeSetting(name: SettingName): string[] {

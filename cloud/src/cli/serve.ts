@@ -2,11 +2,15 @@
  * `serve`: from settings to a listening service, and back down on a signal.
  *
  *   open database (waits) → listen ──SIGTERM, SIGINT, npm gone──▶ answer what is under way → close → exit 0
+ *                             └──SIGHUP──▶ take a renewed certificate
  */
+import fs from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pino, type Logger } from "pino";
+import type { Logger } from "pino";
 import { DatabaseUnavailable, type Database } from "../database/database.ts";
-import { describePlace, openDatabase } from "../database/open-database.ts";
+import { describePlace, isPostgresPlace, openDatabase } from "../database/open-database.ts";
+import { createLogger } from "../log/create-logger.ts";
+import { createQuietLog } from "../log/quiet-log.ts";
 import { createService } from "../service.ts";
 import type { Settings } from "../settings.ts";
 
@@ -19,16 +23,17 @@ const PARENT_CHECK_MS = 20;
 const LAST_EXIT_MS = 1_000;
 
 export async function serve(settings: Settings): Promise<number> {
-  const logger = pino({ level: settings["log-level"], base: null });
+  const logger = await createLogger(settings);
   const signal = waitForSignal();
   let isListening = false;
   // Nothing is under way yet, so there is nothing to wait for.
   void signal.then(() => isListening || process.exit(0));
   const database = await openWhenReachable(settings, logger);
   const service = await createService({ database, settings, logger });
+  process.on("SIGHUP", service.reload);
   const isEncrypted = settings["tls-cert"] !== "";
   if (!isEncrypted && !isLoopback(settings.host)) warnAboutPlainHttp(settings.host, logger);
-  const address = await listenWhenFree(service.listen, logger);
+  const address = await listenWhenFree(service.listen, settings, logger);
   isListening = true;
   logger.info({ address, database: describePlace(settings.database) }, "ready");
 
@@ -40,31 +45,44 @@ export async function serve(settings: Settings): Promise<number> {
   await database.close();
   clearTimeout(hurry);
   clearTimeout(giveUp);
+  warnAboutWriteAheadLog(settings.database, logger);
   logger.info("stopped");
   // Whatever still holds the event loop has nothing left to do.
   process.exit(0);
 }
 
 async function openWhenReachable(settings: Settings, logger: Logger): Promise<Database> {
-  const giveUpAt = Date.now() + settings["database-wait"] * 1000;
+  const quietLog = createQuietLog(logger);
+  const giveUpAt = performance.now() + settings["database-wait"] * 1000;
   for (;;) {
     try {
-      return await openDatabase(settings.database, { poolSize: settings["postgres-connections"] });
+      return await openDatabase(settings.database, { poolSize: settings["postgres-connections"], isChecked: true });
     } catch (error) {
-      if (!(error instanceof DatabaseUnavailable) || Date.now() > giveUpAt) throw error;
-      logger.warn({ database: describePlace(settings.database) }, `waiting for the database: ${error.message}`);
+      const isWorthWaiting = error instanceof DatabaseUnavailable && error.mayPass;
+      if (!isWorthWaiting || performance.now() > giveUpAt) throw error;
+      const place = describePlace(settings.database);
+      quietLog.say(error.trouble, "warn", { database: place }, `waiting for the database: ${error.message}`);
     }
     await sleep(RETRY_OPEN_MS);
   }
 }
 
-async function listenWhenFree(listen: () => Promise<string>, logger: Logger): Promise<string> {
-  const giveUpAt = Date.now() + PORT_WAIT_MS;
+async function listenWhenFree(listen: () => Promise<string>, settings: Settings, logger: Logger): Promise<string> {
+  const giveUpAt = performance.now() + PORT_WAIT_MS;
   for (let isFirst = true; ; isFirst = false) {
     try {
       return await listen();
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || Date.now() > giveUpAt) throw error;
+      const { code = "" } = error as NodeJS.ErrnoException;
+      const isInUse = code === "EADDRINUSE";
+      if (!isInUse || performance.now() > giveUpAt) {
+        const hint = isInUse
+          ? "another program listens there; expected a free --port"
+          : "expected another --host or --port";
+        throw new Error(`cannot listen on ${settings.host}, port ${settings.port} (${code}): ${hint}`, {
+          cause: error,
+        });
+      }
       if (isFirst) logger.warn("the port is in use; waiting for it to become free");
     }
     await sleep(PORT_RETRY_MS);
@@ -100,4 +118,12 @@ function warnAboutPlainHttp(host: string, logger: Logger): void {
       "  Keys and players' progress travel in the clear. Use --tls-cert and --tls-key, or put a TLS proxy in front\n" +
       "  and listen on 127.0.0.1.\n\n",
   );
+}
+
+/** After a clean stop the database file is whole by itself, unless something was in the way. */
+function warnAboutWriteAheadLog(place: string, logger: Logger): void {
+  if (isPostgresPlace(place)) return;
+  const log = `${place}-wal`;
+  if ((fs.statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  logger.warn(`${log} holds the newest changes; whoever copies ${place} must copy it, too`);
 }

@@ -38,11 +38,32 @@ export interface Database extends Reader {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** One unchanging picture of the database for as long as `work` runs. */
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /** What was found wrong with it when it was opened; it can be read as far as it goes. */
+  readonly damage?: DatabaseUnavailable;
   close(): Promise<void>;
 }
 
 /** Thrown by a transaction's work to have it rolled back and run again from the start. */
 export class RunAgain extends Error {}
 
-/** The database cannot be used now; asking again later may help. */
-export class DatabaseUnavailable extends Error {}
+/**
+ * What is wrong with a database. Of `away`, `busy` and `full` waiting may help, the others need somebody's hand:
+ * `not-allowed` = this user may not open or write it, `moved` = another file lies in its place,
+ * `failing` = the disk or the server answers with errors.
+ */
+export type DatabaseTrouble =
+  "away" | "busy" | "full" | "failing" | "read-only" | "not-allowed" | "moved" | "damaged" | "not-a-database";
+
+/** The database cannot be used now. The message names it, and what can be done. */
+export class DatabaseUnavailable extends Error {
+  readonly trouble: DatabaseTrouble;
+
+  constructor(trouble: DatabaseTrouble, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.trouble = trouble;
+  }
+
+  get mayPass(): boolean {
+    return this.trouble === "away" || this.trouble === "busy" || this.trouble === "full";
+  }
+}

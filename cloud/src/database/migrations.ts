@@ -78,6 +78,18 @@ const MIGRATIONS: readonly Migration[] = [
       );
       CREATE INDEX player_names_by_name ON player_names (network, name);`,
   },
+  {
+    // operations.stored_at is a moment of running_time from here on. It begins at the oldest of them, so that each is
+    // remembered its full time from now, whatever the clock said when it was stored.
+    name: "labels and last use of keys, a clock that nobody can set, room for a trial write",
+    sql: `
+      ALTER TABLE access_keys ADD COLUMN label TEXT NOT NULL DEFAULT '';
+      ALTER TABLE access_keys ADD COLUMN last_used_at BIGINT NOT NULL DEFAULT 0;
+      ALTER TABLE access_keys ADD COLUMN revoked_at BIGINT NOT NULL DEFAULT 0;
+      CREATE TABLE running_time (id BIGINT PRIMARY KEY, seconds BIGINT NOT NULL);
+      INSERT INTO running_time (id, seconds) SELECT 1, coalesce(min(stored_at), 0) FROM operations;
+      CREATE TABLE trial_writes (id BIGINT PRIMARY KEY, filler TEXT NOT NULL);`,
+  },
 ];
 
 export const NEWEST_SCHEMA = MIGRATIONS.length;

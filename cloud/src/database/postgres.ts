@@ -30,6 +30,7 @@ const COUNTER_SHARDS = 64;
 
 /** SQLSTATE: serialization failure, deadlock. Both mean "as if nothing happened, try again". */
 const RUN_AGAIN_STATES = new Set(["40001", "40P01"]);
+const DISK_FULL = "53100";
 const INT8_TYPE = 20;
 
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
@@ -248,5 +249,8 @@ function isSystemError(error: unknown): boolean {
 
 function unavailable(error: unknown): DatabaseUnavailable {
   const reason = error instanceof Error ? error.message : String(error);
-  return new DatabaseUnavailable(`PostgreSQL cannot be used now: ${reason}`, { cause: error });
+  const isFull = error instanceof pg.DatabaseError && error.code === DISK_FULL;
+  return new DatabaseUnavailable(isFull ? "full" : "away", `PostgreSQL cannot be used now: ${reason}`, {
+    cause: error,
+  });
 }

@@ -24,8 +24,11 @@ export interface ErrorAnswer {
   readonly status: number;
   readonly body: CloudErrorResponse;
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether an operator should look at it. */
-  readonly isOurFault: boolean;
+  /**
+   * Whether an operator should look at it: trouble with the database, which the watched database tells by itself, or
+   * something nobody expected.
+   */
+  readonly fault: "none" | "database" | "unexpected";
 }
 
 export const RETRY_AFTER_SECONDS = 1;
@@ -36,7 +39,8 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof QueueFull)
     return answer(503, "overloaded", "too many reports are waiting; try again", RETRY_AFTER);
   if (error instanceof DatabaseUnavailable || isDatabaseError(error)) {
-    return { ...answer(503, "database not available", "nothing was stored; try again", RETRY_AFTER), isOurFault: true };
+    const fault = error instanceof DatabaseUnavailable ? "database" : "unexpected";
+    return { ...answer(503, "database not available", "nothing was stored; try again", RETRY_AFTER), fault };
   }
   const { code, statusCode } = (error ?? {}) as Partial<FastifyError>;
   switch (code) {
@@ -55,7 +59,7 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
   if (statusCode === 429) return answer(429, "too many requests", "this key's rate limit is used up; see Retry-After");
   if (statusCode === 503) return answer(503, "not available", "try again", RETRY_AFTER);
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return answer(statusCode, "malformed request");
-  return { ...answer(500, "internal error", "nothing of this request is known to be stored"), isOurFault: true };
+  return { ...answer(500, "internal error", "nothing of this request is known to be stored"), fault: "unexpected" };
 }
 
 function answer(
@@ -64,10 +68,10 @@ function answer(
   details = "",
   headers: Readonly<Record<string, string>> = {},
 ): ErrorAnswer {
-  return { status, body: { code: status, message, details }, headers, isOurFault: false };
+  return { status, body: { code: status, message, details }, headers, fault: "none" };
 }
 
-/** A full disk, a failing file, a server that refuses: the drivers name them alike. */
+/** Of the drivers, where it is no trouble of the file or the server: a table that is gone, for instance. */
 function isDatabaseError(error: unknown): boolean {
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   return name === "SqliteError" || (typeof code === "string" && code.startsWith("SQLITE_"));

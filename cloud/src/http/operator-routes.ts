@@ -3,7 +3,9 @@
  * They need no key and say nothing about any player or network.
  */
 import { setTimeout as sleep } from "node:timers/promises";
+import { DatabaseUnavailable } from "../database/database.ts";
 import { NEWEST_SCHEMA, presentSchema } from "../database/migrations.ts";
+import type { WatchedDatabase } from "../database/watched-database.ts";
 import { HealthResponseSchema } from "../protocol/schemas.ts";
 import { HttpProblem, RETRY_AFTER_SECONDS } from "./errors.ts";
 import type { App, ServerParts } from "./server.ts";
@@ -25,19 +27,16 @@ export function addOperatorRoutes(app: App, { database, metrics }: ServerParts):
     {
       config,
       schema: {
-        summary: "The database is reachable and has the right schema",
+        summary: "The database can be read and written and has the right schema",
         security,
         response: { 200: HealthResponseSchema },
       },
     },
-    async (request) => {
+    async () => {
       const tooLate = sleep(READY_CHECK_TIMEOUT_MS, "timeout" as const, { ref: false });
-      const schema = await Promise.race([presentSchema(database), tooLate]).catch((error: unknown) => {
-        request.log.warn({ err: error }, "not ready: the database cannot be used");
-        return "unreachable" as const;
-      });
-      if (schema === NEWEST_SCHEMA) return { status: "ready" };
-      throw new HttpProblem(503, "not ready", "the database cannot be used now", {
+      const state = await Promise.race([checkDatabase(database), tooLate]);
+      if (state === "well") return { status: "ready" };
+      throw new HttpProblem(503, "not ready", `the database cannot be used now: ${state}`, {
         "retry-after": String(RETRY_AFTER_SECONDS),
       });
     },
@@ -55,4 +54,15 @@ export function addOperatorRoutes(app: App, { database, metrics }: ServerParts):
   app.get("/openapi.json", { config, schema: { hide: true } }, (_request, reply) => {
     void reply.type("application/json; charset=utf-8").send(app.swagger());
   });
+}
+
+/** What is wrong in a word; the log, which strangers do not read, says more. */
+async function checkDatabase(database: WatchedDatabase): Promise<string> {
+  try {
+    if ((await presentSchema(database)) !== NEWEST_SCHEMA) return "another schema";
+    await database.tryWriting();
+    return "well";
+  } catch (error) {
+    return error instanceof DatabaseUnavailable ? error.trouble : "unexpected error";
+  }
 }

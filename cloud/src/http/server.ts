@@ -4,7 +4,6 @@
  *
  * A request passes, in this order: load shedding → key → rate limit → body (size, JSON) → schema → handler.
  */
-import fs from "node:fs";
 import type { Socket } from "node:net";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
@@ -12,17 +11,18 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import underPressure from "@fastify/under-pressure";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyReply, type FastifyRequest } from "fastify";
 import { CLOUD_LIMITS } from "../../../scripts/core/cloud/protocol.ts";
-import type { Database } from "../database/database.ts";
-import type { KeyCheck } from "../keys/access-keys.ts";
+import type { WatchedDatabase } from "../database/watched-database.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { ReportQueue } from "../ledger/report-queue.ts";
 import type { Settings } from "../settings.ts";
+import { authenticate, type AccessParts } from "./access.ts";
 import { HttpProblem, RETRY_AFTER_SECONDS, toErrorAnswer } from "./errors.ts";
 import type { Metrics } from "./metrics.ts";
 import { openApiOptions } from "./openapi.ts";
 import { createTokenBucketStore } from "./rate-limit-store.ts";
 import { addOperatorRoutes } from "./operator-routes.ts";
 import { addProgressRoutes } from "./progress-routes.ts";
+import { readTls, tlsFilesOf } from "./tls.ts";
 import { compileValidator } from "./validation.ts";
 
 declare module "fastify" {
@@ -36,13 +36,12 @@ declare module "fastify" {
   }
 }
 
-export interface ServerParts {
+export interface ServerParts extends AccessParts {
   readonly settings: Settings;
-  readonly database: Database;
+  readonly database: WatchedDatabase;
   readonly ledger: Ledger;
   readonly queue: ReportQueue;
   readonly metrics: Metrics;
-  readonly checkKey: KeyCheck;
   readonly logger: FastifyBaseLogger;
 }
 
@@ -54,8 +53,8 @@ const CONNECTION_CHECK_MS = 500;
 const SHEDDING_SAMPLE_MS = 500;
 
 export async function createServer(parts: ServerParts) {
-  const { settings, metrics, checkKey } = parts;
-  const app = createApp(parts);
+  const { settings, metrics } = parts;
+  const { app, tls } = createApp(parts);
   app.server.maxConnections = settings["max-connections"];
 
   app.decorateRequest("access", undefined);
@@ -81,7 +80,7 @@ export async function createServer(parts: ServerParts) {
   });
   app.addHook("onRequest", async (request, reply) => {
     if (request.routeOptions.config.isPublic === true) return;
-    await authenticate(request, reply, checkKey);
+    await authenticate(request, reply, parts);
     // Whatever a client calls it, a body is JSON; the game's own HTTP client sends no content type by itself.
     if (request.headers["content-type"] !== undefined) request.headers["content-type"] = "application/json";
   });
@@ -118,7 +117,7 @@ export async function createServer(parts: ServerParts) {
     metrics.requestSeconds.observe({ route }, reply.elapsedTime / 1000);
     request.log.debug({ method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime }, "answered");
   });
-  app.setErrorHandler((error, request, reply) => sendError(error, request, reply, metrics));
+  app.setErrorHandler((error, request, reply) => sendError(error, request, reply, parts));
   const limited = settings["rate-limit"] > 0 ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(limited, (request) => {
     const methods = allowedMethods(request.url.split("?", 1)[0] ?? "");
@@ -130,20 +129,19 @@ export async function createServer(parts: ServerParts) {
   addOperatorRoutes(app, parts);
   addProgressRoutes(app, parts);
   await app.ready();
-  return app;
+  return { app, tls };
 }
 
-function createApp({ settings, logger, checkKey, metrics }: ServerParts) {
-  const https =
-    settings["tls-cert"] === ""
-      ? null
-      : { cert: fs.readFileSync(settings["tls-cert"]), key: fs.readFileSync(settings["tls-key"]) };
+function createApp(parts: ServerParts) {
+  const { settings, logger } = parts;
+  const files = tlsFilesOf(settings);
+  const tls = files === undefined ? undefined : { files, pair: readTls(files) };
   const timeLimits = {
     headersTimeout: settings["headers-timeout"] * 1000,
     connectionsCheckingInterval: CONNECTION_CHECK_MS,
   };
   const app = fastify({
-    ...(https === null ? { http: timeLimits } : { https: { ...timeLimits, ...https } as never }),
+    ...(tls === undefined ? { http: timeLimits } : { https: { ...timeLimits, ...tls.pair } as never }),
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: CLOUD_LIMITS.bodyBytes,
@@ -156,27 +154,21 @@ function createApp({ settings, logger, checkKey, metrics }: ServerParts) {
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PARAMETER_CHARACTERS },
     frameworkErrors: (error, request, reply) => {
-      void authenticate(request, reply, checkKey)
-        .then(() => sendError(error, request, reply, metrics))
-        .catch((problem: unknown) => sendError(problem, request, reply, metrics));
+      void authenticate(request, reply, parts)
+        .then(() => sendError(error, request, reply, parts))
+        .catch((problem: unknown) => sendError(problem, request, reply, parts));
     },
     clientErrorHandler: answerBrokenRequest,
   });
-  return app.withTypeProvider<TypeBoxTypeProvider>();
+  return { app: app.withTypeProvider<TypeBoxTypeProvider>(), tls };
 }
 
-async function authenticate(request: FastifyRequest, reply: FastifyReply, checkKey: KeyCheck): Promise<void> {
-  request.access = await checkKey(request.headers.authorization);
-  if (request.access !== undefined) return;
-  void reply.header("www-authenticate", "Bearer");
-  throw new HttpProblem(401, "no or wrong key", "expected the header Authorization: Bearer KEY");
-}
-
-function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply, metrics: Metrics) {
-  const { status, body, headers, isOurFault } = toErrorAnswer(error);
-  if (isOurFault) {
-    if (status === 503) metrics.databaseErrors.inc();
-    request.log.error({ err: error, route: request.routeOptions.url }, body.message);
+function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply, { metrics, quietLog }: ServerParts) {
+  const { status, body, headers, fault } = toErrorAnswer(error);
+  if (fault !== "none" && status === 503) metrics.databaseErrors.inc();
+  if (fault === "unexpected") {
+    const { message } = error as Partial<Error>;
+    quietLog.say(`fault ${message}`, "error", { err: error, route: request.routeOptions.url }, body.message);
   }
   // Closing at once would cut off a client that is still sending before it can read why.
   if (status === 413) void reply.removeHeader("connection");
@@ -215,4 +207,4 @@ function collectRoutes(app: {
     [...new Set(routes.filter((route) => route.path.test(path)).flatMap((route) => route.methods))].sort();
 }
 
-export type App = ReturnType<typeof createApp>;
+export type App = ReturnType<typeof createApp>["app"];

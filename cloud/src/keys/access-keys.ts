@@ -6,20 +6,37 @@
  * Checks of one key that arrive while its row is being read share the next read.
  */
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { isValidId } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database, Reader, SqlRow } from "../database/database.ts";
+import { isValidNetwork, networkExists } from "./networks.ts";
 
 export interface AccessKey {
   readonly id: string;
   readonly network: string;
+  /** What its owner calls it; may be empty. */
+  readonly label: string;
   /** Unix seconds. */
   readonly createdAt: number;
+  /** Unix seconds, to the minute; 0 = never used. */
+  readonly lastUsedAt: number;
 }
 
-export interface CreatedKey extends AccessKey {
-  /** Shown once and stored nowhere. */
-  readonly key: string;
+export interface NewKey {
+  readonly label?: string;
+  /** Whether a network that does not exist yet is to be founded. */
+  readonly mayFound: boolean;
+  readonly nowMs?: number;
 }
+
+export type KeyCreation =
+  | { readonly kind: "unknown-network" }
+  | {
+      readonly kind: "created";
+      readonly id: string;
+      /** Shown once and stored nowhere. */
+      readonly key: string;
+      readonly keysOfNetwork: number;
+      readonly isFounded: boolean;
+    };
 
 /** As many keys as a network needs while one replaces the other. */
 export const KEYS_FOR_ROTATION = 2;
@@ -29,64 +46,88 @@ const ID_BYTES = 5;
 const KEY_EXPRESSION = /^ach_([0-9a-f]{10})_([A-Za-z0-9_-]{43})$/;
 const BEARER_EXPRESSION = /^Bearer +(\S+) *$/i;
 
-const INSERT_KEY = "INSERT INTO access_keys (id, network, secret_hash, created_at) VALUES (?, ?, ?, ?)";
-const SELECT_KEY = "SELECT network, secret_hash FROM access_keys WHERE id = ?";
-const SELECT_KEYS = "SELECT id, network, created_at FROM access_keys ORDER BY network, created_at, id";
-const COUNT_KEYS = "SELECT count(*) FROM access_keys WHERE network = ?";
-const DELETE_KEY = "DELETE FROM access_keys WHERE id = ?";
+const INSERT_KEY = "INSERT INTO access_keys (id, network, label, secret_hash, created_at) VALUES (?, ?, ?, ?, ?)";
+const SELECT_KEY = "SELECT network, secret_hash, label, revoked_at FROM access_keys WHERE id = ?";
+const SELECT_KEYS = `
+  SELECT id, network, label, created_at, last_used_at FROM access_keys WHERE revoked_at = 0
+  ORDER BY network, created_at, id`;
+const COUNT_KEYS = "SELECT count(*) FROM access_keys WHERE network = ? AND revoked_at = 0";
+const REVOKE_KEY = "UPDATE access_keys SET revoked_at = ? WHERE id = ? AND revoked_at = 0";
+export const NOTE_KEY_USE = "UPDATE access_keys SET last_used_at = ? WHERE id = ?";
 
-export function isValidNetwork(network: string): boolean {
-  return isValidId(network);
-}
-
-export async function createKey(
-  database: Database,
-  network: string,
-  nowMs: number = Date.now(),
-): Promise<{ created: CreatedKey; keysOfNetwork: number }> {
+export async function createKey(database: Database, network: string, options: NewKey): Promise<KeyCreation> {
   if (!isValidNetwork(network)) throw new Error(`not a network's name: ${JSON.stringify(network)}`);
+  const { label = "", mayFound, nowMs = Date.now() } = options;
   const id = randomBytes(ID_BYTES).toString("hex");
   const secret = randomBytes(SECRET_BYTES).toString("base64url");
-  const createdAt = Math.floor(nowMs / 1000);
-  const keysOfNetwork = await database.transaction(async (tx) => {
-    await tx.run(INSERT_KEY, [[id, network, digest(secret).toString("hex"), createdAt]]);
+  return database.transaction(async (tx) => {
+    const isKnown = await networkExists(tx, network);
+    if (!isKnown && !mayFound) return { kind: "unknown-network" };
+    await tx.run(INSERT_KEY, [[id, network, label, digest(secret).toString("hex"), Math.floor(nowMs / 1000)]]);
     const [row] = await tx.all(COUNT_KEYS, [network]);
-    return Number(row?.[0]);
+    return {
+      kind: "created",
+      id,
+      key: `ach_${id}_${secret}`,
+      keysOfNetwork: Number(row?.[0]),
+      isFounded: !isKnown,
+    };
   });
-  return { created: { id, network, createdAt, key: `ach_${id}_${secret}` }, keysOfNetwork };
 }
 
-export async function listKeys(database: Database): Promise<AccessKey[]> {
+/** Those that were not revoked. */
+export async function listKeys(database: Reader): Promise<AccessKey[]> {
   const rows = await database.all(SELECT_KEYS);
-  return rows.map(([id, network, createdAt]) => ({
+  return rows.map(([id, network, label, createdAt, lastUsedAt]) => ({
     id: String(id),
     network: String(network),
+    label: String(label),
     createdAt: Number(createdAt),
+    lastUsedAt: Number(lastUsedAt),
   }));
 }
 
-/** False where there is no such key. */
-export async function revokeKey(database: Database, id: string): Promise<boolean> {
-  const changed = await database.transaction((tx) => tx.run(DELETE_KEY, [[id]]));
+/** False where there is no such key, or it is revoked already. */
+export async function revokeKey(database: Database, id: string, nowMs: number = Date.now()): Promise<boolean> {
+  const revokedAt = Math.max(1, Math.floor(nowMs / 1000));
+  const changed = await database.transaction((tx) => tx.run(REVOKE_KEY, [[revokedAt, id]]));
   return changed === 1;
 }
 
-/** The network and key id that an Authorization header stands for; `undefined` for none or a wrong one. */
-export type KeyCheck = (authorization: string | undefined) => Promise<{ id: string; network: string } | undefined>;
+/** The id in a whole key, or what may be one already. */
+export function keyIdOf(text: string): string {
+  return KEY_EXPRESSION.exec(text)?.[1] ?? text;
+}
+
+export type KeyJudgement =
+  | { readonly kind: "accepted"; readonly id: string; readonly network: string }
+  /** No `Authorization: Bearer …` at all, or what follows is no key. */
+  | { readonly kind: "missing" | "malformed" }
+  /** No key has this id, or the rest of it is another's. */
+  | { readonly kind: "unknown"; readonly id: string }
+  | { readonly kind: "revoked"; readonly id: string; readonly network: string; readonly label: string };
+
+/** Judges an Authorization header. */
+export type KeyCheck = (authorization: string | undefined) => Promise<KeyJudgement>;
 
 export function createKeyCheck(database: Reader): KeyCheck {
   const readRow = shareReads(async (id) => (await database.lookup(SELECT_KEY, [[id]]))[0]);
 
   return async (authorization) => {
     const key = BEARER_EXPRESSION.exec(authorization ?? "")?.[1];
-    const parts = key === undefined ? null : KEY_EXPRESSION.exec(key);
-    if (parts === null) return undefined;
+    if (key === undefined) return { kind: "missing" };
+    const parts = KEY_EXPRESSION.exec(key);
+    if (parts === null) return { kind: "malformed" };
     const [, id, secret] = parts as unknown as [string, string, string];
     const row = await readRow(id);
     // Compared even when the id is unknown, so that the time taken does not tell which ids exist.
     const stored = row === undefined ? Buffer.alloc(SECRET_BYTES) : Buffer.from(String(row[1]), "hex");
     const isRight = timingSafeEqual(digest(secret), stored);
-    return row !== undefined && isRight ? { id, network: String(row[0]) } : undefined;
+    if (row === undefined || !isRight) return { kind: "unknown", id };
+    const network = String(row[0]);
+    return Number(row[3]) === 0
+      ? { kind: "accepted", id, network }
+      : { kind: "revoked", id, network, label: String(row[2]) };
   };
 }
 
@@ -94,7 +135,7 @@ function digest(secret: string): Buffer {
   return createHash("sha256").update(secret).digest();
 }
 
-/** One read of an id at a time; whoever asks meanwhile gets the next one, never one that began before he asked. */
+/** One read of an id at a time; whoever asks meanwhile gets the next one, never one that began before they asked. */
 function shareReads(read: (id: string) => Promise<SqlRow | undefined>) {
   const reading = new Map<string, { current: Promise<unknown>; next?: Promise<SqlRow | undefined> }>();
 

@@ -19,6 +19,7 @@ import {
   SELECT_NODE,
   SELECT_OPERATION,
   SELECT_PLAYER_EXISTS,
+  SELECT_RUNNING_SECONDS,
   UPSERT_NAME,
   UPSERT_NODE,
 } from "./statements.ts";
@@ -48,7 +49,7 @@ export interface ReportRows {
   node(network: string, target: Target): StoredNode | undefined;
   setNode(network: string, target: Target, stored: StoredNode): void;
   operation(network: string, op: string): KnownOperation | undefined;
-  addOperation(network: string, op: string, operation: KnownOperation, nowSeconds: number): void;
+  addOperation(network: string, op: string, operation: KnownOperation): void;
   setName(network: string, player: string, name: string): void;
   /** @throws RunAgain where another process took one of the operation ids meanwhile */
   write(tx: Transaction, counters: ReturnType<typeof createCounterSteps>): Promise<void>;
@@ -75,16 +76,20 @@ export async function readReportRows(tx: Transaction, batches: readonly ReportBa
       if ("name" in report) addSlot(names, `${network} ${report.player}`, [network, toStoredText(report.player)]);
     }
   }
+  // The time by which what is stored now will age.
+  let runningSeconds = 0;
   if (nodes.size > 0) {
     await tx.lock(
       [...nodes.values()].map(({ network, target }) => playerLock(network, target.player)),
       batches.map(({ network }) => networkLock(network)),
     );
-    await Promise.all([
+    const [[runningTime]] = await Promise.all([
+      tx.all(SELECT_RUNNING_SECONDS),
       fill(tx, SELECT_OPERATION, operations, operationFromColumns),
       fill(tx, SELECT_NODE, nodes, nodeFromColumns),
       fill(tx, SELECT_NAME, names, ([name]) => fromStoredText(String(name))),
     ]);
+    runningSeconds = Number(runningTime?.[0] ?? 0);
   }
 
   const newOperations: SqlRow[] = [];
@@ -92,9 +97,9 @@ export async function readReportRows(tx: Transaction, batches: readonly ReportBa
     node: (network, target) => nodes.get(nodeKey(network, target))?.value,
     setNode: (network, target, stored) => set(nodes, nodeKey(network, target), stored),
     operation: (network, op) => operations.get(`${network} ${op}`)?.value,
-    addOperation: (network, op, operation, nowSeconds) => {
+    addOperation: (network, op, operation) => {
       set(operations, `${network} ${op}`, operation);
-      newOperations.push([network, op, operation.player, operation.fingerprint, operation.answer, nowSeconds]);
+      newOperations.push([network, op, operation.player, operation.fingerprint, operation.answer, runningSeconds]);
     },
     setName: (network, player, name) => set(names, `${network} ${player}`, name),
     write: async (tx, counters) => {

@@ -47,6 +47,11 @@ export const DELETE_OLD_OPERATIONS = `
   DELETE FROM operations WHERE (network, op) IN
     (SELECT network, op FROM operations WHERE stored_at < ? ORDER BY stored_at LIMIT ?)`;
 
+/** The service's own clock, by which operations age: see operations/running-time. */
+export const SELECT_RUNNING_SECONDS = "SELECT seconds FROM running_time WHERE id = 1";
+
+export const ADVANCE_RUNNING_SECONDS = "UPDATE running_time SET seconds = ? WHERE id = 1 AND seconds < ?";
+
 export const ADD_TO_COUNTER = `
   INSERT INTO counters (network, name, shard, value) VALUES (?, ?, ?, ?)
   ON CONFLICT (network, name, shard) DO UPDATE SET value = counters.value + excluded.value`;

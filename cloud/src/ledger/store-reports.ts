@@ -97,7 +97,7 @@ function judge(
   if ("name" in report && report.name) rows.setName(network, report.player, report.name);
   const first: FirstAnswer = { entity: toEntity(node, outcome.node), completed_now: outcome.completedNow };
   const operation = { player: toStoredText(report.player), fingerprint, answer: JSON.stringify(first) };
-  rows.addOperation(network, op, operation, context.nowSeconds);
+  rows.addOperation(network, op, operation);
   return { op, code: REPORT_CODES.stored, message: "", ...first };
 }
 

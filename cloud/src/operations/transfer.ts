@@ -23,6 +23,7 @@ import {
   NODE_COLUMNS,
   nodeFromColumns,
   nodeRow,
+  SELECT_RUNNING_SECONDS,
   UPSERT_NAME,
   UPSERT_NODE,
 } from "../ledger/statements.ts";
@@ -167,6 +168,9 @@ async function insertLines(
   const operationRows: SqlRow[] = [];
   const nameRows: SqlRow[] = [];
   const counts = { nodes: 0, operations: 0, names: 0 };
+  // Where the export came from, the time by which operations age may have been another; here they are young.
+  const [runningTime] = await tx.all(SELECT_RUNNING_SECONDS);
+  const runningSeconds = Number(runningTime?.[0] ?? 0);
   const completionsBefore = countCompletions(format_version === FORMAT_VERSION ? [] : rest);
   let end: Static<typeof EndLine> | undefined;
 
@@ -196,11 +200,11 @@ async function insertLines(
       nameRows.push([network, toStoredText(player), toStoredText(name)]);
       counts.names += 1;
     } else if (line.kind === "operation") {
-      const { op, player, fingerprint, answer, stored_at } = expectLine(checks.operation, line, number);
+      const { op, player, fingerprint, answer } = expectLine(checks.operation, line, number);
       if (answer === "" ? player !== "" || fingerprint !== "" : !isFirstAnswer(answer)) {
         throw new Error(`line ${number}/answer: not an answer that this service gave`);
       }
-      operationRows.push([network, op, toStoredText(player), fingerprint, answer, stored_at]);
+      operationRows.push([network, op, toStoredText(player), fingerprint, answer, runningSeconds]);
       counts.operations += 1;
     } else {
       end = expectLine(checks.end, line, number);

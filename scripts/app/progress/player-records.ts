@@ -36,7 +36,7 @@ export interface PlayerSession {
    * Lets {@link grow} add to a cloud node's pending increments, up to `room` of them, till another record is kept of it.
    */
   letGrow(node: AchievementNode, room: number): void;
-  /** Adds to a node's pending increments at the cost of a sum. False where it is not let, or there is no room left. */
+  /** Adds to a node's pending increments at the cost of a sum. False where it is not let, or there is no room for all of it. */
   grow(node: AchievementNode, delta: number): boolean;
   /** Runs `work`, gathering its `now` writes, of other players too, into one write a page at the end. */
   batch(work: () => void): void;
@@ -203,9 +203,9 @@ export function createPlayerRecords(tree: Tree, players: Players, clock: Clock, 
       grow(node, delta) {
         const page = pages.get(node.pageId);
         const growth = page?.growths.get(node.id);
-        if (!page || !growth || growth.added >= growth.room) return false;
+        if (!page || !growth || growth.added + delta > growth.room) return false;
         if (!page.dirty) schedule(session, page);
-        growth.added = Math.min(growth.room, growth.added + delta);
+        growth.added += delta;
         return true;
       },
       batch,

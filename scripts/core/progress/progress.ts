@@ -40,6 +40,7 @@ export function revoke(record: NodeRecord): NodeRecord {
   return {
     progress: 0,
     ...(record.paid ? { paid: true as const } : {}),
+    ...(record.payAgain ? { payAgain: true as const } : {}),
     ...(record.owed ? { owed: record.owed } : {}),
   };
 }

@@ -11,6 +11,8 @@ export interface NodeRecord {
   readonly completedAt?: number;
   /** The reward was paid in full once; it is never owed again unless an operator resets it. */
   readonly paid?: true;
+  /** An operator let a cloud node pay again: its next completion does, though the cloud counts it as none of the first. */
+  readonly payAgain?: true;
   /** Reward entries (by index) still owed, with how much of each: items left, or 1. */
   readonly owed?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
@@ -30,6 +32,8 @@ export interface PendingReport {
   readonly extra?: string;
   /** The version `extra` was made from; comes with it. */
   readonly baseVersion?: number;
+  /** Takes the node back in the cloud and carries nothing; what stands before it in the list is for nothing. */
+  readonly reset?: true;
 }
 
 export interface CloudRecord {
@@ -50,7 +54,7 @@ export interface CloudRecord {
   readonly reports?: readonly PendingReport[];
   /** Operation id of the report that will carry what has none yet, kept from the first of these increments on. */
   readonly nextOp?: string;
-  /** The cloud's copy is to be reset before anything else is reported. */
+  /** In saves of version 1 only: the cloud's copy is to be reset before anything else is reported. */
   readonly reset?: true;
 }
 

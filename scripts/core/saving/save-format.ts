@@ -56,10 +56,11 @@ export function fillFrame(
  * By hand, for records are written often and the game's engine takes five times as long to find their keys itself. Ids
  * of nodes and operations need no quoting by their grammar; an author's extra is anything.
  */
-function flagsJson({ completedAt, paid, owed, unannounced }: NodeRecord): string {
+function flagsJson({ completedAt, paid, payAgain, owed, unannounced }: NodeRecord): string {
   let json = "";
   if (completedAt !== undefined) json += `,"completedAt":${completedAt}`;
   if (paid) json += `,"paid":true`;
+  if (payAgain) json += `,"payAgain":true`;
   if (owed) json += `,"owed":${JSON.stringify(owed)}`;
   if (unannounced) json += `,"unannounced":true`;
   return json;
@@ -75,11 +76,12 @@ function cloudJson({ madeOn, asked, reports, nextOp, reset }: CloudRecord): stri
   return json;
 }
 
-function reportJson({ op, delta, goal, extra, baseVersion }: PendingReport): string {
+function reportJson({ op, delta, goal, extra, baseVersion, reset }: PendingReport): string {
   let json = `{"op":"${op}","delta":${delta}`;
   if (goal !== undefined) json += `,"goal":${goal}`;
   if (extra !== undefined) json += `,"extra":${escapeToAscii(JSON.stringify(extra))}`;
   if (baseVersion !== undefined) json += `,"baseVersion":${baseVersion}`;
+  if (reset) json += `,"reset":true`;
   return `${json}}`;
 }
 
@@ -127,6 +129,7 @@ const recordChecks: Record<keyof NodeRecord, (value: unknown) => boolean> = {
   progress: isCount,
   completedAt: isCount,
   paid: (value) => value === true,
+  payAgain: (value) => value === true,
   owed: (value) => isObject(value) && Object.entries(value).every(([key, left]) => /^\d+$/.test(key) && isCount(left)),
   unannounced: (value) => value === true,
   cloud: (value) => isObject(value) && hasOnly(value, cloudChecks) && cloudNeeds.every((key) => key in value),
@@ -154,6 +157,7 @@ const reportChecks: Record<keyof PendingReport, (value: unknown) => boolean> = {
   goal: isCount,
   extra: (value) => typeof value === "string",
   baseVersion: isCount,
+  reset: (value) => value === true,
 };
 
 function isNodeRecord(value: unknown): value is NodeRecord {

@@ -108,7 +108,11 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     database,
     place,
     clock,
-    newKey: async (network) => (await createKey(database, network)).created.key,
+    newKey: async (network) => {
+      const creation = await createKey(database, network, { mayFound: true });
+      if (creation.kind !== "created") throw new Error(creation.kind);
+      return creation.key;
+    },
     stop: async () => {
       await service.close();
       await database.close();

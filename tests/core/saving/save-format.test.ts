@@ -13,7 +13,14 @@ const everyCloudField: Required<CloudRecord> = {
   asked: 1,
   nextOp: "mx1-0a-3",
   reports: [
-    { op: "mx1-0a-1", delta: 1, goal: 5, extra: 'a "牛" \u2028', baseVersion: 6 } satisfies Required<PendingReport>,
+    {
+      op: "mx1-0a-1",
+      delta: 1,
+      goal: 5,
+      extra: 'a "牛" \u2028',
+      baseVersion: 6,
+      reset: true,
+    } satisfies Required<PendingReport>,
   ],
   reset: true,
 };
@@ -21,6 +28,7 @@ const everyField: Required<NodeRecord> = {
   progress: 5,
   completedAt: 1_700_000_000,
   paid: true,
+  payAgain: true,
   owed: { "0": 64, "2": 1 },
   unannounced: true,
   cloud: everyCloudField,
