@@ -19,11 +19,10 @@ import { createTurns, type PlayerTurn } from "../work/turns.ts";
 /** No turn begins after this time in a tick. */
 const BUDGET_MILLISECONDS = 10;
 /** Nothing more is announced after this time; what is paid and not told by then is told in a later turn. */
-const LAST_CALL_MILLISECONDS = 20;
+const LAST_CALL_MILLISECONDS = 14;
 /** However fast the clock says they are: what it does not see, such as cycles collected, grows with their number. */
-const MAX_NODES_A_TURN = 48;
-const MAX_NODES_A_FIRST_TURN = 4;
 const MAX_NODES_A_TICK = 224;
+const MAX_NODES_A_FIRST_TURN = 4;
 /** Whether the dead are alive again is looked up this often, beside being told of respawns. */
 const REST_TICKS = 20;
 
@@ -93,7 +92,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
       if (!turn) break;
       const left = budget.left();
       const affordable = Math.max(1, Math.floor(left / millisecondsANode));
-      const most = Math.min(room, turn.isFirst ? MAX_NODES_A_FIRST_TURN : MAX_NODES_A_TURN, affordable);
+      const most = Math.min(room, affordable, turn.isFirst ? MAX_NODES_A_FIRST_TURN : Infinity);
       const count = serve(turn, most, createBudget(clock, left / 2), lastCall);
       room -= count;
       if (count > 0) millisecondsANode = Math.max(0.02, (millisecondsANode + (left - budget.left()) / count) / 2);

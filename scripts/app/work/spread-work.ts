@@ -8,14 +8,17 @@ import { describeError } from "../progress/listeners.ts";
 import type { Clock, Log, Scheduler } from "../ports.ts";
 import { createBudget, type Budget } from "./budget.ts";
 
-/** What fits in here is done in the call that asks for it. */
+/** No step begins after this time, or after so many nodes, in the call that asks for the work … */
 const AT_ONCE_MILLISECONDS = 15;
 const MOST_AT_ONCE = 320;
+/** … and in each later tick. */
 const BUDGET_MILLISECONDS = 10;
 const MOST_A_TICK = 256;
 /** More completions than this have to be worked off first. */
 const MAX_BACKLOG = 192;
-const MOST_A_STEP = 64;
+/** A step is a whole page, so that a stop leaves a page as it was or as it is to be, if it can be done in this time. */
+const STEP_MILLISECONDS = 18;
+const MOST_A_STEP = 1500;
 
 export interface Job {
   /**
@@ -48,7 +51,7 @@ export function createSpreadWork(scheduler: Scheduler, clock: Clock, log: Log, b
   function run(job: Job, budget: Budget, most: number, isHeldUp: () => boolean): number {
     let room = most;
     while (!job.isDone && room > 0 && !isHeldUp() && !budget.isSpent()) {
-      room -= job.step(budget, Math.min(room, MOST_A_STEP));
+      room -= job.step(createBudget(clock, STEP_MILLISECONDS), MOST_A_STEP);
     }
     return most - room;
   }
