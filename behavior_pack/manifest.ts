@@ -1,6 +1,6 @@
 /**
  * The one source of both packs' manifests: identity, versions and the script modules each pack declares.
- * Decides nothing about files and knows nothing of trees; the UUIDs below are fixed for ever, for a world's
+ * Decides nothing about files and knows nothing of trees; the project's own UUIDs are fixed for ever, for a world's
  * dynamic properties belong to the header UUID and a dedicated server's configuration to the script module's.
  */
 
@@ -11,10 +11,13 @@ export const PACK_NAMES: readonly PackName[] = ["world", "server"];
 /** Shared by both packs, so that a world keeps its progress when it moves between client and dedicated server. */
 export const HEADER_UUID = "3a310710-b575-4ade-9a9a-3fde6e9bfc0e";
 
+/** The key under `generated_with` by which a pack of ours is known again, whoever's trees are in it. */
+export const GENERATOR = "bedrock_achievements";
+
 /** Where the game looks for the script, inside the pack. */
 export const SCRIPT_ENTRY = "scripts/main.js";
 
-type Version = readonly [number, number, number];
+export type Version = readonly [number, number, number];
 
 /** A module of the script host, as a manifest names it. */
 export interface ScriptModule {
@@ -22,17 +25,48 @@ export interface ScriptModule {
   readonly version: string;
 }
 
-interface PackIdentity {
-  readonly scriptUuid: string;
-  readonly dataUuid: string;
+/** The UUIDs of the two modules of one pack. */
+export interface ModuleUuids {
+  readonly data: string;
+  readonly script: string;
+}
+
+/** Whose pack it is: what a manifest says besides what the pack needs to run. */
+export interface PackIdentity {
+  readonly name: string;
+  readonly description: string;
+  readonly version: Version;
+  /** Shared by both packs. */
+  readonly uuid: string;
+  readonly moduleUuids: Readonly<Record<PackName, ModuleUuids>>;
+  readonly authors: readonly string[];
+  readonly license?: string;
+}
+
+/** This project's own pack, as it is built where trees name no other. `version` is `major.minor.patch`. */
+export function projectIdentity(version: string): PackIdentity {
+  return {
+    // Keys of texts/*.lang, which reach exactly these two fields of a behavior pack.
+    name: "pack.name",
+    description: "pack.description",
+    version: parseVersion(version),
+    uuid: HEADER_UUID,
+    moduleUuids: {
+      world: { data: "a8e4629f-8106-46a5-90a3-34876e0277f8", script: "fbde1ffa-7290-43b8-8335-47266d2bf8ec" },
+      server: { data: "efc542cb-94d6-4395-9ac5-dcbf07423b06", script: "905ed892-8aa1-47a6-a6c5-da4301a4824c" },
+    },
+    authors: ["Bedrock Achievements contributors"],
+    license: "MIT",
+  };
+}
+
+interface PackNeeds {
   readonly minEngineVersion: Version;
   readonly scriptModules: readonly ScriptModule[];
 }
 
-const identities: Readonly<Record<PackName, PackIdentity>> = {
+const needs: Readonly<Record<PackName, PackNeeds>> = {
   world: {
-    scriptUuid: "fbde1ffa-7290-43b8-8335-47266d2bf8ec",
-    dataUuid: "a8e4629f-8106-46a5-90a3-34876e0277f8",
     // The game's version that brought @minecraft/server 2.8.0, the lowest that tells a player's language.
     minEngineVersion: [1, 26, 30],
     scriptModules: [
@@ -41,8 +75,6 @@ const identities: Readonly<Record<PackName, PackIdentity>> = {
     ],
   },
   server: {
-    scriptUuid: "905ed892-8aa1-47a6-a6c5-da4301a4824c",
-    dataUuid: "efc542cb-94d6-4395-9ac5-dcbf07423b06",
     minEngineVersion: [1, 26, 40],
     scriptModules: [
       // server-net asks for at least this one.
@@ -73,47 +105,42 @@ export interface Manifest {
   readonly dependencies: readonly ScriptModule[];
   readonly metadata: {
     readonly authors: readonly string[];
-    readonly license: string;
+    readonly license?: string;
     readonly generated_with: Readonly<Record<string, readonly string[]>>;
   };
 }
 
 /** The script modules a pack declares; nothing else can be imported at run time. */
 export function scriptModulesOf(pack: PackName): readonly ScriptModule[] {
-  return identities[pack].scriptModules;
+  return needs[pack].scriptModules;
 }
 
-/** The manifest of one pack. `version` is the project's, `major.minor.patch`. */
-export function createManifest(pack: PackName, version: string): Manifest {
-  const identity = identities[pack];
-  const packVersion = parseVersion(version);
+/**
+ * The manifest of one pack.
+ * @param generator this project's version, `major.minor.patch`
+ */
+export function createManifest(pack: PackName, identity: PackIdentity, generator: string): Manifest {
+  const { name, description, version, uuid, authors, license } = identity;
+  const modules = identity.moduleUuids[pack];
   return {
     format_version: 2,
-    header: {
-      // Keys of texts/*.lang, which reach exactly these two fields of a behavior pack.
-      name: "pack.name",
-      description: "pack.description",
-      uuid: HEADER_UUID,
-      version: packVersion,
-      min_engine_version: identity.minEngineVersion,
-    },
+    header: { name, description, uuid, version, min_engine_version: needs[pack].minEngineVersion },
     modules: [
-      { type: "data", uuid: identity.dataUuid, version: packVersion },
-      {
-        type: "script",
-        language: "javascript",
-        entry: SCRIPT_ENTRY,
-        uuid: identity.scriptUuid,
-        version: packVersion,
-      },
+      { type: "data", uuid: modules.data, version },
+      { type: "script", language: "javascript", entry: SCRIPT_ENTRY, uuid: modules.script, version },
     ],
-    dependencies: identity.scriptModules,
+    dependencies: needs[pack].scriptModules,
     metadata: {
-      authors: ["Bedrock Achievements contributors"],
-      license: "MIT",
-      generated_with: { bedrock_achievements: [version] },
+      authors,
+      ...(license === undefined ? {} : { license }),
+      generated_with: { [GENERATOR]: [generator] },
     },
   };
+}
+
+/** Whether the text of a manifest is one of ours, whoever's trees are in the pack. */
+export function isOurManifest(text: string): boolean {
+  return text.includes(HEADER_UUID) || text.includes(`"${GENERATOR}"`);
 }
 
 function parseVersion(version: string): Version {

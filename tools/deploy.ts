@@ -5,7 +5,7 @@
 import { applyChanges } from "./deploy/apply.ts";
 import { readCloud } from "./deploy/cloud.ts";
 import type { Plan } from "./deploy/draft.ts";
-import { callerDir } from "./build/options.ts";
+import { callerDir } from "./arguments.ts";
 import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./deploy/options.ts";
 import { readServerPack } from "./deploy/pack.ts";
 import { PROJECT_DIR } from "./project-dir.ts";

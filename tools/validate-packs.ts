@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PACK_NAMES } from "../behavior_pack/manifest.ts";
-import { callerDir } from "./build/options.ts";
+import { callerDir } from "./arguments.ts";
 import { archiveName } from "./build/output.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 import { checkPacks, type PackToCheck } from "./pack/checks.ts";

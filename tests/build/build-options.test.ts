@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { callerDir, parseBuildOptions, type BuildOptions } from "../../tools/build/options.ts";
+import { parseBuildOptions, type BuildOptions } from "../../tools/build/options.ts";
+import { callerDir } from "../../tools/arguments.ts";
 
 const base = resolve("/home/of/caller");
 const project = resolve("/somewhere/project");
@@ -22,6 +23,7 @@ describe("flags of the build", () => {
       outDir: join(project, "dist"),
       extensions: [],
       watch: false,
+      keepVersion: false,
     });
   });
 
@@ -41,6 +43,7 @@ describe("flags of the build", () => {
       outDir: join(base, "packs"),
       extensions: [resolve(base, "../b.ts"), join(base, "a.ts")],
       watch: true,
+      keepVersion: false,
     });
   });
 

@@ -51,6 +51,18 @@ describe("both packs", () => {
     }
   });
 
+  it("carry a book that has a use button on touch screens and breaks no blocks in creative mode", async () => {
+    const { packs } = await build(createTreeDir());
+    for (const pack of PACK_NAMES) {
+      const text = Buffer.from(packs[pack].get("items/achievement_book.json")!).toString("utf8");
+      const { components } = (JSON.parse(text) as { "minecraft:item": { components: Record<string, unknown> } })[
+        "minecraft:item"
+      ];
+      expect(components["minecraft:interact_button"]).toBe(true);
+      expect(components["minecraft:can_destroy_in_creative"]).toBe(false);
+    }
+  });
+
   it("carry the trees sorted by id, the settings and the version", async () => {
     const dir = createTempDir();
     writeFiles(dir, {

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createManifest, PACK_NAMES, scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
+import {
+  createManifest,
+  PACK_NAMES,
+  projectIdentity,
+  scriptModulesOf,
+  type Manifest,
+  type PackName,
+} from "../../behavior_pack/manifest.ts";
 import { readVersion } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
@@ -15,6 +22,11 @@ function installedVersion(name: string): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
+/** Of the project's own pack. */
+function manifestOf(pack: PackName, version = "1.0.0"): Manifest {
+  return createManifest(pack, projectIdentity(version), version);
+}
+
 describe("the manifests", () => {
   it.each(PACK_NAMES)("of the %s pack names the module versions that the scripts are compiled against", (pack) => {
     for (const { module_name, version } of scriptModulesOf(pack)) {
@@ -26,30 +38,28 @@ describe("the manifests", () => {
   });
 
   it("share the header's UUID, for a world's saved progress belongs to it", () => {
-    const uuids = PACK_NAMES.map((pack) => createManifest(pack, "1.0.0").header.uuid);
+    const uuids = PACK_NAMES.map((pack) => manifestOf(pack).header.uuid);
     expect(uuids).toEqual(["3a310710-b575-4ade-9a9a-3fde6e9bfc0e", "3a310710-b575-4ade-9a9a-3fde6e9bfc0e"]);
   });
 
   it("keep the script modules' UUIDs, by which dedicated servers find their configuration", () => {
-    const uuids = PACK_NAMES.map(
-      (pack) => createManifest(pack, "1.0.0").modules.find((module) => module.type === "script")?.uuid,
-    );
+    const uuids = PACK_NAMES.map((pack) => manifestOf(pack).modules.find((module) => module.type === "script")?.uuid);
     expect(uuids).toEqual(["fbde1ffa-7290-43b8-8335-47266d2bf8ec", "905ed892-8aa1-47a6-a6c5-da4301a4824c"]);
   });
 
   it("have no UUID twice, except the header's", () => {
-    const uuids = PACK_NAMES.flatMap((pack) => createManifest(pack, "1.0.0").modules.map((module) => module.uuid));
-    expect(new Set([...uuids, createManifest("world", "1.0.0").header.uuid]).size).toBe(5);
+    const uuids = PACK_NAMES.flatMap((pack) => manifestOf(pack).modules.map((module) => module.uuid));
+    expect(new Set([...uuids, manifestOf("world").header.uuid]).size).toBe(5);
   });
 
   it("bear the project's version", () => {
     const version = readVersion().split(".").map(Number);
-    const manifest = createManifest("world", readVersion());
+    const manifest = manifestOf("world", readVersion());
     expect(manifest.header.version).toEqual(version);
     for (const module of manifest.modules) expect(module.version).toEqual(version);
   });
 
   it("cannot be made of a version that the game would not take", () => {
-    expect(() => createManifest("world", "1.0.0-rc.1")).toThrow("1.0.0-rc.1");
+    expect(() => manifestOf("world", "1.0.0-rc.1")).toThrow("1.0.0-rc.1");
   });
 });

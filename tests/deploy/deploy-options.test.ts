@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCloud } from "../../tools/deploy/cloud.ts";
-import { callerDir } from "../../tools/build/options.ts";
+import { callerDir } from "../../tools/arguments.ts";
 import { parseDeployOptions } from "../../tools/deploy/options.ts";
 
 const CLOUD = ["--cloud-url", "http://localhost:8787", "--cloud-key", "the-key"];

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseUncompressed, writeUncompressed, type NBT } from "prismarine-nbt";
 import { afterEach } from "vitest";
-import { createManifest } from "../../behavior_pack/manifest.ts";
+import { createManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 export const PACK_UUID = "3a310710-b575-4ade-9a9a-3fde6e9bfc0e";
@@ -119,7 +119,7 @@ export function manifest(uuid: string, dependencies: readonly unknown[] = []): R
 /** Quicker than a build, and as good here: nobody reads more of it than the manifest. */
 export function createPack(version = "1.2.3", pack: "server" | "world" = "server"): string {
   return writeFiles(createTempDir(), {
-    "manifest.json": createManifest(pack, version),
+    "manifest.json": createManifest(pack, projectIdentity(version), version),
     "scripts/main.js": `console.log("${version}");`,
     "texts/en_US.lang": "pack.name=Achievements",
   });

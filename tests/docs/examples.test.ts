@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { createManifest } from "../../behavior_pack/manifest.ts";
+import { createManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import { startWorld, type Simulator } from "../../simulator/index.ts";
 import { buildPacks, readVersion } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
@@ -212,7 +212,7 @@ describe("the example of another pack", () => {
   it("has a manifest with identities of its own and a stable module that the world pack has, too", () => {
     const text = readFileSync(join(PROJECT_DIR, "examples/other-pack/manifest.json"), "utf8");
     const other = JSON.parse(text) as ReturnType<typeof createManifest>;
-    const ours = createManifest("world", readVersion());
+    const ours = createManifest("world", projectIdentity(readVersion()), readVersion());
     expect(ours.dependencies).toEqual(expect.arrayContaining([...other.dependencies]));
     expect(readFileSync(join(PROJECT_DIR, "examples/other-pack", other.modules[0]!.entry!), "utf8")).toContain(
       "ach:call",

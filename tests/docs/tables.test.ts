@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HEADER_UUID, createManifest } from "../../behavior_pack/manifest.ts";
+import { HEADER_UUID, createManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import { MAIL_KINDS } from "../../scripts/app/commands/mail.ts";
 import { SCOPES } from "../../scripts/app/commands/named-nodes.ts";
 import { MAX_PROPERTY_BYTES } from "../../scripts/app/progress/stored-text.ts";
@@ -93,7 +93,7 @@ describe("npm scripts", () => {
 describe("the flags of the build", () => {
   it("in the README are those of its usage", () => {
     const documented = table("README.md", "Flag").map((row) => codeIn(row[0]!)[0]!.split(" ")[0]);
-    const known = [...BUILD_USAGE.matchAll(/^ {2}(--[a-z]+)/gm)].map((match) => match[1]);
+    const known = [...BUILD_USAGE.matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1]);
     expect(documented).toEqual(known);
   });
 });
@@ -111,7 +111,7 @@ describe("the table of settings", () => {
 });
 
 describe("what people copy for a dedicated server", () => {
-  const server = createManifest("server", readVersion());
+  const server = createManifest("server", projectIdentity(readVersion()), readVersion());
   const script = server.modules.find((module) => module.type === "script")!;
   const blocks = codeBlocks("README.md", "json").map((block) => JSON.parse(block.text) as unknown);
 
@@ -125,7 +125,9 @@ describe("what people copy for a dedicated server", () => {
 
   it("asks for the game versions that the manifests ask for", () => {
     const needs = table("README.md", "").find((row) => row[0] === "Needs")!;
-    expect(needs[1]).toContain(createManifest("world", readVersion()).header.min_engine_version.join("."));
+    expect(needs[1]).toContain(
+      createManifest("world", projectIdentity(readVersion()), readVersion()).header.min_engine_version.join("."),
+    );
     expect(needs[2]).toContain(server.header.min_engine_version.join("."));
   });
 });

@@ -19,7 +19,7 @@ function readFixture(name: string): SourceFile[] {
 }
 
 /** A record, so that a new code cannot be forgotten here: either the parser has a fixture for it, or it is said who has. */
-const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning">> = {
+const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning" | "pack file">> = {
   unreadable: "reader",
   "not-utf8": "reader",
   "no-nodes": "reader",
@@ -47,6 +47,8 @@ const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning">> = {
   "unknown-goal-type": "parser",
   "unknown-reward-type": "parser",
   "reward-kind": "parser",
+  "bad-uuid": "pack file",
+  "bad-icon": "pack file",
   "unknown-item": "parser",
   "unknown-entity": "parser",
   "unknown-effect": "parser",

@@ -5,8 +5,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { HEADER_UUID, PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
-import type { PackFiles } from "../pack/files.ts";
+import { isOurManifest, PACK_NAMES, type Manifest, type PackName } from "../../behavior_pack/manifest.ts";
+import { readPackDir, type PackFiles } from "../pack/files.ts";
 import { zipPack } from "../pack/zip.ts";
 
 export type BuiltPacks = Readonly<Record<PackName, PackFiles>>;
@@ -31,6 +31,30 @@ export function outputProblem(outDir: string, achievementsDir: string): string |
     }
   }
   return undefined;
+}
+
+/** Whether `outDir` holds a build of the same packs and version with other content, which the game would not tell apart. */
+export function isOtherBuildOfVersion(outDir: string, packs: BuiltPacks): boolean {
+  return PACK_NAMES.some((pack) => {
+    const dir = join(outDir, pack);
+    if (!existsSync(join(dir, "manifest.json"))) return false;
+    const before = readPackDir(dir);
+    return headerOf(before) === headerOf(packs[pack]) && !isSame(before, packs[pack]);
+  });
+}
+
+function headerOf(files: PackFiles): string | undefined {
+  try {
+    const manifest = JSON.parse(Buffer.from(files.get("manifest.json") ?? []).toString("utf8")) as Manifest;
+    return `${manifest.header.uuid} ${manifest.header.version.join(".")}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSame(before: PackFiles, after: PackFiles): boolean {
+  if (before.size !== after.size) return false;
+  return [...after].every(([path, bytes]) => Buffer.from(bytes).equals(before.get(path) ?? new Uint8Array()));
 }
 
 /** Writes everything beside its final place first, and only then changes what is there. */
@@ -79,7 +103,7 @@ function isOurPack(dir: string): boolean {
   if (!statSync(dir).isDirectory()) return false;
   if (readdirSync(dir).length === 0) return true;
   try {
-    return readFileSync(join(dir, "manifest.json"), "utf8").includes(HEADER_UUID);
+    return isOurManifest(readFileSync(join(dir, "manifest.json"), "utf8"));
   } catch {
     return false;
   }

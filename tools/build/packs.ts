@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
 import { bundleScript, type BundleResult } from "./bundle.ts";
 import type { BuiltPacks } from "./output.ts";
+import type { OwnPack } from "./pack-identity.ts";
 import { loadTrees } from "./trees.ts";
 import { createPackFiles } from "../pack/files.ts";
 
@@ -22,6 +23,7 @@ export type PacksResult = {
   | {
       readonly ok: true;
       readonly packs: BuiltPacks;
+      readonly own: OwnPack;
       readonly nodeCount: number;
       /** Every script file that went in, for the watcher. */
       readonly inputs: readonly string[];
@@ -59,11 +61,11 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
       const bundle = bundles[index];
       if (bundle?.ok !== true) throw new Error(`the ${pack} pack has neither a script nor a problem`);
       const staticDir = join(PROJECT_DIR, "behavior_pack");
-      return [pack, createPackFiles({ pack, version, staticDir, script: bundle.script })];
+      return [pack, createPackFiles({ pack, own: loading.own, generator: version, staticDir, script: bundle.script })];
     }),
   ) as unknown as BuiltPacks;
   const inputs = unique(bundles.flatMap((bundle) => (bundle.ok ? bundle.inputs : [])));
-  return { ok: true, packs, warnings, inputs, nodeCount: loading.trees.nodes.length };
+  return { ok: true, packs, own: loading.own, warnings, inputs, nodeCount: loading.trees.nodes.length };
 }
 
 export function readVersion(): string {

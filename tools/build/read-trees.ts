@@ -1,5 +1,5 @@
 /**
- * A folder → the files the parser gets: every JSON file below it is a node, except the settings at the top and schemas.
+ * A folder → the files the parsers get: every JSON file below it is a node, except settings and pack at the top, and schemas.
  * Decides only which files these are and that they are readable text; what is in them is the parser's business.
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { compareIds } from "../../scripts/core/tree/ids.ts";
 import type { Issue } from "../../scripts/core/checks/issue.ts";
 import type { SourceFile } from "../../scripts/trees/parse-nodes.ts";
+import { PACK_FILE } from "../../scripts/trees/parse-pack.ts";
 
 export const SETTINGS_FILE = "settings.json";
 
@@ -17,6 +18,8 @@ export type TreesReading =
       readonly files: readonly SourceFile[];
       /** Absent = all defaults. */
       readonly settings?: SourceFile;
+      /** Absent = the project's own pack. */
+      readonly pack?: SourceFile;
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -24,13 +27,13 @@ export function readTrees(folder: string): TreesReading {
   const issues: Issue[] = [];
   const paths = listFiles(folder, "", [], issues).sort(compareIds);
   const files: SourceFile[] = [];
-  let settings: SourceFile | undefined;
+  const special = new Map<string, SourceFile>();
   for (const path of paths) {
     const name = path.toLowerCase();
     if (!name.endsWith(".json") || name.endsWith(".schema.json")) continue;
     const file = readText(folder, path, issues);
     if (file === undefined) continue;
-    if (path === SETTINGS_FILE) settings = file;
+    if (path === SETTINGS_FILE || path === PACK_FILE) special.set(path, file);
     else files.push(file);
   }
   if (issues.length === 0 && files.length === 0) {
@@ -38,7 +41,9 @@ export function readTrees(folder: string): TreesReading {
     issues.push({ file: ".", path: "$", code: "no-nodes", problem, expected: "at least one JSON file with a node" });
   }
   if (issues.length > 0) return { ok: false, issues };
-  return settings === undefined ? { ok: true, files } : { ok: true, files, settings };
+  const settings = special.get(SETTINGS_FILE);
+  const pack = special.get(PACK_FILE);
+  return { ok: true, files, ...(settings && { settings }), ...(pack && { pack }) };
 }
 
 /** Paths relative to `root`, with `/` on every system. Names that start with a dot belong to editors and file systems. */

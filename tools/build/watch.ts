@@ -1,42 +1,44 @@
 /**
- * Tells when one of a build's sources changed. Watches folders, not files, for editors replace a file when they save it.
+ * Tells when one of a build's sources changed, however an editor saves: in place, or by putting a new file in its stead.
  * Knows nothing of what is built from them.
  */
-import { watch, type FSWatcher } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { watch } from "chokidar";
 
 /** Several files saved together make one build. */
 const QUIET_MILLISECONDS = 150;
 
+/** What a build writes for the time being, beside its output. */
+const STAGING = /[\\/]\.staging-[0-9a-f]+([\\/]|$)/;
+
 export interface Watcher {
-  /** Also watches the folders of these files, not the folders below. */
+  /** Also watches these files. */
   alsoWatch(files: readonly string[]): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** Calls `changed` some moments after the last of a burst of changes below `dirs`, and never while it still runs. */
-export function createWatcher(dirs: readonly string[], changed: () => Promise<void>): Watcher {
-  const watchers = new Map<string, FSWatcher>();
+export interface WatcherOptions {
+  /** Folders, watched with all below. */
+  readonly sources: readonly string[];
+  /** Folders and files that the build itself writes, wherever they lie and whatever link leads to them. */
+  readonly ignored: readonly string[];
+  readonly changed: () => Promise<void>;
+}
+
+/** Calls `changed` some moments after the last of a burst of changes, and never while it still runs. */
+export function createWatcher({ sources, ignored, changed }: WatcherOptions): Watcher {
   let timer: NodeJS.Timeout | undefined;
-  let running = false;
-  let again = false;
-
-  function add(dir: string, recursive: boolean): void {
-    if (watchers.has(dir)) return;
-    try {
-      const watcher = watch(dir, { recursive }, notice);
-      // A folder that is removed while it is watched is no reason to end; the next build tells of it.
-      watcher.on("error", () => forget(dir));
-      watchers.set(dir, watcher);
-    } catch {
-      // Not there (any more): the same.
-    }
-  }
-
-  function forget(dir: string): void {
-    watchers.get(dir)?.close();
-    watchers.delete(dir);
-  }
+  let isRunning = false;
+  let isAskedAgain = false;
+  const watched = new Set(sources.map(realPath));
+  const watcher = watch([...watched], {
+    ignoreInitial: true,
+    ignored: (path) => STAGING.test(path) || ignored.some((own) => isWithin(realPath(own), realPath(path))),
+  });
+  watcher.on("all", notice);
+  // A folder that vanishes while it is watched is no reason to end; the next build tells of it.
+  watcher.on("error", () => undefined);
 
   function notice(): void {
     clearTimeout(timer);
@@ -44,34 +46,44 @@ export function createWatcher(dirs: readonly string[], changed: () => Promise<vo
   }
 
   async function run(): Promise<void> {
-    if (running) {
-      again = true;
+    if (isRunning) {
+      isAskedAgain = true;
       return;
     }
-    running = true;
+    isRunning = true;
     try {
       await changed();
     } finally {
-      running = false;
-      if (again) notice();
-      again = false;
+      isRunning = false;
+      if (isAskedAgain) notice();
+      isAskedAgain = false;
     }
   }
 
-  for (const dir of dirs) add(dir, true);
   return {
     alsoWatch(files) {
-      for (const dir of new Set(files.map((file) => dirname(file)))) {
-        if (
-          !dirs.some((watched) => dir === watched || dir.startsWith(`${watched}/`) || dir.startsWith(`${watched}\\`))
-        ) {
-          add(dir, false);
-        }
+      for (const file of files.map(realPath)) {
+        if (watched.has(file) || [...watched].some((dir) => isWithin(dir, file))) continue;
+        watched.add(file);
+        watcher.add(file);
       }
     },
-    close() {
+    async close() {
       clearTimeout(timer);
-      for (const dir of [...watchers.keys()]) forget(dir);
+      await watcher.close();
     },
   };
+}
+
+/** Where links lead, also for what is not there yet: its nearest folder that is. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const above = dirname(absolute);
+  return above === absolute ? absolute : resolve(realPath(above), relative(above, absolute));
+}
+
+function isWithin(dir: string, path: string): boolean {
+  const below = relative(dir, path);
+  return below === "" || (below.split(sep)[0] !== ".." && !isAbsolute(below));
 }

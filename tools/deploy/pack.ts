@@ -5,7 +5,7 @@
 import { PROJECT_DIR } from "../project-dir.ts";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createManifest, HEADER_UUID } from "../../behavior_pack/manifest.ts";
+import { createManifest, HEADER_UUID, projectIdentity } from "../../behavior_pack/manifest.ts";
 import type { Draft } from "./draft.ts";
 import { headerUuidOf, listInstalledPacks, readInstalledPack, scriptModulesIn } from "./installed-packs.ts";
 import { isJsonObject, readManifestJson, type JsonObject } from "./json.ts";
@@ -24,7 +24,7 @@ export type PackReading =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Any version will do: only the parts that never change are used. */
-const FIXED = createManifest("server", "0.0.0");
+const FIXED = createManifest("server", projectIdentity("0.0.0"), "0.0.0");
 export const SCRIPT_UUID = FIXED.modules.find((module) => module.type === "script")!.uuid;
 const PACK_FOLDER = "bedrock_achievements";
 const BUILT_PACK = join(PROJECT_DIR, "dist", "server");

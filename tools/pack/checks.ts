@@ -19,7 +19,7 @@ export interface PackToCheck {
 
 /** Parts of a manifest as they may be found, before anything is known to be right. */
 interface FoundManifest {
-  readonly header?: { readonly uuid?: unknown };
+  readonly header?: { readonly uuid?: unknown; readonly name?: unknown };
   readonly modules?: readonly { readonly type?: unknown; readonly entry?: unknown }[];
   readonly dependencies?: readonly { readonly module_name?: unknown; readonly version?: unknown }[];
 }
@@ -146,6 +146,8 @@ export async function checkScriptParses(files: PackFiles): Promise<string[]> {
 
 /** Every language the pack names has a file, and all files have the same keys. */
 export function checkTexts(files: PackFiles): string[] {
+  // A pack that names itself in its manifest needs no texts for it.
+  if (readManifest(files).header?.name !== "pack.name" && !files.has("texts/languages.json")) return [];
   const languages = readJson(files, "texts/languages.json");
   if (!Array.isArray(languages) || !languages.every((language) => typeof language === "string")) {
     return ["texts/languages.json is no list of languages"];

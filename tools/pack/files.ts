@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { createManifest, SCRIPT_ENTRY, type PackName } from "../../behavior_pack/manifest.ts";
+import type { OwnPack } from "../build/pack-identity.ts";
 
 /** Path inside the pack, with `/`, to content. Sorted by path, so that the same pack gives the same archive. */
 export type PackFiles = ReadonlyMap<string, Uint8Array>;
@@ -26,8 +27,10 @@ export function isPackFile(path: string): boolean {
 
 export interface PackContent {
   readonly pack: PackName;
-  /** The project's version, `major.minor.patch`. */
-  readonly version: string;
+  /** Whose pack it is. */
+  readonly own: Pick<OwnPack, "identity" | "icon" | "source">;
+  /** This project's version, `major.minor.patch`. */
+  readonly generator: string;
   /** The folder with everything that is no script. */
   readonly staticDir: string;
   readonly script: Uint8Array;
@@ -36,9 +39,12 @@ export interface PackContent {
 export function createPackFiles(content: PackContent): PackFiles {
   const files = new Map<string, Uint8Array>();
   for (const path of listFiles(content.staticDir)) {
-    if (isPackFile(path)) files.set(path, readFileSync(join(content.staticDir, path)));
+    // An author's pack says its name itself; the project's texts would tell another.
+    if (!isPackFile(path) || (content.own.source && path.startsWith("texts/"))) continue;
+    files.set(path, readFileSync(join(content.staticDir, path)));
   }
-  const manifest = createManifest(content.pack, content.version);
+  if (content.own.icon) files.set("pack_icon.png", content.own.icon);
+  const manifest = createManifest(content.pack, content.own.identity, content.generator);
   files.set("manifest.json", Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`, "utf8"));
   files.set(SCRIPT_ENTRY, content.script);
   return sortByPath(files);

@@ -1,6 +1,7 @@
 /**
- * The menu's conversation with one player: show a form, wait while his screen is busy, check the pressed button's
- * intent against what is true by then, show the next form. What forms say is the menu model's business.
+ * The menu's conversation with one player: show a form, wait while their screen is busy, check the pressed button's
+ * intent against what is true by then, show the next form. A form on the screen stays valid until a newer one is shown,
+ * however often the menu is opened meanwhile. What forms say is the menu model's business.
  */
 
 import { formFor, type Intent, type MenuView } from "../../core/menu/menu-model.ts";
@@ -11,6 +12,7 @@ import type { Tree } from "../../core/tree/tree.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords } from "../progress/player-records.ts";
+import { createConversations, type Conversation } from "./conversations.ts";
 import type { FormAnswer, FormModel, Forms, Log, Players, Scheduler } from "../ports.ts";
 
 /** A busy screen (chat open, another form) is asked again this often … */
@@ -19,7 +21,7 @@ const RETRY_TICKS = 5;
 const MAX_RETRIES = 120;
 
 export interface Menu {
-  /** Opens the menu for an online player; a menu that is still waiting for his screen gives way to this one. */
+  /** Opens the menu for an online player; a menu that is still waiting for their screen gives way to this one. */
   open(playerId: string): void;
 }
 
@@ -36,8 +38,7 @@ export interface MenuOptions {
 
 export function createMenu(options: MenuOptions): Menu {
   const { tree, records, completions, players, forms, scheduler, log, settings } = options;
-  /** The newest conversation of each player; an older one stops when it finds itself replaced. */
-  const conversations = new Map<string, object>();
+  const conversations = createConversations();
 
   function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
     const session = records.open(playerId);
@@ -53,10 +54,17 @@ export function createMenu(options: MenuOptions): Menu {
     };
   }
 
-  async function show(playerId: string, form: FormModel, isCurrent: () => boolean): Promise<FormAnswer> {
-    for (let attempt = 0; attempt < MAX_RETRIES && isCurrent(); attempt++) {
+  async function show(playerId: string, form: FormModel, conversation: Conversation): Promise<FormAnswer> {
+    for (let attempt = 0; attempt < MAX_RETRIES && conversations.goesOn(playerId, conversation); attempt++) {
+      conversation.isShowing = true;
       const answer = await forms.show(playerId, form);
-      if (answer.kind !== "busy") return answer;
+      conversation.isShowing = false;
+      if (answer.kind !== "busy") {
+        if (answer.kind !== "gone") conversations.answered(playerId, conversation);
+        return answer;
+      }
+      // Where another form of ours takes the screen, that one is the menu, and this one has come too late.
+      if (conversations.isOtherShowing(playerId, conversation)) break;
       await new Promise<void>((resolve) => scheduler.after(RETRY_TICKS, resolve));
     }
     return { kind: "closed" };
@@ -72,11 +80,11 @@ export function createMenu(options: MenuOptions): Menu {
     return message(language, underWay > 0 ? "menu.claiming" : "menu.claimed");
   }
 
-  async function converse(playerId: string, isCurrent: () => boolean): Promise<void> {
+  async function converse(playerId: string, conversation: Conversation): Promise<void> {
     let intent: Intent = { kind: "pages", part: 0 };
     let shown: Intent = intent;
     let notice: string | undefined;
-    while (isCurrent() && intent.kind !== "close") {
+    while (conversations.goesOn(playerId, conversation) && intent.kind !== "close") {
       if (intent.kind === "claim") {
         notice = claim(playerId);
         intent = shown;
@@ -86,7 +94,7 @@ export function createMenu(options: MenuOptions): Menu {
       const form = formFor(view, intent);
       shown = intent;
       notice = undefined;
-      const answer = await show(playerId, form, isCurrent);
+      const answer = await show(playerId, form, conversation);
       if (answer.kind !== "pressed") return;
       const pressed = form.buttons[answer.index];
       if (!pressed) return;
@@ -96,16 +104,12 @@ export function createMenu(options: MenuOptions): Menu {
 
   return {
     open(playerId) {
-      const conversation = {};
-      conversations.set(playerId, conversation);
-      const isCurrent = (): boolean => conversations.get(playerId) === conversation;
+      const conversation = conversations.begin(playerId);
       // Commands run where forms may not be shown; a scheduled task may.
       scheduler.soon(() => {
-        converse(playerId, isCurrent)
+        converse(playerId, conversation)
           .catch((error: unknown) => log.error(`the menu of player ${playerId} failed: ${describeError(error)}`))
-          .finally(() => {
-            if (isCurrent()) conversations.delete(playerId);
-          });
+          .finally(() => conversations.end(playerId, conversation));
       });
     },
   };

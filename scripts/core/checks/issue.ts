@@ -34,6 +34,8 @@ export type IssueCode =
   | "unknown-goal-type"
   | "unknown-reward-type"
   | "reward-kind"
+  | "bad-uuid"
+  | "bad-icon"
   // what the game knows
   | "unknown-item"
   | "unknown-entity"

@@ -1,0 +1,104 @@
+/**
+ * One build as its author asked for it: packs made, a drawn UUID or a grown version written into `pack.json`, packs written
+ * and installed, and all of it said. Every rule is elsewhere; this is their order.
+ */
+import { join, relative } from "node:path";
+import { PACK_NAMES, type Version } from "../../behavior_pack/manifest.ts";
+import { installPack, type InstallResult } from "./install.ts";
+import type { BuildOptions } from "./options.ts";
+import { archiveName, isOtherBuildOfVersion, outputProblem, writePacks } from "./output.ts";
+import { drawUuids, setVersion, writePackFile } from "./pack-file.ts";
+import { buildPacks, type PacksResult } from "./packs.ts";
+
+export interface BuildRun {
+  /** The exit status. */
+  readonly status: number;
+  /** Every script file that went in, for the watcher. */
+  readonly inputs: readonly string[];
+}
+
+/** A finished build in memory. */
+type Made = Extract<PacksResult, { readonly ok: true }>;
+
+export async function buildOnce(options: BuildOptions, baseDir: string): Promise<BuildRun> {
+  const result = await buildPacks(options);
+  for (const warning of result.warnings) process.stderr.write(`warning: ${warning}\n`);
+  const outProblem = outputProblem(options.outDir, options.achievementsDir);
+  const problems = [...(result.ok ? [] : result.problems), ...(outProblem === undefined ? [] : [outProblem])];
+  if (!result.ok || problems.length > 0) return refused(problems, shown(options.outDir, baseDir));
+  const made = await withGrownVersion(options, await withOwnUuids(options, result));
+  const installed = options.install === undefined ? undefined : installPack(options.install, made.packs.world);
+  if (installed?.ok === false) return refused([installed.problem], shown(options.outDir, baseDir));
+  writePacks(options.outDir, made.packs);
+  tellWhatWasMade(made, options, baseDir);
+  tellWhereInstalled(installed);
+  return { status: 0, inputs: made.inputs };
+}
+
+function refused(problems: readonly string[], outDir: string): BuildRun {
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  process.stderr.write(`\n${count}; nothing was written to ${outDir}\n`);
+  return { status: 1, inputs: [] };
+}
+
+/** Draws the UUIDs that `pack.json` asks for, once and for ever. */
+async function withOwnUuids(options: BuildOptions, made: Made): Promise<Made> {
+  const { source } = made.own;
+  if (source === undefined) return made;
+  const text = drawUuids(source.file.text, source.json);
+  if (text === source.file.text) return made;
+  const again = await buildAfterWriting(options, source.file.path, text);
+  process.stdout.write(
+    `${source.file.path}: wrote uuid ${again.own.identity.uuid}; saved progress belongs to it, so keep it for ever\n`,
+  );
+  return again;
+}
+
+/** The game does not take a pack again whose version it has: other content gets another version. */
+async function withGrownVersion(options: BuildOptions, made: Made): Promise<Made> {
+  if (!isOtherBuildOfVersion(options.outDir, made.packs)) return made;
+  const { source, identity } = made.own;
+  const [major, minor, patch] = identity.version;
+  const before = identity.version.join(".");
+  if (source === undefined || options.keepVersion) {
+    process.stdout.write(
+      `the packs differ from those built before, and both are version ${before}: a game that has the earlier one may not ` +
+        `import this one${source === undefined ? '; expected a pack.json beside the trees, whose "version" the build raises' : ""}\n`,
+    );
+    return made;
+  }
+  const version: Version = [major, minor, patch + 1];
+  const again = await buildAfterWriting(options, source.file.path, setVersion(source.file.text, version));
+  process.stdout.write(
+    `${source.file.path}: raised version ${before} to ${version.join(".")}, so that the game takes the new build\n`,
+  );
+  return again;
+}
+
+async function buildAfterWriting(options: BuildOptions, file: string, text: string): Promise<Made> {
+  writePackFile(join(options.achievementsDir, file), text);
+  const result = await buildPacks(options);
+  if (!result.ok) throw new Error(`the trees changed during the build: ${result.problems.join("; ")}`);
+  return result;
+}
+
+function tellWhatWasMade({ nodeCount, own }: Made, { outDir }: BuildOptions, baseDir: string): void {
+  const nodes = nodeCount === 1 ? "1 node" : `${nodeCount} nodes`;
+  const name = own.source === undefined ? "" : ` of ${own.identity.name} ${own.identity.version.join(".")}`;
+  process.stdout.write(`${nodes}; both packs${name} are in ${shown(outDir, baseDir)}:\n`);
+  for (const pack of PACK_NAMES) {
+    const names = [pack, archiveName(pack)].map((file) => shown(join(outDir, file), baseDir));
+    process.stdout.write(`  ${names.join("  ")}\n`);
+  }
+}
+
+function tellWhereInstalled(installed: InstallResult | undefined): void {
+  if (installed?.ok !== true) return;
+  process.stdout.write(`installed in ${installed.dir}; the game reads it anew when a world is opened\n`);
+}
+
+function shown(path: string, baseDir: string): string {
+  const short = relative(baseDir, path);
+  return short === "" ? "." : short.startsWith("..") ? path : short;
+}
