@@ -3,6 +3,7 @@
  * players moving, worlds saved, stopped and killed, weather; and what must be true of each call at once.
  */
 
+import { revokeCommand } from "../../scripts/app/commands/revoke.ts";
 import { WEATHERS } from "../../simulator/deterministic/faulty-network.ts";
 import type { AuthorsCall } from "./authors.ts";
 import { CLOUD_NODES, COW, goalOf, isByHand } from "./network-tree.ts";
@@ -164,7 +165,8 @@ export abstract class Happenings extends Worlds {
 
   protected revoke(site: Site, playerId: string, nodeId: string): void {
     this.note(() => `${site.name}: ${playerId} is revoked ${nodeId}`);
-    const { ok } = site.world.app.commands.revoke("en_US", [playerId], "only", nodeId);
+    const request = { language: "en_US", askedBy: undefined } as const;
+    const { ok } = revokeCommand.run(site.world.app.commandContext, request, [playerId], "only", nodeId);
     if (!ok) return;
     this.revoked.add(`${nodeId} ${playerId}`);
     this.authors.excuse(site.name, `${nodeId} ${playerId}`);
