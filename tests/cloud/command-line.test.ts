@@ -4,7 +4,6 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
-  createKeyFor,
   freePort,
   runCommand,
   startLocalService,
@@ -13,6 +12,7 @@ import {
 } from "../../cloud/bench/local-service.ts";
 import { parseCommandLine } from "../../cloud/src/cli/parse-command-line.ts";
 import { environmentName, SETTINGS, type SettingName } from "../../cloud/src/settings.ts";
+import { makeKey, runHere } from "./support/command.ts";
 import { aReport, createClient } from "./support/service.ts";
 
 let folder: string;
@@ -29,14 +29,14 @@ afterEach(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (...words: string[]) => runCommand([...words, "--database", place]);
+const run = (...words: string[]) => runHere([...words, "--database", place]);
 const serve = async (...flags: string[]) => (service = await startLocalService(place, { flags }));
 
 describe("keys", () => {
   it("made while the service runs work at once, two at a time, until they are revoked", async () => {
     const { url } = await serve();
     const client = createClient(url);
-    const keys = [await createKeyFor(place, "net"), await createKeyFor(place, "net")];
+    const keys = [await makeKey(place, "net"), await makeKey(place, "net")];
     expect(keys[0]).not.toBe(keys[1]);
     for (const key of keys) expect(await client.report(key, aReport())).toMatchObject([{ code: 0 }]);
 
@@ -55,7 +55,7 @@ describe("keys", () => {
   });
 
   it("are stored as digests only, in a file nobody else can read", async () => {
-    const key = await createKeyFor(place, "net");
+    const key = await makeKey(place, "net");
     const secret = key.split("_").slice(2).join("_");
     for (const name of fs.readdirSync(folder)) {
       const file = path.join(folder, name);
@@ -74,7 +74,7 @@ describe("keys", () => {
 
 describe("settings", () => {
   it("are all in the help, with their environment variables", async () => {
-    const { status, stdout } = await runCommand(["--help"]);
+    const { status, stdout } = await runHere(["--help"]);
     expect(status).toBe(0);
     for (const name of Object.keys(SETTINGS) as SettingName[]) {
       expect(stdout).toContain(`--${name} `);
@@ -117,11 +117,27 @@ describe("settings", () => {
     ["a flag of another command", "key", "list", "--port", "1"],
     ["too many words", "key", "list", "net"],
     ["too few words", "key", "create"],
+    ["a bare word for a flag", "serve", "9000"],
+    ["an unknown command of a group", "key", "make", "net"],
+    ["an unknown form of log", "serve", "--log-format", "xml"],
+    ["a label of several lines", "key", "create", "net", "--new", "--label", "a\nb"],
+    ["a label that is too long", "key", "create", "net", "--new", "--label", "a".repeat(65)],
+    ["the health of any free port", "health", "--port", "0"],
   ])("%s ends with status 2 and a reason", async (_what, ...words) => {
-    const { status, stdout, stderr } = await runCommand(words);
+    const { status, stdout, stderr } = await runHere(words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^cloud: \S/);
     expect(stderr).not.toMatch(/\n +at /);
+  });
+});
+
+describe("the process", () => {
+  it("ends with the command's status, and what it says goes where it belongs", async () => {
+    const made = await runCommand(["key", "create", "net", "--new", "--database", place]);
+    expect(made).toMatchObject({ status: 0, stderr: "" });
+    expect(made.stdout.trimEnd().split("\n").at(-1)).toMatch(/^ach_[0-9a-f]{10}_[\w-]{43}$/);
+    expect(await runCommand(["key", "revoke", "none", "--database", place])).toMatchObject({ status: 1, stdout: "" });
+    expect(await runCommand(["key", "lst"])).toMatchObject({ status: 2, stdout: "" });
   });
 });
 
@@ -159,16 +175,6 @@ describe("serve", () => {
     expect((await createClient(service.url).call("GET", "/readyz")).status).toBe(200);
     expect(service.process.exitCode).toBe(null);
   });
-
-  it("ends with status 1 and a reason where the database is no database", async () => {
-    fs.writeFileSync(
-      place,
-      "this is no database, but a text that is long enough to be read as a header of one\n".repeat(10),
-    );
-    const { status, stderr } = await run("serve", "--port", "0");
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/^cloud: .*not a database/m);
-  });
 });
 
 async function untilHealthy(port: number, isWanted: boolean): Promise<void> {
@@ -183,7 +189,7 @@ async function untilHealthy(port: number, isWanted: boolean): Promise<void> {
 describe("backup", () => {
   it("copies a running service's database, whole and usable, and never over another file", async () => {
     const { url } = await serve();
-    const key = await createKeyFor(place, "net");
+    const key = await makeKey(place, "net");
     const client = createClient(url);
     await client.report(key, aReport({ delta: 4, player: "zoë\u0000" }));
     const copy = path.join(folder, "copy.db");
@@ -209,14 +215,14 @@ describe("backup", () => {
 describe("export and import", () => {
   it("move a network through a file, which is never written over", async () => {
     const { url } = await serve();
-    const key = await createKeyFor(place, "net");
+    const key = await makeKey(place, "net");
     await createClient(url).report(key, aReport({ delta: 4 }));
     const file = path.join(folder, "net.jsonl");
     expect(await run("export", "net", file)).toMatchObject({ status: 0, stdout: "" });
     expect((await run("export", "net", file)).status).toBe(1);
     expect((await run("import", "other", file)).status).toBe(0);
     expect((await run("import", "other", file)).status).toBe(1);
-    const other = await createKeyFor(place, "other");
+    const other = await makeKey(place, "other");
     expect(await createClient(url).nodes(other, "alice")).toMatchObject([{ progress: 4, version: 1 }]);
     expect((await run("export", "net")).stdout).toBe(fs.readFileSync(file, "utf8"));
   });

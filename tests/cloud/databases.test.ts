@@ -22,7 +22,7 @@ import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
 
 const DAY_MS = 86_400_000;
 const NOW_MS = 1_800_000_000_000;
-const STARTING_AT_ONCE = 20;
+const STARTING_AT_ONCE = shortOrLong(8, 20);
 
 let folder: string;
 let server: LocalPostgres;

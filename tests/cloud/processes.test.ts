@@ -6,13 +6,8 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { startPostgres, type LocalPostgres } from "../../cloud/bench/local-postgres.ts";
-import {
-  createKeyFor,
-  freePort,
-  startLocalService,
-  temporaryFolder,
-  type LocalService,
-} from "../../cloud/bench/local-service.ts";
+import { freePort, startLocalService, temporaryFolder, type LocalService } from "../../cloud/bench/local-service.ts";
+import { makeKey } from "./support/command.ts";
 import { createHistory } from "./support/history.ts";
 import { createHttpSender } from "./support/http-send.ts";
 import { PROOF_TIMEOUT_MS, shortOrLong } from "./support/long.ts";
@@ -55,7 +50,7 @@ interface Proof {
 
 /** Runs the workload against processes and gives everything that was wrong. */
 async function prove({ place, operations, maxBatch, urls, isOver, begun }: Proof): Promise<string[]> {
-  const key = await createKeyFor(place, "net");
+  const key = await makeKey(place, "net");
   const history = createHistory();
   const senders = urls.map((url) => createHttpSender(url, key));
   begun?.();

@@ -4,13 +4,8 @@ import https from "node:https";
 import path from "node:path";
 import tls from "node:tls";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import {
-  createKeyFor,
-  runCommand,
-  startLocalService,
-  temporaryFolder,
-  type LocalService,
-} from "../../cloud/bench/local-service.ts";
+import { startLocalService, temporaryFolder, type LocalService } from "../../cloud/bench/local-service.ts";
+import { makeKey, runHere } from "./support/command.ts";
 import { makeCertificate, type CertificateFiles } from "./support/certificates.ts";
 
 let folder: string;
@@ -27,7 +22,7 @@ beforeAll(async () => {
   used = { cert: path.join(folder, "used.pem"), key: path.join(folder, "used.key.pem") };
   put("first");
   const place = path.join(folder, "cloud.db");
-  key = await createKeyFor(place, "net");
+  key = await makeKey(place, "net");
   service = await startLocalService(place, { flags: ["--tls-cert", used.cert, "--tls-key", used.key] });
   port = Number(new URL(service.url).port);
 });
@@ -82,8 +77,8 @@ describe("a service with a certificate", () => {
 
   it("is found healthy by the command health, over TLS and on its port", async () => {
     const flags = ["--port", String(port), "--tls-cert", used.cert, "--tls-key", used.key];
-    expect(await runCommand(["health", ...flags])).toMatchObject({ status: 0 });
-    expect((await runCommand(["health", "--port", String(port)])).status).toBe(1);
+    expect(await runHere(["health", ...flags])).toMatchObject({ status: 0 });
+    expect((await runHere(["health", "--port", String(port)])).status).toBe(1);
   });
 
   it("takes a renewed one by itself, without ending a connection", async () => {
@@ -151,7 +146,7 @@ describe("serve", () => {
     const [certFile, keyFile] = pairs[what]!;
     const place = path.join(folder, "unused.db");
     const flags = ["--port", "0", "--database", place, "--tls-cert", certFile, "--tls-key", keyFile];
-    const { status, stderr } = await runCommand(["serve", ...flags]);
+    const { status, stderr } = await runHere(["serve", ...flags]);
     expect(status).toBe(2);
     expect(stderr).toContain("--tls-");
     expect(stderr).not.toMatch(/\n +at /);

@@ -6,14 +6,9 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  createKeyFor,
-  runCommand,
-  startLocalService,
-  temporaryFolder,
-  type LocalService,
-} from "../../cloud/bench/local-service.ts";
+import { startLocalService, temporaryFolder, type LocalService } from "../../cloud/bench/local-service.ts";
 import { openDatabase } from "../../cloud/src/database/open-database.ts";
+import { makeKey, runHere } from "./support/command.ts";
 import { aReport, createClient, type Client } from "./support/service.ts";
 
 let folder: string;
@@ -56,7 +51,7 @@ describe("a disk that takes no more", () => {
     "refuses reports and readiness in one log line, and is over once there is room again",
     async () => {
       const client = await start();
-      const key = await createKeyFor(place, "net");
+      const key = await makeKey(place, "net");
       await client.report(key, aReport({ player: "first" }));
       expect(await ready(client)).toBe(200);
 
@@ -95,7 +90,7 @@ describe("a damaged file", () => {
   }
 
   it("is not written any more, not ready, and named once in the log", async () => {
-    const key = await createKeyFor(place, "net");
+    const key = await makeKey(place, "net");
     let client = await start();
     for (let i = 0; i < 20; i += 1) await send(client, key, many(`p${i}`));
     expect(await service?.end("SIGTERM")).toBe(0);
@@ -115,7 +110,7 @@ describe("a damaged file", () => {
 describe("a file that is moved away while the service runs", () => {
   it("is missed before anything is answered as stored, and taken again when it is back", async () => {
     const client = await start();
-    const key = await createKeyFor(place, "net");
+    const key = await makeKey(place, "net");
     await client.report(key, aReport());
     const names = ["", "-wal", "-shm"].map((suffix) => place + suffix);
     for (const name of names) fs.renameSync(name, `${name}.away`);
@@ -156,7 +151,7 @@ describe("a place that cannot be used", () => {
         ["key", "list"],
         ["key", "create", "net", "--new"],
       ]) {
-        const { status, stderr } = await runCommand([...words, "--database", unusable]);
+        const { status, stderr } = await runHere([...words, "--database", unusable]);
         expect(status).toBe(1);
         expect(stderr).toContain(unusable);
         expect(stderr).not.toMatch(/\n +at /);
@@ -169,14 +164,14 @@ describe("a place that cannot be used", () => {
     ["key", "revoke", "0123456789"],
     ["export", "net", "-"],
   ])("that is not there is not made by %s %s", async (...words) => {
-    expect((await runCommand([...words, "--database", place])).status).toBe(1);
+    expect((await runHere([...words, "--database", place])).status).toBe(1);
     expect(fs.existsSync(place)).toBe(false);
   });
 });
 
 describe("a clean stop", () => {
   it("leaves a file that is whole by itself", async () => {
-    const key = await createKeyFor(place, "net");
+    const key = await makeKey(place, "net");
     const client = await start();
     await send(client, key, many("alice"));
     expect(await service?.end("SIGTERM")).toBe(0);

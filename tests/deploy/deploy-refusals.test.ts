@@ -69,6 +69,17 @@ describe("what does not look like a server is refused, with nothing changed", ()
     expect((await runDeploy(["--server", server, "--pack", createPack(), "--dry-run"])).status).toBe(0);
   });
 
+  it.each(["bedrock_server-1.26.51.1", "bedrock_server-1.26.60.20"])(
+    "but not one whose program bears its version, as in containers: %s",
+    async (program) => {
+      const server = createServerWithout("bedrock_server");
+      writeFiles(server, { "bedrock_server-notes.txt": "no program", "bedrock_server_how_to.html": "neither" });
+      await expectRefusal(server, ["--server", server], "bedrock_server.exe");
+      writeFiles(server, { [program]: "the program" });
+      expect((await runDeploy(["--server", server, "--pack", createPack(), "--dry-run"])).status).toBe(0);
+    },
+  );
+
   it("a server without behavior_packs", async () => {
     const server = createServerWithout("behavior_packs");
     await expectRefusal(server, ["--server", server], "behavior_packs");
@@ -99,9 +110,12 @@ describe("what does not look like a server is refused, with nothing changed", ()
     await expectRefusal(server, ["--server", server], "level-name", "--world");
   });
 
-  it("a server that is running", async () => {
+  it.each([
+    process.platform === "win32" ? "bedrock_server.exe" : "bedrock_server",
+    ...(process.platform === "win32" ? [] : ["bedrock_server-1.26.51.1"]),
+  ])("a server that is running as %s", async (name) => {
     const server = createServer();
-    const program = join(server, process.platform === "win32" ? "bedrock_server.exe" : "bedrock_server");
+    const program = join(server, name);
     rmSync(program, { force: true });
     copyFileSync(process.execPath, program);
     const running = spawn(program, ["-e", 'console.log("up"); setInterval(() => {}, 1000)']);

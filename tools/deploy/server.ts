@@ -17,6 +17,8 @@ export type ServerReading =
   { readonly ok: true; readonly places: ServerPlaces } | { readonly ok: false; readonly problem: string };
 
 const PROGRAMS = ["bedrock_server", "bedrock_server.exe"] as const;
+/** As container images name it, one for each version of the game: `bedrock_server-1.26.51.1`. */
+const VERSIONED_PROGRAM = /^bedrock_server-\d[\w.]*$/;
 const START_ONCE = "start the server once, so that it makes the world, and stop it with the command stop";
 
 export interface ServerQuery {
@@ -31,7 +33,7 @@ export function findServer({ serverDir, world, worldMayBeMissing }: ServerQuery)
   if (!isFolder(serverDir)) return refuse(`${serverDir}: this is a file; expected the folder of a server`);
   const missing = [
     ...(isFile(join(serverDir, "server.properties")) ? [] : ["server.properties"]),
-    ...(PROGRAMS.some((name) => isFile(join(serverDir, name))) ? [] : [PROGRAMS.join(" or ")]),
+    ...(findPrograms(serverDir).length > 0 ? [] : [PROGRAMS.join(" or ")]),
     ...(isFolder(join(serverDir, "behavior_packs")) ? [] : ["the folder behavior_packs"]),
   ];
   if (missing.length > 0) {
@@ -90,7 +92,7 @@ function findWorldProblem(serverDir: string, worldDir: string): string | undefin
  * `false` may also mean that it runs under an emulator or on another machine that shares the folder.
  */
 function isRunning(serverDir: string): boolean {
-  return PROGRAMS.some((name) => {
+  return findPrograms(serverDir).some((name) => {
     try {
       closeSync(openSync(join(serverDir, name), "r+"));
       return false;
@@ -99,6 +101,11 @@ function isRunning(serverDir: string): boolean {
       return code === "ETXTBSY" || code === "EBUSY";
     }
   });
+}
+
+function findPrograms(serverDir: string): readonly string[] {
+  const isProgram = (name: string) => (PROGRAMS as readonly string[]).includes(name) || VERSIONED_PROGRAM.test(name);
+  return readdirSync(serverDir).filter((name) => isProgram(name) && isFile(join(serverDir, name)));
 }
 
 function isFile(path: string): boolean {

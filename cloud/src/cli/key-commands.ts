@@ -16,7 +16,7 @@ export async function keyCreate({ operands, settings, flags }: CommandCall): Pro
     const creation = await createKey(database, network, { label: flags.label, mayFound: flags.new });
     if (creation.kind === "unknown-network") {
       const problem = await describeUnknownNetwork(database, network);
-      throw new Error(`${problem}\ncloud: to found ${network}: npm run cloud -- key create ${network} --new`);
+      throw new Error(`${problem}\ncloud: to found it: key create ${network} --new`);
     }
     const { id, key, keysOfNetwork, isFounded } = creation;
     if (keysOfNetwork > KEYS_FOR_ROTATION) {
