@@ -23,7 +23,7 @@ import {
   type Listeners,
   type ProgressEvent,
 } from "./progress/listeners.ts";
-import { createMailboxes, type Mailboxes } from "./players/mailboxes.ts";
+import { createMailboxes } from "./players/mailboxes.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createNotices } from "./players/notices.ts";
 import { createPayments } from "./progress/payments.ts";
@@ -41,7 +41,10 @@ import type {
 } from "./ports.ts";
 import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
-import { createRoster, type Roster } from "./players/roster.ts";
+import { createForgetting } from "./players/forgetting.ts";
+import type { KnownPlayers } from "./players/known-players.ts";
+import { createTurns } from "./turns.ts";
+import { createRoster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
 import { createSpreadWork } from "./work/spread-work.ts";
@@ -60,6 +63,8 @@ export interface AppPorts {
   /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
+
+const joinOf = (playerId: string): string => `join ${playerId}`;
 
 /** What the app gives to a cloud. */
 export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
@@ -93,21 +98,28 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const { players, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
-  let world: { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
+  let world: KnownPlayers | undefined;
+  const turns = createTurns(() => clock.tick());
 
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
-  const records = createPlayerRecords(tree, players, clock, log);
+  const records = createPlayerRecords({
+    tree,
+    players,
+    clock,
+    log,
+    beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
+    beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
+  });
   const rewards = createRewards(rewardGiver);
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
   const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
   const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
   const completions = createCompletions({
-    tree,
     records,
     players,
-    payments: createPayments(tree, players, rewards, log),
+    payments: createPayments(players, rewards, log),
     notices,
     scheduler,
     clock,
@@ -150,11 +162,20 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     );
   }
 
+  /** What was seen of the items of players whose turn to join has not come. */
+  const carriedMeanwhile = new Map<string, Fact>();
+
   function playerJoined(playerId: string): void {
     if (!world) return;
+    world.roster.remember(playerId, players.name(playerId) ?? playerId);
+    // Reading what is saved is dear: one player a tick, or whoever somebody asks for.
+    if (records.isOpen(playerId)) join(playerId);
+    else turns.take(joinOf(playerId), () => join(playerId));
+  }
+
+  function join(playerId: string): void {
     const session = records.open(playerId);
     if (!session) return;
-    world.roster.remember(playerId, players.name(playerId) ?? playerId);
     cloud.identify(session);
     progression.settle(session);
     // What hangs on the completion of a cloud node waits for what the cloud knows of it.
@@ -162,6 +183,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     completions.resume(session);
     cloud.joined(session);
     book.welcome(playerId);
+    const carried = carriedMeanwhile.get(playerId);
+    if (carriedMeanwhile.delete(playerId) && carried) goals.see(carried);
   }
 
   return {
@@ -192,30 +215,41 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     playerJoined,
 
     worldLoaded() {
-      world = { roster: createRoster(worldProperties, log), mailboxes: createMailboxes(worldProperties, tree, log) };
+      const roster = createRoster(worldProperties, log);
+      const mailboxes = createMailboxes(worldProperties, tree, log);
+      world = { roster, mailboxes, forgetting: createForgetting(worldProperties, roster, mailboxes) };
       // After a reload of scripts the players are there already.
       for (const playerId of players.online()) playerJoined(playerId);
     },
 
     playerRespawned(playerId) {
-      const session = world && records.open(playerId);
+      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
       if (session) completions.resume(session);
     },
 
     playerLeaves(playerId) {
-      const session = records.open(playerId);
+      turns.drop(joinOf(playerId));
+      carriedMeanwhile.delete(playerId);
+      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
       if (session) cloud.leaving(session);
       records.close(playerId);
       completions.forget(playerId);
       notices.forget(playerId);
+      world?.mailboxes.close(playerId);
       tips.forget(playerId);
       goals.forget(playerId);
     },
 
-    see: (fact) => goals.see(fact),
+    see(fact) {
+      // What they carry is counted with their turn; a kill, which is seen once, does not wait.
+      if (fact.kind === "carry" && turns.isWaiting(joinOf(fact.playerId))) {
+        carriedMeanwhile.set(fact.playerId, { ...fact, changed: undefined });
+      } else goals.see(fact);
+    },
 
     tick() {
-      for (const step of [cloud.tick, records.flushDue, completions.tick, notices.tick, tips.tick]) {
+      const steps = [turns.tick, cloud.tick, records.flushDue, completions.tick, notices.tick, tips.tick];
+      for (const step of steps) {
         try {
           step();
         } catch (error) {

@@ -8,11 +8,14 @@ import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud/
 import type { TypedReward } from "../core/tree/node.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
+/** What a property can hold. We write texts only; others are copied as they are. */
+export type PropertyValue = string | number | boolean | { readonly x: number; readonly y: number; readonly z: number };
+
 /** Named values of one owner, the world or one online player. Reading and writing may throw what the platform throws. */
 export interface PropertyStore {
   get(key: string): unknown;
   /** `undefined` removes the property. */
-  set(key: string, value: string | undefined): void;
+  set(key: string, value: PropertyValue | undefined): void;
   keys(): readonly string[];
 }
 

@@ -7,8 +7,8 @@ it("core and app run in the game's engine, which has no globals but the language
   const bundle = await build({
     stdin: {
       contents: `import { createApp } from "./app/app.ts";
-        import { noCloud } from "./app/cloud.ts";
-        import { createCloudSync } from "./app/cloud-sync.ts";
+        import { noCloud } from "./app/cloud/cloud.ts";
+        import { createCloudSync } from "./app/cloud/cloud-sync.ts";
         Object.assign(globalThis, { createApp, noCloud, createCloudSync });`,
       resolveDir: "scripts",
       loader: "ts",

@@ -36,17 +36,21 @@ vi.mock("../../scripts/core/saving/save-format.ts", async (importActual) => {
   const actual = await importActual<typeof import("../../scripts/core/saving/save-format.ts")>();
   return {
     ...actual,
-    encodeRecord: ((nodeId, record) => {
-      const { reports: _reports, ...withoutReports } = record.cloud ?? { base: 0, version: 0, pending: 0 };
-      const { nextOp: _next, ...withoutNext } = record.cloud ?? { base: 0, version: 0, pending: 0 };
-      if (record.cloud && planted.bug === "an operation is not saved before it is sent") {
-        return actual.encodeRecord(nodeId, { ...record, cloud: withoutReports });
+    putRecords: ((page, records) => {
+      const changed = new Map(records);
+      for (const [key, record] of records) {
+        if (!record.cloud) continue;
+        const { reports: _reports, ...withoutReports } = record.cloud;
+        const { nextOp: _next, ...withoutNext } = record.cloud;
+        if (planted.bug === "an operation is not saved before it is sent") {
+          changed.set(key, { ...record, cloud: withoutReports });
+        }
+        if (planted.bug === "increments are saved without the id of their operation") {
+          changed.set(key, { ...record, cloud: withoutNext });
+        }
       }
-      if (record.cloud && planted.bug === "increments are saved without the id of their operation") {
-        return actual.encodeRecord(nodeId, { ...record, cloud: withoutNext });
-      }
-      return actual.encodeRecord(nodeId, record);
-    }) satisfies typeof actual.encodeRecord,
+      actual.putRecords(page, changed);
+    }) satisfies typeof actual.putRecords,
   };
 });
 

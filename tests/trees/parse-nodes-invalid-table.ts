@@ -206,6 +206,7 @@ export const INVALID_TREES: Readonly<Record<string, readonly Expectation[]>> = {
   "bad-identifier-entity": [["node.json", "goal_details.entity_identifier", "bad-identifier"]],
   "bad-identifier-effect": [["node.json", "reward[0].effect", "bad-identifier"]],
   "bad-identifier-enchantment": [["node.json", 'goal_details.item_dict.enchantData["sharp ness"]', "bad-identifier"]],
+  "colliding-ids": [["second.json", "node_ID", "colliding-ids"]],
   "duplicate-node": [["second.json", "node_ID", "duplicate-node"]],
   "dangling-parent": [["node.json", "parent_node", "dangling-parent"]],
   "parent-cycle-itself": [["node.json", "parent_node", "parent-cycle"]],

@@ -54,6 +54,7 @@ const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning" | "pac
   "unknown-effect": "parser",
   "unknown-enchantment": "parser",
   "duplicate-node": "parser",
+  "colliding-ids": "parser",
   "dangling-parent": "parser",
   "parent-cycle": "parser",
   "misspelled-key": "warning",

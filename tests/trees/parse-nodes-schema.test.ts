@@ -43,6 +43,7 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "unknown-effect",
   "unknown-enchantment",
   "duplicate-node",
+  "colliding-ids",
   "dangling-parent",
   "parent-cycle",
 ];

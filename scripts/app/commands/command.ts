@@ -9,8 +9,7 @@ import type { MessageKey } from "../../core/text/message-key.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { Menu } from "../menu/menu.ts";
-import type { Mailboxes } from "../players/mailboxes.ts";
-import type { Roster } from "../players/roster.ts";
+import type { KnownPlayers } from "../players/known-players.ts";
 import type { Log, Players, Screen } from "../ports.ts";
 import type { Completions } from "../progress/completions.ts";
 import type { PlayerRecords } from "../progress/player-records.ts";
@@ -29,7 +28,7 @@ export interface CommandContext {
   readonly menu: Menu;
   readonly work: SpreadWork;
   readonly log: Log;
-  readonly world: () => { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
+  readonly world: () => KnownPlayers | undefined;
 }
 
 export interface CommandRequest {

@@ -2,6 +2,7 @@
 
 import { isComplete, readProgress } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
+import { owedEntries } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -48,13 +49,10 @@ function infoOfPlayer(
   player: string,
 ): CommandAnswer {
   const { tree, completions } = context;
-  const known = tree.nodes.flatMap((node) => {
-    const record = session.read(node);
-    return record ? [record] : [];
-  });
   const owing = completions.owing(session);
-  const done = known.filter(isComplete).length;
-  const started = known.filter((record) => !isComplete(record) && record.progress > 0).length;
+  const summaries = tree.pages.flatMap((page) => session.summary(page.id) ?? []);
+  const done = summaries.reduce((sum, summary) => sum + summary.done, 0);
+  const started = summaries.reduce((sum, summary) => sum + summary.begun, 0);
   const total = tree.nodes.length;
   const lines = [message(language, "info.player", { player, done, total, started, owed: owing.length })];
   const account = context.players.persistentId(session.playerId);
@@ -76,6 +74,12 @@ function cloudOfNode(language: Language, node: AchievementNode, record: NodeReco
   return `, ${message(language, "info.cloud", { base, version, pending })}`;
 }
 
+function owedPlaces(record: NodeRecord, node: AchievementNode): string {
+  return owedEntries(record, node.rewards)
+    .map(({ index }) => index)
+    .join(", ");
+}
+
 function infoOfNode(language: Language, session: PlayerSession, player: string, node: AchievementNode): CommandAnswer {
   const record = session.read(node);
   // The line about the unreadable page is then all there is to say.
@@ -84,7 +88,7 @@ function infoOfNode(language: Language, session: PlayerSession, player: string, 
     node.rewards.length === 0 && !record.owed
       ? message(language, "info.reward.none")
       : record.owed
-        ? message(language, "info.reward.owed", { entries: Object.keys(record.owed).join(", ") })
+        ? message(language, "info.reward.owed", { entries: owedPlaces(record, node) })
         : message(language, record.paid ? "info.reward.paid" : "info.reward.unpaid");
   const state = message(language, isComplete(record) ? "info.state.complete" : "info.state.open");
   const text = message(language, "info.node", {

@@ -31,7 +31,7 @@ export function overPlayers(
   work: PlayerWork,
 ): CommandAnswer {
   const { language } = request;
-  const here = playerIds.filter((playerId) => context.records.open(playerId) !== undefined);
+  const here = playerIds.filter((playerId) => context.players.isOnline(playerId));
   if (here.length === 0) return refuse(request, { refused: "command.noPlayer", parameters: {} });
   const job = createJob(context, request, here, work);
   if (context.work.begin(job, here)) return job.answer();

@@ -49,7 +49,9 @@ export function createMenu(options: MenuOptions): Menu {
       locale,
       language: languageOf(locale, settings.default_language),
       record: (node) => session.read(node),
-      owing: completions.owing(session).length,
+      summary: (pageId) => session.summary(pageId),
+      outline: records.outlineOf,
+      owing: session.owing().length,
       ...(notice === undefined ? {} : { notice }),
     };
   }

@@ -7,7 +7,8 @@
  */
 
 import type { Settings } from "../../core/settings/settings.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import { compareIds } from "../../core/tree/ids.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
 import type { Payments } from "./payments.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
@@ -54,7 +55,6 @@ export interface Claimed {
 }
 
 export interface CompletionsOptions {
-  readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly players: Players;
   readonly payments: Payments;
@@ -66,7 +66,7 @@ export interface CompletionsOptions {
 }
 
 export function createCompletions(options: CompletionsOptions): Completions {
-  const { tree, records, players, payments, notices, scheduler, clock, settings, listeners } = options;
+  const { records, players, payments, notices, scheduler, clock, settings, listeners } = options;
   const turns = createTurns<AchievementNode>();
   /** Players who were dead when they were to be paid. */
   const dead = new Set<string>();
@@ -173,10 +173,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
 
   function resume(session: PlayerSession): void {
     dead.delete(session.playerId);
-    for (const node of tree.nodes) {
-      const record = session.read(node);
-      if (record?.owed || record?.unannounced) turns.add(session.playerId, node);
-    }
+    for (const node of sorted(session.unfinished())) turns.add(session.playerId, node);
     schedule();
   }
 
@@ -189,7 +186,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
     claimAll(session) {
       const claimed = { paid: 0, left: 0, underWay: 0 };
       const budget = createBudget(clock, BUDGET_MILLISECONDS);
-      const owing = payments.owing(session);
+      const owing = sorted(session.owing());
       let count = 0;
       const now = function* (): IterableIterator<AchievementNode> {
         while (count < Math.min(owing.length, MAX_NODES_A_TICK) && !budget.isSpent()) yield owing[count++]!;
@@ -205,7 +202,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
       schedule();
       return claimed;
     },
-    owing: (session) => payments.owing(session),
+    owing: (session) => sorted(session.owing()),
     get backlog() {
       return turns.size;
     },
@@ -225,6 +222,9 @@ export function createCompletions(options: CompletionsOptions): Completions {
     },
   };
 }
+
+/** In the order of ids, which keeps most nodes of a page together. */
+const sorted = (nodes: AchievementNode[]): AchievementNode[] => nodes.sort((a, b) => compareIds(a.id, b.id));
 
 /** Takes nodes of one page off the list as they are asked for, until there are enough or the time is over. */
 function* takeOfOnePage(

@@ -4,7 +4,7 @@
  */
 
 import { dropRemovedEntries, owedEntries, settle } from "../../core/rewards/ledger.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Rewards } from "./reward-functions.ts";
 import type { Log, Players } from "../ports.ts";
@@ -19,19 +19,17 @@ export interface Payments {
    * @returns false when the player is dead, and nothing was tried
    */
   pay(session: PlayerSession, nodes: Iterable<AchievementNode>, each: PaidListener): boolean;
-  /** Nodes that owe the player something. */
-  owing(session: PlayerSession): readonly AchievementNode[];
 }
 
 export type PaidListener = (node: AchievementNode, inFull: boolean) => void;
 
-export function createPayments(tree: Tree, players: Players, rewards: Rewards, log: Log): Payments {
+export function createPayments(players: Players, rewards: Rewards, log: Log): Payments {
   function payNode(session: PlayerSession, node: AchievementNode, troubles: string[]): boolean {
     const record = session.read(node);
     if (!record?.owed) return true;
     const current = dropRemovedEntries(record, node.rewards);
     if (current !== record) session.write(node, current, "now");
-    for (const { index, reward, left } of owedEntries(current, node.rewards)) {
+    for (const { name, index, reward, left } of owedEntries(current, node.rewards)) {
       const given = rewards.give(session.playerId, reward, left);
       const which = `reward ${index} of node ${node.id} for player ${session.playerId}`;
       if (given.remark !== undefined) log.warn(`${which} was given without what the game refused: ${given.remark}`);
@@ -41,7 +39,7 @@ export function createPayments(tree: Tree, players: Players, rewards: Rewards, l
         );
       }
       const now = session.read(node);
-      if (now?.owed && given.left < left) session.write(node, settle(now, index, given.left), "now");
+      if (now?.owed && given.left < left) session.write(node, settle(now, name, given.left), "now");
     }
     return session.read(node)?.owed === undefined;
   }
@@ -60,6 +58,5 @@ export function createPayments(tree: Tree, players: Players, rewards: Rewards, l
       if (more > 0) log.warn(`${more} more rewards for player ${session.playerId} are still owed, as those before`);
       return canTake;
     },
-    owing: (session) => tree.nodes.filter((node) => session.read(node)?.owed !== undefined),
   };
 }

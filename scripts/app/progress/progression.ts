@@ -16,7 +16,7 @@ import {
 } from "../../core/cloud/cloud-node.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isComplete, readProgress, revoke } from "../../core/progress/progress.ts";
-import { isEmptyRecord, type NodeRecord } from "../../core/progress/record.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { Completions } from "./completions.ts";
@@ -163,9 +163,7 @@ export function createProgression(
     },
     settle(session) {
       session.batch(() => {
-        for (const node of tree.nodes) {
-          const record = session.read(node);
-          if (!record || isEmptyRecord(record) || record.progress < node.goalNumber) continue;
+        for (const node of session.takeReached()) {
           if (!isInCloud(session, node)) move(session, node, 0, "by itself");
         }
       });

@@ -43,6 +43,7 @@ export type IssueCode =
   | "unknown-enchantment"
   // the nodes together
   | "duplicate-node"
+  | "colliding-ids"
   | "dangling-parent"
   | "parent-cycle"
   // warnings only
