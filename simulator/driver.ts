@@ -25,6 +25,7 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
     cheats: options.cheats ?? true,
     jobStepsPerTick: options.jobStepsPerTick ?? 1,
     hostCallMicroseconds: options.hostCallMicroseconds ?? DEFAULT_HOST_CALL_MICROSECONDS,
+    invalidEntityErrorName: options.invalidEntityErrorName ?? "InvalidEntityError",
     customItems: [...pack.customItems, ...(options.otherItems ?? [])],
     ...(options.dedicatedServer ? { dedicatedServer: options.dedicatedServer } : {}),
   };
@@ -48,7 +49,7 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
       : await (await import("./quickjs.ts")).openQuickJs(engineOptions);
   try {
     engine.loadPack();
-    engine.call("start", []);
+    engine.call("start", [options.present ?? []]);
     engine.call("started", []);
   } catch (error) {
     engine.dispose();
@@ -161,6 +162,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
     setGameMode: same("setGameMode"),
     setLocale: same("setLocale"),
     setPermissionLevel: same("setPermissionLevel"),
+    setHandleValid: same("setHandleValid"),
     setTag: same("setTag"),
     changeDimension: same("changeDimension"),
     useItem: same("useItem"),
@@ -186,6 +188,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
     players: same("players"),
     world: same("world"),
     contentLog: same("contentLog"),
+    deliveries: same("deliveries"),
     subscriptions: same("subscriptions"),
     commands: same("commands"),
     save,

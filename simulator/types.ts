@@ -28,6 +28,13 @@ export interface SimulatorOptions {
    * takes more than its 50 ms delays the next. 0 = time stands still in a tick. Default 2.
    */
   hostCallMicroseconds?: number;
+  /**
+   * Players who are in the world before the scripts load, as after `/reload` (start with the {@link SimulatorOptions.save}
+   * of the world before): the pack is told of no join and no spawn.
+   */
+  present?: JoiningPlayer[];
+  /** Name of the error of using an entity that is gone; servers differ. Default `"InvalidEntityError"`. */
+  invalidEntityErrorName?: "InvalidEntityError" | "InvalidActorError";
   /** Seed of `Math.random`. Default 1. */
   seed?: number;
   /** Whether the world has cheats on (commands that require them, `/scriptevent`). Default true. */
@@ -89,6 +96,12 @@ export interface JoiningPlayer {
   gameMode?: GameModeName;
   /** Default: the save's, else 0. */
   permissionLevel?: PermissionLevel;
+  /**
+   * A simulated player of another pack (`@minecraft/server-gametest`). This pack does not have that module: it gets
+   * `undefined` for them in lists and events, and their name and id as text only. They are in no save, and server-admin
+   * is not asked. Default false.
+   */
+  isSimulated?: boolean;
 }
 
 export interface GivenItem {
@@ -250,6 +263,11 @@ export interface Simulator {
   setGameMode(playerId: string, gameMode: GameModeName): void;
   setLocale(playerId: string, locale: string): void;
   setPermissionLevel(playerId: string, level: PermissionLevel): void;
+  /**
+   * False: the player stays in the world and in its lists, but their objects are invalid (`isValid` is false, reads
+   * throw), as an entity's are that is not loaded for a moment. True: the same objects are valid again.
+   */
+  setHandleValid(playerId: string, isValid: boolean): void;
   setTag(playerId: string, tag: string, present: boolean): void;
   changeDimension(playerId: string, dimension: "overworld" | "nether" | "the_end"): void;
 
@@ -297,6 +315,8 @@ export interface Simulator {
   contentLog(): LogLine[];
   /** Live subscriptions by signal, e.g. `{ "world.afterEvents.entityDie": 1 }`. */
   subscriptions(): Record<string, number>;
+  /** How many callbacks the platform has called, by signal, since the start: what a filter kept away is not counted. */
+  deliveries(): Record<string, number>;
   /** Custom commands the pack registered, by full name. */
   commands(): { name: string; description: string; permissionLevel: number; cheatsRequired: boolean; usage: string }[];
 

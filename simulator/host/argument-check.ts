@@ -59,7 +59,9 @@ export function createArgumentCheck({ api, isInstance, outOfBounds }: ArgumentCh
           continue;
         }
         if (!fits(member.type ?? "any", field)) return false;
-        if (member.bounds && typeof field === "number") inBounds(member.bounds, field);
+        for (const value of Array.isArray(field) ? (field as unknown[]) : [field]) {
+          if (member.bounds && typeof value === "number") inBounds(member.bounds, value);
+        }
       }
     }
     return true;

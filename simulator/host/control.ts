@@ -72,7 +72,8 @@ export function createControl(needs: ControlNeeds): Control {
 
   const calls: Calls = {
     /** The module top level has run: the startup event, then the world is there. */
-    start() {
+    start(present: JoiningPlayer[]) {
+      for (const player of present) sessions.place(player, sessions.identify(player).id);
       events.fire("system.beforeEvents.startup", "early", () =>
         guard.record("StartupEvent", {
           customCommandRegistry: guard.wrap("CustomCommandRegistry", {}),
@@ -89,7 +90,7 @@ export function createControl(needs: ControlNeeds): Control {
     tick,
     join(player: JoiningPlayer) {
       const { id, persistentId } = sessions.identify(player);
-      const permission = admin?.askJoin(player.name, persistentId);
+      const permission = player.isSimulated ? undefined : admin?.askJoin(player.name, persistentId);
       if (permission) {
         void permission.then((mayJoin) => {
           if (mayJoin) sessions.join(player, id);
@@ -135,6 +136,9 @@ export function createControl(needs: ControlNeeds): Control {
     setLocale(id: string, locale: string) {
       sessions.online(id).locale = locale;
     },
+    setHandleValid(id: string, isValid: boolean) {
+      sessions.online(id).isUnloaded = !isValid;
+    },
     setPermissionLevel(id: string, level: PermissionLevel) {
       sessions.online(id).permissionLevel = level;
     },
@@ -179,6 +183,7 @@ export function createControl(needs: ControlNeeds): Control {
     players: () => sessions.allSeen(),
     world: () => sessions.worldSeen(),
     contentLog: () => lines,
+    deliveries: () => events.deliveries(),
     subscriptions: () => events.subscriptions(),
     commands: () =>
       commands.list().map((command) => ({

@@ -4,6 +4,7 @@
  */
 import type { CommandAnswer, CommandOrigin } from "../types.ts";
 import { CommandRefusal, integerOf, selectPlayers, wordsOf, type Word } from "./command-line.ts";
+import { wrapPlayer } from "./handles.ts";
 import type { Host, PlayerState } from "./host.ts";
 import { isVanilla } from "./host.ts";
 import { fullId, isKnownItem } from "./items.ts";
@@ -132,7 +133,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
       case "EntitySelector": {
         const players = selectPlayers(host, word, runner);
         if (players.length === 0) throw new CommandRefusal("No targets matched selector");
-        return players.map((player) => guard.wrap("Player", player));
+        return players.map((player) => wrapPlayer(host, player));
       }
       case "ItemType":
         if (!isKnownItem(host, fullId(word.text))) throw unexpected("an item");
@@ -180,7 +181,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
     }
     const values = argumentsOf(command, words.slice(1), runner);
     const sourceType = runner ? "Entity" : { console: "Server", block: "Block", npc: "NPCDialogue" }[origin as string];
-    const player = runner && guard.wrap("Player", runner);
+    const player = runner && wrapPlayer(host, runner);
     const originObject = guard.record("CustomCommandOrigin", { sourceType, sourceEntity: player });
     let hasReturned = false;
     const result = execution.run("restricted", `the command ${command.name}`, () => {

@@ -5,7 +5,7 @@
 import type { GameModeName, PermissionLevel } from "../types.ts";
 import { propertyCalls } from "./dynamic-properties.ts";
 import { addLevelsTo, levelOf, pointsForNext } from "./experience.ts";
-import type { Guard } from "./guard.ts";
+import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
 import { isVanilla } from "./host.ts";
 import type { EffectState, EntityState, Host, ItemState, PlayerState } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
@@ -15,25 +15,14 @@ import { matchesQuery } from "./entity-query.ts";
 
 const MAX_TAG_LENGTH = 255;
 
-export function invalidEntity(guard: Guard, entity: EntityState): Error | undefined {
-  if (entity.valid) return undefined;
-  return guard.error("InvalidEntityError", `Failed to use an entity that is no longer there: ${entity.typeId}.`, {
-    id: entity.id,
-    type: entity.typeId,
-  });
-}
-
-export function wrapEntity(guard: Guard, entity: EntityState): object {
-  return guard.wrap(entity.player ? "Player" : "Entity", entity);
-}
-
-export function changeGameMode({ guard, events }: Host, player: PlayerState, gameMode: GameModeName): void {
+export function changeGameMode(host: Host, player: PlayerState, gameMode: GameModeName): void {
   const from = player.gameMode;
   if (from === gameMode) return;
   player.gameMode = gameMode;
+  const { events, guard } = host;
   events.queue("world.afterEvents.playerGameModeChange", () =>
     guard.record("PlayerGameModeChangeAfterEvent", {
-      player: guard.wrap("Player", player),
+      player: wrapPlayer(host, player),
       fromGameMode: from,
       toGameMode: gameMode,
     }),
@@ -87,11 +76,11 @@ export function defineEntities(host: Host, inventories: Inventories): void {
   });
 
   guard.define("Entity", {
-    invalid: (entity: EntityState) => invalidEntity(guard, entity),
+    invalid: (entity: EntityState) => invalidEntity(host, entity),
     get: {
       id: (entity: EntityState) => entity.id,
       typeId: (entity: EntityState) => entity.typeId,
-      isValid: (entity: EntityState) => entity.valid,
+      isValid: (entity: EntityState) => isReachable(entity),
       nameTag: (entity: EntityState) => entity.nameTag,
       dimension: (entity: EntityState) => guard.wrap("Dimension", { id: entity.dimension }),
       location: () => ({ x: 0, y: 64, z: 0 }),
@@ -177,7 +166,7 @@ export function defineEntities(host: Host, inventories: Inventories): void {
       getPlayers: ({ id }: { id: string }, query?: Record<string, unknown>) =>
         [...world.online.values()]
           .filter((player) => player.dimension === id && (!query || matchesQuery(player, query)))
-          .map((player) => guard.wrap("Player", player)),
+          .map((player) => wrapPlayer(host, player)),
     },
   });
 
@@ -227,7 +216,7 @@ export function defineEntities(host: Host, inventories: Inventories): void {
   });
 
   guard.define("ClientSystemInfo", {
-    invalid: (player: PlayerState) => invalidEntity(guard, player),
+    invalid: (player: PlayerState) => invalidEntity(host, player),
     get: {
       locale: (player: PlayerState) => player.locale,
       platformType: () => "Desktop",
@@ -235,8 +224,8 @@ export function defineEntities(host: Host, inventories: Inventories): void {
     },
   });
   guard.define("ScreenDisplay", {
-    invalid: (player: PlayerState) => invalidEntity(guard, player),
-    get: { isValid: (player: PlayerState) => player.valid },
+    invalid: (player: PlayerState) => invalidEntity(host, player),
+    get: { isValid: (player: PlayerState) => isReachable(player) },
     call: {
       setActionBar(player: PlayerState, text: unknown) {
         player.screen.actionBars.push({ tick: world.tick, text: shownText(text) });
@@ -261,6 +250,7 @@ export function newEntity(id: string, typeId: string): EntityState {
     id,
     typeId,
     valid: true,
+    isUnloaded: false,
     nameTag: "",
     tags: new Set(),
     effects: new Map(),

@@ -3,6 +3,7 @@
  * After-events are queued when they happen and delivered once a tick with full privileges; before-events at once, restricted.
  */
 import type { ApiIndex } from "./api.ts";
+import { checkEventOptions } from "./event-options.ts";
 import type { Execution, ExecutionMode } from "./execution.ts";
 import type { Guard } from "./guard.ts";
 
@@ -29,6 +30,8 @@ export interface Events {
   /** The callbacks of one signal, for those events whose callbacks are awaited. */
   callbacks(path: string): readonly ((event: object) => unknown)[];
   subscriptions(): Record<string, number>;
+  /** How often callbacks were called, by signal. */
+  deliveries(): Record<string, number>;
 }
 
 /** What is imitated, by the class that has the signals. `true`: subscriptions may carry filter options. */
@@ -60,6 +63,7 @@ const IMITATED: Record<string, { path: string; signals: Record<string, boolean> 
 
 export function createEvents(api: ApiIndex, guard: Guard, execution: Execution): Events {
   const signals = new Map<string, Signal>();
+  const delivered: Record<string, number> = {};
   let waiting: { path: string; build: () => object; filter: EventFilter | undefined }[] = [];
 
   for (const [owner, { path, signals: names }] of Object.entries(IMITATED)) {
@@ -70,12 +74,14 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution):
       const className = description.members[name]?.type as string;
       const signal: Signal = { path: `${path}.${name}`, subscriptions: [], canFilter };
       signals.set(signal.path, signal);
+      const optionsType = api.classOf(className)?.members["subscribe"]?.parameters?.[1]?.type as string;
       get[name] = () => guard.wrap(className, signal);
       guard.define(className, {
         call: {
           subscribe(state: Signal, callback: Subscription["callback"], options?: unknown) {
-            if (options !== undefined && !state.canFilter) {
-              throw new Error(`the simulator does not imitate the options of ${state.path} yet`);
+            if (options !== undefined) {
+              if (!state.canFilter) throw new Error(`the simulator does not imitate the options of ${state.path} yet`);
+              checkEventOptions(api, optionsType, options as Record<string, unknown>);
             }
             state.subscriptions = [...state.subscriptions, { callback, options }];
             return callback;
@@ -91,15 +97,16 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution):
 
   function deliver(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): number {
     const subscriptions = signals.get(path)?.subscriptions ?? [];
-    let delivered = 0;
+    let count = 0;
     if (subscriptions.length === 0) return 0;
     const event = build();
     for (const { callback, options } of subscriptions) {
       if (options !== undefined && filter && !filter(options as Record<string, unknown>)) continue;
-      delivered += 1;
+      count += 1;
       execution.run(mode, `a callback of ${path}`, () => callback(event));
     }
-    return delivered;
+    delivered[path] = (delivered[path] ?? 0) + count;
+    return count;
   }
 
   return {
@@ -113,6 +120,7 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution):
       for (const { path, build, filter } of now) deliver(path, "full", build, filter);
     },
     callbacks: (path) => (signals.get(path)?.subscriptions ?? []).map((one) => one.callback),
+    deliveries: () => delivered,
     subscriptions() {
       const counts: Record<string, number> = {};
       for (const { path, subscriptions } of signals.values()) {

@@ -4,7 +4,7 @@
  */
 import type { Host, OpenForm, PlayerState } from "./host.ts";
 import { UsageError } from "./host.ts";
-import { invalidEntity } from "./entities.ts";
+import { invalidEntity } from "./handles.ts";
 import { plainText, shownText } from "./text.ts";
 
 interface Builder {
@@ -99,7 +99,7 @@ export function defineForms(host: Host): Forms {
     call: {
       closeAllForms(_manager: unknown, player: object) {
         const state = guard.unwrap<PlayerState>(player, "Player");
-        const gone = invalidEntity(guard, state);
+        const gone = invalidEntity(host, state);
         if (gone) throw gone;
         if (state.form) close(state);
       },
@@ -108,7 +108,7 @@ export function defineForms(host: Host): Forms {
 
   function show(form: Builder, shownTo: object, responseClass: string): Promise<object> {
     const player = guard.unwrap<PlayerState>(shownTo, "Player");
-    const gone = invalidEntity(guard, player);
+    const gone = invalidEntity(host, player);
     if (gone) throw gone;
     const respond = (fields: Record<string, unknown>): object => guard.record(responseClass, fields);
     if (player.busy || player.form) {

@@ -4,7 +4,8 @@
 import { die, revive } from "./health.ts";
 import type { Host, ItemState, PlayerState } from "./host.ts";
 import { isVanilla, UsageError } from "./host.ts";
-import { handItem, newEntity, wrapEntity } from "./entities.ts";
+import { handItem, newEntity } from "./entities.ts";
+import { wrapEntity, wrapPlayer } from "./handles.ts";
 import type { Inventories } from "./inventory.ts";
 import { copyItem, fullId, isKnownItem } from "./items.ts";
 import type { EventFilter } from "./events.ts";
@@ -42,10 +43,7 @@ export function describeHappenings(
   const blockFilter =
     (blockType: string): EventFilter =>
     (options) => {
-      if (options["permutations"] !== undefined) {
-        throw new Error("the simulator does not imitate block permutation filters yet");
-      }
-      return (options["blockTypes"] as string[] | undefined)?.map(fullId).includes(blockType) ?? true;
+      return (options["blockTypes"] as string[] | undefined)?.includes(blockType) ?? true;
     };
 
   const dimension = (player: PlayerState): object => guard.wrap("Dimension", { id: player.dimension });
@@ -80,15 +78,15 @@ export function describeHappenings(
         () => {
           const damageSource = {
             cause: projectile ? "projectile" : killer ? "entityAttack" : "fall",
-            ...(killer ? { damagingEntity: wrapEntity(guard, killer) } : {}),
-            ...(projectile ? { damagingProjectile: wrapEntity(guard, projectile) } : {}),
+            ...(killer ? { damagingEntity: wrapEntity(host, killer) } : {}),
+            ...(projectile ? { damagingProjectile: wrapEntity(host, projectile) } : {}),
           };
-          const event = guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(guard, dead), damageSource });
+          const event = guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, dead), damageSource });
           return event;
         },
         (options) => {
           const { entities, entityTypes } = options as { entities?: object[]; entityTypes?: string[] };
-          if (entityTypes && !entityTypes.map(fullId).includes(typeId)) return false;
+          if (entityTypes && !entityTypes.includes(typeId)) return false;
           return entities?.some((one) => guard.unwrap<{ id: string }>(one, "Entity").id === dead.id) ?? true;
         },
       );
@@ -103,12 +101,12 @@ export function describeHappenings(
     useItem(id: string, typeId: string) {
       const player = sessions.online(id);
       const item = hold(player, typeId);
-      const fields = { source: guard.wrap("Player", player), itemStack: stack(item), cancel: false };
+      const fields = { source: wrapPlayer(host, player), itemStack: stack(item), cancel: false };
       const before = guard.record("ItemUseBeforeEvent", fields) as { cancel?: boolean };
       events.fire("world.beforeEvents.itemUse", "restricted", () => before);
       if (before.cancel === true) return;
       events.queue("world.afterEvents.itemUse", () =>
-        guard.record("ItemUseAfterEvent", { source: guard.wrap("Player", player), itemStack: stack(item) }),
+        guard.record("ItemUseAfterEvent", { source: wrapPlayer(host, player), itemStack: stack(item) }),
       );
     },
     completeUse(id: string, typeId: string) {
@@ -116,7 +114,7 @@ export function describeHappenings(
       const item = copyItem(hold(player, typeId));
       events.queue("world.afterEvents.itemCompleteUse", () =>
         guard.record("ItemCompleteUseAfterEvent", {
-          source: guard.wrap("Player", player),
+          source: wrapPlayer(host, player),
           itemStack: stack(item),
           useDuration: 0,
         }),
@@ -129,7 +127,7 @@ export function describeHappenings(
         "world.afterEvents.playerBreakBlock",
         () =>
           guard.record("PlayerBreakBlockAfterEvent", {
-            player: guard.wrap("Player", player),
+            player: wrapPlayer(host, player),
             block: block(player, "minecraft:air"),
             dimension: dimension(player),
             brokenBlockPermutation: guard.record("BlockPermutation", { type: blockType(broken) }),
@@ -144,7 +142,7 @@ export function describeHappenings(
         "world.afterEvents.playerPlaceBlock",
         () =>
           guard.record("PlayerPlaceBlockAfterEvent", {
-            player: guard.wrap("Player", player),
+            player: wrapPlayer(host, player),
             block: block(player, placed),
             dimension: dimension(player),
           }),
@@ -158,12 +156,12 @@ export function describeHappenings(
         "world.afterEvents.entityHitEntity",
         () =>
           guard.record("EntityHitEntityAfterEvent", {
-            damagingEntity: guard.wrap("Player", player),
-            hitEntity: wrapEntity(guard, hit),
+            damagingEntity: wrapPlayer(host, player),
+            hitEntity: wrapEntity(host, hit),
           }),
         (options) => {
           const { entities, entityTypes } = options as { entities?: object[]; entityTypes?: string[] };
-          if (entityTypes && !entityTypes.map(fullId).includes("minecraft:player")) return false;
+          if (entityTypes && !entityTypes.includes("minecraft:player")) return false;
           return entities?.some((one) => guard.unwrap<{ id: string }>(one, "Entity").id === player.id) ?? true;
         },
       );
@@ -174,8 +172,8 @@ export function describeHappenings(
       const item = itemTypeId ? copyItem(hold(player, itemTypeId)) : undefined;
       events.queue("world.afterEvents.playerInteractWithEntity", () =>
         guard.record("PlayerInteractWithEntityAfterEvent", {
-          player: guard.wrap("Player", player),
-          target: wrapEntity(guard, target),
+          player: wrapPlayer(host, player),
+          target: wrapEntity(host, target),
           beforeItemStack: stack(item),
           itemStack: stack(item),
         }),
@@ -190,7 +188,7 @@ export function describeHappenings(
       player.dimension = to;
       events.queue("world.afterEvents.playerDimensionChange", () =>
         guard.record("PlayerDimensionChangeAfterEvent", {
-          player: guard.wrap("Player", player),
+          player: wrapPlayer(host, player),
           fromDimension: guard.wrap("Dimension", { id: from }),
           toDimension: guard.wrap("Dimension", { id: to }),
           fromLocation: { x: 0, y: 64, z: 0 },

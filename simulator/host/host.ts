@@ -24,6 +24,7 @@ export interface HostConfig {
   cheats: boolean;
   jobStepsPerTick: number;
   hostCallMicroseconds: number;
+  invalidEntityErrorName: string;
   /** Items that are there beside the game's own. */
   customItems: string[];
   dedicatedServer?: DedicatedServerOptions;
@@ -67,6 +68,8 @@ export interface EntityState {
   id: string;
   typeId: string;
   valid: boolean;
+  /** There, but its objects cannot be used for the moment. */
+  isUnloaded: boolean;
   nameTag: string;
   tags: Set<string>;
   effects: Map<string, EffectState>;
@@ -88,6 +91,8 @@ export interface PlayerState extends EntityState {
   totalXp: number;
   screen: ScreenSeen;
   busy: boolean;
+  /** Made by another pack with a module that this pack does not have. */
+  isSimulated: boolean;
   form?: OpenForm | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Host, ItemState, PlayerState, ContainerState } from "./host.ts";
 import { isDead } from "./health.ts";
 import { copyItem, isStackable } from "./items.ts";
 import { maxAmountOf } from "./item-rules.ts";
-import { invalidEntity } from "./entities.ts";
+import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
 
 export const INVENTORY_SLOTS = 36;
 const HOTBAR_SLOTS = 9;
@@ -36,7 +36,7 @@ export function defineInventories(host: Host): Inventories {
       "world.afterEvents.playerInventoryItemChange",
       () =>
         guard.record("PlayerInventoryItemChangeAfterEvent", {
-          player: guard.wrap("Player", player),
+          player: wrapPlayer(host, player),
           slot,
           inventoryType,
           beforeItemStack: shown(then),
@@ -85,9 +85,9 @@ export function defineInventories(host: Host): Inventories {
   const goneContainer = (): Error => guard.error("InvalidContainerError", "The container is no longer valid.");
 
   guard.define("Container", {
-    invalid: (container: ContainerState) => (container.owner.valid ? undefined : goneContainer()),
+    invalid: (container: ContainerState) => (isReachable(container.owner) ? undefined : goneContainer()),
     get: {
-      isValid: (container: ContainerState) => container.owner.valid,
+      isValid: (container: ContainerState) => isReachable(container.owner),
       size: () => INVENTORY_SLOTS,
       emptySlotsCount: ({ slots }: ContainerState) => slots.filter((item) => !item).length,
     },
@@ -135,10 +135,10 @@ export function defineInventories(host: Host): Inventories {
       },
     },
   });
-  const invalid = (player: PlayerState): Error | undefined => invalidEntity(guard, player);
+  const invalid = (player: PlayerState): Error | undefined => invalidEntity(host, player);
   guard.define("Component", { get: { isValid: (state: { valid?: boolean }) => state.valid ?? true } });
   guard.define("EntityComponent", {
-    get: { entity: (player: PlayerState) => guard.wrap("Player", player) },
+    get: { entity: (player: PlayerState) => wrapPlayer(host, player) },
   });
   guard.define("EntityInventoryComponent", {
     invalid,
@@ -194,9 +194,6 @@ function passes(
     includeItems?: string[];
     ignoreQuantityChange?: boolean;
   };
-  if (options["includeTags"] !== undefined || options["excludeTags"] !== undefined) {
-    throw new Error("the simulator does not imitate item tags yet");
-  }
   if (options["inventoryType"] !== undefined && options["inventoryType"] !== inventoryType) return false;
   if (allowedSlots && !allowedSlots.includes(slot)) return false;
   const ids = [before?.typeId, after?.typeId].filter((id): id is string => id !== undefined);

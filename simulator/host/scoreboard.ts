@@ -1,5 +1,6 @@
 /** Objectives and scores. A participant is a player (by id) or a made-up name. */
 import type { EntityState, Host, ObjectiveState } from "./host.ts";
+import { invalidEntity, wrapPlayer } from "./handles.ts";
 
 interface Identity {
   participant: string;
@@ -16,8 +17,8 @@ export function defineScoreboard(host: Host): void {
       return guard.unwrap<Identity>(value, "ScoreboardIdentity").participant;
     }
     const entity = guard.unwrap<EntityState>(value, "Entity");
-    if (!entity.valid)
-      throw guard.error("InvalidEntityError", "The entity is no longer there.", { id: entity.id, type: entity.typeId });
+    const gone = invalidEntity(host, entity);
+    if (gone) throw gone;
     return entity.id;
   }
   const identity = (participant: string): object => guard.wrap("ScoreboardIdentity", { participant });
@@ -34,7 +35,7 @@ export function defineScoreboard(host: Host): void {
     call: {
       getEntity({ participant }: Identity) {
         const player = world.online.get(participant);
-        return player && guard.wrap("Player", player);
+        return player && wrapPlayer(host, player);
       },
     },
   });

@@ -2,6 +2,7 @@
  * Script events: what our pack sends, what others send to it, and the platform's limits on both.
  */
 import type { CommandAnswer, CommandOrigin } from "../types.ts";
+import { wrapPlayer } from "./handles.ts";
 import type { Host } from "./host.ts";
 
 const MAX_MESSAGE_LENGTH = 2_048;
@@ -25,7 +26,7 @@ export function createScriptEvents(host: Host): ScriptEvents {
           id,
           message,
           sourceType,
-          sourceEntity: player && guard.wrap("Player", player),
+          sourceEntity: player && wrapPlayer(host, player),
         }),
       (options) => (options["namespaces"] as string[] | undefined)?.includes(namespace) ?? true,
     );

@@ -5,6 +5,7 @@ import type { EquipmentSlotName, JoiningPlayer, PlayerSeen, SavedPlayer, WorldSa
 import { liveEffect, newEntity } from "./entities.ts";
 import { levelOf } from "./experience.ts";
 import type { Forms } from "./forms.ts";
+import { wrapPlayer } from "./handles.ts";
 import type { Host, PlayerState, WorldState } from "./host.ts";
 import { UsageError } from "./host.ts";
 import { INVENTORY_SLOTS } from "./inventory.ts";
@@ -13,6 +14,8 @@ import { itemFrom, seenItem } from "./items.ts";
 export interface Sessions {
   /** Who he will be; throws when he is in the world already. */
   identify(player: JoiningPlayer): { id: string; persistentId: string };
+  /** In the world without a word to the pack, as those are who were there before its scripts loaded. */
+  place(player: JoiningPlayer, id: string): void;
   join(player: JoiningPlayer, id: string): void;
   leave(player: PlayerState, reason: "PlayerQuit" | "ServerShutdown"): void;
   /** The spawns that are due: a tick after the join event. */
@@ -54,10 +57,15 @@ export function createSessions(host: Host, forms: Forms): Sessions {
     return { id, persistentId: known ?? persistentIdOf(joining.name) };
   }
 
-  function join(joining: JoiningPlayer, id: string): void {
+  function place(joining: JoiningPlayer, id: string): PlayerState {
     const player = playerFrom(joining, id, world.offline.get(id));
     world.offline.delete(id);
     world.online.set(id, player);
+    return player;
+  }
+
+  function join(joining: JoiningPlayer, id: string): void {
+    const player = place(joining, id);
     const { name } = player;
     events.queue("world.afterEvents.playerJoin", () =>
       guard.record("PlayerJoinAfterEvent", { playerId: id, playerName: name }),
@@ -88,6 +96,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       totalXp: saved?.totalXp ?? 0,
       screen: { messages: [], actionBars: [], titles: [], sounds: [] },
       busy: false,
+      isSimulated: joining.isSimulated ?? false,
       tags: new Set(saved?.tags ?? []),
       dimension: saved?.dimension ?? "minecraft:overworld",
       properties: new Map(Object.entries(saved?.dynamicProperties ?? {})),
@@ -103,12 +112,12 @@ export function createSessions(host: Host, forms: Forms): Sessions {
 
   function leave(player: PlayerState, reason: "PlayerQuit" | "ServerShutdown"): void {
     events.fire("world.beforeEvents.playerLeave", "restricted", () =>
-      guard.record("PlayerLeaveBeforeEvent", { player: guard.wrap("Player", player) }),
+      guard.record("PlayerLeaveBeforeEvent", { player: wrapPlayer(host, player) }),
     );
     forms.abandon(player, reason);
     spawning = spawning.filter((entry) => entry.player !== player);
     world.online.delete(player.id);
-    world.offline.set(player.id, savedPlayer(player));
+    if (!player.isSimulated) world.offline.set(player.id, savedPlayer(player));
     player.valid = false;
     const { id, name } = player;
     events.queue("world.afterEvents.playerLeave", () =>
@@ -162,6 +171,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
 
   return {
     identify,
+    place,
     join,
     leave,
     spawnDue() {
@@ -169,7 +179,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       spawning = spawning.filter((entry) => entry.dueTick > world.tick);
       for (const { player } of due) {
         events.queue("world.afterEvents.playerSpawn", () =>
-          guard.record("PlayerSpawnAfterEvent", { player: guard.wrap("Player", player), initialSpawn: true }),
+          guard.record("PlayerSpawnAfterEvent", { player: wrapPlayer(host, player), initialSpawn: true }),
         );
       }
     },
@@ -194,7 +204,10 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       nextId: world.nextId,
       dynamicProperties: Object.fromEntries(world.properties),
       scoreboard: scoreboard(),
-      players: [...[...world.online.values()].map(savedPlayer), ...world.offline.values()],
+      players: [
+        ...[...world.online.values()].filter((player) => !player.isSimulated).map(savedPlayer),
+        ...world.offline.values(),
+      ],
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** `world` itself: players, properties, messages. Only players who are in the world can be reached. */
 import { propertyCalls } from "./dynamic-properties.ts";
 import { matchesQuery } from "./entity-query.ts";
+import { wrapPlayer } from "./handles.ts";
 import type { Host } from "./host.ts";
 import { shownText } from "./text.ts";
 
@@ -8,10 +9,10 @@ const DIMENSIONS = ["minecraft:overworld", "minecraft:nether", "minecraft:the_en
 
 export function defineWorld(host: Host): void {
   const { guard, world } = host;
-  const players = (query?: Record<string, unknown>): object[] =>
+  const players = (query?: Record<string, unknown>): (object | undefined)[] =>
     [...world.online.values()]
       .filter((player) => !query || matchesQuery(player, query))
-      .map((player) => guard.wrap("Player", player));
+      .map((player) => wrapPlayer(host, player));
 
   guard.define("World", {
     get: {
@@ -27,7 +28,7 @@ export function defineWorld(host: Host): void {
       getPlayers: (_world: unknown, query?: Record<string, unknown>) => players(query),
       getEntity(_world: unknown, id: string) {
         const player = world.online.get(id);
-        return player && guard.wrap("Player", player);
+        return player && wrapPlayer(host, player);
       },
       getDimension(_world: unknown, id: string) {
         const full = id.includes(":") ? id : `minecraft:${id}`;
