@@ -24,6 +24,7 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
     seed: options.seed ?? 1,
     cheats: options.cheats ?? true,
     jobStepsPerTick: options.jobStepsPerTick ?? 1,
+    refuses: options.refuses ?? [],
     hostCallMicroseconds: options.hostCallMicroseconds ?? DEFAULT_HOST_CALL_MICROSECONDS,
     invalidEntityErrorName: options.invalidEntityErrorName ?? "InvalidEntityError",
     customItems: [...pack.customItems, ...(options.otherItems ?? [])],

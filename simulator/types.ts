@@ -35,6 +35,12 @@ export interface SimulatorOptions {
   present?: JoiningPlayer[];
   /** Name of the error of using an entity that is gone; servers differ. Default `"InvalidEntityError"`. */
   invalidEntityErrorName?: "InvalidEntityError" | "InvalidActorError";
+  /**
+   * What this game refuses by throwing, each as `Class.member`, or `Class.member(name)` for one call of it: `name` is
+   * the first argument, its `name`, or that and the type of a command's parameter, as in
+   * `CustomCommandRegistry.registerCommand(ach:info String)`. Default: nothing.
+   */
+  refuses?: string[];
   /** Seed of `Math.random`. Default 1. */
   seed?: number;
   /** Whether the world has cheats on (commands that require them, `/scriptevent`). Default true. */

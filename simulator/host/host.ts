@@ -24,6 +24,8 @@ export interface HostConfig {
   cheats: boolean;
   jobStepsPerTick: number;
   hostCallMicroseconds: number;
+  /** See the option of this name. */
+  refuses: string[];
   invalidEntityErrorName: string;
   /** Items that are there beside the game's own. */
   customItems: string[];

@@ -16,6 +16,7 @@ import { defineHealth } from "./health.ts";
 import type { Host, HostConfig, VanillaIds, WorldState } from "./host.ts";
 import { defineInventories } from "./inventory.ts";
 import { defineItems } from "./items.ts";
+import { createRefusals } from "./refusals.ts";
 import { createScheduler } from "./scheduler.ts";
 import { defineScoreboard } from "./scoreboard.ts";
 import { createScriptEvents } from "./script-events.ts";
@@ -64,7 +65,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     hostCallMicroseconds: config.hostCallMicroseconds,
   });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
-  const guard = createGuard(api, execution, clock);
+  const guard = createGuard(api, execution, clock, createRefusals(config.refuses));
   const events = createEvents(api, guard, execution);
   const host: Host = {
     config,

@@ -2,11 +2,13 @@
 
 import { cloudCommand } from "./cloud.ts";
 import type { Command } from "./command.ts";
+import { forgetCommand } from "./forget.ts";
 import { grantCommand } from "./grant.ts";
 import { infoCommand } from "./info.ts";
 import { mailCommand } from "./mail.ts";
 import { menuCommand } from "./menu.ts";
 import { progressCommand } from "./progress.ts";
+import { repairCommand } from "./repair.ts";
 import { revokeCommand } from "./revoke.ts";
 import { rewardResetCommand } from "./reward-reset.ts";
 
@@ -19,4 +21,6 @@ export const COMMANDS: readonly Command[] = [
   infoCommand,
   cloudCommand,
   mailCommand,
+  repairCommand,
+  forgetCommand,
 ];

@@ -15,6 +15,7 @@ import {
   type CommandRequest,
 } from "./command.ts";
 import { findNode, isDelta } from "./named-nodes.ts";
+import { findPlayer } from "./named-player.ts";
 
 export const MAIL_KINDS = ["grant", "progress", "finish"] as const satisfies readonly LetterKind[];
 
@@ -44,12 +45,11 @@ function mailTo(
   node: AchievementNode,
   delta: number,
 ): CommandAnswer {
-  const { players, records, progression } = context;
+  const { records, progression } = context;
   const { language } = request;
-  const loaded = context.world();
-  const ids = loaded?.roster.idsByName(name) ?? [];
-  const online = players.online().find((playerId) => players.name(playerId)?.toLowerCase() === name.toLowerCase());
-  const session = online === undefined ? undefined : records.open(online);
+  const found = findPlayer(context, request, name, "command.mailUnknown");
+  if ("ok" in found) return found;
+  const session = found.isOnline ? records.open(found.playerId) : undefined;
   if (session) {
     const moved =
       kind === "grant"
@@ -60,9 +60,6 @@ function mailTo(
     const text = moved ? "command.mailOnline" : "command.notProgressed";
     return { ok: moved, text: message(language, text, { player: name, node: node.id }) };
   }
-  const playerId = ids[ids.length - 1];
-  if (!loaded || playerId === undefined)
-    return refuse(request, { refused: "command.mailUnknown", parameters: { player: name } });
-  const posted = loaded.mailboxes.post(playerId, kind, node.id, delta);
+  const posted = context.world()?.mailboxes.post(found.playerId, kind, node.id, delta) === true;
   return { ok: posted, text: message(language, posted ? "command.mailed" : "command.mailFailed", { player: name }) };
 }

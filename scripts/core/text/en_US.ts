@@ -88,4 +88,15 @@ export const en_US = {
   "command.rewardOwed": "{player}: “{node}” still owes what it has not paid; there is nothing to reset.",
   "info.account": "Account id: {account}",
   "info.noAccount": "Account id: not known in this world.",
+  "repair.nothing": "{player}: nothing of page “{page}” is unreadable.",
+  "repair.done":
+    "{player}: the unreadable data of page “{page}” is kept as property {kept}; the page starts anew. §eIts achievements are open again, and rewards that were paid before are paid again when they are completed again.§r",
+  "repair.failed": "{player}: page “{page}” could not be set aside; the content log says why.",
+  "forget.done":
+    "{player} is forgotten in this world: the name and the mailbox at once, their pages when they join the next time.",
+  "forget.online": "{player} is online. Players can be forgotten while they are offline.",
+  "forget.unknown": "No player named “{player}” has been in this world.",
+  "forget.failed": "{player} could not be forgotten; the content log says why.",
+  "players.several":
+    "{count} players left this world under the name “{name}”: {list}. Give the id instead of the name.",
 } as const;

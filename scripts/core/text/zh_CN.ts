@@ -83,4 +83,13 @@ export const zh_CN: Messages = {
   "command.rewardOwed": "{player}：“{node}”尚有未发放的奖励，无需重置。",
   "info.account": "账号 ID：{account}",
   "info.noAccount": "账号 ID：在此世界中未知。",
+  "repair.nothing": "{player}：页面“{page}”没有无法读取的数据。",
+  "repair.done":
+    "{player}：页面“{page}”无法读取的数据已保存为属性 {kept}，该页面重新开始。§e其成就重新变为未完成；再次完成时，此前发放过的奖励会再次发放。§r",
+  "repair.failed": "{player}：无法移出页面“{page}”的数据，原因见内容日志。",
+  "forget.done": "已在此世界中忘记 {player}：名称和邮箱立即清除，页面在其下次进入时清除。",
+  "forget.online": "{player} 在线。只能忘记离线的玩家。",
+  "forget.unknown": "没有名为“{player}”的玩家来过此世界。",
+  "forget.failed": "无法忘记 {player}，原因见内容日志。",
+  "players.several": "有 {count} 名玩家以“{name}”之名离开此世界：{list}。请用 ID 代替名称。",
 };
