@@ -16,11 +16,12 @@ interface Named {
 
 export function createRefusals(refused: readonly string[]): Refusals {
   const all = new Set(refused);
+  const named = new Set(refused.flatMap((one) => (one.includes("(") ? [one.slice(0, one.indexOf("("))] : [])));
   return {
     check(className, member, argument) {
       if (all.size === 0) return;
       const what = `${className}.${member}`;
-      const names = argumentNames(argument).map((name) => `${what}(${name})`);
+      const names = (named.has(what) ? argumentNames(argument) : []).map((name) => `${what}(${name})`);
       if ([what, ...names].some((one) => all.has(one))) throw new Error(`${what} was refused`);
     },
   };
