@@ -18,6 +18,6 @@ startPack({
   persistentId: observeAccounts(),
   openCloud: (needs) =>
     "absent" in configuration
-      ? noCloud(configuration.absent)
+      ? noCloud({ clock: needs.clock, random: Math.random, reason: configuration.absent })
       : createCloudSync({ ...needs, client: createCloudClient(configuration), random: Math.random }),
 });

@@ -6,6 +6,7 @@ import trees from "virtual:trees";
 import { bind } from "./api/binding.ts";
 import { createApp, type AppPorts } from "./app/app.ts";
 import { noCloud } from "./app/cloud/cloud.ts";
+import { describeError } from "./app/progress/listeners.ts";
 import { createForms } from "./bedrock/screens/forms.ts";
 import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";
@@ -21,15 +22,23 @@ import { overrideSettings } from "./core/settings/settings.ts";
 export interface ServerParts {
   /** Looks up a setting that the server's owner overrides; undefined where nothing is overridden. */
   readonly variable: (key: string) => unknown;
-  readonly persistentId: (playerName: string) => string | undefined;
+  readonly persistentId: (playerName: string) => string | null | undefined;
   readonly openCloud: AppPorts["openCloud"];
 }
 
 const WORLD_PARTS: ServerParts = {
   variable: () => undefined,
   persistentId: () => undefined,
-  openCloud: () => noCloud(),
+  openCloud: ({ clock }) => noCloud({ clock, random: Math.random }),
 };
+
+/** An extension that fails while it starts is told of; the pack and other extensions go on without it. */
+export function extensionFailed(file: string, error: unknown): void {
+  log.error(
+    `the extension ${file} failed while it started: ${describeError(error)}. What it had set up until then may work; ` +
+      "mend it and build the pack again",
+  );
+}
 
 export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): void {
   const players = createPlayerDirectory(persistentId);

@@ -5,29 +5,29 @@
 
 import { join, relative } from "node:path";
 import { startWorld, type Simulator } from "../simulator/index.ts";
-import { main as build } from "./build.ts";
+import { callerDir, lostFlags } from "./arguments.ts";
+import { buildOnce } from "./build/build-once.ts";
+import { BUILD_FLAGS, parseBuildOptions, type BuildOptions } from "./build/options.ts";
+import { readVersion } from "./build/packs.ts";
+import { loadTrees } from "./build/trees.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
+import { deedsFor } from "./start/deeds.ts";
 
-const status = await build([]);
+const USAGE = `Usage: npm start -- [--achievements DIR] [--out DIR] [--extension FILE]...
+
+Builds both packs and plays a short session in an imitation of the game. The flags are those of npm run build.
+`;
+
+const args = process.argv.slice(2);
+const baseDir = callerDir(process.env, process.cwd(), PROJECT_DIR);
+const options = optionsOrExit();
+const { status } = await buildOnce(options, baseDir);
 if (status !== 0) process.exit(status);
 
-const packDirectory = join(PROJECT_DIR, "dist", "world");
+const packDirectory = join(options.outDir, "world");
+const { nodes } = loadTrees(options.achievementsDir, readVersion()).trees;
+const pages = nodes.filter((node) => node.parent_node === undefined);
 const show = (text = ""): void => console.log(text);
-
-/** What Alex does: enough to see counting, a completion, a projectile and a reward. */
-const DEEDS: readonly { readonly text: string; readonly act: (world: Simulator, alex: string) => void }[] = [
-  {
-    text: "picks up 12 blocks of dirt",
-    act: (on, player) => on.giveItem(player, { typeId: "minecraft:dirt", amount: 12 }),
-  },
-  { text: "kills a zombie by hand", act: (on, player) => on.kill(player, "minecraft:zombie") },
-  {
-    text: "shoots three skeletons",
-    act: (on, player) => {
-      for (let shot = 0; shot < 3; shot++) on.kill(player, "minecraft:skeleton", { projectile: "minecraft:arrow" });
-    },
-  },
-];
 
 heading("A world starts, with the pack in QuickJS, the engine of the game");
 let world = await startWorld({ packDirectory });
@@ -35,19 +35,22 @@ world.tick();
 const alex = world.join({ name: "Alex" });
 const mei = world.join({ name: "Mei", locale: "zh_CN" });
 world.tick(3);
-show("Alex (English) and Mei (Simplified Chinese) join; each gets the achievement book.");
+show("Alex (English) and Mei (Simplified Chinese) join.");
 
 heading("Alex plays");
-for (const { text, act } of DEEDS) {
+const deeds = deedsFor(nodes);
+if (deeds.length === 0)
+  show("(None of this tree's goals can be reached in a moment: only scripts or long deeds move it.)");
+for (const { text, act } of deeds) {
   show(`> ${text}`);
   act(world, alex);
   world.tick(4);
   printNews(world, alex, "Alex");
 }
 
-heading("Mei opens the menu with her book");
-world.useItem(mei, "ach:book");
-world.tick(2);
+heading("Mei opens the menu");
+world.command({ playerId: mei }, "ach:menu");
+world.tick(3);
 printForm(world, mei, "Mei");
 world.press(mei, 0);
 world.tick(2);
@@ -56,12 +59,8 @@ world.closeForm(mei);
 world.tick();
 
 heading("An operator helps from the console");
-for (const line of [
-  "ach:progress Mei page3_combat 1",
-  "ach:grant Mei only page2_mining",
-  "ach:info Mei",
-  "ach:info Alex",
-]) {
+const [first, second] = [pages[0]!, pages[1] ?? pages[0]!].map((page) => JSON.stringify(page.node_ID));
+for (const line of [`ach:progress Mei ${first} 1`, `ach:grant Mei only ${second}`, "ach:info Mei", "ach:info Alex"]) {
   show(`> ${line}`);
   show(`  ${world.command("console", line).message?.replaceAll("\n", "\n  ") ?? ""}`);
 }
@@ -84,12 +83,25 @@ show(`After the restart: ${world.command("console", "ach:info Alex").message ?? 
 world.shutdown();
 
 heading("Your packs");
-const out = relative(process.cwd(), join(PROJECT_DIR, "dist")) || ".";
+const out = relative(process.cwd(), options.outDir) || ".";
 show(`${join(out, "achievements-world.mcpack")}   for worlds on a phone, console or PC, for Realms, for any server`);
 show(`${join(out, "achievements-server.mcpack")}  for Bedrock Dedicated Server, with its configuration`);
-show("Open the .mcpack with Minecraft, then switch the pack on in your world's settings under Behavior Packs.");
-show("On a server, copy dist/world into the server's behavior_packs folder and add it to the world's");
-show("world_behavior_packs.json. Then type /ach:menu, or use the achievement book.");
+show("Open ONE of them with Minecraft, then switch the pack on in your world's settings under Behavior Packs.");
+show(
+  "On a dedicated server, npm run deploy -- --server FOLDER installs it. Then type /ach:menu, or use the achievement book.",
+);
+
+function optionsOrExit(): BuildOptions {
+  const lost = lostFlags(args, BUILD_FLAGS, process.env);
+  const parsed =
+    lost === undefined ? parseBuildOptions(args, baseDir, PROJECT_DIR) : { kind: "wrong" as const, problem: lost };
+  if (parsed.kind === "options" && !parsed.options.watch) return parsed.options;
+  const isHelp = parsed.kind === "help";
+  const problem = parsed.kind === "wrong" ? parsed.problem : "--watch is a flag of npm run watch";
+  if (isHelp) process.stdout.write(USAGE);
+  else process.stderr.write(`${problem}\n\n${USAGE}`);
+  process.exit(isHelp ? 0 : 1);
+}
 
 function heading(text: string): void {
   show(`\n== ${text}`);

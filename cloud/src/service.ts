@@ -3,7 +3,7 @@
  */
 import type { Server as HttpsServer } from "node:https";
 import type { FastifyBaseLogger } from "fastify";
-import type { Database } from "./database/database.ts";
+import { DatabaseUnavailable, type Database } from "./database/database.ts";
 import { watchDatabase } from "./database/watched-database.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { createServer } from "./http/server.ts";
@@ -58,13 +58,9 @@ export async function createService(options: ServiceOptions) {
   });
   const tlsReloading = tls && keepTlsFresh(app.server as unknown as HttpsServer, tls.files, tls.pair, logger);
   const onBackgroundError = (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    quietLog.say(
-      `background ${message}`,
-      "warn",
-      {},
-      `old operation ids could not be removed, tried again later: ${message}`,
-    );
+    // The watched database has told of it.
+    if (error instanceof DatabaseUnavailable) return;
+    quietLog.say("background", "error", { err: error }, "old operation ids could not be removed; tried again later");
   };
   const stopRunningTime = startRunningTime(database, onBackgroundError);
   const stopCleaning = startCleaning(database, {

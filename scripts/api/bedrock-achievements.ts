@@ -6,9 +6,10 @@
 import type { CompletionEvent, ProgressEvent } from "../app/progress/listeners.ts";
 import type { RewardFunction } from "../app/progress/reward-functions.ts";
 import type { CloudEntity } from "../core/cloud/protocol.ts";
+import type { NodeJson } from "../core/tree/node.ts";
 import { boundApp } from "./binding.ts";
 
-export type { CloudEntity, CompletionEvent, ProgressEvent, RewardFunction };
+export type { CloudEntity, CompletionEvent, NodeJson, ProgressEvent, RewardFunction };
 
 /** What the cloud said to a report. */
 export interface ReportAnswer {
@@ -38,7 +39,7 @@ export interface CloudStorage {
 }
 
 /** A node's keys as its author wrote them, no defaults filled in, plus the player's `progress`. */
-export type NodeDetailInfo = Record<string, unknown> & { readonly node_ID: string; readonly progress: number };
+export type NodeDetailInfo = NodeJson & { readonly progress: number };
 
 /**
  * The calls. They never throw: a wrong argument gives `false` or `null` and one warning in the content log that names
@@ -48,7 +49,7 @@ export interface Achievements {
   /**
    * Adds progress to a player's node. Progress stops at the node's `goal_number`.
    *
-   * @param playerId the player's `id`; a player who is offline but known to this world gets the change at his next join
+   * @param playerId the player's `id`; a player who is offline but known to this world gets the change at their next join
    * @param delta a whole number above 0
    * @param callback needed by a cloud node, or nothing is reported to the cloud now
    * @param getExtra optional; the string to store with the report of a cloud node
@@ -113,7 +114,7 @@ export const achievements: Achievements = {
  * @param nameSpaceAndSystem `"nameSpace:systemName"`
  * @param functions each is called with a copy of the entry's `data` plus `playID`, the player's id; one that throws
  * leaves the entry owed, to be called again at the player's next join or from the menu
- * @throws TypeError when a value is not a function
+ * @throws TypeError when the name is not of that form, or a value is not a function
  */
 export function registerRewardFunctions(
   nameSpaceAndSystem: string,
@@ -141,7 +142,7 @@ export function onComplete(listener: (event: CompletionEvent) => void): () => vo
 
 /**
  * Opens the menu for an online player; while another screen is open it waits up to half a minute.
- * @param player the player, or his `id`
+ * @param player the player, or their `id`
  */
 export function openMenu(player: { readonly id: string } | string): void {
   boundApp().menu.open(typeof player === "string" ? player : player.id);

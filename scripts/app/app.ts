@@ -177,6 +177,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     const session = records.open(playerId);
     if (!session) return;
     cloud.identify(session);
+    const accountId = cloud.accountId(playerId);
+    if (accountId !== undefined) world?.roster.noteAccount(playerId, accountId);
     progression.settle(session);
     // What hangs on the completion of a cloud node waits for what the cloud knows of it.
     deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud));

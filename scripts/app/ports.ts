@@ -4,7 +4,7 @@
  */
 
 import type { Unusable } from "../core/cloud/answers.ts";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../core/cloud/protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
 import type { TypedReward } from "../core/tree/node.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
@@ -26,8 +26,11 @@ export interface Players {
   name(playerId: string): string | undefined;
   /** The client's locale such as `en_US`; undefined when unknown. */
   locale(playerId: string): string | undefined;
-  /** The platform's id of his account, the same in every world; undefined where it is not known. */
-  persistentId(playerId: string): string | undefined;
+  /**
+   * What the platform told of their account since the scripts started: its id, the same in every world; null when it
+   * said that there is none; undefined when it said nothing.
+   */
+  persistentId(playerId: string): string | null | undefined;
   gameMode(playerId: string): GameModeName | undefined;
   /** False from the death of a player who is online until they respawn. */
   isAlive(playerId: string): boolean;
@@ -58,15 +61,27 @@ export type CloudReply<Value> =
   /** The cloud is there and does not take this request; the same one would be refused again. */
   | { readonly kind: "refused"; readonly problem: string }
   /** No usable answer: whether anything was stored is not known. */
-  | { readonly kind: "failed"; readonly problem: string; readonly retryAfterSeconds?: number };
+  | {
+      readonly kind: "failed";
+      readonly problem: string;
+      readonly trouble?: Trouble;
+      readonly retryAfterSeconds?: number;
+    };
+
+/** Why a request to the cloud came to nothing, as far as an operator would do something else about it. */
+export type Trouble = "unreachable" | "key" | "refused";
 
 /** The cloud service. Replies never reject; a reply may never come. */
 export interface CloudClient {
   /** One result for each report in its order. */
-  report(reports: readonly CloudReport[]): Promise<CloudReply<readonly (CloudReportResult | Unusable)[]>>;
+  report(
+    reports: readonly (CloudReport | CloudReset)[],
+  ): Promise<CloudReply<readonly (CloudReportResult | Unusable)[]>>;
   fetch(player: string): Promise<CloudReply<readonly CloudEntity[]>>;
-  /** Resets one node of a player. */
-  reset(player: string, nodeId: string): Promise<CloudReply<readonly CloudEntity[]>>;
+  /** Finds out whether the cloud is there and takes the key. */
+  probe(): Promise<CloudReply<true>>;
+  /** Erases a player for good. */
+  erase(player: string): Promise<CloudReply<true>>;
   /** Gives up all requests under way. */
   cancelAll(): void;
 }

@@ -18,7 +18,9 @@ export interface PlayerDirectory extends Players {
 }
 
 /** @param persistentIdOf the account of a player who just joined, by name */
-export function createPlayerDirectory(persistentIdOf: (playerName: string) => string | undefined): PlayerDirectory {
+export function createPlayerDirectory(
+  persistentIdOf: (playerName: string) => string | null | undefined,
+): PlayerDirectory {
   const present = new Map<string, Player>();
   const leaving = new Set<string>();
   let opened = false;

@@ -2,6 +2,7 @@
  * The rules for the entries of `reward`: functions as in the ancestor, and the types that need no code. The ranges are
  * the platform's own, for a reward it refuses would stay owed for ever. How rewards are paid is elsewhere.
  */
+import { isNameSpace } from "../core/tree/ids.ts";
 import { quote, quoteChoices, type Scope } from "../core/checks/issue.ts";
 import {
   asObject,
@@ -34,10 +35,6 @@ export const MAX_LORE_LINES = 20;
 export const MAX_LORE_CHARACTERS = 50;
 /** Scores are 32-bit. */
 export const MAX_SCORE = 2_147_483_647;
-
-/** Also the pattern in the JSON schema. */
-export const NAME_SPACE_PATTERN = "^[^:]+:[^:]+$";
-const nameSpace = new RegExp(NAME_SPACE_PATTERN);
 
 /** Which entry it is has been settled when the shapes are applied. */
 const settled = { check: () => {}, required: true } as const;
@@ -109,7 +106,7 @@ function checkNameSpace(functionName: unknown, value: unknown, scope: Scope): vo
   if (typeof functionName !== "string" || functionName === "") return;
   const expected = '"nameSpace:systemName", as registered with registerRewardFunctions';
   if (value === undefined) refuseMissingKey("name_space", scope, expected);
-  else if (typeof value === "string" && !nameSpace.test(value)) {
+  else if (typeof value === "string" && !isNameSpace(value)) {
     scope.at("name_space").refuse("bad-name-space", `${quote(value)} names no system of a name space`, expected);
   }
 }

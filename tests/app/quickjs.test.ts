@@ -40,7 +40,7 @@ it("core and app run in the game's engine, which has no globals but the language
       app.tick();
       return [app.calls.getChildrenNode("r"), app.calls.getChildrenNode("x")];
     };
-    JSON.stringify([open(() => noCloud()), open((needs) => createCloudSync({ ...needs, client: nothing, random: () => 0.5 }))]);
+    JSON.stringify([open(() => noCloud({ clock, random: () => 0.5 })), open((needs) => createCloudSync({ ...needs, client: nothing, random: () => 0.5 }))]);
   `);
   expect(context.dump(result.error ?? result.value)).toBe("[[[],null],[[],null]]");
 });

@@ -135,23 +135,13 @@ describe("the same input", () => {
 });
 
 describe("extensions", () => {
-  it("run after the pack, in the order given, and share one instance of the public API with it", async () => {
+  it("share one instance of the public API with the pack", async () => {
     const dir = writeFiles(createTempDir(), {
-      "first.ts":
-        'import { onComplete } from "bedrock-achievements";\nonComplete(() => console.warn("first extension"));\n',
-      "second.mjs":
-        'import { onComplete } from "bedrock-achievements";\nonComplete(() => console.warn("second extension"));\n',
+      "first.ts": 'import { onComplete } from "bedrock-achievements";\nonComplete(() => console.warn("first"));\n',
+      "second.mjs": 'import { onComplete } from "bedrock-achievements";\nonComplete(() => console.warn("second"));\n',
     });
     const built = await build(createTreeDir(), [join(dir, "second.mjs"), join(dir, "first.ts")]);
-    for (const pack of PACK_NAMES) {
-      const script = scriptOf(built, pack);
-      const places = [`// scripts/main-${pack}.ts`, "second extension", "first extension"].map((text) =>
-        script.indexOf(text),
-      );
-      expect(places).not.toContain(-1);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      expect(script.match(/function onComplete\b/g)).toHaveLength(1);
-    }
+    for (const pack of PACK_NAMES) expect(scriptOf(built, pack).match(/function onComplete\b/g)).toHaveLength(1);
   });
 
   it("may share a module of their own, which then exists once", async () => {

@@ -206,6 +206,19 @@ describe("backup", () => {
     }
   });
 
+  it("of what is no database, or to where nothing can be written, says which file it is and leaves none", async () => {
+    const copy = path.join(folder, "none", "copy.db");
+    await makeKey(place, "net");
+    const unwritable = await run("backup", copy);
+    expect(unwritable).toMatchObject({ status: 1, stdout: "" });
+    expect(unwritable.stderr).toContain(copy);
+    fs.writeFileSync(place, "a text that is no database\n".repeat(100));
+    const unreadable = await run("backup", path.join(folder, "copy.db"));
+    expect(unreadable).toMatchObject({ status: 1, stdout: "" });
+    expect(unreadable.stderr).toContain(`cloud: ${place}: `);
+    expect(fs.readdirSync(folder).filter((name) => name.includes("copy"))).toEqual([]);
+  });
+
   it("of a database that is not there makes none", async () => {
     expect((await run("backup", path.join(folder, "copy.db"))).status).toBe(1);
     expect(fs.existsSync(place)).toBe(false);

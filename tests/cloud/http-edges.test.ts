@@ -4,7 +4,7 @@
  */
 import net from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aReport, startService, type Answer, type TestService } from "./support/service.ts";
+import { aReport, aReset, startService, type Answer, type TestService } from "./support/service.ts";
 
 let service: TestService;
 let key: string;
@@ -244,23 +244,34 @@ describe("operators' routes", () => {
       "/v1/reports",
     ]);
     const { reports } = body.paths["/v1/reports"].post.requestBody.content["application/json"].schema.properties;
-    expect(reports).toMatchObject({ minItems: 1, maxItems: 50, items: { properties: { delta: { minimum: 0 } } } });
+    expect(reports).toMatchObject({
+      minItems: 1,
+      maxItems: 50,
+      items: { properties: { delta: { minimum: 0 }, round: { minimum: 0 }, name: {}, reset: {} } },
+    });
     expect(JSON.stringify(body)).not.toContain("~");
   });
 
-  it("count requests, codes, conflicts and replays, and name no player, key or network", async () => {
+  it("count requests, codes, conflicts, replays, resets and completions, and name no player, key or network", async () => {
     const player = "metrics-player";
     const network = "metrics-network";
     const metricsKey = await service.newKey(network);
-    const repeated = aReport({ player });
-    const before = await metric("cloud_report_replays_total");
-    await service.report(metricsKey, repeated, repeated, aReport({ player, extra: "x", base_version: 0 }));
-    expect(await metric("cloud_report_replays_total")).toBe(before + 1);
+    const repeated = aReport({ player, delta: 10, name: "metrics-name" });
+    const counters = ["cloud_report_replays_total", "cloud_report_resets_total", "cloud_completions_total"];
+    const before = await Promise.all(counters.map(metric));
+    await service.report(
+      metricsKey,
+      repeated,
+      repeated,
+      aReport({ player, extra: "x", base_version: 0 }),
+      aReset({ player }),
+    );
+    expect(await Promise.all(counters.map(metric))).toEqual(before.map((count) => count + 1));
     const { text } = await service.call("GET", "/metrics");
     for (const name of ["cloud_http_requests_total", "cloud_report_conflicts_total", "cloud_queue_reports"]) {
       expect(text).toContain(name);
     }
-    for (const secret of [player, network, metricsKey]) expect(text).not.toContain(secret);
+    for (const secret of [player, network, metricsKey, "metrics-name"]) expect(text).not.toContain(secret);
   });
 
   async function metric(name: string): Promise<number> {

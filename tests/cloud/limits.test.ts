@@ -84,7 +84,12 @@ describe("the report queue", () => {
     reports: Array.from({ length: count }, () => judgeReport(aReport())),
   });
   const options = { maxWaitingReports: 10, maxReportsPerTransaction: 6, concurrentTransactions: 1 };
-  const stored = ({ reports }: ReportBatch): StoredBatch => ({ results: new Array(reports.length), replays: 0 });
+  const stored = ({ reports }: ReportBatch): StoredBatch => ({
+    results: new Array(reports.length),
+    replays: 0,
+    resets: 0,
+    completions: 0,
+  });
 
   it("stores requests together that arrive together, up to its limit, and splits none", async () => {
     const groups: number[][] = [];

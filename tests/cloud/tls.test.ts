@@ -152,7 +152,7 @@ describe("serve", () => {
     expect(stderr).not.toMatch(/\n +at /);
   });
 
-  it("lives through SIGHUP without TLS, too, from its first moment on", async () => {
+  it("lives through SIGHUP without TLS, too", async () => {
     const plain = await startLocalService(path.join(folder, "plain.db"));
     for (let i = 0; i < 3; i += 1) plain.process.kill("SIGHUP");
     expect((await fetch(`${plain.url}/readyz`)).status).toBe(200);

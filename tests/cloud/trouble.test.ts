@@ -7,6 +7,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startLocalService, temporaryFolder, type LocalService } from "../../cloud/bench/local-service.ts";
+import { DatabaseUnavailable } from "../../cloud/src/database/database.ts";
 import { openDatabase } from "../../cloud/src/database/open-database.ts";
 import { makeKey, runHere } from "./support/command.ts";
 import { aReport, createClient, type Client } from "./support/service.ts";
@@ -30,9 +31,9 @@ async function start(): Promise<Client> {
   return createClient(service.url);
 }
 
-/** Log lines of level error. */
+/** Log lines of warnings and errors. */
 function complaints(): string[] {
-  return (service?.output() ?? "").split("\n").filter((line) => line.includes('"level":50'));
+  return (service?.output() ?? "").split("\n").filter((line) => /"level":[45]0/.test(line));
 }
 
 const ready = async (client: Client) => (await client.call("GET", "/readyz")).status;
@@ -77,6 +78,18 @@ describe("a disk that takes no more", () => {
       expect(stored.map(({ code, entity }) => [code, entity?.progress])).toEqual(unstored.map(() => [0, 1]));
     },
   );
+});
+
+describe("a disk that is full before anybody reports", () => {
+  it.runIf(process.platform === "linux")("is found out by asking whether the service is ready", async () => {
+    const client = await start();
+    expect(await ready(client)).toBe(200);
+    limitFiles(fs.statSync(`${place}-wal`).size);
+    // What was found out a moment ago is not asked again.
+    await vi.waitFor(async () => expect(await ready(client)).toBe(503), { timeout: 10_000, interval: 200 });
+    limitFiles("unlimited");
+    await vi.waitFor(async () => expect(await ready(client)).toBe(200), { timeout: 10_000, interval: 200 });
+  });
 });
 
 describe("a damaged file", () => {
@@ -158,6 +171,28 @@ describe("a place that cannot be used", () => {
       }
     },
   );
+
+  it.runIf(process.platform !== "win32").each([
+    ["a file that may only be read", 0o444, 0o755],
+    ["a file in a folder that may not be written", 0o666, 0o555],
+    ["a file that may not be read", 0o000, 0o755],
+  ])("(%s) is named, for the user that the service runs as", async (_what, fileMode, folderMode) => {
+    await makeKey(place, "net");
+    for (const suffix of ["-wal", "-shm"]) fs.rmSync(place + suffix, { force: true });
+    fs.chmodSync(place, fileMode);
+    fs.chmodSync(folder, folderMode);
+    const isRoot = process.geteuid?.() === 0;
+    // Root may do everything, so another user has to try.
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      const opened = openDatabase(place);
+      await expect(opened).rejects.toBeInstanceOf(DatabaseUnavailable);
+      await expect(opened).rejects.toThrow(`${place}: `);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+      fs.chmodSync(folder, 0o755);
+    }
+  });
 
   it.each([
     ["key", "list"],

@@ -4,7 +4,7 @@
  * sent after a conflict was made from what the conflict told.
  */
 
-import type { CloudEntity, CloudReport } from "../../scripts/core/cloud/protocol.ts";
+import type { CloudEntity, CloudReport, CloudReset } from "../../scripts/core/cloud/protocol.ts";
 import type { Random } from "../../simulator/deterministic/random.ts";
 import type { Increments } from "./increments.ts";
 
@@ -18,10 +18,13 @@ export interface AuthorsCall {
 }
 
 export interface Authors {
-  /** @param asked how much it wants reported by hand */
-  call(world: string, playerId: string, nodeId: string, asked?: number): AuthorsCall;
+  /**
+   * @param delta how much it adds at most
+   * @param asked how much it wants reported by hand
+   */
+  call(world: string, playerId: string, nodeId: string, delta: number, asked?: number): AuthorsCall;
   /** A report leaves a world. */
-  leaving(world: string, playerId: string, report: CloudReport): void;
+  leaving(world: string, playerId: string, report: CloudReport | CloudReset): void;
   /** Calls made in this world so far, or only those about one node, need not be told how they end. */
   excuse(world: string, about?: string): void;
   /** The other pack will not answer in time what it is asked now. */
@@ -40,6 +43,7 @@ interface Watched {
   readonly name: string;
   readonly world: string;
   readonly about: string;
+  readonly delta: number;
   readonly asked: number;
   conflicts: number;
   end: string | undefined;
@@ -91,7 +95,10 @@ export function createAuthors(
     if (data === null) {
       counts.failed += 1;
       call.end = "a failure";
-      return reaction({ undefined: 6, true: 2, false: 1, throw: 0.3 }, key, ["false"]);
+      const value = reaction({ undefined: 6, true: 2, false: 1, throw: 0.3 }, key, ["false"]);
+      // It may have been told before a report was made of it.
+      if (value === false) increments.mayBeWithdrawn(call.world, call.about, call.asked || call.delta);
+      return value;
     }
     const { code, entity } = data as { code: number; entity: CloudEntity | null };
     told.set(key, { version: entity?.version ?? 0, counts: countsOf(entity) });
@@ -139,13 +146,14 @@ export function createAuthors(
   }
 
   return {
-    call(world, playerId, nodeId, asked = 0) {
+    call(world, playerId, nodeId, delta, asked = 0) {
       const about = `${nodeId} ${playerId}`;
       const key = `${world} ${about}`;
       const call: Watched = {
         name: `call ${calls.length} of ${world} about ${about}`,
         world,
         about,
+        delta,
         asked,
         conflicts: 0,
         end: undefined,
@@ -164,7 +172,9 @@ export function createAuthors(
         },
       };
     },
-    leaving(world, playerId, { op, node, extra, base_version }) {
+    leaving(world, playerId, report) {
+      if ("reset" in report) return;
+      const { op, node, extra, base_version } = report;
       sent.set(`${world} ${node} ${playerId}`, op);
       const conflict = conflicts.get(op);
       if (!conflict || extra === undefined) return;

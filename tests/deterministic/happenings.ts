@@ -3,16 +3,21 @@
  * players moving, worlds saved, stopped and killed, weather; and what must be true of each call at once.
  */
 
+import { rewardResetCommand } from "../../scripts/app/commands/reward-reset.ts";
 import { revokeCommand } from "../../scripts/app/commands/revoke.ts";
 import { WEATHERS } from "../../simulator/deterministic/faulty-network.ts";
 import type { AuthorsCall } from "./authors.ts";
 import { CLOUD_NODES, COW, goalOf, isByHand } from "./network-tree.ts";
-import { PLAYERS, Worlds, type Site } from "./worlds.ts";
+import { accountOf, PLAYERS, Worlds, type Site } from "./worlds.ts";
 import type { NetworkWorld } from "./world.ts";
 
 export abstract class Happenings extends Worlds {
   /** By node and player. */
   protected readonly revoked = new Set<string>();
+  /** How often, by node and account. */
+  protected readonly revocations = new Map<string, number>();
+  /** How often, by node and player. */
+  protected readonly rewardResets = new Map<string, number>();
   private lastCall = 0;
   private readonly elsewhere = new Map<number, { own: AuthorsCall; site: string; playerId: string; nodeId: string }>();
 
@@ -31,7 +36,8 @@ export abstract class Happenings extends Worlds {
       kill: 8,
       worldOnly: 1,
       mail: 2,
-      revoke: this.hasRevokes ? 2 : 0,
+      revoke: this.hasRevokes ? 6 : 0,
+      rewardReset: this.hasRevokes ? 0.5 : 0,
       move: 8,
       save: 4,
       crash: 3,
@@ -54,13 +60,14 @@ export abstract class Happenings extends Worlds {
     else if (action === "kill") this.kill(site, playerId);
     else if (action === "worldOnly") this.addSilently(site, playerId, "world_only");
     else if (action === "storage") this.readStorage(site, playerId);
-    else this.revoke(site, playerId, random.pick(CLOUD_NODES));
+    else if (action === "rewardReset") this.resetReward(site, playerId, random.pick(CLOUD_NODES));
+    else this.revoke(site, playerId, this.nodeToRevoke(site, playerId));
     this.pass(random.pick([0, 0, 0, 1, 2, 5, 20, 20, 60, 250]));
   }
 
   protected call(site: Site, playerId: string, nodeId: string): void {
     const delta = this.random.between(1, 3);
-    const own = this.authors.call(site.name, playerId, nodeId);
+    const own = this.authors.call(site.name, playerId, nodeId, delta);
     this.adding(site, playerId, nodeId, delta, `calls addNodeProgress ${nodeId} +${delta}`, (calls) =>
       own.returned(calls.addNodeProgress(playerId, nodeId, delta, own.callback, own.getExtra)),
     );
@@ -74,14 +81,14 @@ export abstract class Happenings extends Worlds {
   }
 
   protected finish(site: Site, playerId: string, nodeId: string): void {
-    const own = this.authors.call(site.name, playerId, nodeId);
+    const own = this.authors.call(site.name, playerId, nodeId, goalOf(nodeId));
     this.adding(site, playerId, nodeId, goalOf(nodeId), `calls setNodeFinish ${nodeId}`, (calls) =>
       own.returned(calls.setNodeFinish(playerId, nodeId, own.callback, own.getExtra)),
     );
   }
 
   protected reportByHand(site: Site, playerId: string, delta: number): void {
-    const own = this.authors.call(site.name, playerId, "by_hand", delta);
+    const own = this.authors.call(site.name, playerId, "by_hand", delta, delta);
     this.adding(site, playerId, "by_hand", delta, `calls setCloudStorage +${delta}`, (calls) =>
       own.returned(calls.setCloudStorage(playerId, "by_hand", delta, own.callback, own.getExtra)),
     );
@@ -110,7 +117,7 @@ export abstract class Happenings extends Worlds {
   /** Another pack calls over script events and answers questions when it likes. */
   protected callFromElsewhere(site: Site, playerId: string, nodeId: string): void {
     const delta = this.random.between(1, 3);
-    const own = this.authors.call(site.name, playerId, nodeId);
+    const own = this.authors.call(site.name, playerId, nodeId, delta);
     const id = ++this.lastCall;
     this.elsewhere.set(id, { own, site: site.name, playerId, nodeId });
     const args = { playerId, nodeId, delta, callback: true, getExtra: own.getExtra !== undefined };
@@ -163,14 +170,38 @@ export abstract class Happenings extends Worlds {
     site.mail.set(key, (site.mail.get(key) ?? 0) + delta);
   }
 
+  /** Most of the time one that is complete, or of which something is under way. */
+  private nodeToRevoke(site: Site, playerId: string): string {
+    const moving = CLOUD_NODES.filter((nodeId) => {
+      const { completedAt, cloud } = site.world.record(playerId, nodeId);
+      return completedAt !== undefined || cloud?.reports !== undefined;
+    });
+    return this.random.pick(moving.length > 0 && this.random.chance(0.8) ? moving : CLOUD_NODES);
+  }
+
   protected revoke(site: Site, playerId: string, nodeId: string): void {
     this.note(() => `${site.name}: ${playerId} is revoked ${nodeId}`);
     const request = { language: "en_US", askedBy: undefined } as const;
     const { ok } = revokeCommand.run(site.world.app.commandContext, request, [playerId], "only", nodeId);
     if (!ok) return;
     this.revoked.add(`${nodeId} ${playerId}`);
+    const key = `${nodeId} ${accountOf(playerId)}`;
+    this.revocations.set(key, (this.revocations.get(key) ?? 0) + 1);
     this.authors.excuse(site.name, `${nodeId} ${playerId}`);
     this.observe(site, playerId, nodeId, { kind: "revoked" });
+  }
+
+  /** Lets a node pay again, once more for each time that it was let. */
+  protected resetReward(site: Site, playerId: string, nodeId: string): void {
+    this.note(() => `${site.name}: ${playerId} may be paid again for ${nodeId}`);
+    const { ok } = rewardResetCommand.run(
+      site.world.app.commandContext,
+      { language: "en_US", askedBy: undefined },
+      [playerId],
+      nodeId,
+    );
+    const key = `${nodeId} ${playerId}`;
+    if (ok) this.rewardResets.set(key, (this.rewardResets.get(key) ?? 0) + 1);
   }
 
   protected readStorage(site: Site, playerId: string): void {
@@ -183,10 +214,10 @@ export abstract class Happenings extends Worlds {
     this.network.setWeather(WEATHERS[name]);
   }
 
-  /** He leaves where he is, most of the time, and joins here; or he leaves this world. */
+  /** They leave where they are, most of the time, and join here; or they leave this world. */
   protected move(site: Site, playerId: string): void {
     if (site.world.online.has(playerId)) return this.leave(site, playerId);
-    // Two servers may both believe that he is theirs.
+    // Two servers may both believe that the player is theirs.
     if (this.random.chance(0.6)) {
       for (const other of this.sites) if (other.world.online.has(playerId)) this.leave(other, playerId);
     }

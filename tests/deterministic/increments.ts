@@ -7,7 +7,7 @@
  */
 
 import { decodeHead } from "../../scripts/core/saving/chunks.ts";
-import type { CloudRecord, NodeRecord } from "../../scripts/core/progress/record.ts";
+import type { CloudRecord, NodeRecord, PendingReport } from "../../scripts/core/progress/record.ts";
 import { nodeKey } from "../../scripts/core/saving/node-key.ts";
 import { decodePage, recordAt } from "../../scripts/core/saving/save-format.ts";
 import type { CloudModel } from "../../simulator/deterministic/cloud-model.ts";
@@ -24,6 +24,8 @@ interface Book {
   /** Operations opened, and those known to be stored, on this line of time. */
   opened: Set<string>;
   settled: Set<string>;
+  /** Operations that a reset was put behind, by what it is. */
+  condemned: Map<string, string>;
 }
 
 /** What may have moved the records since the last look. */
@@ -53,8 +55,15 @@ export interface Increments {
   isForgotten(op: string): boolean;
   /** Increments that the cloud must have in the end. */
   expected(account: (playerId: string) => string, player: string, nodeId: string): number;
+  /** Another world begins as a copy of this one. */
+  copyWorld(from: string, to: string): void;
   /** Increments that went to the cloud more than once. */
   checkDoubles(): void;
+  /**
+   * Increments that are neither in the cloud nor given up, and reports that went behind a reset.
+   * @param storedAt when an operation was stored, in any unit
+   */
+  checkLosses(account: (playerId: string) => string, storedAt: (op: string) => number | undefined): void;
 }
 
 export type SavedBooks = ReadonlyMap<string, Book>;
@@ -91,11 +100,16 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
     const where = `${world}, ${key}`;
     book.cloud = after;
     const ops = new Set((after?.reports ?? []).map(({ op }) => op));
-    const known = new Map((before?.reports ?? []).map(({ op, delta }) => [op, delta]));
+    const known = new Map(liveReports(before).map(({ op, delta }) => [op, delta]));
+    checkResets(where, before, ops);
 
     if (cause.kind === "revoked") {
       for (const increment of book.unassigned.splice(0)) book.alive.delete(increment);
-      for (const [op, delta] of known) giveUp(book, op, delta);
+      const reset = [...(after?.reports ?? [])].reverse().find((report) => report.reset)?.op;
+      for (const [op, delta] of known) {
+        for (const increment of incrementsOf(op, delta)) book.alive.delete(increment);
+        if (reset !== undefined) book.condemned.set(op, reset);
+      }
       if (held(after, nodeId) !== 0) complain(`${where}: a revoked node still has increments to report`);
       return 0;
     }
@@ -116,12 +130,18 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
       book.unassigned.push(++last);
       book.alive.add(last);
     }
-    for (const { op, delta } of after?.reports ?? []) {
+    for (const { op, delta } of liveReports(after)) {
       const deltaBefore = known.get(op);
       if (deltaBefore === undefined) assign(where, book, op, delta);
       else if (deltaBefore !== delta) complain(`${where}: report ${op} of ${deltaBefore} became one of ${delta}`);
     }
     return Math.max(0, added);
+  }
+
+  function checkResets(where: string, before: CloudRecord | undefined, ops: ReadonlySet<string>): void {
+    for (const { op, reset } of before?.reports ?? []) {
+      if (reset && !ops.has(op) && !model.resets.has(op)) complain(`${where}: reset ${op} was forgotten`);
+    }
   }
 
   /** What was asked for by calls that were refused is nothing to report any more. */
@@ -147,13 +167,13 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
 
   function restored(world: string, key: string, cloud: CloudRecord | undefined, saved: Book, isCrash: boolean): Book {
     const nodeId = key.slice(0, key.indexOf(" "));
-    const reports = cloud?.reports ?? [];
+    const reports = liveReports(cloud);
     const inReports = reports.reduce((sum, { delta }) => sum + delta, 0);
     const rest = held(cloud, nodeId) - inReports;
     const where = `${world}, ${key}`;
     // A page is written a little later than its records change: a report that was open need not be so in the save.
     const inSave = new Set(reports.map(({ op }) => op));
-    const notYetOpen = (saved.cloud?.reports ?? []).filter(({ op }) => !inSave.has(op));
+    const notYetOpen = liveReports(saved.cloud).filter(({ op }) => !inSave.has(op));
     const unassigned = [...notYetOpen.flatMap(({ op, delta }) => incrementsOf(op, delta)), ...saved.unassigned];
     if (rest > unassigned.length) complain(`${where}: more was saved than was ever added`);
     const lost = unassigned.slice(rest);
@@ -182,7 +202,11 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
       for (const [key, book] of before) {
         const kept = now.get(key);
         for (const op of book.opened) {
-          const isKnown = kept && (kept.settled.has(op) || kept.cloud?.reports?.some((report) => report.op === op));
+          const isKnown =
+            kept &&
+            (kept.settled.has(op) ||
+              kept.cloud?.nextOp === op ||
+              kept.cloud?.reports?.some((report) => report.op === op));
           if (!isKnown) rolledBack.add(op);
         }
         if (!kept && after === "shutdown" && book.unassigned.length > 0) {
@@ -197,6 +221,30 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
       withdrawn.set(where, (withdrawn.get(where) ?? 0) + asked);
     },
     wasSentOtherwise: (op) => void rolledBack.add(op),
+    copyWorld(from, to) {
+      books.set(to, new Map([...worldBooks(from)].map(([key, book]) => [key, copyBook(book)])));
+    },
+    checkLosses(account, storedAt) {
+      const carried = new Set(
+        [...model.stored.values()].flatMap(({ report }) => incrementsOf(report.op, report.delta)),
+      );
+      for (const [world, ofWorld] of books) {
+        for (const [key, { alive, condemned }] of ofWorld) {
+          const lost = [...alive].filter((increment) => !carried.has(increment));
+          if (lost.length > 0 && !isByHand(key.slice(0, key.indexOf(" ")))) {
+            complain(
+              `${world}, ${key} (${account(key.slice(key.indexOf(" ") + 1))}): ${lost.length} were never stored`,
+            );
+          }
+          for (const [op, reset] of condemned) {
+            const [stored, taken] = [storedAt(op), storedAt(reset)];
+            if (stored !== undefined && taken !== undefined && stored > taken) {
+              complain(`${world}, ${key}: report ${op} was stored after reset ${reset}, which was to take it back`);
+            }
+          }
+        }
+      }
+    },
     isForgotten: (op) => rolledBack.has(op) || givenUp.has(op),
     expected(account, player, nodeId) {
       const all = new Set<number>();
@@ -235,7 +283,13 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
 function held(cloud: CloudRecord | undefined, nodeId: string): number {
   if (!cloud) return 0;
   if (!isByHand(nodeId)) return cloud.pending;
-  return (cloud.asked ?? 0) + (cloud.reports ?? []).reduce((sum, { delta }) => sum + delta, 0);
+  return (cloud.asked ?? 0) + liveReports(cloud).reduce((sum, { delta }) => sum + delta, 0);
+}
+
+/** The reports that no reset follows. */
+function liveReports(cloud: CloudRecord | undefined): readonly PendingReport[] {
+  const reports = cloud?.reports ?? [];
+  return reports.slice(reports.map((report) => report.reset === true).lastIndexOf(true) + 1);
 }
 
 /** The cloud nodes' records that a save holds, by node and player. */
@@ -258,15 +312,23 @@ export function savedRecords(save: SavedWorld): Map<string, NodeRecord> {
 }
 
 function emptyBook(): Book {
-  return { cloud: undefined, unassigned: [], alive: new Set(), opened: new Set(), settled: new Set() };
+  return {
+    cloud: undefined,
+    unassigned: [],
+    alive: new Set(),
+    opened: new Set(),
+    settled: new Set(),
+    condemned: new Map(),
+  };
 }
 
-function copyBook({ cloud, unassigned, alive, opened, settled }: Book): Book {
+function copyBook({ cloud, unassigned, alive, opened, settled, condemned }: Book): Book {
   return {
     cloud,
     unassigned: [...unassigned],
     alive: new Set(alive),
     opened: new Set(opened),
     settled: new Set(settled),
+    condemned: new Map(condemned),
   };
 }

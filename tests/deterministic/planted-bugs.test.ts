@@ -5,7 +5,15 @@ import type { UNUSABLE } from "../../scripts/app/cloud/report-handler.ts";
 import { planted, PLANTED_BUGS } from "./planted-bugs.ts";
 import { runTrial } from "./trial.ts";
 
-const MAX_SEEDS = 250;
+const MAX_SEEDS = 1_500;
+
+/** Every increment of a world without a cloud goes as one that was found there at last. */
+const withoutLocalOperation = <Record extends { readonly cloud?: { readonly nextOp?: string } }>(
+  record: Record,
+): Record => {
+  const { nextOp, ...cloud } = record.cloud ?? {};
+  return nextOp?.startsWith("W-") ? { ...record, cloud } : record;
+};
 
 vi.mock("../../scripts/core/cloud/cloud-node.ts", async (importActual) => {
   const actual = await importActual<typeof import("../../scripts/core/cloud/cloud-node.ts")>();
@@ -29,6 +37,23 @@ vi.mock("../../scripts/core/cloud/cloud-node.ts", async (importActual) => {
       planted.bug === "a report that was given up stays pending"
         ? actual.releaseReport(record, goalNumber, op)
         : actual.dropReport(record, goalNumber, op)) satisfies typeof actual.dropReport,
+    resetCloud: ((record, op) => {
+      if (planted.bug !== "a reset does not wait for the reports before it" || !record.cloud)
+        return actual.resetCloud(record, op);
+      const { reports: _reports, ...cloud } = record.cloud;
+      return actual.resetCloud({ ...record, cloud }, op);
+    }) satisfies typeof actual.resetCloud,
+    nameNext: ((record, goalNumber, autoSent, newOperation) => {
+      const named = actual.nameNext(record, goalNumber, autoSent, newOperation);
+      return planted.bug === "increments of a world without a cloud have no operation of their own"
+        ? withoutLocalOperation(named)
+        : named;
+    }) satisfies typeof actual.nameNext,
+    takeBack: ((record, goalNumber, autoSent, amount) => {
+      const taken = actual.takeBack(record, goalNumber, autoSent, amount);
+      const isKept = planted.bug === "what a callback takes back is counted all the same" && taken.cloud;
+      return isKept ? { ...taken, cloud: { ...taken.cloud, pending: record.cloud?.pending ?? 0 } } : taken;
+    }) satisfies typeof actual.takeBack,
   };
 });
 
@@ -48,6 +73,12 @@ vi.mock("../../scripts/core/saving/save-format.ts", async (importActual) => {
         if (planted.bug === "increments are saved without the id of their operation") {
           changed.set(key, { ...record, cloud: withoutNext });
         }
+        if (record.cloud.reports && planted.bug === "a reset is saved without its operation") {
+          // It gets another one when it is read, as resets of older packs do.
+          const reports = record.cloud.reports.filter((report) => !report.reset);
+          const isReset = reports.length < record.cloud.reports.length;
+          if (isReset) changed.set(key, { ...record, cloud: { ...withoutReports, reset: true } });
+        }
       }
       actual.putRecords(page, changed);
     }) satisfies typeof actual.putRecords,
@@ -58,11 +89,10 @@ vi.mock("../../scripts/app/cloud/operation-ids.ts", async (importActual) => {
   const actual = await importActual<typeof import("../../scripts/app/cloud/operation-ids.ts")>();
   return {
     createOperationIds: ((random, nowMilliseconds) => {
-      if (planted.bug !== "an operation id is used again after a rollback") {
-        return actual.createOperationIds(random, nowMilliseconds);
-      }
+      const actualIds = actual.createOperationIds(random, nowMilliseconds);
+      if (planted.bug !== "an operation id is used again after a rollback") return actualIds;
       const { counter } = planted;
-      return () => `${counter.name}-${++counter.sequence}`;
+      return { ...actualIds, next: () => `${counter.name}-${++counter.sequence}` };
     }) satisfies typeof actual.createOperationIds,
   };
 });

@@ -13,6 +13,12 @@ export const PLANTED_BUGS = [
   "a repeated answer does not count pending down",
   "a repeated answer does not say who completed the node",
   "every server that sees a completion pays",
+  "a node that is completed again pays again",
+  "the answer that an operation was used before does not say who completed the node",
+  "a reset is saved without its operation",
+  "a reset does not wait for the reports before it",
+  "increments of a world without a cloud have no operation of their own",
+  "what a callback takes back is counted all the same",
 ] as const;
 
 export type PlantedBug = (typeof PLANTED_BUGS)[number];

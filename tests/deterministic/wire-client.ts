@@ -7,19 +7,20 @@
 import type { CloudClient, CloudReply } from "../../scripts/app/ports.ts";
 import {
   isUnusable,
+  readErasedAnswer,
   readNodesAnswer,
+  readProbeAnswer,
   readReportsAnswer,
-  readResetAnswer,
   type Unusable,
 } from "../../scripts/core/cloud/answers.ts";
-import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
+import type { CloudReport, CloudReset } from "../../scripts/core/cloud/protocol.ts";
 import type { WireRequest } from "../../simulator/deterministic/cloud-http.ts";
 import type { WireOutcome } from "../../simulator/deterministic/faulty-network.ts";
 
 export interface Wire {
   send(request: WireRequest, settle: (outcome: WireOutcome) => void): void;
   /** Told of the reports of a request before it leaves. */
-  leaving(reports: readonly CloudReport[]): void;
+  leaving(reports: readonly (CloudReport | CloudReset)[]): void;
 }
 
 export function createWireClient(wire: Wire): CloudClient {
@@ -34,15 +35,16 @@ export function createWireClient(wire: Wire): CloudClient {
     );
   }
 
-  const nodesPath = (player: string): string => `/v1/players/${encodeURIComponent(player)}/nodes`;
+  const playerPath = (player: string): string => `/v1/players/${encodeURIComponent(player)}`;
   return {
     report(reports) {
       wire.leaving(reports);
       const body = JSON.stringify({ reports });
       return send({ method: "POST", path: "/v1/reports", body }, (text) => readReportsAnswer(text, reports));
     },
-    fetch: (player) => send({ method: "GET", path: nodesPath(player) }, readNodesAnswer),
-    reset: (player, nodeId) => send({ method: "DELETE", path: `${nodesPath(player)}/${nodeId}` }, readResetAnswer),
+    fetch: (player) => send({ method: "GET", path: `${playerPath(player)}/nodes` }, readNodesAnswer),
+    probe: () => send({ method: "GET", path: "/v1/nodes/stats" }, readProbeAnswer),
+    erase: (player) => send({ method: "DELETE", path: playerPath(player) }, readErasedAnswer),
     cancelAll() {
       era += 1;
     },

@@ -5,7 +5,7 @@
 
 import { createApp, type App } from "../../scripts/app/app.ts";
 import { createCloudSync } from "../../scripts/app/cloud/cloud-sync.ts";
-import type { Cloud } from "../../scripts/app/cloud/cloud.ts";
+import { noCloud, type Cloud } from "../../scripts/app/cloud/cloud.ts";
 import type { PlayerRecords } from "../../scripts/app/progress/player-records.ts";
 import type { CloudClient, PropertyStore } from "../../scripts/app/ports.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
@@ -31,7 +31,8 @@ export const EMPTY_WORLD: SavedWorld = { tick: 0, world: new Map(), players: new
 
 export interface WorldOptions {
   readonly save: SavedWorld;
-  readonly client: CloudClient;
+  /** Undefined in a world without a cloud. */
+  readonly client: CloudClient | undefined;
   readonly random: () => number;
   /** Of the whole network; worlds have ticks of their own. */
   readonly nowMilliseconds: () => number;
@@ -135,7 +136,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
       log: { info: log, warn: log, error: (text) => log(`error: ${text}`) },
       openCloud(needs) {
         records = needs.records;
-        cloud = createCloudSync({ ...needs, client, random });
+        cloud = client ? createCloudSync({ ...needs, client, random }) : noCloud({ clock: needs.clock, random });
         return cloud;
       },
     },

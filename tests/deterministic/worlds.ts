@@ -33,6 +33,7 @@ export const accountOf = (playerId: string): string => `account${playerId}`;
 
 export interface Site {
   readonly name: string;
+  hasCloud: boolean;
   world: NetworkWorld;
   cutOff: () => void;
   save: SavedWorld;
@@ -40,6 +41,8 @@ export interface Site {
   /** What mail may add when its player joins, by node and player; saved and rolled back with the world. */
   mail: Map<string, number>;
   savedMail: Map<string, number>;
+  /** Rewards, paid or owed, that its players brought along when it began as a copy, by node and player. */
+  brought: ReadonlyMap<string, number>;
   /** Of a pack that counts its operation ids. */
   readonly counter: { readonly name: string; sequence: number };
   savedSequence: number;
@@ -54,6 +57,8 @@ export abstract class Worlds {
   protected readonly sites: Site[] = [];
   protected readonly problems: string[] = [];
   protected readonly trace: string[] = [];
+  /** Operations in the order in which the cloud stored them. */
+  protected readonly order = new Map<string, number>();
   protected readonly hasRevokes: boolean;
   protected tick = 0;
   protected crashes = 0;
@@ -71,14 +76,17 @@ export abstract class Worlds {
     this.model = {
       ...model,
       report: (reports) => {
-        const known = new Set(reports.map(({ op }) => op).filter((op) => model.stored.has(op)));
+        const isKnown = (op: string): boolean => model.stored.has(op) || model.resets.has(op);
+        const known = new Set(reports.map(({ op }) => op).filter(isKnown));
         for (const op of known) planted.repeated.add(op);
         const results = model.report(reports);
+        for (const { op } of reports) if (isKnown(op) && !this.order.has(op)) this.order.set(op, this.order.size);
         this.repeats += known.size;
-        for (const { op, code } of results) {
+        for (const { op, code, entity } of results) {
           if (code !== 6) continue;
           this.otherwise += 1;
-          this.increments.wasSentOtherwise(op);
+          // Then the entity does not tell any more whether that was the first completion.
+          if ((entity?.completions ?? 0) > 1) this.increments.wasSentOtherwise(op);
         }
         return results.map((result) => plantInAnswer(result, known.has(result.op)));
       },
@@ -96,19 +104,42 @@ export abstract class Worlds {
   /** A script event that a world's pack sent. */
   protected abstract scriptEvent(site: Site, eventId: string, message: string): void;
 
-  protected open(name: string): void {
+  protected open(name: string, hasCloud = true): Site {
     const unstarted = {
       name,
+      hasCloud,
       save: EMPTY_WORLD,
       books: new Map(),
       mail: new Map(),
       savedMail: new Map(),
+      brought: new Map(),
       counter: { name, sequence: 0 },
       savedSequence: 0,
     };
     const site = unstarted as unknown as Site;
     this.sites.push(site);
     this.start(site);
+    return site;
+  }
+
+  /** The network's first world ran without a cloud; now it gets one, and so does a copy of it. */
+  protected connectWithCopy(site: Site, name: string): void {
+    for (const playerId of [...site.world.online]) this.leave(site, playerId);
+    site.world.app.shutdown();
+    this.save(site);
+    site.hasCloud = true;
+    this.increments.restarted(site.name, site.save, site.books, "shutdown");
+    this.note(() => `${site.name} gets a cloud, and a copy of it is ${name}`);
+    const copy = this.open(name);
+    Object.assign(copy, { save: site.save, mail: new Map(site.mail), savedMail: new Map(site.savedMail) });
+    const brought = new Map<string, number>();
+    for (const [key, { owed }] of savedRecords(site.save)) if (owed) brought.set(key, 1);
+    for (const id of PLAYERS) for (const [node, count] of site.world.paid(id)) brought.set(`${node} ${id}`, count);
+    copy.brought = brought;
+    this.increments.copyWorld(site.name, name);
+    copy.books = this.increments.copyBooks(name);
+    this.start(site);
+    this.start(copy);
   }
 
   protected start(site: Site): void {
@@ -133,7 +164,7 @@ export abstract class Worlds {
     planted.counter = site.counter;
     site.world = startNetworkWorld({
       save: site.save,
-      client,
+      client: site.hasCloud ? client : undefined,
       random: () => this.random.fraction(),
       nowMilliseconds: () => this.now(),
       callMicroseconds: CALL_MICROSECONDS[this.seed % CALL_MICROSECONDS.length]!,
@@ -233,6 +264,12 @@ export abstract class Worlds {
 
 function plantInAnswer(result: ModelResult, isRepeat: boolean): ModelResult {
   if (planted.bug === "a repeated answer does not say who completed the node" && isRepeat) {
+    return { ...result, completed_now: false };
+  }
+  if (planted.bug === "a node that is completed again pays again" && result.entity) {
+    return { ...result, entity: { ...result.entity, completions: Math.min(1, result.entity.completions) } };
+  }
+  if (planted.bug?.startsWith("the answer that an operation was used before") && result.code === 6) {
     return { ...result, completed_now: false };
   }
   if (planted.bug === "every server that sees a completion pays" && result.code === 0) {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { child, root } from "../support/nodes.ts";
 import { complaints, completions, progressOf } from "../support/pack.ts";
-import { holdAnswer, holdRequest, isReport, reportsOn } from "./line.ts";
+import { holdAnswer, holdRequest, incrementsOn, isReport, reportsOn } from "./line.ts";
 import { playerInOneWorld } from "./scenes.ts";
 import {
   act,
@@ -94,7 +94,7 @@ it("counts the unsent of a node that is not sent automatically down, report by r
 
   expect(await inCloud("manual")).toMatchObject({ progress: 9 });
   expect(progressOf(simulator, playerId, "manual")).toBe(9);
-  expect(reportsOn(line).map(({ delta }) => delta)).toEqual([2, 7]);
+  expect(incrementsOn(line).map(({ delta }) => delta)).toEqual([2, 7]);
 });
 
 it("brings setCloudStorage's extra and its conflict to the callback", async () => {
@@ -144,7 +144,16 @@ it("gives all nodes of a player through getCloudStorage, or null while the cloud
   await network.tick(3);
   const [storage] = full.heard() as unknown as { entity: number; first: unknown }[];
   expect(storage!.entity).toBe(2);
-  const keys = ["achievement_id", "completed_at", "extra", "max_progress", "progress", "version"];
+  const keys = [
+    "achievement_id",
+    "completed_at",
+    "completions",
+    "extra",
+    "max_progress",
+    "progress",
+    "round",
+    "version",
+  ];
   expect(Object.keys(storage!.first as object).toSorted()).toEqual(keys);
 
   line.cut();
@@ -186,7 +195,7 @@ it("counts each of many increments, up to the goal, and tells each call", async 
   await network.tick(30);
 
   expect(await inCloud("six")).toMatchObject({ progress: 6 });
-  expect(reportsOn(line).map(({ delta }) => delta)).toEqual([1, 5]);
+  expect(incrementsOn(line).map(({ delta }) => delta)).toEqual([1, 5]);
   expect(calls.filter((call) => call.result).every((call) => call.heard().length === 1)).toBe(true);
 });
 

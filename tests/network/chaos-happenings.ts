@@ -82,7 +82,7 @@ export class Chaos {
       seen.push(exchange);
       const results = resultsIn(exchange);
       reportsIn(exchange).forEach((report, position) => {
-        if (results[position]) this.ledger.answered(index, report, results[position]);
+        if (results[position] && !("reset" in report)) this.ledger.answered(index, report, results[position]);
       });
     }
   }

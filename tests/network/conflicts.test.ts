@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Simulator } from "../../simulator/index.ts";
 import { complaints, progressOf } from "../support/pack.ts";
-import { holdRequest, isReport, operationsOn, reportsOn, resultsOn } from "./line.ts";
+import { holdRequest, incrementsOn, isReport, operationsOn, reportsOn, resultsOn } from "./line.ts";
 import { enter, playerInOneWorld, twoWorlds } from "./scenes.ts";
 import {
   act,
@@ -186,7 +186,7 @@ it("ends after eight conflicts in a row, and stores the increment without its ex
 
   expect(call.heard().filter((data) => data?.code === 5)).toHaveLength(8);
   const rivals = reportsOn(line).length;
-  expect(reportsOn(line).filter((report) => report.extra !== undefined)).toHaveLength(9);
+  expect(incrementsOn(line).filter((report) => report.extra !== undefined)).toHaveLength(9);
   expect(operationsOn(line)).toHaveLength(1);
   expect(await inCloud("far")).toMatchObject({ progress: 3 + rivals + 1, extra: "rival" });
 });
@@ -268,7 +268,7 @@ it("tells all calls that went in one report, and asks the newest for extra", asy
   expect(calls.map((call) => call.asked())).toEqual([1, 0, 1]);
   expect(calls.map((call) => call.heard().map((data) => data?.entity.progress))).toEqual([[1], [3], [3]]);
   expect(await inCloud("far2")).toMatchObject({ progress: 3, extra: "three", version: 2 });
-  expect(reportsOn(line).map((report) => report.delta)).toEqual([1, 2]);
+  expect(incrementsOn(line).map((report) => report.delta)).toEqual([1, 2]);
 });
 
 it("bases an extra on what its author knew when the increments were made, also after another server's report was fetched", async () => {

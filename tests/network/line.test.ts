@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { message } from "../../scripts/core/text/message.ts";
 import type { Exchange, Fault } from "../../simulator/network/fault-proxy.ts";
 import { complaints, progressOf } from "../support/pack.ts";
-import { isFetch, isReport, reportsIn, reportsOn, resultsIn } from "./line.ts";
+import { incrementsOn, isFetch, isReport, reportsIn, resultsIn } from "./line.ts";
 import {
   accountOf,
   act,
@@ -55,7 +55,15 @@ it("stores the others' reports within seconds when a reset is refused for ever",
   const { network, simulator, line, ann, annId, bobId, stored } = await twoPlayers();
   act(simulator, "addNodeProgress", [annId, "far", 1], CALLBACK);
   await network.tick(25);
-  line.choose(({ method }) => (method === "DELETE" ? { kind: "answered", status: 404, body: "" } : NOTHING));
+  line.choose(async (exchange) => {
+    if (!reportsIn(exchange).some((report) => "reset" in report)) return NOTHING;
+    const { body } = await service.cloud.ask("POST", exchange.path, exchange.body);
+    const results = resultsIn({ path: exchange.path, answer: { status: 200, body } });
+    const refused = results.map((result, index) =>
+      "reset" in reportsIn(exchange)[index]! ? { ...result, code: 1, message: "delta is missing" } : result,
+    );
+    return { kind: "answered", status: 200, body: JSON.stringify({ results: refused }) };
+  });
   ask(simulator, `ach:revoke ${ann} only far`);
   await network.tick(100);
   act(simulator, "addNodeProgress", [bobId, "far", 2], CALLBACK);
@@ -142,7 +150,7 @@ it("refuses an extra with half a surrogate pair in the game's engine, too, and t
   expect(half.result).toBe(false);
   expect(complaints(simulator)).toHaveLength(1);
   expect(whole.heard()).toMatchObject([{ code: 0, entity: { extra: "🐄" } }]);
-  expect(reportsOn(line).map(({ extra }) => extra)).toEqual(["🐄"]);
+  expect(incrementsOn(line).map(({ extra }) => extra)).toEqual(["🐄"]);
 });
 
 it.each(["http://cloud.test?key", "http://cloud.test/#top", "http://?", "ftp://cloud.test", "http:///nodes"])(

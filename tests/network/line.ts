@@ -3,13 +3,13 @@
  * are held back, and the reports that went through.
  */
 
-import type { CloudReport, CloudReportResult } from "../../scripts/core/cloud/protocol.ts";
+import type { CloudReport, CloudReportResult, CloudReset } from "../../scripts/core/cloud/protocol.ts";
 import type { Exchange, Fault, FaultProxy } from "../../simulator/network/fault-proxy.ts";
 
 /** What a request carried, when it was a batch of reports. */
-export function reportsIn(exchange: Pick<Exchange, "path" | "body">): CloudReport[] {
+export function reportsIn(exchange: Pick<Exchange, "path" | "body">): (CloudReport | CloudReset)[] {
   if (exchange.path !== "/v1/reports") return [];
-  return (JSON.parse(exchange.body) as { reports: CloudReport[] }).reports;
+  return (JSON.parse(exchange.body) as { reports: (CloudReport | CloudReset)[] }).reports;
 }
 
 export function resultsIn(exchange: Pick<Exchange, "path" | "answer">): CloudReportResult[] {
@@ -18,7 +18,13 @@ export function resultsIn(exchange: Pick<Exchange, "path" | "answer">): CloudRep
 }
 
 /** All reports that went into a line, repeats included. */
-export const reportsOn = (line: FaultProxy): CloudReport[] => line.exchanges.flatMap(reportsIn);
+export const reportsOn = (line: FaultProxy): (CloudReport | CloudReset)[] => line.exchanges.flatMap(reportsIn);
+
+export const incrementsOn = (line: FaultProxy): CloudReport[] =>
+  reportsOn(line).flatMap((report) => ("reset" in report ? [] : [report]));
+
+export const resetsOn = (line: FaultProxy): CloudReset[] =>
+  reportsOn(line).flatMap((report) => ("reset" in report ? [report] : []));
 
 export const resultsOn = (line: FaultProxy): CloudReportResult[] => line.exchanges.flatMap(resultsIn);
 
@@ -26,7 +32,8 @@ export const resultsOn = (line: FaultProxy): CloudReportResult[] => line.exchang
 export const operationsOn = (line: FaultProxy): string[] => [...new Set(reportsOn(line).map(({ op }) => op))];
 
 export const isReport = (exchange: Exchange): boolean => exchange.path === "/v1/reports";
-export const isFetch = (exchange: Exchange): boolean => exchange.method === "GET";
+export const isFetch = (exchange: Exchange): boolean =>
+  exchange.method === "GET" && exchange.path.startsWith("/v1/players/");
 
 /** The fault for the first requests of a kind, none for all later ones. */
 export function first(

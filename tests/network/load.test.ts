@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { CLOUD_LIMITS } from "../../scripts/core/cloud/protocol.ts";
 import { child, root } from "../support/nodes.ts";
 import { complaints } from "../support/pack.ts";
-import { holdAnswer, isReport, reportsIn, reportsOn } from "./line.ts";
+import { holdAnswer, isFetch, isReport, reportsIn, reportsOn } from "./line.ts";
 import { accountOf, act, FAR, isNothingPending, newPlayer, openNetwork, storedOf, useCloud } from "./support.ts";
 
 const service = useCloud();
@@ -30,7 +30,7 @@ it("sends at most two requests a second, of at most 50 reports each, while 100 p
   const world = network.worlds[0]!;
   const { simulator, line } = world;
   const players = Array.from({ length: PLAYERS }, () => simulator.join({ name: newPlayer() }));
-  await network.until("everybody's nodes are here", () => line.exchanges.length === PLAYERS);
+  await network.until("everybody's nodes are here", () => line.exchanges.filter(isFetch).length === PLAYERS);
   await network.tick(TICKS_PER_SECOND);
 
   const sentAt: number[] = [];
@@ -73,7 +73,7 @@ it.each(LONG_EXTRAS)(
     const world = network.worlds[0]!;
     const { simulator, line } = world;
     const players = Array.from({ length: 26 }, () => simulator.join({ name: newPlayer() }));
-    await network.until("everybody's nodes are here", () => line.exchanges.length === players.length);
+    await network.until("everybody's nodes are here", () => line.exchanges.filter(isFetch).length === players.length);
     await network.tick(TICKS_PER_SECOND);
     const road = holdAnswer(line, isReport, 2);
 

@@ -1,6 +1,6 @@
 /** What operators do about damaged data and about players who are not there. */
 import { describe, expect, it } from "vitest";
-import type { WorldSave } from "../../simulator/index.ts";
+import type { Simulator, WorldSave } from "../../simulator/index.ts";
 import { child, root } from "../support/nodes.ts";
 import { carried, complaints, progressOf, startTestWorld } from "../support/pack.ts";
 
@@ -64,6 +64,56 @@ describe("ach:forget", () => {
     expect(["r", "a", "Other"].map((node) => progressOf(world, alex, node))).toEqual([0, 0, 0]);
     expect(world.command("console", "ach:forget Alex").status).toBe("failure");
     expect(complaints(world)).toEqual([]);
+  });
+});
+
+describe("ach:forget with cloud", () => {
+  const asked: string[] = [];
+  const start = (save: WorldSave | undefined, erases: boolean) =>
+    startTestWorld(
+      { nodes: [...nodes, child("shared", "r", { is_cloud: true })] },
+      {
+        ...(save ? { save } : {}),
+        dedicatedServer: {
+          variables: { cloud_url: "http://127.0.0.1:8787" },
+          secrets: { cloud_authorization: "Bearer key" },
+        },
+        http({ method, uri }) {
+          if (method !== "Delete") return { status: 200, body: '{"code":0,"message":"","details":"","entity":[]}' };
+          asked.push(uri);
+          return erases ? { status: 200, body: '{"code":0,"message":"","details":"","entity":[]}' } : { status: 401 };
+        },
+      },
+    );
+  const wait = async (world: Simulator): Promise<void> => {
+    for (let round = 0; round < 60; round++) {
+      world.tick(5);
+      await world.httpSettled();
+    }
+  };
+
+  it("has the cloud erase the account first, and forgets nothing while it does not", async () => {
+    const first = await start(undefined, true);
+    first.join({ name: "Alex", persistentId: "ABCDEF0123456789" });
+    await wait(first);
+    const save = first.shutdown();
+    const refusing = await start(structuredClone(save), false);
+    refusing.tick(3);
+    expect(refusing.command("console", "ach:forget Alex everywhere").status).not.toBe("success");
+    expect(refusing.command("console", "ach:forget Alex cloud").status).toBe("success");
+    await wait(refusing);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(refusing.command("console", "ach:mail Alex grant r").status).toBe("success");
+    const world = await start(save, true);
+    world.tick(3);
+    expect(world.command("console", "ach:forget Alex cloud").status).toBe("success");
+    await wait(world);
+    expect(asked[asked.length - 1]).toMatch(/\/v1\/players\/ABCDEF0123456789$/);
+    expect(world.contentLog().some(({ level, text }) => level === "info" && text.includes("ABCDEF0123456789"))).toBe(
+      true,
+    );
+    expect(world.command("console", "ach:mail Alex grant r").status).toBe("failure");
+    expect(JSON.stringify(world.world().dynamicProperties)).not.toContain("ABCDEF0123456789");
   });
 });
 

@@ -7,7 +7,7 @@
  */
 import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { build, type BuildFailure, type Loader, type Message, type OnResolveArgs, type Plugin } from "esbuild";
 import { scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
@@ -52,11 +52,10 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
   const projectDir = realpathSync(input.projectDir);
   const extensions = input.extensions.map((file) => realpathSync(file));
   const outside = createOutsideNames(projectDir, extensions);
-  const imports = [resolve(projectDir, input.entry), ...extensions];
   try {
     const result = await build({
       stdin: {
-        contents: imports.map((file) => `import ${JSON.stringify(file)};\n`).join(""),
+        contents: entryText(resolve(projectDir, input.entry), extensions),
         resolveDir: projectDir,
         sourcefile: ENTRY_NAME,
       },
@@ -96,6 +95,18 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
       warnings: error.warnings.map((message) => formatMessage(message, outside)),
     };
   }
+}
+
+/** The pack first; then each extension for itself, so that one that throws takes down neither the pack nor the next. */
+function entryText(entry: string, extensions: readonly string[]): string {
+  const lines = [`import ${JSON.stringify(entry)};`];
+  if (extensions.length > 0) lines.push('import { extensionFailed } from "./scripts/main.ts";');
+  for (const file of extensions) {
+    // `require` is how esbuild runs a module where it is written; it leaves no such call in the bundle.
+    lines.push(`try { require(${JSON.stringify(file)}); }`);
+    lines.push(`catch (error) { extensionFailed(${JSON.stringify(basename(file))}, error); }`);
+  }
+  return `${lines.join("\n")}\n`;
 }
 
 /** Keeps our own call of the resolver from asking us again. */

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
 import { bundleScript, type BundleResult } from "./bundle.ts";
+import { checkExtensionTypes } from "./extension-types.ts";
 import type { BuiltPacks } from "./output.ts";
 import type { OwnPack } from "./pack-identity.ts";
 import { loadTrees } from "./trees.ts";
@@ -51,8 +52,15 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
       }),
     ),
   );
+  const typeProblems = extensionProblems.length > 0 ? [] : await checkExtensionTypes(input.extensions);
   // Most of what is wrong with a script is wrong in both packs.
-  const problems = unique([...loading.problems, ...extensionProblems, ...bundles.flatMap(problemsOf)]);
+  const bundleProblems = bundles.flatMap(problemsOf);
+  const problems = unique([
+    ...loading.problems,
+    ...extensionProblems,
+    ...bundleProblems,
+    ...(bundleProblems.length > 0 ? [] : typeProblems),
+  ]);
   const warnings = unique([...loading.warnings, ...bundles.flatMap((bundle) => bundle.warnings)]);
   if (problems.length > 0) return { ok: false, problems, warnings };
 

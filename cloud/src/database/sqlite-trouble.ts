@@ -20,19 +20,20 @@ const SENTENCES: Readonly<Record<DatabaseTrouble, string>> = {
   "not-a-database": `is not a database; expected one that this service made, or a new file's name: ${REPAIR}`,
 };
 
-/** By the beginning of the driver's code. */
-const SQLITE_TROUBLES: readonly (readonly [string, DatabaseTrouble])[] = [
-  ["SQLITE_FULL", "full"],
-  ["SQLITE_IOERR_CORRUPTFS", "damaged"],
-  ["SQLITE_IOERR", "failing"],
-  ["SQLITE_READONLY", "read-only"],
-  ["SQLITE_CORRUPT", "damaged"],
-  ["SQLITE_NOTADB", "not-a-database"],
-  ["SQLITE_CANTOPEN", "not-allowed"],
-  ["SQLITE_PERM", "not-allowed"],
-  ["SQLITE_PROTOCOL", "failing"],
-  ["SQLITE_NOMEM", "failing"],
-];
+/** By SQLite's primary result code: the driver has names for few of the extended ones. */
+const SQLITE_TROUBLES: Readonly<Record<number, DatabaseTrouble>> = {
+  3: "not-allowed",
+  5: "busy",
+  6: "busy",
+  7: "failing",
+  8: "read-only",
+  10: "failing",
+  11: "damaged",
+  13: "full",
+  14: "not-allowed",
+  15: "failing",
+  26: "not-a-database",
+};
 
 const SYSTEM_TROUBLES: Readonly<Record<string, DatabaseTrouble>> = {
   EACCES: "not-allowed",
@@ -60,8 +61,20 @@ export function toFileTrouble(error: unknown, file: string): unknown {
   if (error instanceof DatabaseUnavailable) return error;
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code !== "string") return error;
-  const trouble =
-    SQLITE_TROUBLES.find(([start]) => code === start || code.startsWith(`${start}_`))?.[1] ?? SYSTEM_TROUBLES[code];
+  const primary = primaryCode(error);
+  const trouble = primary === undefined ? SYSTEM_TROUBLES[code] : SQLITE_TROUBLES[primary];
   if (trouble === undefined) return error;
-  return fileTrouble(trouble, file, code.startsWith("SQLITE_") ? `${code}: ${String(message)}` : code, error);
+  return fileTrouble(trouble, file, primary === undefined ? code : `${code}: ${String(message)}`, error);
+}
+
+/** Whether another process holds the file right now. */
+export function isBusy(error: unknown): boolean {
+  const primary = primaryCode(error);
+  return primary !== undefined && SQLITE_TROUBLES[primary] === "busy";
+}
+
+/** Undefined where the error is not SQLite's. */
+function primaryCode(error: unknown): number | undefined {
+  const { name, rawCode } = (error ?? {}) as { name?: unknown; rawCode?: unknown };
+  return name === "SqliteError" && typeof rawCode === "number" ? rawCode & 0xff : undefined;
 }

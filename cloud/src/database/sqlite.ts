@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import LibsqlDatabase from "libsql";
 import { RunAgain, type Database, type Reader, type SqlRow, type Transaction } from "./database.ts";
 import { createPlaceGuard, findDamage, prepareFile } from "./sqlite-file.ts";
-import { fileTrouble, toFileTrouble } from "./sqlite-trouble.ts";
+import { fileTrouble, isBusy, toFileTrouble } from "./sqlite-trouble.ts";
 
 type Connection = InstanceType<typeof LibsqlDatabase>;
 
@@ -179,9 +179,4 @@ async function whenNotBusy(action: () => void, timeoutMs: number, file: string):
     }
     await sleep(BUSY_PAUSE_MS);
   }
-}
-
-function isBusy(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === "string" && (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED"));
 }

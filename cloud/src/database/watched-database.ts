@@ -6,6 +6,7 @@
  *   well ──something fails──▶ trouble ──a trial write succeeds──▶ well
  *     └──────damage is found──▶ damaged (until the service starts again)
  */
+import { randomBytes } from "node:crypto";
 import { DatabaseUnavailable, type Database } from "./database.ts";
 
 export interface WatchedDatabase extends Database {
@@ -23,7 +24,8 @@ export interface DatabaseWatcher {
 const TRIAL_PAUSE_MS = 1_000;
 /** While there is trouble and nobody asks. */
 const RETRY_MS = 3_000;
-const LIGHT_TRIAL_CHARACTERS = 1;
+/** About what a single report writes. */
+const LIGHT_TRIAL_CHARACTERS = 16 * 1024;
 /** After trouble: more than the largest request needs, so that a disk with room for a single page does not pass. */
 const HEAVY_TRIAL_CHARACTERS = 256 * 1024;
 const WRITE_FILLER = `
@@ -62,7 +64,11 @@ export function watchDatabase(database: Database, watcher: DatabaseWatcher): Wat
     return database.transaction(work).catch(fail);
   };
 
-  const fill = (characters: number) => transaction((tx) => tx.run(WRITE_FILLER, [[1, "x".repeat(characters)]]));
+  /** Other text each time: SQLite writes nothing where a row stays as it was. */
+  const fill = (characters: number) => {
+    const filler = randomBytes(characters / 2).toString("hex");
+    return transaction((tx) => tx.run(WRITE_FILLER, [[1, filler]]));
+  };
 
   async function runTrial(): Promise<void> {
     if (trouble !== undefined) await fill(HEAVY_TRIAL_CHARACTERS);

@@ -49,6 +49,12 @@ export function createMetrics(waitingReports: () => number) {
       help: "Reports answered from an operation stored earlier.",
       registers,
     }),
+    resets: new Counter({ name: "cloud_report_resets_total", help: "Resets that reports asked for.", registers }),
+    completions: new Counter({
+      name: "cloud_completions_total",
+      help: "Nodes that reports completed, in each round anew; repeats of a report do not count.",
+      registers,
+    }),
     transactionSeconds: new Histogram({
       name: "cloud_database_transaction_seconds",
       help: "Time to store one group of reports, with its flush.",

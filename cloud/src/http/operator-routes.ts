@@ -7,8 +7,8 @@ import { DatabaseUnavailable } from "../database/database.ts";
 import { NEWEST_SCHEMA, presentSchema } from "../database/migrations.ts";
 import type { WatchedDatabase } from "../database/watched-database.ts";
 import { HealthResponseSchema } from "../protocol/schemas.ts";
+import type { App, ServerParts } from "./app.ts";
 import { HttpProblem, RETRY_AFTER_SECONDS } from "./errors.ts";
-import type { App, ServerParts } from "./server.ts";
 
 const READY_CHECK_TIMEOUT_MS = 2_000;
 

@@ -14,8 +14,8 @@ import {
   ReportsRequestSchema,
   ReportsResponseSchema,
 } from "../protocol/schemas.ts";
+import type { App, ServerParts } from "./app.ts";
 import { HttpProblem } from "./errors.ts";
-import type { App, ServerParts } from "./server.ts";
 
 const errors = { "4xx": ErrorResponseSchema, "5xx": ErrorResponseSchema };
 
@@ -41,7 +41,9 @@ export function addProgressRoutes(app: App, { ledger, queue, metrics }: ServerPa
         metrics.results.inc({ code });
         if (code === REPORT_CODES.conflict) metrics.conflicts.inc();
       }
-      if (stored.replays > 0) metrics.replays.inc(stored.replays);
+      metrics.replays.inc(stored.replays);
+      metrics.resets.inc(stored.resets);
+      metrics.completions.inc(stored.completions);
       return { results: [...stored.results] };
     },
   );

@@ -38,9 +38,13 @@ export interface StoredBatch {
   readonly results: readonly ReportResult[];
   /** How many of them were answered from an operation stored earlier. */
   readonly replays: number;
+  /** How many of them were resets, and how many completed a node, now and not earlier. */
+  readonly resets: number;
+  readonly completions: number;
 }
 
-type Judgement = ReportResult & { readonly isReplay?: true };
+type Occasion = "replay" | "reset" | "increment" | "refusal";
+type Judgement = { readonly result: ReportResult; readonly occasion: Occasion };
 type Counters = ReturnType<typeof createCounterSteps>;
 
 /** In the order of `batches`. */
@@ -52,13 +56,14 @@ export async function storeReports(
   const counters = createCounterSteps(context.counterShard);
   const rows = await readReportRows(tx, batches);
   const stored = batches.map(({ network, reports }): StoredBatch => {
-    let replays = 0;
-    const results = reports.map((judged) => {
-      const { isReplay, ...result } = judge(rows, network, judged, context, counters);
-      if (isReplay) replays += 1;
-      return result;
-    });
-    return { results, replays };
+    const judgements = reports.map((judged) => judge(rows, network, judged, context, counters));
+    const count = (wanted: Occasion) => judgements.filter(({ occasion }) => occasion === wanted).length;
+    return {
+      results: judgements.map(({ result }) => result),
+      replays: count("replay"),
+      resets: count("reset"),
+      completions: judgements.filter(({ result, occasion }) => occasion === "increment" && result.completed_now).length,
+    };
   });
   await rows.write(tx, counters);
   return stored;
@@ -98,7 +103,8 @@ function judge(
   const first: FirstAnswer = { entity: toEntity(node, outcome.node), completed_now: outcome.completedNow };
   const operation = { player: toStoredText(report.player), fingerprint, answer: JSON.stringify(first) };
   rows.addOperation(network, op, operation);
-  return { op, code: REPORT_CODES.stored, message: "", ...first };
+  const occasion = "reset" in report ? "reset" : "increment";
+  return { result: { op, code: REPORT_CODES.stored, message: "", ...first }, occasion };
 }
 
 function answerKnown(
@@ -109,16 +115,16 @@ function answerKnown(
 ): Judgement {
   const first = firstAnswerOf(known);
   if (first !== undefined && known.fingerprint === fingerprint) {
-    return { op, code: REPORT_CODES.stored, message: "", ...first, isReplay: true };
+    return { result: { op, code: REPORT_CODES.stored, message: "", ...first }, occasion: "replay" };
   }
   const refused = refuse(op, REPORT_CODES.operationReused, "this op was used before for something else", present);
   if (first === undefined || !wasAbout(known, first, player, node)) return refused;
   // Whoever lost the answer to the first report still has to learn that it completed the node.
-  return { ...refused, completed_now: first.completed_now };
+  return { ...refused, result: { ...refused.result, completed_now: first.completed_now } };
 }
 
-function refuse(op: string, code: CloudReportResult["code"], message: string, entity: Entity | null): ReportResult {
-  return { op, code, message, entity, completed_now: false };
+function refuse(op: string, code: CloudReportResult["code"], message: string, entity: Entity | null): Judgement {
+  return { result: { op, code, message, entity, completed_now: false }, occasion: "refusal" };
 }
 
 function entityOf(node: string, stored: StoredNode | undefined): Entity | null {

@@ -5,6 +5,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import LibsqlDatabase from "libsql";
+import { DatabaseUnavailable, type DatabaseTrouble } from "../database/database.ts";
+import { toFileTrouble } from "../database/sqlite-trouble.ts";
+
+/** What goes wrong where something is written; all else is wrong with what is read. */
+const OF_THE_COPY: readonly DatabaseTrouble[] = ["full", "failing", "not-allowed", "read-only"];
 
 /** Returns the copy's size in bytes. */
 export function backUpSqlite(source: string, target: string): number {
@@ -13,21 +18,31 @@ export function backUpSqlite(source: string, target: string): number {
   const partial = `${target}.partial-${process.pid}`;
   try {
     fs.closeSync(fs.openSync(partial, "wx", 0o600));
-    const live = new LibsqlDatabase(source);
-    try {
-      live.exec("PRAGMA busy_timeout = 5000");
-      live.prepare("VACUUM INTO ?").run([partial]);
-    } finally {
-      live.close();
-    }
+    copyLive(source, partial);
     check(partial);
     flush(partial);
     // Unlike a rename, a link never replaces a file that appeared meanwhile.
     fs.linkSync(partial, target);
     flush(path.dirname(path.resolve(target)));
     return fs.statSync(target).size;
+  } catch (error) {
+    throw toFileTrouble(error, target);
   } finally {
     for (const suffix of ["", "-wal", "-shm"]) fs.rmSync(partial + suffix, { force: true });
+  }
+}
+
+function copyLive(source: string, partial: string): void {
+  const live = new LibsqlDatabase(source);
+  try {
+    live.exec("PRAGMA busy_timeout = 5000");
+    live.prepare("VACUUM INTO ?").run([partial]);
+  } catch (error) {
+    const trouble = toFileTrouble(error, source);
+    const isOfSource = trouble instanceof DatabaseUnavailable && !OF_THE_COPY.includes(trouble.trouble);
+    throw isOfSource ? trouble : error;
+  } finally {
+    live.close();
   }
 }
 

@@ -111,9 +111,23 @@ export const ReportsRequestSchema = Type.Object({
   reports: Type.Array(Type.Unknown(), { minItems: 1, maxItems: CLOUD_LIMITS.reportsPerRequest }),
 });
 
+const { delta, goal, ...others } = ReportSchema.properties;
+
+/** A report or a reset, in a form that readers and generators of clients take: all fields, and which come together. */
+const DocumentedReportSchema = Type.Object(
+  { ...others, delta: Type.Optional(delta), goal: Type.Optional(goal), reset: Type.Optional(Type.Literal(true)) },
+  {
+    description:
+      "One increment of one node of one player, or a reset: op, player, node, `reset` and nothing else, which takes " +
+      "progress, completion and extra back, once for its op",
+    oneOf: [{ required: ["delta", "goal"], not: { required: ["reset"] } }, { required: ["reset"] }],
+    dependentRequired: { extra: ["base_version"], base_version: ["extra"] },
+  },
+);
+
 /** The same request as its senders should read it. */
 export const DocumentedReportsRequestSchema = Type.Object({
-  reports: Type.Array(Type.Union([ReportSchema, ResetSchema]), {
+  reports: Type.Array(DocumentedReportSchema, {
     minItems: 1,
     maxItems: CLOUD_LIMITS.reportsPerRequest,
   }),

@@ -5,7 +5,7 @@
  * Rules: the ancestor's four achievement calls and two cloud storage calls.
  */
 
-import { cloudOf, unreported } from "../../core/cloud/cloud-node.ts";
+import { cloudOf, unreported } from "../../core/cloud/cloud-record.ts";
 import { isComplete, readProgress } from "../../core/progress/progress.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
@@ -82,14 +82,12 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
       (getExtra === undefined || isFunctionOrNone(getExtra));
     if (node && session && hasFunctions && isAmount(delta)) {
       const moved =
-        kind === "finish"
-          ? progression.finish(session, node, "by caller")
-          : progression.add(session, node, delta, "by caller");
-      if (!node.cloud || !node.autoSentCloud) return moved;
+        kind === "finish" ? progression.finishForCaller(session, node) : progression.addForCaller(session, node, delta);
+      if (!node.cloud || !node.autoSentCloud) return moved > 0;
       // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
       if (callback === undefined || callback === null) return false;
-      if (!moved && !(cloud.covers(session.playerId) && isFullAndUnreported(session, node))) return false;
-      return cloud.report(session, node, handlerOf(call, callback, getExtra));
+      if (moved === 0 && !(cloud.covers(session.playerId) && isFullAndUnreported(session, node))) return false;
+      return cloud.report(session, node, handlerOf(call, callback, getExtra), moved);
     }
     const problem =
       nodeProblem(nodeId) ??

@@ -2,22 +2,71 @@
  * What the use cases know of the cloud, and the world without one: there cloud nodes are local nodes.
  */
 
+import type { CloudReportResult } from "../../core/cloud/protocol.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
+import type { Clock, Trouble } from "../ports.ts";
+import { createOperationIds, type OperationIds } from "./operation-ids.ts";
 import type { ReportHandler } from "./report-handler.ts";
 
+/** That a report of this world completed a node: for the first time in the network, or again after a reset. */
+export type Crossing = "first" | "again";
+
+const CROSSINGS: readonly Crossing[] = ["first", "again"];
+
+/** A cloud that does not count completions says of none that it was not the first. */
+export function crossingOf({ completed_now, entity }: CloudReportResult): Crossing | undefined {
+  if (!completed_now) return undefined;
+  return (entity?.completions ?? 1) > 1 ? "again" : "first";
+}
+
+/** A crossing as the number in a letter, which the player finds when they are back. */
+export function crossingLetter(crossing: Crossing | undefined): number {
+  return crossing === undefined ? 0 : CROSSINGS.indexOf(crossing) + 1;
+}
+
+export function crossingOfLetter(letter: number): Crossing | undefined {
+  return CROSSINGS[letter - 1];
+}
+
+/** Keeps a record that the cloud moved. */
+export type ApplyCloud = (
+  session: PlayerSession,
+  node: AchievementNode,
+  record: NodeRecord,
+  crossing: Crossing | undefined,
+) => void;
+
+/** Why a player's cloud nodes are kept in this world only. */
+export type NotCovered =
+  | { readonly because: "no cloud" }
+  /** The platform told no persistent id. */
+  | { readonly because: "no account" }
+  /** The platform told the same id of somebody who is here already. */
+  | { readonly because: "same account"; readonly otherPlayerId: string };
+
 export interface Cloud {
-  /** Whether this player's cloud nodes live in the cloud now; otherwise they are local nodes for him. */
+  /** Whether this player's cloud nodes live in the cloud now; otherwise they are local nodes for them. */
   covers(playerId: string): boolean;
+  /** Why it does not cover them; undefined when it does. */
+  whyNotCovered(playerId: string): NotCovered | undefined;
+  /** The platform's id of an online player's account, where it is known. */
+  accountId(playerId: string): string | undefined;
   /**
    * Reports what is pending on a node; joins the report that follows the one under way.
+   * @param added how much of it the call that brings the handler has added
    * @returns whether a report is under way
    */
-  report(session: PlayerSession, node: AchievementNode, handler?: ReportHandler): boolean;
-  /** A new operation id, for increments of a player who is covered. */
-  readonly newOperation: () => string;
-  /** Has the cloud forget the player's progress on the node. */
+  report(session: PlayerSession, node: AchievementNode, handler?: ReportHandler, added?: number): boolean;
+  readonly operations: OperationIds;
+  /** Reports a reset that was put into the player's record. */
   reset(session: PlayerSession, node: AchievementNode): void;
+  /**
+   * Erases an account in the cloud for good.
+   * @param done gets what went wrong, in words; undefined when it is erased
+   */
+  erase(accountId: string, done: (problem: string | undefined) => void): void;
   /** All of the player's nodes in the cloud, or null when they cannot be had. Returns whether a request is under way. */
   fetchAll(playerId: string, done: (storage: unknown) => void): boolean;
   /** First thing at a join: from here on {@link covers} is true, if it can be. */
@@ -34,8 +83,10 @@ export interface Cloud {
 export interface CloudStatus {
   /** Why there is no cloud; undefined when there is one. */
   readonly absent?: string;
-  /** Whether the last request was answered; undefined before the first. */
+  /** Whether the cloud answers; undefined while that is not known. */
   readonly reachable?: boolean;
+  /** What kind of trouble there is, when it does not. */
+  readonly trouble?: Trouble;
   /** In plain words. */
   readonly lastError?: string;
   /**
@@ -48,18 +99,25 @@ export interface CloudStatus {
   readonly pending: ReadonlyMap<string, number>;
 }
 
-/**
- * @param reason why there is none, for the operator; undefined in a pack that knows no cloud
- */
-export function noCloud(reason?: string): Cloud {
+export interface NoCloudOptions {
+  readonly clock: Clock;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Why there is none, for the operator; undefined in a pack that knows no cloud. */
+  readonly reason?: string;
+}
+
+export function noCloud({ clock, random, reason }: NoCloudOptions): Cloud {
   const nothing = (): void => undefined;
   return {
     covers: () => false,
+    whyNotCovered: () => ({ because: "no cloud" }),
+    accountId: () => undefined,
     report: () => false,
-    newOperation: () => {
-      throw new Error("nothing is reported without a cloud");
-    },
+    // What is done here may be told to a cloud one day, by more than one copy of this world.
+    operations: createOperationIds(random, clock.nowMilliseconds()),
     reset: nothing,
+    erase: (_accountId, done) => done("this world has no cloud"),
     fetchAll(_playerId, done) {
       done(null);
       return false;

@@ -1,12 +1,13 @@
 /**
  * What follows the answer to a report, or that there is none: the record is settled or rebased, the callbacks are told
- * or asked, and the report goes again or has ended. When it leaves is the line's business.
+ * or asked, and the report goes again or has ended. When it leaves is the request queue's business.
  *
- *   stored, used before ─▶ settled, told ─▶ ended
- *   wrong               ─▶ released (the increments go with the next one), told ─▶ ended
- *   conflict            ─▶ rebased, asked ─true─▶ again with another extra, same operation … 8 rounds
- *                                         └false─▶ given up ─▶ ended
- *   failed              ─▶ asked ─false─▶ given up ─▶ ended, else again as it is
+ *   stored, used before    ─▶ settled, told ─▶ concluded
+ *   wrong                  ─▶ released (the increments go with the next one), told ─▶ concluded; a reset goes again
+ *   conflict               ─▶ rebased, asked ─true─▶ again with another extra, same operation … 8 rounds
+ *                                            └false─▶ given up ─▶ concluded
+ *   conflict before a reset ─▶ dropped, told that it failed ─▶ concluded
+ *   failed                 ─▶ asked ─false─▶ given up ─▶ concluded, else again as it is
  */
 
 import { fullJitterTicks } from "../../core/cloud/backoff.ts";
@@ -14,7 +15,6 @@ import {
   amended,
   amendReport,
   dropReport,
-  findReport,
   follow,
   followReport,
   rebase,
@@ -22,14 +22,16 @@ import {
   settleReport,
   wordsOf,
 } from "../../core/cloud/cloud-node.ts";
+import { findReport, isForNothing } from "../../core/cloud/cloud-record.ts";
 import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { ReportInFlight } from "./reports-in-flight.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Log, Scheduler } from "../ports.ts";
-import { askAll, collectExtra, tellAll, UNUSABLE, wantsAnotherRound } from "./report-handler.ts";
+import type { CallbackQueue } from "./callback-queue.ts";
+import { crossingLetter, crossingOf, type ApplyCloud, type Crossing } from "./cloud.ts";
+import { askAll, collectExtra, tellOne, UNUSABLE, wantsAnotherRound } from "./report-handler.ts";
 
 export const MAX_ROUNDS = 8;
 /** Longest wait before a report goes again; doubles each time, up to five seconds. */
@@ -45,18 +47,18 @@ export interface ReportAnswers {
 export interface ReportAnswersOptions {
   readonly records: PlayerRecords;
   readonly mailboxes: () => Mailboxes | undefined;
-  /** Keeps a record that the cloud moved; `completedNow` = this world pays. */
-  readonly apply: (session: PlayerSession, node: AchievementNode, record: NodeRecord, completedNow: boolean) => void;
+  readonly apply: ApplyCloud;
+  readonly callbacks: CallbackQueue;
   readonly random: () => number;
   readonly scheduler: Scheduler;
   readonly log: Log;
   /** Sends the flight's report, as it is now. */
   readonly send: (flight: ReportInFlight) => void;
-  readonly end: (flight: ReportInFlight) => void;
+  readonly conclude: (flight: ReportInFlight) => void;
 }
 
 export function createReportAnswers(options: ReportAnswersOptions): ReportAnswers {
-  const { records, mailboxes, apply, random, scheduler, log, send, end } = options;
+  const { records, mailboxes, apply, callbacks, random, scheduler, log, send, conclude } = options;
 
   const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
@@ -72,10 +74,11 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
       case REPORT_CODES.conflict:
         return conflicted(flight, result.entity);
       case REPORT_CODES.wrong:
+        if (flight.report!.reset) return resetRefused(flight, result.message);
         log.error(
           `the cloud refused a report of ${describe(flight)}: ${result.message}. Its increments are kept and go with the next report`,
         );
-        keep(flight, (record) => releaseReport(record, flight.node.goalNumber, flight.report!.op), false);
+        keep(flight, (record) => releaseReport(record, flight.node.goalNumber, flight.report!.op), undefined);
         break;
       case REPORT_CODES.operationReused:
         // Our ids are random, so it was this very report, stored before with other words; or the player was erased.
@@ -83,17 +86,27 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
           `the cloud knew report ${flight.report!.op} of ${describe(flight)} already, with other content, and has stored nothing: ` +
             "this world fell back to an earlier state after it was sent, or the player was erased there",
         );
-        stored(flight, result.entity, false);
+        stored(flight, result);
         break;
       case REPORT_CODES.stored:
-        stored(flight, result.entity, result.completed_now);
+        stored(flight, result);
     }
-    tellAll(flight.calls, flight, result, log);
-    end(flight);
+    tellAndConclude(flight, result);
   }
 
-  function stored(flight: ReportInFlight, entity: CloudEntity | null, completedNow: boolean): void {
+  /** What follows may speak of what the callbacks are told now, so it waits for them. */
+  function tellAndConclude(flight: ReportInFlight, result: CloudReportResult | null): void {
+    callbacks.each(
+      flight.calls,
+      (call) => tellOne(call, flight, result, log),
+      () => conclude(flight),
+    );
+  }
+
+  function stored(flight: ReportInFlight, result: CloudReportResult): void {
+    const { entity } = result;
     const { op } = flight.report!;
+    const crossing = crossingOf(result);
     if (entity) {
       flight.queued = flight.queued.map(({ report, calls }) => ({ report: follow(report, entity.version), calls }));
     }
@@ -105,22 +118,42 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
         const now = rebase(settled, flight.node.goalNumber, entity, flight.calls.length > 0 ? "told" : "own step");
         return entity ? followReport(now, entity.version) : now;
       },
-      completedNow,
+      crossing,
     );
     if (!records.open(flight.playerId)) {
-      mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, completedNow ? 1 : 0, op);
+      mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, crossingLetter(crossing), op);
     }
   }
 
-  function keep(flight: ReportInFlight, change: (record: NodeRecord) => NodeRecord, completedNow: boolean): void {
+  /** A cloud service that does not know resets in reports: nothing behind it may be sent, so it goes again. */
+  function resetRefused(flight: ReportInFlight, message: string): void {
+    if (flight.failures === 0) {
+      log.error(
+        `the cloud refused to reset ${describe(flight)}: ${message}. Nothing more of it is reported until the cloud ` +
+          "service has been updated; the reset is sent again by then",
+      );
+    }
+    retry(flight);
+  }
+
+  function keep(
+    flight: ReportInFlight,
+    change: (record: NodeRecord) => NodeRecord,
+    crossing: Crossing | undefined,
+  ): void {
     const held = holding(flight);
-    if (held) apply(held.session, flight.node, change(held.record), completedNow);
+    if (held) apply(held.session, flight.node, change(held.record), crossing);
   }
 
   function conflicted(flight: ReportInFlight, entity: CloudEntity | null): void {
     flight.rounds += 1;
+    const held = holding(flight);
+    if (held && isForNothing(held.record, flight.report!.op)) {
+      keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
+      return tellAndConclude(flight, null);
+    }
     const seen = flight.calls.length > 0 ? "told" : "fetched";
-    keep(flight, (record) => rebase(record, flight.node.goalNumber, entity, seen), false);
+    keep(flight, (record) => rebase(record, flight.node.goalNumber, entity, seen), undefined);
     const version = entity?.version ?? 0;
     // Nobody is left to ask after a restart: the increments count all the same, the stale extra does not.
     if (flight.calls.length === 0) return amend(flight, undefined, version);
@@ -128,7 +161,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
       log.warn(`the report of ${describe(flight)} met ${MAX_ROUNDS} conflicts in a row and waits without its extra`);
       return failed(flight);
     }
-    askAll(flight.calls, flight, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
+    askAll(callbacks, flight.calls, flight, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
       // Each of them must be asked, whatever the first says: so no short cut.
       const again = values.map((value) => wantsAnotherRound(value, describe(flight), log)).includes(true);
       if (!again) return giveUp(flight);
@@ -152,7 +185,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
 
   function failed(flight: ReportInFlight): void {
     if (flight.calls.length === 0) return retry(flight);
-    askAll(flight.calls, flight, null, log, (values) => {
+    askAll(callbacks, flight.calls, flight, null, log, (values) => {
       if (values.every((value) => value === false)) return giveUp(flight);
       // Told once; the report goes on without them.
       flight.calls = [];
@@ -160,7 +193,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     });
   }
 
-  /** Beside the line's own waits: a report that only itself fails must not go round and round. */
+  /** Beside the waits of the request queue: a report that only itself fails must not go round and round. */
   function retry(flight: ReportInFlight): void {
     flight.failures += 1;
     if (flight.rounds > MAX_ROUNDS) {
@@ -175,11 +208,11 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   }
 
   function giveUp(flight: ReportInFlight): void {
-    keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), false);
+    keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
     if (!records.open(flight.playerId)) {
       mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, flight.report!.op);
     }
-    end(flight);
+    conclude(flight);
   }
 
   return { answered, failed };

@@ -2,14 +2,15 @@
  * A call's side of a cloud report: the author's functions, asked and checked. They may live in this pack, answering at
  * once, or in another one, answering over script events; the reports do not know which.
  *
- * A node under load gathers one handler for each call until its report is answered, so a handler is one small object,
- * and all else is made when there is something to ask.
+ * Calls are made in every tick for every player, so a handler is one small object, and all else is made when there is
+ * something to ask.
  */
 
 import { CLOUD_LIMITS, type CloudReportResult } from "../../core/cloud/protocol.ts";
 import { utf8Length } from "../../core/saving/chunks.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Log } from "../ports.ts";
+import type { CallbackQueue } from "./callback-queue.ts";
 
 /** In place of a `callback`: functions that live in another pack and answer later. */
 export class FunctionsElsewhere {
@@ -45,27 +46,22 @@ export interface Subject {
   readonly playerId: string;
 }
 
-const describe = ({ call }: ReportHandler, { node, playerId }: Subject): string =>
+/** A call, as far as it is asked. */
+export type AskedCall = Pick<ReportHandler, "callback" | "getExtra" | "call">;
+
+const describe = ({ call }: AskedCall, { node, playerId }: Subject): string =>
   `${call} on node ${node.id} for player ${playerId}`;
 
 /** Whether the call's functions answer at once. */
-export function isOfThisPack(call: ReportHandler): boolean {
+export function isOfThisPack(call: AskedCall): boolean {
   return !(call.callback instanceof FunctionsElsewhere);
 }
 
-/** Tells every call what became of its report; what the callbacks return means nothing here. */
-export function tellAll(
-  calls: readonly ReportHandler[],
-  subject: Subject,
-  result: CloudReportResult | null,
-  log: Log,
-): void {
-  for (const call of calls) {
-    // Each gets a copy of its own.
-    const data = result && { code: result.code, message: result.message, entity: result.entity };
-    if (typeof call.callback === "function") askHere("callback", call, call.callback, data, subject, log);
-    else askCallback(call, data, subject, log, ignore);
-  }
+/** Tells a call what became of its report; what the callback returns means nothing here. */
+export function tellOne(call: AskedCall, subject: Subject, result: CloudReportResult | null, log: Log): void {
+  // Each gets a copy of its own.
+  const data = result && { code: result.code, message: result.message, entity: result.entity };
+  askCallback(call, data, subject, log, ignore);
 }
 
 /**
@@ -74,19 +70,18 @@ export function tellAll(
  *   that returned nothing or did not answer
  */
 export function askAll(
-  calls: readonly ReportHandler[],
+  callbacks: CallbackQueue,
+  calls: readonly AskedCall[],
   subject: Subject,
   data: unknown,
   log: Log,
   conclude: (values: readonly unknown[]) => void,
 ): void {
   const values: unknown[] = [];
-  let outstanding = calls.length;
-  calls.forEach((call, index) => {
+  callbacks.each(calls, (call) => {
     askCallback(call, data, subject, log, (value) => {
-      values[index] = value;
-      outstanding -= 1;
-      if (outstanding === 0) conclude(values);
+      values.push(value);
+      if (values.length === calls.length) conclude(values);
     });
   });
 }
@@ -107,16 +102,14 @@ export function wantsAnotherRound(value: unknown, what: string, log: Log): boole
  * @param then gets what it said, and the call that was asked
  * @returns what `then` said, true while the answer is outstanding
  */
-export function collectExtra(
-  calls: readonly ReportHandler[],
+export function collectExtra<Call extends AskedCall>(
+  calls: readonly Call[],
   subject: Subject,
   log: Log,
-  then: (extra: string | undefined | typeof UNUSABLE, asked: ReportHandler | undefined) => boolean,
+  then: (extra: string | undefined | typeof UNUSABLE, asked: Call | undefined) => boolean,
 ): boolean {
   for (let index = calls.length - 1; index >= 0; index--) {
     const call = calls[index]!;
-    // Calls that brought the same functions share them, and stand side by side.
-    if (call === calls[index + 1]) continue;
     const { callback, getExtra } = call;
     const isElsewhere = callback instanceof FunctionsElsewhere;
     if (!(isElsewhere ? callback.getExtra : getExtra)) continue;
@@ -135,8 +128,9 @@ export function collectExtra(
 
 const ignore = (): void => undefined;
 
-function askCallback(
-  call: ReportHandler,
+/** @param done gets what it returned, at once or when the other pack has answered */
+export function askCallback(
+  call: AskedCall,
   data: unknown,
   subject: Subject,
   log: Log,
@@ -150,7 +144,7 @@ function askCallback(
 
 function askHere(
   name: string,
-  call: ReportHandler,
+  call: AskedCall,
   question: (data: unknown) => unknown,
   data: unknown,
   subject: Subject,
@@ -169,7 +163,7 @@ function askHere(
 /** Throwing means that the function could not be asked; a second answer is one too many. */
 function askElsewhere(
   name: string,
-  call: ReportHandler,
+  call: AskedCall,
   question: (done: (value: unknown) => void) => void,
   subject: Subject,
   log: Log,
@@ -189,7 +183,7 @@ function askElsewhere(
   }
 }
 
-function warnOfThrow(name: string, call: ReportHandler, error: unknown, subject: Subject, log: Log): void {
+function warnOfThrow(name: string, call: AskedCall, error: unknown, subject: Subject, log: Log): void {
   log.warn(`${name} of ${describe(call, subject)} threw, which counts as false: ${describeError(error)}`);
 }
 

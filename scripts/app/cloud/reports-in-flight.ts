@@ -1,95 +1,122 @@
 /**
- * The reports under way, one for each player and node, and when each node was last answered. What is kept only; what
- * happens to a report is decided elsewhere.
+ * The nodes that are being reported, one entry for each account and node, and when each was last answered. What is kept
+ * only; what happens to a report is decided elsewhere.
  */
 
 import type { CloudEntity } from "../../core/cloud/protocol.ts";
 import type { PendingReport } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { ReportHandler } from "./report-handler.ts";
+import { createWaitingCalls, type WaitingCall, type WaitingCalls } from "./waiting-calls.ts";
 
-/** A report from when it is prepared until its last answer. */
+/** One node of one player, from its first call or report until nothing of it is under way any more. */
 export interface ReportInFlight {
   readonly playerId: string;
   /** What the cloud knows the player by. */
-  readonly player: string;
+  readonly accountId: string;
+  /** As it is reported, for people. */
+  readonly playerName: string | undefined;
   readonly node: AchievementNode;
-  /** Undefined while `extra` is collected for the first time. */
+  /** Undefined while none is open: calls are asked for its extra, or have been told early and may take increments back. */
   report: PendingReport | undefined;
   /** Has a report that was opened here saved. */
   save?: (() => void) | undefined;
-  calls: readonly ReportHandler[];
+  /** Whether the calls are asked for the extra of a report that is not open yet. */
+  isAsking: boolean;
+  /** What they said, while calls that were told early may still take increments back. */
+  extra?: { readonly value: string | undefined } | undefined;
+  /** Counts what was begun; an answer to what was begun before means nothing any more. */
+  turn: number;
+  /** Calls that wait for this report. */
+  calls: readonly WaitingCall[];
   /** Calls that came while this report was under way. */
-  followers: ReportHandler[];
+  readonly followers: WaitingCalls;
+  /** Calls that are told, or about to be told, that they wait for nothing. */
+  early: WaitingCall[];
   /** Something is to be reported after this one. */
   wanted: boolean;
   rounds: number;
   failures: number;
-  /** What is to happen instead of a next report. */
-  then?: () => void;
   /** What a fetch showed meanwhile; how much of it was in the report under way is known when that is answered. */
-  fetched?: CloudEntity;
-  /** Reports that were opened when the player left, oldest first: they follow whether he is back or not. */
+  fetched?: CloudEntity | undefined;
+  /** Reports that were opened when the player left, oldest first: they follow whether the player is back or not. */
   queued: readonly QueuedReport[];
 }
 
 export interface QueuedReport {
   readonly report: PendingReport;
-  readonly calls: readonly ReportHandler[];
+  readonly calls: readonly WaitingCall[];
 }
 
 export interface ReportsInFlight {
-  get(player: string, nodeId: string): ReportInFlight | undefined;
-  of(player: string): readonly ReportInFlight[];
-  /** Begins one; one that was under way on the node is forgotten here. */
-  begin(start: Pick<ReportInFlight, "playerId" | "player" | "node" | "report" | "calls">): ReportInFlight;
+  get(accountId: string, nodeId: string): ReportInFlight | undefined;
+  of(accountId: string): readonly ReportInFlight[];
+  all(): readonly ReportInFlight[];
+  begin(start: Pick<ReportInFlight, "playerId" | "accountId" | "playerName" | "node">): ReportInFlight;
   isUnderWay(flight: ReportInFlight): boolean;
   end(flight: ReportInFlight): void;
-  noteAnswer(player: string, nodeId: string, tick: number): void;
+  noteAnswer(accountId: string, nodeId: string, tick: number): void;
   /** Tick of the node's last answer; -1 when there was none since the player joined. */
-  answeredAt(player: string, nodeId: string): number;
-  forgetAnswers(player: string): void;
+  answeredAt(accountId: string, nodeId: string): number;
+  forgetAnswers(accountId: string): void;
   /** Reports under way, by the world's player id. */
   count(): ReadonlyMap<string, number>;
 }
 
 export function createReportsInFlight(): ReportsInFlight {
-  // By player and then by node: an increment finds its report without a key made for it.
+  // By account and then by node: an increment finds its report without a key made for it.
   const flights = new Map<string, Map<string, ReportInFlight>>();
   const answers = new Map<string, Map<string, number>>();
 
-  function inner<Value>(maps: Map<string, Map<string, Value>>, player: string): Map<string, Value> {
-    let found = maps.get(player);
-    if (!found) maps.set(player, (found = new Map<string, Value>()));
-    return found;
-  }
-
-  const get = (player: string, nodeId: string): ReportInFlight | undefined => flights.get(player)?.get(nodeId);
+  const get = (accountId: string, nodeId: string): ReportInFlight | undefined => flights.get(accountId)?.get(nodeId);
+  const all = (): ReportInFlight[] => [...flights.values()].flatMap((ofAccount) => [...ofAccount.values()]);
 
   return {
     get,
-    of: (player) => [...(flights.get(player)?.values() ?? [])],
+    all,
+    of: (accountId) => [...(flights.get(accountId)?.values() ?? [])],
     begin(start) {
-      const flight: ReportInFlight = { ...start, followers: [], wanted: false, rounds: 0, failures: 0, queued: [] };
-      inner(flights, start.player).set(start.node.id, flight);
+      const flight = newFlight(start);
+      inner(flights, start.accountId).set(start.node.id, flight);
       return flight;
     },
-    isUnderWay: (flight) => get(flight.player, flight.node.id) === flight,
+    isUnderWay: (flight) => get(flight.accountId, flight.node.id) === flight,
     end(flight) {
-      const ofPlayer = flights.get(flight.player);
-      if (ofPlayer?.get(flight.node.id) !== flight) return;
-      ofPlayer.delete(flight.node.id);
-      if (ofPlayer.size === 0) flights.delete(flight.player);
+      const ofAccount = flights.get(flight.accountId);
+      if (ofAccount?.get(flight.node.id) !== flight) return;
+      ofAccount.delete(flight.node.id);
+      if (ofAccount.size === 0) flights.delete(flight.accountId);
     },
-    noteAnswer: (player, nodeId, tick) => void inner(answers, player).set(nodeId, tick),
-    answeredAt: (player, nodeId) => answers.get(player)?.get(nodeId) ?? -1,
-    forgetAnswers: (player) => void answers.delete(player),
+    noteAnswer: (accountId, nodeId, tick) => void inner(answers, accountId).set(nodeId, tick),
+    answeredAt: (accountId, nodeId) => answers.get(accountId)?.get(nodeId) ?? -1,
+    forgetAnswers: (accountId) => void answers.delete(accountId),
     count() {
       const counts = new Map<string, number>();
-      for (const ofPlayer of flights.values()) {
-        for (const { playerId } of ofPlayer.values()) counts.set(playerId, (counts.get(playerId) ?? 0) + 1);
-      }
+      for (const { playerId } of all()) counts.set(playerId, (counts.get(playerId) ?? 0) + 1);
       return counts;
     },
   };
+}
+
+function newFlight(start: Pick<ReportInFlight, "playerId" | "accountId" | "playerName" | "node">): ReportInFlight {
+  const flight: ReportInFlight = {
+    ...start,
+    report: undefined,
+    isAsking: false,
+    turn: 0,
+    calls: [],
+    // What comes while the extra is asked for goes into the same report.
+    followers: createWaitingCalls(() => (flight.report ? 0 : flight.calls.length)),
+    early: [],
+    wanted: false,
+    rounds: 0,
+    failures: 0,
+    queued: [],
+  };
+  return flight;
+}
+
+function inner<Value>(maps: Map<string, Map<string, Value>>, accountId: string): Map<string, Value> {
+  let found = maps.get(accountId);
+  if (!found) maps.set(accountId, (found = new Map<string, Value>()));
+  return found;
 }

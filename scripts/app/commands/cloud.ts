@@ -3,6 +3,7 @@
 import { message } from "../../core/text/message.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { defineCommand, type CommandContext } from "./command.ts";
+import { sameAccount } from "./same-account.ts";
 
 export const cloudCommand = defineCommand({
   name: "cloud",
@@ -21,6 +22,10 @@ function cloudState({ cloud, players, world }: CommandContext, language: Languag
     message(language, `cloud.breaker.${breaker}`, { seconds: retrySeconds }),
   ];
   if (lastError !== undefined) lines.push(message(language, "cloud.lastError", { error: lastError }));
+  for (const playerId of players.online()) {
+    const why = cloud.whyNotCovered(playerId);
+    if (why?.because === "same account") lines.push(sameAccount(players, language, playerId, why.otherPlayerId));
+  }
   const roster = world()?.roster;
   for (const [playerId, count] of pending) {
     const player = players.name(playerId) ?? roster?.name(playerId) ?? playerId;

@@ -97,6 +97,12 @@ export interface Refusal {
   readonly parameters: MessageParameters;
 }
 
+/** Tells whoever gave the command what came of it later; the log, where they are no player or gone. */
+export function tellAsker({ players, screen, log }: CommandContext, { askedBy }: CommandRequest, text: string): void {
+  if (askedBy !== undefined && players.isOnline(askedBy)) screen.tell(askedBy, text);
+  else log.info(text);
+}
+
 export function refuse({ language }: CommandRequest, refusal: Refusal): CommandAnswer {
   return { ok: false, text: message(language, refusal.refused, refusal.parameters) };
 }

@@ -17,6 +17,7 @@ import {
 } from "./command.ts";
 import { findNode } from "./named-nodes.ts";
 import { overPlayers } from "./over-players.ts";
+import { sameAccount } from "./same-account.ts";
 
 export const infoCommand = defineCommand({
   name: "info",
@@ -55,16 +56,18 @@ function infoOfPlayer(
   const started = summaries.reduce((sum, summary) => sum + summary.begun, 0);
   const total = tree.nodes.length;
   const lines = [message(language, "info.player", { player, done, total, started, owed: owing.length })];
-  const account = context.players.persistentId(session.playerId);
+  const account = context.cloud.accountId(session.playerId) ?? context.players.persistentId(session.playerId);
   lines.push(message(language, account === undefined ? "info.noAccount" : "info.account", { account: account ?? "" }));
   lines.push(cloudOfPlayer(context, language, session));
   if (owing.length > 0) lines.push(message(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") }));
   return { ok: true, text: lines.join("\n") };
 }
 
-function cloudOfPlayer({ cloud }: CommandContext, language: Language, session: PlayerSession): string {
+function cloudOfPlayer({ cloud, players }: CommandContext, language: Language, session: PlayerSession): string {
   if (cloud.status().absent !== undefined) return message(language, "cloud.none");
-  if (!cloud.covers(session.playerId)) return message(language, "cloud.noAccount");
+  const why = cloud.whyNotCovered(session.playerId);
+  if (why?.because === "same account") return sameAccount(players, language, session.playerId, why.otherPlayerId);
+  if (why) return message(language, "cloud.noAccount");
   return message(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
 }
 

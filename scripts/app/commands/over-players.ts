@@ -8,7 +8,7 @@ import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
 import type { Budget } from "../work/budget.ts";
 import type { Job } from "../work/spread-work.ts";
-import { refuse, type CommandAnswer, type CommandContext, type CommandRequest } from "./command.ts";
+import { refuse, tellAsker, type CommandAnswer, type CommandContext, type CommandRequest } from "./command.ts";
 
 /** Of more players than this, what was done in later ticks is summed up. */
 const MAX_LINES = 10;
@@ -49,8 +49,8 @@ function createJob(
   playerIds: readonly string[],
   work: PlayerWork,
 ): PlayersJob {
-  const { records, players, screen, log } = context;
-  const { language, askedBy } = request;
+  const { records, players } = context;
+  const { language } = request;
   const { nodes } = work;
   const answers: CommandAnswer[] = [];
   let playerIndex = 0;
@@ -121,9 +121,7 @@ function createJob(
     finished() {
       const lines = playerIds.length > MAX_LINES ? [sum()] : answers.map((answer) => answer.text);
       if (gone > 0) lines.push(message(language, "command.gone", { command: work.name, count: gone }));
-      const text = lines.join("\n");
-      if (askedBy !== undefined && players.isOnline(askedBy)) screen.tell(askedBy, text);
-      else log.info(text);
+      tellAsker(context, request, lines.join("\n"));
     },
   };
 }

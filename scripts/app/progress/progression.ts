@@ -9,16 +9,18 @@ import {
   advanceWithoutCloud,
   askFor,
   closeNext,
+  closeNextWithoutCloud,
   dropReport,
   nameNext,
   resetCloud,
   storedWhileAway,
 } from "../../core/cloud/cloud-node.ts";
+import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
-import { isComplete, readProgress, revoke } from "../../core/progress/progress.ts";
+import { advance, isComplete, readProgress, revoke, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
-import type { Cloud } from "../cloud/cloud.ts";
+import { crossingOfLetter, type Cloud, type Crossing } from "../cloud/cloud.ts";
 import type { Completions } from "./completions.ts";
 import type { Listeners, ProgressEvent } from "./listeners.ts";
 import type { PlayerSession } from "./player-records.ts";
@@ -26,18 +28,22 @@ import type { Clock, Scheduler } from "../ports.ts";
 import { deferEvents } from "../work/deferred-events.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
-export type Reporting = "by itself" | "by caller";
+type Reporting = "by itself" | "by caller";
 
 export interface Progression {
   /**
    * Adds progress; false when nothing moved: complete already, parent not complete under `depend_parent`, or the
    * page's data is unreadable.
    */
-  add(session: PlayerSession, node: AchievementNode, delta: number, reporting?: Reporting): boolean;
+  add(session: PlayerSession, node: AchievementNode, delta: number): boolean;
+  /** As {@link add}, for a caller who sees to a cloud node's report. @returns by how much it moved */
+  addForCaller(session: PlayerSession, node: AchievementNode, delta: number): number;
   /** Whether nothing counts yet, since the parent is not complete under `depend_parent`. */
   isLocked(session: PlayerSession, node: AchievementNode): boolean;
   /** As if the missing progress had been added. */
-  finish(session: PlayerSession, node: AchievementNode, reporting?: Reporting): boolean;
+  finish(session: PlayerSession, node: AchievementNode): boolean;
+  /** As {@link finish}, for a caller who sees to a cloud node's report. @returns by how much it moved */
+  finishForCaller(session: PlayerSession, node: AchievementNode): number;
   /** Completes the node even where its parent is not complete. */
   grant(session: PlayerSession, node: AchievementNode): boolean;
   /** Takes progress and completion back. */
@@ -49,10 +55,10 @@ export interface Progression {
   /** Does what a letter says that waited for the player. */
   take(session: PlayerSession, node: AchievementNode, letter: Letter): void;
   /**
-   * Keeps a record that the cloud moved. When that completes the node, it pays if `completedNow`; otherwise another
-   * server did.
+   * Keeps a record that the cloud moved. The reward is owed when a report of ours completed the node for the first time
+   * in the network, or once more where an operator let it pay again; otherwise another server has paid.
    */
-  applyCloud(session: PlayerSession, node: AchievementNode, record: NodeRecord, completedNow: boolean): void;
+  applyCloud(session: PlayerSession, node: AchievementNode, record: NodeRecord, crossing: Crossing | undefined): void;
 }
 
 export function createProgression(
@@ -78,25 +84,36 @@ export function createProgression(
     });
   }
 
-  function move(session: PlayerSession, node: AchievementNode, delta: number, reporting: Reporting): boolean {
+  /** @returns by how much it moved; a completion that adds nothing counts as one */
+  function move(session: PlayerSession, node: AchievementNode, delta: number, reporting: Reporting): number {
     const before = session.read(node);
-    if (!before) return false;
+    if (!before) return 0;
     if (node.cloud && isInCloud(session, node)) return movePending(session, node, before, delta, reporting);
-    const step = advanceWithoutCloud(
-      closeNext(before, node.goalNumber, node.autoSentCloud),
-      node.goalNumber,
-      delta,
-      clock.nowSeconds(),
-    );
-    if (!step.changed) return false;
+    const step =
+      node.cloud || before.cloud
+        ? moveWithoutCloud(node, before, delta)
+        : advance(before, node.goalNumber, delta, clock.nowSeconds());
+    if (!step.changed) return 0;
     if (step.crossed) complete(session, node, step.record);
     else session.write(node, step.record, "soon");
     announceProgress(session, node, step.record);
-    return true;
+    return Math.max(1, step.record.progress - before.progress);
   }
 
-  function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
-    session.write(node, { ...owe(record, node.rewards), unannounced: true }, "now");
+  /** What a cloud may be told one day has its operation from the first increment on: copies of the world share it. */
+  function moveWithoutCloud(node: AchievementNode, before: NodeRecord, delta: number): Advance {
+    const { goalNumber, autoSentCloud } = node;
+    const { operations } = cloud();
+    const isOwn = before.cloud?.nextOp === undefined || operations.isOwn(before.cloud.nextOp);
+    const closed = isOwn ? before : closeNextWithoutCloud(before, goalNumber, autoSentCloud);
+    const step = advanceWithoutCloud(closed, goalNumber, delta, clock.nowSeconds());
+    if (!step.changed) return step;
+    return { ...step, record: nameNext(step.record, goalNumber, autoSentCloud, operations.nextLocal) };
+  }
+
+  /** @param pays otherwise another world has paid, or this one for an earlier completion */
+  function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
+    session.write(node, { ...(pays ? paying(node, record) : record), unannounced: true }, "now");
     completions.enqueue(session.playerId, node);
     turned(session.playerId);
   }
@@ -111,12 +128,13 @@ export function createProgression(
     before: NodeRecord,
     delta: number,
     reporting: Reporting,
-  ): boolean {
+  ): number {
     const grown = addPending(before, node.goalNumber, delta);
-    if (grown.progress === before.progress) return false;
+    const added = grown.progress - before.progress;
+    if (added === 0) return 0;
     const asksItself = reporting === "by itself" && !node.autoSentCloud;
-    const asked = asksItself ? askFor(grown, node.goalNumber, grown.progress - before.progress) : grown;
-    const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, cloud().newOperation);
+    const asked = asksItself ? askFor(grown, node.goalNumber, added) : grown;
+    const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, cloud().operations.next);
     session.write(node, moved, "soon");
     // More of the same needs no look at the record, where nothing can lock the node. A report that takes the operation's
     // id ends that, so this comes first.
@@ -125,7 +143,16 @@ export function createProgression(
     }
     if (reporting === "by itself") cloud().report(session, node);
     announceProgress(session, node, moved);
-    return true;
+    return added;
+  }
+
+  const isKnownToCloud = (node: AchievementNode, { cloud: known }: NodeRecord): boolean =>
+    node.cloud && known !== undefined && !isUnknownToCloud(known);
+
+  function resetInCloud(node: AchievementNode, record: NodeRecord, inCloud: boolean): NodeRecord {
+    // What an earlier session named may have been sent; here and now nothing was that is not among the reports.
+    const closed = inCloud ? record : closeNext(record, node.goalNumber, node.autoSentCloud);
+    return resetCloud(closed, inCloud ? cloud().operations.next() : cloud().operations.nextLocal());
   }
 
   function isLocked(session: PlayerSession, node: AchievementNode): boolean {
@@ -137,18 +164,23 @@ export function createProgression(
 
   return {
     isLocked,
-    add: (session, node, delta, reporting = "by itself") =>
-      (reporting === "by caller" && !progressListeners.any && session.grow(node, delta)) ||
-      (!(node.dependParent && isLocked(session, node)) && move(session, node, delta, reporting)),
-    finish: (session, node, reporting = "by itself") =>
-      !(node.dependParent && isLocked(session, node)) && move(session, node, node.goalNumber, reporting),
-    grant: (session, node) => move(session, node, node.goalNumber, "by itself"),
+    add: (session, node, delta) =>
+      !(node.dependParent && isLocked(session, node)) && move(session, node, delta, "by itself") > 0,
+    addForCaller(session, node, delta) {
+      if (!progressListeners.any && session.grow(node, delta)) return delta;
+      return node.dependParent && isLocked(session, node) ? 0 : move(session, node, delta, "by caller");
+    },
+    finish: (session, node) =>
+      !(node.dependParent && isLocked(session, node)) && move(session, node, node.goalNumber, "by itself") > 0,
+    finishForCaller: (session, node) =>
+      node.dependParent && isLocked(session, node) ? 0 : move(session, node, node.goalNumber, "by caller"),
+    grant: (session, node) => move(session, node, node.goalNumber, "by itself") > 0,
     revoke(session, node) {
       const record = session.read(node);
       if (!record || (record.progress === 0 && !isComplete(record))) return false;
       const inCloud = isInCloud(session, node);
-      // Also where the cloud cannot be told now: it is, before anything else is reported.
-      const taken = inCloud || (node.cloud && record.cloud) ? resetCloud(record) : revoke(record);
+      // Also where the cloud cannot be told now: it is, before anything else of the node is reported.
+      const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);
       session.write(node, taken, "now");
       if (inCloud) cloud().reset(session, node);
       turned(session.playerId);
@@ -157,8 +189,11 @@ export function createProgression(
     },
     resetReward(session, node) {
       const record = session.read(node);
-      if (!record?.paid) return false;
-      session.write(node, resetReward(record), "now");
+      // Of a cloud node another server may have paid, which is not known here.
+      const mayPayAgain = node.cloud && record?.cloud !== undefined && !record.payAgain;
+      if (!record || (!record.paid && !mayPayAgain)) return false;
+      const reset = resetReward(record);
+      session.write(node, node.cloud ? { ...reset, payAgain: true } : reset, "now");
       return true;
     },
     settle(session) {
@@ -174,21 +209,26 @@ export function createProgression(
       else if (letter.kind === "finish") this.finish(session, node);
       else if (letter.kind === "grant") this.grant(session, node);
       else if (record && letter.op !== undefined) {
-        const isCompleted = letter.kind === "cloud_stored" && letter.delta > 0;
+        const crossing = letter.kind === "cloud_stored" ? crossingOfLetter(letter.delta) : undefined;
         const settled =
           letter.kind === "cloud_stored"
-            ? storedWhileAway(record, node.goalNumber, letter.op, isCompleted ? clock.nowSeconds() : undefined)
+            ? storedWhileAway(record, node.goalNumber, letter.op, crossing ? clock.nowSeconds() : undefined)
             : dropReport(record, node.goalNumber, letter.op);
-        if (settled !== record) this.applyCloud(session, node, settled, isCompleted);
+        if (settled !== record) this.applyCloud(session, node, settled, crossing);
       }
     },
-    applyCloud(session, node, record, completedNow) {
+    applyCloud(session, node, record, crossing) {
       const before = session.read(node);
       const isNews = isComplete(record) && !(before && isComplete(before));
+      const pays = (crossing === "first" && !record.paid && !record.owed) || (crossing && record.payAgain === true);
       // A fetch can have shown the node as complete before the answer came that this world completed it.
-      if (completedNow && isComplete(record) && (isNews || (node.rewards.length > 0 && !record.paid && !record.owed)))
-        complete(session, node, record);
-      else {
+      if (crossing && isComplete(record) && (isNews || (pays && node.rewards.length > 0))) {
+        complete(session, node, record, pays);
+      } else if (pays && node.rewards.length > 0) {
+        // Taken back since then, by an operator; what was earned before is owed all the same.
+        session.write(node, paying(node, record), "now");
+        completions.enqueue(session.playerId, node);
+      } else {
         session.write(node, record, isNews ? "now" : "soon");
         if (isNews) turned(session.playerId);
       }
@@ -197,4 +237,10 @@ export function createProgression(
       }
     },
   };
+}
+
+/** The record with its reward owed, if it was not paid yet; what an operator allowed is used up by that. */
+function paying(node: AchievementNode, record: NodeRecord): NodeRecord {
+  const { payAgain: _used, ...rest } = owe(record, node.rewards);
+  return rest;
 }

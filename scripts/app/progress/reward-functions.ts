@@ -3,6 +3,7 @@
  * give any reward entry: functions here, typed rewards through the port. Never throws.
  */
 
+import { isNameSpace } from "../../core/tree/ids.ts";
 import type { FunctionReward, RewardJson } from "../../core/tree/node.ts";
 import { describeError } from "./listeners.ts";
 import type { Given, RewardGiver } from "../ports.ts";
@@ -41,6 +42,15 @@ export function createRewards(giver: RewardGiver): Rewards {
 
   return {
     register(nameSpaceAndSystem, functions) {
+      if (typeof nameSpaceAndSystem !== "string" || !isNameSpace(nameSpaceAndSystem)) {
+        throw new TypeError(
+          `registerRewardFunctions: ${JSON.stringify(nameSpaceAndSystem)} names no system of a name space; expected a text ` +
+            'such as "myPack:rewards", the same as name_space in the nodes',
+        );
+      }
+      if (typeof functions !== "object" || (functions as unknown) === null) {
+        throw new TypeError(`registerRewardFunctions: the functions of ${nameSpaceAndSystem} are missing`);
+      }
       const known = registered.get(nameSpaceAndSystem) ?? new Map<string, RewardFunction>();
       registered.set(nameSpaceAndSystem, known);
       for (const [name, rewardFunction] of Object.entries(functions)) {

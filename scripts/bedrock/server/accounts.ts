@@ -5,13 +5,12 @@
 import { world } from "@minecraft/server";
 import { beforeEvents } from "@minecraft/server-admin";
 
-/** Starts listening once the world has loaded, which is before anybody can join. */
-export function observeAccounts(): (playerName: string) => string | undefined {
-  const ids = new Map<string, string>();
+/** Null = it told that there is none; undefined = nothing was told since the scripts started. Starts listening once the world has loaded, which is before anybody can join. */
+export function observeAccounts(): (playerName: string) => string | null | undefined {
+  const ids = new Map<string, string | null>();
   world.afterEvents.worldLoad.subscribe(() => {
     beforeEvents.asyncPlayerJoin.subscribe(({ name, persistentId }) => {
-      if (persistentId !== "") ids.set(name, persistentId);
-      else ids.delete(name);
+      ids.set(name, persistentId === "" ? null : persistentId);
       return Promise.resolve();
     });
   });

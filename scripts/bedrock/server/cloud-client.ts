@@ -1,17 +1,19 @@
 /**
  * The cloud service over server-net. Translates statuses and the platform's errors into plain outcomes, once and for
- * all; what follows from an outcome is the line's business.
+ * all; what follows from an outcome is the request queue's business.
  */
 
 import { http, HttpHeader, HttpRequest, HttpRequestMethod, type HttpResponse } from "@minecraft/server-net";
 import type { CloudClient, CloudReply } from "../../app/ports.ts";
 import {
   isUnusable,
+  readErasedAnswer,
   readNodesAnswer,
+  readProbeAnswer,
   readReportsAnswer,
-  readResetAnswer,
   type Unusable,
 } from "../../core/cloud/answers.ts";
+import { httpDateSeconds, retryAfterSeconds } from "../../core/cloud/retry-after.ts";
 import type { CloudConfiguration } from "./configuration.ts";
 
 /** The unit is the platform's: seconds. Its default is documented nowhere. */
@@ -20,7 +22,7 @@ const TIMEOUT_SECONDS = 10;
 /** Errors that say "too much at once", by name: their classes differ between versions of the game. */
 const BUSY_ERRORS = ["HttpRequestLimitExceededError"];
 
-/** Errors that an operator can mend, in his words. */
+/** Errors that an operator can mend, in their words. */
 const EXPLAINED_ERRORS: Readonly<Record<string, string>> = {
   UriNotAllowedError: "permissions.json does not allow the cloud's address (allowed_uris)",
   TLSOnlyError: "permissions.json allows only https (force_tls), the cloud's address is http",
@@ -29,7 +31,7 @@ const EXPLAINED_ERRORS: Readonly<Record<string, string>> = {
 };
 
 const EXPLAINED_STATUSES: Readonly<Record<number, string>> = {
-  401: "the cloud does not know the key (cloud_authorization in secrets.json, as “Bearer KEY”)",
+  401: "the cloud does not know the key of this server, or it was revoked (cloud_authorization in secrets.json, as “Bearer KEY”)",
   403: "the cloud does not allow this key",
   404: "the address in cloud_url is not that of a cloud service",
   413: "the cloud refuses requests of this size",
@@ -37,6 +39,7 @@ const EXPLAINED_STATUSES: Readonly<Record<number, string>> = {
 
 /** Unlike other 4xx they concern every request: the key, or a connection that is too slow. */
 const GENERAL_STATUSES = [401, 403, 407, 408];
+const KEY_STATUSES = [401, 403];
 
 export function createCloudClient({ url, authorization }: CloudConfiguration): CloudClient {
   async function send<Value>(
@@ -62,15 +65,15 @@ export function createCloudClient({ url, authorization }: CloudConfiguration): C
     }
   }
 
-  const nodesPath = (player: string): string => `/v1/players/${encodeURIComponent(player)}/nodes`;
+  const playerPath = (player: string): string => `/v1/players/${encodeURIComponent(player)}`;
   return {
     report: (reports) =>
       send(HttpRequestMethod.Post, "/v1/reports", JSON.stringify({ reports }), (body) =>
         readReportsAnswer(body, reports),
       ),
-    fetch: (player) => send(HttpRequestMethod.Get, nodesPath(player), undefined, readNodesAnswer),
-    reset: (player, nodeId) =>
-      send(HttpRequestMethod.Delete, `${nodesPath(player)}/${encodeURIComponent(nodeId)}`, undefined, readResetAnswer),
+    fetch: (player) => send(HttpRequestMethod.Get, `${playerPath(player)}/nodes`, undefined, readNodesAnswer),
+    probe: () => send(HttpRequestMethod.Get, "/v1/nodes/stats", undefined, readProbeAnswer),
+    erase: (player) => send(HttpRequestMethod.Delete, playerPath(player), undefined, readErasedAnswer),
     cancelAll: () => http.cancelAll("the world is shutting down"),
   };
 }
@@ -82,17 +85,25 @@ function outcomeOf<Value>(response: HttpResponse, read: (body: string) => Value 
   if (status !== 200) {
     const problem = EXPLAINED_STATUSES[status] ?? `the cloud answered with status ${status}`;
     const isRefusal = status >= 400 && status < 500 && !GENERAL_STATUSES.includes(status);
-    return isRefusal ? { kind: "refused", problem } : { kind: "failed", problem, ...waiting };
+    const trouble = KEY_STATUSES.includes(status) ? "key" : "unreachable";
+    return isRefusal ? { kind: "refused", problem } : { kind: "failed", problem, trouble, ...waiting };
   }
   const value = read(response.body);
   return isUnusable(value) ? { kind: "failed", problem: value.problem } : { kind: "answered", value };
 }
 
-/** `Retry-After` in seconds; the form with a date is not used by the service. */
+/** A date is measured by the clock that told it, where the answer says what that shows. */
 function retryAfterOf(response: HttpResponse): { readonly retryAfterSeconds?: number } {
-  const header = response.headers.find(({ key }) => key.toLowerCase() === "retry-after");
-  const seconds = typeof header?.value === "string" ? Number(header.value) : NaN;
-  return Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: seconds } : {};
+  const asked = headerOf(response, "retry-after");
+  if (asked === undefined) return {};
+  const here = Math.floor(Date.now() / 1_000);
+  const seconds = retryAfterSeconds(asked, httpDateSeconds(headerOf(response, "date")?.trim() ?? "", here) ?? here);
+  return seconds === undefined ? {} : { retryAfterSeconds: seconds };
+}
+
+function headerOf(response: HttpResponse, name: string): string | undefined {
+  const header = response.headers.find(({ key }) => key.toLowerCase() === name);
+  return typeof header?.value === "string" ? header.value : undefined;
 }
 
 function outcomeOfError(error: unknown): CloudReply<never> {

@@ -3,7 +3,7 @@
  * touched. Knows no HTTP; says in words what is wrong.
  */
 
-import type { CloudEntity, CloudReport, CloudReportResult, ReportCode } from "./protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult, CloudReset, ReportCode } from "./protocol.ts";
 import { REPORT_CODES } from "./protocol.ts";
 
 /** More nodes than any tree has; a longer list is no answer to our question. */
@@ -25,7 +25,7 @@ export function isUnusable(value: unknown): value is Unusable {
  */
 export function readReportsAnswer(
   body: string,
-  reports: readonly CloudReport[],
+  reports: readonly (CloudReport | CloudReset)[],
 ): readonly (CloudReportResult | Unusable)[] | Unusable {
   const answer = parse(body);
   const results = isObject(answer) ? answer["results"] : undefined;
@@ -47,12 +47,18 @@ export function readNodesAnswer(body: string): readonly CloudEntity[] | Unusable
   return readNodes(answer["entity"]);
 }
 
-/** The nodes of `DELETE /v1/players/{player}/nodes/{node}`: that it was done is all that it must say. */
-export function readResetAnswer(body: string): readonly CloudEntity[] | Unusable {
+/** The answer to an erasure: that it was done is all that it must say. */
+export function readErasedAnswer(body: string): true | Unusable {
   const answer = parse(body);
-  if (!isObject(answer) || answer["code"] !== 0)
-    return { problem: "the cloud's answer does not say that it has reset" };
-  return readNodes(answer["entity"] ?? []);
+  if (isObject(answer) && answer["code"] === 0) return true;
+  return { problem: "the cloud's answer does not say that it has erased the player" };
+}
+
+/** The answer to a probe, which only a cloud service that took the key can give. */
+export function readProbeAnswer(body: string): true | Unusable {
+  const answer = parse(body);
+  if (isObject(answer) && isCount(answer["players"]) && Array.isArray(answer["nodes"])) return true;
+  return { problem: "what answers at the cloud's address is no cloud service" };
 }
 
 function readNodes(list: unknown): readonly CloudEntity[] | Unusable {
@@ -68,7 +74,7 @@ function readNodes(list: unknown): readonly CloudEntity[] | Unusable {
 }
 
 /** Holds what the contract names and nothing else: it is handed on to authors and to other packs. */
-function readResult(result: unknown, { op, node }: CloudReport): CloudReportResult | undefined {
+function readResult(result: unknown, { op, node }: CloudReport | CloudReset): CloudReportResult | undefined {
   if (!isObject(result) || result["op"] !== op || !isCode(result["code"])) return undefined;
   const { code, message, completed_now: completedNow } = result;
   const given = result["entity"] ?? null;
@@ -83,16 +89,28 @@ function readResult(result: unknown, { op, node }: CloudReport): CloudReportResu
     code,
     message: typeof message === "string" ? message : "",
     entity,
-    completed_now: isStored && completedNow === true,
+    // Of an operation that was used before: what was answered first.
+    completed_now: (isStored || code === REPORT_CODES.operationReused) && completedNow === true,
   };
 }
 
 function readEntity(value: unknown): CloudEntity | undefined {
   if (!isObject(value)) return undefined;
-  const { achievement_id, progress, max_progress, completed_at, extra, version } = value;
+  const { achievement_id, progress, max_progress, completed_at, extra, version, completions, round } = value;
   if (typeof achievement_id !== "string" || typeof extra !== "string") return undefined;
   if (!isCount(progress) || !isCount(max_progress) || !isCount(completed_at) || !isCount(version)) return undefined;
-  return { achievement_id, progress, max_progress, completed_at, extra, version };
+  // Older services know neither.
+  if (!isCountOrNone(completions) || !isCountOrNone(round)) return undefined;
+  return {
+    achievement_id,
+    progress,
+    max_progress,
+    completed_at,
+    extra,
+    version,
+    ...(completions === undefined ? {} : { completions }),
+    ...(round === undefined ? {} : { round }),
+  };
 }
 
 function isCode(value: unknown): value is ReportCode {
@@ -101,6 +119,10 @@ function isCode(value: unknown): value is ReportCode {
 
 function isCount(value: unknown): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isCountOrNone(value: unknown): value is number | undefined {
+  return value === undefined || isCount(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

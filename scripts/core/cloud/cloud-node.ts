@@ -15,14 +15,13 @@
  * increments under the same id again.
  */
 
+import { awaitsReset, cloudOf, findReport, isForNothing, LOCAL_OPERATION_PREFIX, unreported } from "./cloud-record.ts";
 import type { CloudEntity } from "./protocol.ts";
 import { advance, isComplete, type Advance } from "../progress/progress.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
 
-/** The cloud side of a record. What was done before there was a cloud is pending, a completion as a whole. */
-export function cloudOf(record: NodeRecord, goalNumber: number): CloudRecord {
-  return record.cloud ?? { base: 0, version: 0, pending: isComplete(record) ? goalNumber : record.progress };
-}
+/** In a world without a cloud: so many starts of the world have operations of their own. */
+const MAX_REPORTS_WITHOUT_CLOUD = 4;
 
 /** Adds increments that the cloud does not know yet; as many as there is room for below the goal. */
 export function addPending(record: NodeRecord, goalNumber: number, delta: number): NodeRecord {
@@ -42,9 +41,10 @@ export function advanceWithoutCloud(
   nowSeconds: number,
 ): Advance {
   const step = advance(record, goalNumber, delta, nowSeconds);
-  if (!record.cloud || !step.changed) return step;
-  const pending = record.cloud.pending + Math.max(0, step.record.progress - record.progress);
-  return { ...step, record: { ...step.record, cloud: { ...record.cloud, pending } } };
+  if (!step.changed) return step;
+  const cloud = cloudOf(record, goalNumber);
+  const pending = cloud.pending + Math.max(0, step.record.progress - record.progress);
+  return { ...step, record: { ...step.record, cloud: { ...cloud, pending } } };
 }
 
 /** Asks for `delta` of a node to be reported that is not sent automatically. */
@@ -60,17 +60,16 @@ export function unask(record: NodeRecord, delta: number): NodeRecord {
   return { ...record, cloud: asked > delta ? { ...cloud, asked: asked - delta } : cloud };
 }
 
-/** How much the next report would carry. */
-export function unreported(cloud: CloudRecord, autoSent: boolean): number {
-  if (!autoSent) return cloud.asked ?? 0;
-  let rest = cloud.pending;
-  for (const { delta } of cloud.reports ?? []) rest -= delta;
-  return Math.max(0, rest);
-}
-
-/** Whether anything of the record is still to be sent. */
-export function hasToReport(cloud: CloudRecord, autoSent: boolean): boolean {
-  return (cloud.reports ?? []).length > 0 || unreported(cloud, autoSent) > 0;
+/**
+ * Takes increments back that no report carries, at most so many.
+ * @param autoSent otherwise what was asked to be reported goes, too
+ */
+export function takeBack(record: NodeRecord, goalNumber: number, autoSent: boolean, amount: number): NodeRecord {
+  const { cloud } = record;
+  const taken = cloud ? Math.min(amount, unreported(cloud, autoSent)) : 0;
+  if (!cloud || taken === 0) return record;
+  const rest = { ...(autoSent ? record : unask(record, taken)).cloud!, pending: Math.max(0, cloud.pending - taken) };
+  return withCloud(record, rest, goalNumber);
 }
 
 /** Gives what has no report yet the id of the one that will carry it, unless it has one. */
@@ -98,6 +97,16 @@ export function closeNext(record: NodeRecord, goalNumber: number, autoSent: bool
   return { ...record, cloud: rest };
 }
 
+/**
+ * As {@link closeNext}, in a world without a cloud: there each start of the world would leave a report behind. After a
+ * few of them the last one goes on growing, unless it may have been sent.
+ */
+export function closeNextWithoutCloud(record: NodeRecord, goalNumber: number, autoSent: boolean): NodeRecord {
+  const { nextOp, reports = [] } = record.cloud ?? {};
+  const mayGrow = nextOp?.startsWith(LOCAL_OPERATION_PREFIX) && reports.length >= MAX_REPORTS_WITHOUT_CLOUD;
+  return mayGrow ? record : closeNext(record, goalNumber, autoSent);
+}
+
 /** What a report says beside its increments. */
 export interface ReportWords {
   readonly extra: string;
@@ -106,11 +115,6 @@ export interface ReportWords {
 
 export function wordsOf(extra: string | undefined, baseVersion: number): ReportWords | undefined {
   return extra === undefined ? undefined : { extra, baseVersion };
-}
-
-/** The version that an `extra` made now is based on: the newest its author can know of. */
-export function extraBase(record: NodeRecord): number {
-  return record.cloud?.madeOn ?? record.cloud?.version ?? 0;
 }
 
 /** Puts all that is unreported into a new report at the end of the line. */
@@ -145,6 +149,7 @@ export function amended(report: PendingReport, words: ReportWords | undefined): 
 export function settleReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
   const report = findReport(record, op);
   if (!record.cloud || !report) return record;
+  if (isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const pending = Math.max(0, record.cloud.pending - report.delta);
   return withoutReport({ ...record, cloud: { ...record.cloud, pending } }, goalNumber, op);
 }
@@ -158,6 +163,7 @@ export function storedWhileAway(
 ): NodeRecord {
   const report = findReport(record, op);
   if (!record.cloud || !report) return record;
+  if (report.reset || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const base = Math.min(goalNumber, record.cloud.base + report.delta);
   const completed = completedAt === undefined ? record : { completedAt, ...record };
   return settleReport({ ...completed, cloud: { ...record.cloud, base } }, goalNumber, op);
@@ -172,6 +178,7 @@ export const dropReport = settleReport;
  */
 export function releaseReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
   if (!findReport(record, op)) return record;
+  if (isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const { cloud, ...released } = withoutReport(record, goalNumber, op);
   return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
 }
@@ -189,15 +196,11 @@ export function followReport(record: NodeRecord, version: number): NodeRecord {
   return { ...record, cloud: { ...cloud, reports: cloud.reports.map((report) => follow(report, version)) } };
 }
 
-export function findReport(record: NodeRecord, op: string): PendingReport | undefined {
-  return record.cloud?.reports?.find((report) => report.op === op);
-}
-
 /**
  * Takes over the cloud's present state: progress becomes the cloud's plus pending, and the cloud says whether the node
  * is complete. A completion of this world stays while the increments behind it are on their way.
  * @param entity null when the cloud has no such node
- * @param seen how it came: with an answer that the node's author gets, too, so that his next `extra` is based on it;
+ * @param seen how it came: with an answer that the node's author gets, too, so that the next `extra` is based on it;
  *   with an answer to a report of ours that nobody waits for, one step further; or by a fetch
  */
 export function rebase(
@@ -207,6 +210,8 @@ export function rebase(
   seen: "told" | "own step" | "fetched",
 ): NodeRecord {
   const { madeOn, ...before } = cloudOf(record, goalNumber);
+  // What the cloud has now is not what it will have been told by then.
+  if (awaitsReset(before)) return { ...record, cloud: { ...before, version: entity?.version ?? 0 } };
   const now = { ...before, base: entity?.progress ?? 0, version: entity?.version ?? 0 };
   const hasMoved = now.version !== before.version + (seen === "own step" ? 1 : 0);
   // What no report carries yet was made on the version that was known then.
@@ -219,17 +224,24 @@ export function rebase(
   return withCloud(completedAt !== undefined && cloud.pending > 0 ? record : open, cloud, goalNumber);
 }
 
-/** Forgets all progress; the cloud is to forget it, too. */
-export function resetCloud(record: NodeRecord): NodeRecord {
+/**
+ * Forgets all progress, and has the cloud forget it, too, once for the operation. What may have been sent goes before
+ * it: it could arrive afterwards otherwise.
+ */
+export function resetCloud(record: NodeRecord, op: string): NodeRecord {
   const { completedAt: _completedAt, unannounced: _unannounced, ...rest } = record;
-  return { ...rest, progress: 0, cloud: { base: 0, version: record.cloud?.version ?? 0, pending: 0, reset: true } };
+  const { version = 0, reports = [] } = record.cloud ?? {};
+  const isReset = reports[reports.length - 1]?.reset === true;
+  const list = isReset ? reports : [...reports, { op, delta: 0, reset: true as const }];
+  return { ...rest, progress: 0, cloud: { base: 0, version, pending: 0, reports: list } };
 }
 
-/** The cloud has forgotten. */
-export function resetDone(record: NodeRecord): NodeRecord {
-  if (!record.cloud) return record;
-  const { reset: _reset, ...cloud } = record.cloud;
-  return { ...record, cloud };
+/** A reset that was saved by version 1 has no operation yet: it was done before anything else was reported. */
+export function nameOldReset(record: NodeRecord, newOperation: () => string): NodeRecord {
+  if (!record.cloud?.reset) return record;
+  const { reset: _reset, reports = [], ...cloud } = record.cloud;
+  const named: PendingReport = { op: newOperation(), delta: 0, reset: true };
+  return { ...record, cloud: { ...cloud, reports: [named, ...reports] } };
 }
 
 function withoutReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {

@@ -97,6 +97,15 @@ export const en_US = {
   "forget.online": "{player} is online. Players can be forgotten while they are offline.",
   "forget.unknown": "No player named “{player}” has been in this world.",
   "forget.failed": "{player} could not be forgotten; the content log says why.",
+  "forget.badWord": "“{word}” is not a place to forget players in; the only word here is cloud.",
+  "forget.noCloud": "No cloud is configured; this world is all that could forget {player}.",
+  "forget.noAccount":
+    "The account of {player} is not known in this world, so the cloud keeps their progress. Erase it at the service, by name: player erase NETWORK {player}",
+  "forget.cloudAsked": "The cloud is asked to erase the account {account}; the answer comes.",
+  "forget.cloudDone": "The cloud has erased the account {account} of {player}.",
+  "forget.cloudFailed":
+    "The cloud has not erased the account {account} of {player}: {problem}. Give the command again.",
+  "cloud.sameAccount": "{player} has the same account as {other}, so their cloud nodes are kept in this world only.",
   "players.several":
     "{count} players left this world under the name “{name}”: {list}. Give the id instead of the name.",
 } as const;

@@ -91,5 +91,13 @@ export const zh_CN: Messages = {
   "forget.online": "{player} 在线。只能忘记离线的玩家。",
   "forget.unknown": "没有名为“{player}”的玩家来过此世界。",
   "forget.failed": "无法忘记 {player}，原因见内容日志。",
+  "forget.badWord": "“{word}”不是可以忘记玩家的地方；此处只能写 cloud。",
+  "forget.noCloud": "未配置云端；只有此世界可以忘记 {player}。",
+  "forget.noAccount":
+    "此世界不知道 {player} 的账号，云端会保留其进度。请在服务端按名称删除：player erase NETWORK {player}",
+  "forget.cloudAsked": "已请求云端删除账号 {account}，结果稍后告知。",
+  "forget.cloudDone": "云端已删除 {player} 的账号 {account}。",
+  "forget.cloudFailed": "云端未删除 {player} 的账号 {account}：{problem}。请再次执行该命令。",
+  "cloud.sameAccount": "{player} 与 {other} 使用同一账号，其云端节点仅保存在此世界中。",
   "players.several": "有 {count} 名玩家以“{name}”之名离开此世界：{list}。请用 ID 代替名称。",
 };

@@ -23,3 +23,11 @@ export function isValidId(value: string): boolean {
 export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** `"nameSpace:systemName"`, under which reward functions are registered. */
+export const NAME_SPACE_PATTERN = "^[^:]+:[^:]+$";
+const nameSpace = new RegExp(NAME_SPACE_PATTERN);
+
+export function isNameSpace(text: string): boolean {
+  return nameSpace.test(text);
+}

@@ -4,12 +4,12 @@
 
 import { createRequestQueue, type ReportItem } from "../../../scripts/app/cloud/request-queue.ts";
 import type { CloudClient, CloudReply } from "../../../scripts/app/ports.ts";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../../../scripts/core/cloud/protocol.ts";
 
 export interface Sent {
   /** `reports`, or the name of the question. */
   readonly what: string;
-  readonly reports: readonly CloudReport[];
+  readonly reports: readonly (CloudReport | CloudReset)[];
   readonly settle: (reply: CloudReply<never>) => Promise<void>;
 }
 
@@ -17,7 +17,7 @@ export function lineWithClient(random = 0.999) {
   const sent: Sent[] = [];
   let tick = 0;
   let cancelled = 0;
-  function held<Value>(what: string, reports: readonly CloudReport[] = []): Promise<CloudReply<Value>> {
+  function held<Value>(what: string, reports: readonly (CloudReport | CloudReset)[] = []): Promise<CloudReply<Value>> {
     return new Promise((resolve) => {
       sent.push({
         what,
@@ -32,7 +32,8 @@ export function lineWithClient(random = 0.999) {
   const client: CloudClient = {
     report: (reports) => held("reports", reports),
     fetch: (player) => held(player),
-    reset: (player) => held(player),
+    probe: () => held("probe"),
+    erase: (player) => held(player),
     cancelAll() {
       cancelled += 1;
     },

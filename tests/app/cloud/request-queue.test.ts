@@ -45,32 +45,51 @@ describe("reports", () => {
     const value = sent[0]!.reports.map(({ op }) => (op === "op-2" ? { problem: "nonsense" } : { op }));
     await sent[0]!.settle({ kind: "answered", value } as never);
     expect(happened).toEqual(["op-1 answered", "op-2 failed", "op-3 answered"]);
-    expect(line.state()).toMatchObject({ reachable: true, lastError: "nonsense", pauseTicks: 0 });
+    expect(line.state()).toMatchObject({ lastError: "nonsense", pauseTicks: 0 });
   });
 });
 
 describe("after an outcome", () => {
   it.each([
-    ["answered", undefined, 20, "closed", true],
-    ["later, without a time", later, 20, "waiting", true],
-    ["later, with a time", { ...later, retryAfterSeconds: 7 }, 140, "waiting", true],
-    ["later, says the platform", { kind: "later", by: "platform" }, 20, "waiting", undefined],
-    ["refused", refused, 20, "waiting", false],
-    ["failed", failed, 20, "waiting", false],
-    ["failed, with a longer time asked for", { ...failed, retryAfterSeconds: 9 }, 180, "waiting", false],
-    ["failed, with an hour asked for", { ...failed, retryAfterSeconds: 3_600 }, 72_000, "waiting", false],
-    ["failed, with an absurd time asked for", { ...failed, retryAfterSeconds: 1e9 }, 72_000, "waiting", false],
-  ] as const)("%s: quiet for so long", async (_case, reply, quietTicks, breaker, reachable) => {
+    ["answered", undefined, 20, "closed"],
+    ["later, without a time", later, 20, "waiting"],
+    ["later, with a time", { ...later, retryAfterSeconds: 7 }, 140, "waiting"],
+    ["later, says the platform", { kind: "later", by: "platform" }, 20, "waiting"],
+    ["refused", refused, 20, "waiting"],
+    ["failed", failed, 20, "waiting"],
+    ["failed, with a longer time asked for", { ...failed, retryAfterSeconds: 9 }, 180, "waiting"],
+    ["failed, with an hour asked for", { ...failed, retryAfterSeconds: 3_600 }, 72_000, "waiting"],
+    ["failed, with an absurd time asked for", { ...failed, retryAfterSeconds: 1e9 }, 72_000, "waiting"],
+  ] as const)("%s: quiet for so long", async (_case, reply, quietTicks, breaker) => {
     const { line, pass, push, sent } = lineWithClient();
     push();
     pass(1);
     await sent[0]!.settle(reply ?? answerTo(sent[0]!));
-    expect(line.state()).toMatchObject({ breaker, reachable });
+    expect(line.state()).toMatchObject({ breaker });
     push();
     pass(quietTicks - 1);
     expect(sent).toHaveLength(1);
     pass(1);
     expect(sent).toHaveLength(2);
+  });
+
+  it.each([
+    ["without a time", undefined, [20, 40, 80, 160, 320, 640, 1_200, 1_200]],
+    ["with a time that is too short each time", 3, [60, 60, 80, 160, 320, 640, 1_200, 1_200]],
+  ])("later, again and again %s: the wait grows, and starts anew after an answer", async (_case, asked, waits) => {
+    const { line, pass, push, sent } = lineWithClient(0.9999);
+    push();
+    pass(1);
+    for (const [index, wait] of waits.entries()) {
+      await sent[index]!.settle(asked === undefined ? later : { ...later, retryAfterSeconds: asked });
+      expect(line.state().pauseTicks).toBe(wait);
+      pass(wait);
+    }
+    await sent[waits.length]!.settle(answerTo(sent[waits.length]!));
+    push();
+    pass(20);
+    await sent[waits.length + 1]!.settle(later);
+    expect(line.state().pauseTicks).toBe(20);
   });
 
   it("later: the same reports go again, before newer ones, and nobody is told of a failure", async () => {
@@ -101,7 +120,7 @@ describe("after an outcome", () => {
     expect(happened).toEqual(["op-1 failed"]);
     await sent[0]!.settle(answerTo(sent[0]!));
     expect(happened).toEqual(["op-1 failed"]);
-    expect(line.state().reachable).toBe(false);
+    expect(line.state().lastError).toBeDefined();
   });
 });
 
@@ -113,14 +132,14 @@ describe("trouble that lasts", () => {
       pass(200);
       await sent[round]!.settle({ ...failed, problem: `failure ${round}` });
     }
-    expect(line.state()).toMatchObject({ breaker: "open", reachable: false, lastError: "failure 2" });
+    expect(line.state()).toMatchObject({ breaker: "open", lastError: "failure 2" });
     push(200);
     pass(line.state().pauseTicks);
     expect(line.state().breaker).toBe("probing");
     pass(200);
     expect(sent).toHaveLength(4);
     await sent[3]!.settle(answerTo(sent[3]!));
-    expect(line.state()).toMatchObject({ breaker: "closed", reachable: true });
+    expect(line.state()).toMatchObject({ breaker: "closed" });
     pass(20);
     expect(sent).toHaveLength(6);
   });
@@ -175,7 +194,7 @@ describe("while reports fail", () => {
     ask("it");
     pass(line.state().pauseTicks);
     await sent[3]!.settle(refused);
-    expect(line.state()).toMatchObject({ breaker: "probing", reachable: false });
+    expect(line.state()).toMatchObject({ breaker: "probing" });
   });
 
   it("requests that were under way together and failed together count as one failure", async () => {
@@ -190,14 +209,14 @@ describe("while reports fail", () => {
   });
 });
 
-it("asked by the cloud to send later, it says that the cloud was reached, why nothing leaves, and for how long", async () => {
+it("asked by the cloud to send later, it says why nothing leaves, and for how long", async () => {
   const { line, pass, push, sent } = lineWithClient();
   push();
   pass(1);
   await sent[0]!.settle({ ...later, retryAfterSeconds: 60 });
   pass(200);
   const { lastError, ...state } = line.state();
-  expect(state).toEqual({ reachable: true, breaker: "waiting", pauseTicks: 1_000 });
+  expect(state).toEqual({ breaker: "waiting", pauseTicks: 1_000 });
   expect(lastError).toMatch(/./);
   pass(1_000);
   expect(line.state().breaker).toBe("closed");

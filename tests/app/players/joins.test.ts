@@ -69,7 +69,7 @@ function stage(
       scheduler: { soon() {}, after() {} },
       clock: { nowSeconds: () => 1_790_000_000, nowMilliseconds: () => 0, tick: () => tick },
       log: { info() {}, warn() {}, error: (text) => errors.push(text) },
-      openCloud: () => noCloud(),
+      openCloud: ({ clock }) => noCloud({ clock, random: () => 0.5 }),
     },
   );
   return {

@@ -51,6 +51,21 @@ export function describeChecking(network: FreshNetwork): void {
       ["base_version negative", { base_version: -1, extra: "x" }],
       ["base_version a fraction", { base_version: 0.5, extra: "x" }],
       ["base_version null", { base_version: null, extra: "x" }],
+      ["round negative", { round: -1 }],
+      ["round a fraction", { round: 1.5 }],
+      ["round text", { round: "1" }],
+      ["round null", { round: null }],
+      ["round too large", { round: 2_147_483_648 }],
+      ["name of 65 characters", { name: "n".repeat(65) }],
+      ["name of 65 surrogate pairs", { name: "😀".repeat(65) }],
+      ["name with half a surrogate pair", { name: "\udc00" }],
+      ["name null", { name: null }],
+      ["name a list", { name: ["Steve"] }],
+      ["reset false", { reset: false }],
+      ["reset null", { reset: null }],
+      ["reset text", { reset: "true" }],
+      ["reset 1", { reset: 1 }],
+      ["reset with an increment", { reset: true }],
     ];
     it.each(wrong)("(%s) gets code 1, says why and stores nothing", async (_what, changes) => {
       const [result] = await report({ ...aReport(), ...changes });
@@ -70,6 +85,27 @@ export function describeChecking(network: FreshNetwork): void {
       },
     );
 
+    it.each(["delta", "goal", "extra", "base_version", "round", "name", "note", "__proto__"])(
+      "(reset with %s) gets code 1 and resets nothing",
+      async (field) => {
+        await one({ delta: 4 });
+        const rawBody = `{"reports":[{"op":"r","player":"alice","node":"Node1","reset":true,"${field}":0}]}`;
+        const answer = await call("POST", "/v1/reports", { rawBody });
+        expect(answer.body.results).toMatchObject([{ op: "r", code: 1, entity: { progress: 4, version: 1 } }]);
+        expect(answer.body.results[0].message).toContain(field);
+        expect(await nodes()).toMatchObject([{ progress: 4, version: 1 }]);
+      },
+    );
+
+    it.each(["op", "player", "node"])("(reset without %s) gets code 1", async (field) => {
+      const reset: Record<string, unknown> = { op: "r", player: "alice", node: "Node1", reset: true };
+      delete reset[field];
+      const answer = await call("POST", "/v1/reports", { body: { reports: [reset] } });
+      expect(answer.body.results).toMatchObject([{ op: field === "op" ? "" : "r", code: 1, entity: null }]);
+      expect(answer.body.results[0].message).toContain(field);
+      expect(await nodes()).toEqual([]);
+    });
+
     it("shows the present state where its node can be read", async () => {
       await one({ delta: 4 });
       expect(await one({ delta: -1 })).toMatchObject({ code: 1, entity: { progress: 4, version: 1 } });
@@ -86,6 +122,10 @@ export function describeChecking(network: FreshNetwork): void {
       const answer = await call("POST", "/v1/reports", { rawBody });
       expect(answer.body.results[0]).toMatchObject({ code: 0, entity: { progress: delta } });
       expect(await report({ op: "n", player: "alice", node: "Node1", delta, goal: 10 })).toEqual(answer.body.results);
+    });
+
+    it.each(["", "n".repeat(64), "😀".repeat(64), "NUL\u0000 ESC\u001b '"])("may name its player %j", async (name) => {
+      expect(await one({ name })).toMatchObject({ code: 0, entity: { progress: 1 } });
     });
 
     it("may carry fields the service does not know, also __proto__", async () => {

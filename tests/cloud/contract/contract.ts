@@ -5,12 +5,16 @@ import { describeChecking } from "./checking.ts";
 import { useFreshNetworks } from "./fresh-network.ts";
 import { describePlayersAndNetworks } from "./players-and-networks.ts";
 import { describeRepeating } from "./repeating.ts";
+import { describeResetting } from "./resetting.ts";
+import { describeRounds } from "./rounds.ts";
 import { describeStoring } from "./storing.ts";
 
 export function describeContract(place: () => string | undefined): void {
   const network = useFreshNetworks(place);
   describeStoring(network);
   describeRepeating(network);
+  describeResetting(network);
+  describeRounds(network);
   describeChecking(network);
   describePlayersAndNetworks(network);
 }

@@ -2,7 +2,7 @@
  * A service for all tests of the contract, and for each of them a network of its own in which nothing has happened yet.
  */
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../../../scripts/core/cloud/protocol.ts";
 import { aReport, startService, type Answer, type Call, type TestService } from "../support/service.ts";
 
 /** The network of the running test: what it asks of the service, it asks with this network's key. */
@@ -11,7 +11,7 @@ export interface FreshNetwork {
   /** Of this network alone, for names that no other test uses. */
   readonly number: number;
   call(method: string, target: string, sent?: Omit<Call, "key">): Promise<Answer>;
-  report(...reports: Partial<CloudReport>[]): Promise<CloudReportResult[]>;
+  report(...reports: (Partial<CloudReport> | CloudReset)[]): Promise<CloudReportResult[]>;
   /** A report that is right but for the changes, alone in its request. */
   one(changes?: Partial<CloudReport>): Promise<CloudReportResult>;
   nodes(player?: string): Promise<CloudEntity[]>;
@@ -34,7 +34,7 @@ export function useFreshNetworks(place: () => string | undefined): FreshNetwork 
     key = await service.newKey(`network-${networks}`);
   });
 
-  const report = (...reports: Partial<CloudReport>[]) => service.report(key, ...reports);
+  const report = (...reports: (Partial<CloudReport> | CloudReset)[]) => service.report(key, ...reports);
   const nodes = (player = "alice") => service.nodes(key, player);
   return {
     get service() {

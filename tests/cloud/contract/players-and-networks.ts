@@ -41,6 +41,15 @@ export function describePlayersAndNetworks(network: FreshNetwork): void {
       expect(await one({ delta: 10 })).toMatchObject({ completed_now: true, entity: { version: 3 } });
     });
 
+    it("again is the same reset", async () => {
+      await one({ delta: 10, extra: "all", base_version: 0 });
+      const first = await call("DELETE", "/v1/players/alice/nodes/Node1");
+      const again = await call("DELETE", "/v1/players/alice/nodes/Node1");
+      expect(again).toMatchObject({ status: 200, body: first.body });
+      expect(await nodes()).toEqual(first.body.entity);
+      expect(first.body.entity).toMatchObject([{ version: 2, completions: 1, round: 0 }]);
+    });
+
     it("that is not there changes nothing", async () => {
       const answer = await call("DELETE", "/v1/players/alice/nodes/Node1");
       expect(answer).toMatchObject({ status: 200, body: { code: 0, entity: [] } });

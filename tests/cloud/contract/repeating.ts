@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from "vitest";
 import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
-import { aReport } from "../support/service.ts";
+import { aReport, aReset } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 
 export function describeRepeating(network: FreshNetwork): void {
@@ -69,6 +69,7 @@ export function describeRepeating(network: FreshNetwork): void {
       ["extra", { ...first, extra: "y" }],
       ["base_version", { ...first, base_version: 1 }],
       ["no extra", withoutExtra],
+      ["round", { ...first, round: 1 }],
     ];
     it.each(others)("with another content (%s) gets code 6 and stores nothing", async (_field, other) => {
       await report(first);
@@ -78,6 +79,57 @@ export function describeRepeating(network: FreshNetwork): void {
       expect(answer?.entity).toEqual(sameNode ? (await nodes())[0] : null);
       expect(await versions()).toEqual([1]);
       expect(await nodes("bob")).toEqual([]);
+    });
+  });
+
+  describe("a report under an operation id that was used before", () => {
+    it("for the same player and node learns whether the first one completed it, and the present state", async () => {
+      const crossing = aReport({ delta: 10 });
+      await report(crossing);
+      await one({ delta: 1, extra: "later", base_version: 1 });
+      const [now] = await nodes();
+      for (const other of [{ delta: 9 }, { goal: 5 }, { extra: "late", base_version: 0 }, { round: 3 }]) {
+        expect(await report({ ...crossing, ...other })).toMatchObject([{ code: 6, completed_now: true, entity: now }]);
+      }
+      expect(await report(aReset({ op: crossing.op }))).toMatchObject([{ code: 6, completed_now: true, entity: now }]);
+      expect(await versions()).toEqual([2]);
+    });
+
+    it("still learns it after a reset, with the node as it is by now", async () => {
+      const crossing = aReport({ delta: 10 });
+      await report(crossing);
+      await call("DELETE", "/v1/players/alice/nodes/Node1");
+      expect(await report({ ...crossing, delta: 3 })).toMatchObject([
+        { code: 6, completed_now: true, entity: { progress: 0, completed_at: 0, version: 2, completions: 1 } },
+      ]);
+    });
+
+    it("that completed nothing is told so", async () => {
+      const small = aReport({ delta: 1 });
+      await report(small);
+      await one({ delta: 9 });
+      expect(await report({ ...small, delta: 2 })).toMatchObject([{ code: 6, completed_now: false }]);
+    });
+
+    it("for another player or node learns nothing of the first", async () => {
+      const crossing = aReport({ delta: 10 });
+      await report(crossing, aReport({ player: "bob", delta: 2 }));
+      expect(await report({ ...crossing, player: "bob" })).toMatchObject([
+        { code: 6, completed_now: false, entity: { progress: 2 } },
+      ]);
+      expect(await report({ ...crossing, node: "Node2" })).toMatchObject([
+        { code: 6, completed_now: false, entity: null },
+      ]);
+    });
+
+    it("under another name of the player is the same report", async () => {
+      const named = aReport({ delta: 4, name: "Steve" });
+      const [answer] = await report(named);
+      expect(await report({ ...named, name: "Alex" })).toEqual([answer]);
+      const { name: _name, ...nameless } = named;
+      expect(await report(nameless)).toEqual([answer]);
+      expect(await report({ ...named, round: 0 })).toEqual([answer]);
+      expect(await versions()).toEqual([1]);
     });
   });
 

@@ -86,8 +86,8 @@ export const PLANTED_FAULTS: Readonly<Record<string, (database: Database) => Led
     return {
       ...ledger,
       storeReports: async (batches) =>
-        (await ledger.storeReports(batches)).map(({ results, replays }) => ({
-          replays,
+        (await ledger.storeReports(batches)).map(({ results, ...counts }) => ({
+          ...counts,
           results: results.map((result) =>
             result.code === 0 && isRepeat(result) ? { ...result, completed_now: false } : result,
           ),

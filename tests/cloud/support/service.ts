@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pino } from "pino";
 import { temporaryFolder } from "../../../cloud/bench/local-service.ts";
-import type { CloudEntity, CloudReport, CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
+import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../../../scripts/core/cloud/protocol.ts";
 import type { Database } from "../../../cloud/src/database/database.ts";
 import { openDatabase } from "../../../cloud/src/database/open-database.ts";
 import { createKey } from "../../../cloud/src/keys/access-keys.ts";
@@ -33,7 +33,7 @@ export interface Call {
 export interface Client {
   readonly url: string;
   call(method: string, path: string, call?: Call): Promise<Answer>;
-  report(key: string, ...reports: Partial<CloudReport>[]): Promise<CloudReportResult[]>;
+  report(key: string, ...reports: (Partial<CloudReport> | CloudReset)[]): Promise<CloudReportResult[]>;
   nodes(key: string, player: string): Promise<CloudEntity[]>;
 }
 
@@ -127,4 +127,9 @@ let lastOperation = 0;
 export function aReport(changes: Partial<CloudReport> = {}): CloudReport {
   lastOperation += 1;
   return { op: `op-${lastOperation}`, player: "alice", node: "Node1", delta: 1, goal: 10, ...changes };
+}
+
+/** A reset that is right, with an operation id of its own. */
+export function aReset(changes: Partial<CloudReset> = {}): CloudReset {
+  return { op: aReport().op, player: "alice", node: "Node1", reset: true, ...changes };
 }

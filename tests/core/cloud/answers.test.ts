@@ -3,7 +3,8 @@ import {
   isUnusable,
   readNodesAnswer,
   readReportsAnswer,
-  readResetAnswer,
+  readErasedAnswer,
+  readProbeAnswer,
 } from "../../../scripts/core/cloud/answers.ts";
 import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 import { createRandom } from "../../../simulator/deterministic/random.ts";
@@ -105,18 +106,40 @@ describe("a list of nodes", () => {
   });
 });
 
-describe("an answer to a reset", () => {
-  it("is taken with the node, with none, and without a list, which the contract does not promise", () => {
-    expect(readResetAnswer(nodesAnswer([one]))).toEqual([one]);
-    expect(readResetAnswer(nodesAnswer([]))).toEqual([]);
-    expect(readResetAnswer(nodesAnswer(undefined))).toEqual([]);
+describe("an answer to an erasure or a probe", () => {
+  it("is taken where it says that it was done, with or without a list", () => {
+    expect(readErasedAnswer(nodesAnswer([]))).toBe(true);
+    expect(readErasedAnswer(nodesAnswer(undefined))).toBe(true);
+    expect(readErasedAnswer(nodesAnswer([], 5))).toHaveProperty("problem");
+    expect(readErasedAnswer("<html></html>")).toHaveProperty("problem");
+  });
+
+  it("is taken where only a cloud service can have given it", () => {
+    expect(readProbeAnswer('{"players":0,"nodes":[]}')).toBe(true);
+    for (const other of ["", "<html></html>", "{}", '{"players":"0","nodes":[]}', '{"players":3}', "[]"]) {
+      expect(readProbeAnswer(other), other).toHaveProperty("problem");
+    }
   });
 });
 
-describe.each([
-  ["a list of nodes", readNodesAnswer],
-  ["an answer to a reset", readResetAnswer],
-])("%s", (_answer, readNodes) => {
+describe("what newer services tell", () => {
+  it("is handed on, and its absence is no fault", () => {
+    const newer = { ...one, completions: 2, round: 0 };
+    expect(readNodesAnswer(nodesAnswer([newer, two]))).toEqual([newer, two]);
+  });
+
+  it.each([{ completions: "2" }, { completions: -1 }, { round: null }, { round: 1.5 }])("is checked: %o", (spoilt) => {
+    expect(readNodesAnswer(nodesAnswer([{ ...one, ...spoilt }]))).toHaveProperty("problem");
+  });
+
+  it("says with code 6 what the operation's first report completed, whatever the node is by now", () => {
+    const used = { op: "a", code: 6, message: "", entity: one, completed_now: true };
+    const [result] = readReportsAnswer(JSON.stringify({ results: [used] }), reports.slice(0, 1)) as unknown[];
+    expect(result).toEqual(used);
+  });
+});
+
+describe.each([["a list of nodes", readNodesAnswer]])("%s", (_answer, readNodes) => {
   it.each([
     ["a code that is no success", nodesAnswer([one], 5)],
     ["no list", nodesAnswer({ 0: one })],

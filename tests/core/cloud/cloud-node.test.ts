@@ -6,21 +6,26 @@ import {
   amendReport,
   askFor,
   closeNext,
-  cloudOf,
+  closeNextWithoutCloud,
   dropReport,
-  extraBase,
-  hasToReport,
   nameNext,
+  nameOldReset,
   openReport,
   rebase,
   releaseReport,
   resetCloud,
-  resetDone,
   settleReport,
   storedWhileAway,
+  takeBack,
   unask,
-  unreported,
 } from "../../../scripts/core/cloud/cloud-node.ts";
+import {
+  cloudOf,
+  extraBase,
+  hasToReport,
+  isUnknownToCloud,
+  unreported,
+} from "../../../scripts/core/cloud/cloud-record.ts";
 import type { CloudEntity } from "../../../scripts/core/cloud/protocol.ts";
 import { EMPTY_RECORD, type CloudRecord, type NodeRecord } from "../../../scripts/core/progress/record.ts";
 
@@ -250,12 +255,106 @@ describe("taking over the cloud's state", () => {
       cloud: { reports: [{ op: "a" }], pending: 2 },
     });
   });
+});
 
-  it("after a reset starts from nothing, and what was paid stays paid", () => {
-    const before = record({ base: 6, version: 8, reports: [{ op: "a", delta: 1 }] }, { completedAt: 5, paid: true });
-    const reset = resetCloud(before);
-    expect(reset).toEqual({ progress: 0, paid: true, cloud: { base: 0, version: 8, pending: 0, reset: true } });
-    expect(resetDone(reset).cloud).toEqual({ base: 0, version: 8, pending: 0 });
+describe("a reset", () => {
+  const before = record({ base: 3, version: 8, pending: 2, reports: [{ op: "a", delta: 1 }] }, { paid: true });
+
+  it("starts from nothing, behind what may have been sent, and what was paid stays paid", () => {
+    const reports = [
+      { op: "a", delta: 1 },
+      { op: "r", delta: 0, reset: true as const },
+    ];
+    expect(resetCloud(before, "r")).toEqual({
+      progress: 0,
+      paid: true,
+      cloud: { base: 0, version: 8, pending: 0, reports },
+    });
+  });
+
+  it("is one, however often the node is taken back before something is added", () => {
+    expect(resetCloud(resetCloud(before, "r"), "s")).toEqual(resetCloud(before, "r"));
+  });
+
+  it("makes the reports before it count for nothing, whatever becomes of them", () => {
+    const grown = addPending(resetCloud(before, "r"), GOAL, 2);
+    expect(unreported(grown.cloud!, true)).toBe(2);
+    for (const settled of [
+      settleReport(grown, GOAL, "a"),
+      dropReport(grown, GOAL, "a"),
+      releaseReport(grown, GOAL, "a"),
+      storedWhileAway(grown, GOAL, "a", 5),
+    ]) {
+      expect(settled).toMatchObject({ progress: 2, cloud: { base: 0, pending: 2, reports: [{ op: "r" }] } });
+      expect(settled.completedAt).toBeUndefined();
+      expect(settled.cloud?.nextOp).toBeUndefined();
+    }
+  });
+
+  it("lets nothing that the cloud had before back in, and takes over what it has then", () => {
+    const waiting = addPending(resetCloud(before, "r"), GOAL, 2);
+    const seen = rebase(waiting, GOAL, entity(6, 9, 77), "own step");
+    expect(seen).toMatchObject({ progress: 2, cloud: { base: 0, version: 9 } });
+    expect(seen.completedAt).toBeUndefined();
+    const done = rebase(settleReport(settleReport(seen, GOAL, "a"), GOAL, "r"), GOAL, entity(0, 10), "own step");
+    expect(done).toEqual({ progress: 2, paid: true, cloud: { base: 0, version: 10, pending: 2 } });
+  });
+
+  it("that an older pack saved gets its operation, before all that came after it", () => {
+    const old = record({ version: 4, pending: 1, reports: [{ op: "b", delta: 1 }], reset: true });
+    expect(nameOldReset(old, () => "r").cloud).toEqual({
+      base: 0,
+      version: 4,
+      pending: 1,
+      reports: [
+        { op: "r", delta: 0, reset: true },
+        { op: "b", delta: 1 },
+      ],
+    });
+    expect(nameOldReset(before, () => "r")).toBe(before);
+  });
+});
+
+describe("taking increments back", () => {
+  it.each([
+    ["as many as were added", record({ base: 2, pending: 3 }), true, 2, 1, 3],
+    ["none that a report carries", record({ pending: 3, reports: [{ op: "a", delta: 2 }] }), true, 3, 2, 2],
+    ["nothing where nothing is left", record({ base: 2, version: 1 }), true, 4, 0, 2],
+    ["what was asked to be reported", record({ pending: 4, asked: 3 }), false, 2, 2, 2],
+  ])("takes %s", (_case, before, autoSent, amount, pending, progress) => {
+    const after = takeBack(before, GOAL, autoSent, amount);
+    expect(after.cloud?.pending).toBe(pending);
+    expect(after.progress).toBe(progress);
+  });
+
+  it("takes back no more of a request by hand than was asked for", () => {
+    expect(takeBack(record({ pending: 4, asked: 3 }), GOAL, false, 2).cloud?.asked).toBe(1);
+  });
+});
+
+describe("a world without a cloud", () => {
+  /** A start of the world in which something is added. */
+  const start = (before: NodeRecord, op: string): NodeRecord => {
+    const { record: moved } = advanceWithoutCloud(closeNextWithoutCloud(before, 100, true), 100, 2, 5);
+    return nameNext(moved, 100, true, () => op);
+  };
+
+  it("has an operation for what each of the first starts has added, and one for all that came later", () => {
+    const now = ["W-1", "W-2", "W-3", "W-4", "W-5", "W-6", "W-7"].reduce(start, EMPTY_RECORD);
+    expect(now.cloud?.reports?.map(({ op, delta }) => `${op} ${delta}`)).toEqual(["W-1 2", "W-2 2", "W-3 2", "W-4 2"]);
+    expect(now.cloud).toMatchObject({ pending: 14, nextOp: "W-5" });
+  });
+
+  it("lets nothing be added to an operation that may have been sent", () => {
+    const sent = ["W-1", "W-2", "W-3", "W-4", "op-5"].reduce(start, EMPTY_RECORD);
+    expect(start(sent, "W-6").cloud).toMatchObject({ nextOp: "W-6" });
+  });
+
+  it("knows whether a cloud can have heard of the node", () => {
+    expect(isUnknownToCloud(start(EMPTY_RECORD, "W-1").cloud!)).toBe(true);
+    expect(isUnknownToCloud(start(EMPTY_RECORD, "op-1").cloud!)).toBe(false);
+    expect(isUnknownToCloud({ base: 0, version: 3, pending: 0 })).toBe(false);
+    expect(isUnknownToCloud({ base: 0, version: 0, pending: 1, reports: [{ op: "a", delta: 1 }] })).toBe(false);
   });
 });
 

@@ -1,0 +1,126 @@
+/**
+ * What a join fetches of a player's nodes in the cloud: asked until it is answered, taken over by one player a tick, and
+ * what is pending then reported.
+ */
+
+import { fullJitterTicks } from "../../core/cloud/backoff.ts";
+import { rebase } from "../../core/cloud/cloud-node.ts";
+import { awaitsReset, hasToReport } from "../../core/cloud/cloud-record.ts";
+import type { CloudEntity } from "../../core/cloud/protocol.ts";
+import { isComplete } from "../../core/progress/progress.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { Clock, Scheduler } from "../ports.ts";
+import type { Account } from "./accounts.ts";
+import type { ApplyCloud } from "./cloud.ts";
+import type { CloudReports } from "./reports.ts";
+import type { RequestQueue } from "./request-queue.ts";
+
+const TICKS_PER_SECOND = 20;
+/** Between two attempts. */
+const LONGEST_WAIT_TICKS = 60 * TICKS_PER_SECOND;
+
+export interface JoinFetch {
+  /** Asks until it is answered, as long as the player stays, after waits that grow. */
+  fetch(session: PlayerSession, account: Account): void;
+  /** Takes one answer over that came while others were. */
+  tick(): void;
+}
+
+export interface JoinFetchOptions {
+  readonly cloudNodes: readonly AchievementNode[];
+  readonly records: PlayerRecords;
+  readonly requests: RequestQueue;
+  readonly reports: CloudReports;
+  readonly accountOf: (playerId: string) => Account | undefined;
+  readonly apply: ApplyCloud;
+  /** To be told when a join's fetch was taken over. */
+  readonly fetched: (session: PlayerSession) => void;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly random: () => number;
+}
+
+export function createJoinFetch(options: JoinFetchOptions): JoinFetch {
+  const { cloudNodes, records, requests, reports, accountOf, apply, fetched, clock, scheduler, random } = options;
+  const arrived: (() => void)[] = [];
+  let lastTakenAt = -1;
+
+  /** Answers can come when the player has left, or left and come back: then they are not this session's any more. */
+  const isCurrent = (session: PlayerSession, account: Account): boolean =>
+    accountOf(session.playerId)?.id === account.id && records.open(session.playerId) === session;
+
+  function fetch(session: PlayerSession, account: Account, failures = 0): void {
+    if (!isCurrent(session, account)) return;
+    let askedAt = clock.tick();
+    requests.ask({
+      ask(cloud) {
+        askedAt = clock.tick();
+        return cloud.fetch(account.id);
+      },
+      answered(entities) {
+        arrived.push(() => {
+          if (isCurrent(session, account)) takeOver(session, account, entities, askedAt);
+        });
+        takeNext();
+      },
+      failed() {
+        const wait = fullJitterTicks(failures + 1, TICKS_PER_SECOND, LONGEST_WAIT_TICKS, random());
+        scheduler.after(wait, () => fetch(session, account, failures + 1));
+      },
+    });
+  }
+
+  function takeNext(): void {
+    if (arrived.length === 0 || lastTakenAt === clock.tick()) return;
+    lastTakenAt = clock.tick();
+    arrived.shift()!();
+  }
+
+  /** Every cloud node becomes the cloud's plus pending, and what is pending is reported. */
+  function takeOver(session: PlayerSession, account: Account, entities: readonly CloudEntity[], askedAt: number): void {
+    const byId = new Map(entities.map((entity) => [entity.achievement_id, entity]));
+    session.batch(() => {
+      for (const node of cloudNodes) take(session, account, node, byId.get(node.id) ?? null, askedAt);
+      fetched(session);
+      for (const node of cloudNodes) reportRest(session, account, node);
+    });
+  }
+
+  function take(
+    session: PlayerSession,
+    account: Account,
+    node: AchievementNode,
+    entity: CloudEntity | null,
+    askedAt: number,
+  ): void {
+    const record = session.read(node);
+    if (!record || reports.fetched(account.id, node.id, entity)) return;
+    if (record.cloud && awaitsReset(record.cloud)) return;
+    // A report that ended since then can have a newer answer of its own; a repeated one has an older.
+    const isOlder = (entity?.version ?? 0) < (record.cloud?.version ?? 0);
+    if (isOlder && reports.busySince(account.id, node.id, askedAt)) return;
+    if (!entity && !record.cloud && record.progress === 0) return;
+    const rebased = rebase(record, node.goalNumber, entity, "fetched");
+    if (!isSame(record, rebased)) apply(session, node, rebased, undefined);
+  }
+
+  function reportRest(session: PlayerSession, account: Account, node: AchievementNode): void {
+    const record = session.read(node);
+    if (!record?.cloud) return;
+    const isReached = !isComplete(record) && record.cloud.base >= node.goalNumber;
+    if (isReached || hasToReport(record.cloud, node.autoSentCloud)) reports.request(session, account, node);
+  }
+
+  return { fetch: (session, account) => fetch(session, account), tick: takeNext };
+}
+
+function isSame(a: NodeRecord, b: NodeRecord): boolean {
+  return (
+    a.progress === b.progress &&
+    isComplete(a) === isComplete(b) &&
+    a.cloud?.base === b.cloud?.base &&
+    a.cloud?.version === b.cloud?.version
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Checks the types of extensions before they go into a pack, against the public API and the modules of the script host,
+ * under the author's own tsconfig where they have one. The compiler is slow to load, so it is loaded only when needed.
+ */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type ts from "typescript";
+import { PROJECT_DIR } from "../project-dir.ts";
+
+const API_TYPES = join(PROJECT_DIR, "types", "bedrock-achievements.d.ts");
+/** The engine's one global besides the language. */
+const GLOBALS = join(PROJECT_DIR, "scripts", "globals.d.ts");
+
+/** @returns `file:line:column: what is wrong`, a line a problem; plain JavaScript is not checked */
+export async function checkExtensionTypes(extensions: readonly string[]): Promise<string[]> {
+  const files = extensions.filter((file) => /\.[cm]?ts$/.test(file));
+  if (files.length === 0) return [];
+  const { default: compiler } = await import("typescript");
+  return files.flatMap((file) => problemsOf(compiler, file));
+}
+
+function problemsOf(compiler: typeof ts, file: string): string[] {
+  const options = optionsFor(compiler, file);
+  const hasConsole = options.lib?.some((lib) => /dom/i.test(lib)) ?? false;
+  const rootNames = hasConsole || (options.types?.length ?? 0) > 0 ? [file] : [file, GLOBALS];
+  const program = compiler.createProgram({ rootNames, options });
+  return compiler
+    .getPreEmitDiagnostics(program)
+    .filter(({ file: source }) => source !== undefined && !isOfLibrary(source.fileName))
+    .map((diagnostic) => {
+      const source = diagnostic.file!;
+      const { line, character } = source.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+      const text = compiler.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+      return `${source.fileName}:${line + 1}:${character + 1}: ${text}`;
+    });
+}
+
+function isOfLibrary(fileName: string): boolean {
+  return fileName.includes("/node_modules/") || fileName === API_TYPES.replaceAll("\\", "/");
+}
+
+function optionsFor(compiler: typeof ts, file: string): ts.CompilerOptions {
+  const dir = dirname(file);
+  const config = compiler.findConfigFile(dir, existsSync);
+  const own = config === undefined ? DEFAULTS(compiler) : readOptions(compiler, config);
+  return {
+    ...own,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    // Types of plain JavaScript that it imports are read off the code.
+    allowJs: true,
+    checkJs: false,
+    // What the author's folder does not have installed is taken from here.
+    paths: {
+      ...own.paths,
+      "bedrock-achievements": [API_TYPES],
+      "@minecraft/*": [join(dir, "node_modules/@minecraft/*"), join(PROJECT_DIR, "node_modules/@minecraft/*")],
+    },
+  };
+}
+
+const DEFAULTS = (compiler: typeof ts): ts.CompilerOptions => ({
+  strict: true,
+  target: compiler.ScriptTarget.ES2022,
+  lib: ["lib.es2022.d.ts"],
+  module: compiler.ModuleKind.ESNext,
+  moduleResolution: compiler.ModuleResolutionKind.Bundler,
+  types: [],
+});
+
+function readOptions(compiler: typeof ts, config: string): ts.CompilerOptions {
+  const host = { ...compiler.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
+  const { options } = compiler.getParsedCommandLineOfConfigFile(config, {}, host) ?? { options: DEFAULTS(compiler) };
+  const { declaration: _1, composite: _2, incremental: _3, tsBuildInfoFile: _4, rootDir: _5, ...rest } = options;
+  return rest;
+}

@@ -1,0 +1,35 @@
+/**
+ * `npm run generate [-- --check]`: writes what is derived from the sources, or tells what of it is out of date. Each
+ * generator is one file in generate/; this lists them.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { format, resolveConfig } from "prettier";
+import { generateExtensionTypes } from "./generate/extension-types.ts";
+import { PROJECT_DIR } from "./project-dir.ts";
+
+/** Path relative to the project → its text, before it is formatted. */
+const GENERATED: Readonly<Record<string, () => string>> = {
+  "types/bedrock-achievements.d.ts": generateExtensionTypes,
+};
+
+/** The generated files whose text on disk is not what the sources give; they are written unless `check` is set. */
+export async function generate(check: boolean): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, make] of Object.entries(GENERATED)) {
+    const file = join(PROJECT_DIR, path);
+    const text = await format(make(), { ...(await resolveConfig(file)), filepath: file });
+    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    stale.push(path);
+    if (!check) writeFileSync(file, text);
+  }
+  return stale;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes("--check");
+  const stale = await generate(check);
+  for (const path of stale) console.log(check ? `${path} is out of date; expected npm run generate` : `wrote ${path}`);
+  if (check && stale.length > 0) process.exitCode = 1;
+}
