@@ -47,6 +47,8 @@ export interface SimulatorOptions {
   cheats?: boolean;
   /** Steps that each `system.runJob` generator gets in a tick. The platform promises at least one. Default 1. */
   jobStepsPerTick?: number;
+  /** A host that throws when an after-event of the world is subscribed with filter options. Default false. */
+  refusesEventFilters?: boolean;
   /** Real milliseconds that one call into the pack may last before the watchdog ends the world. Default 10 000. */
   hangMilliseconds?: number;
   /** Memory limit of the engine in bytes (QuickJS only). Default: none. */
@@ -108,6 +110,20 @@ export interface JoiningPlayer {
    * is not asked. Default false.
    */
   isSimulated?: boolean;
+}
+
+/** How damage is dealt. */
+export interface Blow {
+  /** The type of the projectile that is shot. */
+  projectile?: string;
+  /** Whether the projectile is gone by the time the pack hears of it, as it often is. */
+  projectileIsGone?: boolean;
+  /** Whether the game does not name the attacker; the projectile's owner is there all the same. */
+  nameless?: boolean;
+  /** Whether the victim is gone by the time the pack hears of its death. */
+  victimIsGone?: boolean;
+  /** Default: `projectile`, `entityAttack`, or `fall` where nobody attacks. */
+  cause?: string;
 }
 
 export interface GivenItem {
@@ -247,11 +263,18 @@ export interface Simulator {
   /** Like {@link leave}: the server throws him out. */
   kick(playerId: string): void;
 
+  /** Brings an entity into the world and returns its id. `tamedTo`: the id of the player whose animal it is. */
+  spawnEntity(typeId: string, how?: { tamedTo?: string }): string;
+  /** The entity is gone at once: of its objects only id and type can be read. */
+  removeEntity(entityId: string): void;
+  /** A player or an entity (nobody: `null`) hurts an entity or a player, all by their ids, without killing. */
+  hurt(attackerId: string | null, victimId: string, blow?: Blow): void;
   /**
-   * An entity dies. By the player's hand, by his projectile when `projectile` names one, by nobody with `null`.
-   * `deadPlayerId`: it is this player who dies (`entityTypeId` is then `minecraft:player`).
+   * An entity is hurt and dies. By the player's hand, by their projectile when `projectile` names one, by nobody with `null`;
+   * the attacker can be an entity, too. The victim is a type, which then lives for this moment only, or an entity's id.
+   * `deadPlayerId`: it is this player who dies (`victim` is then `minecraft:player`).
    */
-  kill(playerId: string | null, entityTypeId: string, how?: { projectile?: string; deadPlayerId?: string }): void;
+  kill(attackerId: string | null, victim: string, blow?: Blow & { deadPlayerId?: string }): void;
   /** A player who died is back. Until then their health is 0, and items handed to them are lost. */
   respawn(playerId: string): void;
 
@@ -295,6 +318,8 @@ export interface Simulator {
   scriptEventFromPack(id: string, message: string): void;
   /** All that our pack sent with `system.sendScriptEvent`, oldest first. */
   sentScriptEvents(): { id: string; message: string; tick: number }[];
+  /** Forgets them, so that a long run does not fill the engine with them. */
+  clearSentScriptEvents(): void;
 
   /** The form on the player's screen. */
   form(playerId: string): FormSeen | undefined;

@@ -5,11 +5,25 @@
 
 import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
 import { benchCloudNodes } from "./bench/cloud-nodes.ts";
+import { benchCloudOutage } from "./bench/cloud-outage.ts";
+import { benchEvents } from "./bench/events.ts";
+import { benchGrant } from "./bench/grant.ts";
+import { benchJoin } from "./bench/join.ts";
+import { benchMenu } from "./bench/menu.ts";
 import { benchPack } from "./bench/pack.ts";
+import { benchSave } from "./bench/save.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pack: benchPack,
-  "cloud-nodes": benchCloudNodes,
+  events: benchEvents,
+  menu: benchMenu,
+  join: benchJoin,
+  save: benchSave,
+  grant: benchGrant,
+  "cloud-nodes": async () => {
+    await benchCloudNodes();
+    await benchCloudOutage();
+  },
   cloud: runCloudBench,
 };
 

@@ -3,11 +3,12 @@
  * seen, tick, shutdown. Order only; each rule is in its own file.
  */
 
-import type { Fact, FactKind } from "../core/goals/fact.ts";
+import type { Fact } from "../core/goals/fact.ts";
 import { createGoalIndex, type GoalIndex } from "../core/goals/goal-index.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { createTree, type AchievementNode, type Tree } from "../core/tree/tree.ts";
+import { createArrivals } from "./players/arrivals.ts";
 import { createBook } from "./players/book.ts";
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
@@ -29,6 +30,7 @@ import { createNotices } from "./players/notices.ts";
 import { createPayments } from "./progress/payments.ts";
 import { createPlayerRecords, type PlayerSession } from "./progress/player-records.ts";
 import type {
+  CarriedItems,
   Clock,
   Forms,
   Log,
@@ -51,6 +53,7 @@ import { createSpreadWork } from "./work/spread-work.ts";
 
 export interface AppPorts {
   readonly players: Players;
+  readonly carriedItems: CarriedItems;
   /** The world's properties; asked for only once the world has loaded. */
   readonly worldProperties: PropertyStore;
   readonly rewardGiver: RewardGiver;
@@ -69,6 +72,8 @@ const joinOf = (playerId: string): string => `join ${playerId}`;
 /** What the app gives to a cloud. */
 export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
 
+export type Watched = Pick<GoalIndex, "entityTypes" | "itemTypes" | "watchesEnchantments">;
+
 export interface App {
   readonly tree: Tree;
   readonly settings: Settings;
@@ -80,12 +85,14 @@ export interface App {
   readonly scriptCalls: ScriptCalls;
   readonly progressListeners: Listeners<ProgressEvent>;
   readonly completionListeners: Listeners<CompletionEvent>;
-  /** Kinds of facts that some goal needs; others need not be reported. */
-  readonly factKinds: ReadonlySet<FactKind>;
-  /** What the goals want to know of items a player carries. */
-  readonly items: Pick<GoalIndex, "watchesItem" | "watchesEnchantments">;
+  /** What the goals want to be told of; other facts need not be made. */
+  readonly watched: Watched;
+  /** Whether it is of interest now which watched items leave a slot. */
+  isCountingItems(): boolean;
   worldLoaded(): void;
   playerJoined(playerId: string): void;
+  /** Could not be reached for a moment, and can be again. */
+  playerReachable(playerId: string): void;
   /** Is here again after a death. */
   playerRespawned(playerId: string): void;
   playerLeaves(playerId: string): void;
@@ -95,7 +102,8 @@ export interface App {
 }
 
 export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts): App {
-  const { players, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const { players, carriedItems, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } =
+    ports;
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
   let world: KnownPlayers | undefined;
@@ -133,7 +141,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     completions,
     progressListeners,
     () => cloud,
-    (playerId) => goals.recount(playerId),
+    (playerId, node) => goals.turned(playerId, node),
   );
   const cloud = ports.openCloud({
     tree,
@@ -146,7 +154,18 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     scheduler,
     log,
   });
-  const goals = createGoals(index, players, records, progression, settings);
+  const goals = createGoals({
+    tree,
+    index,
+    players,
+    carriedItems,
+    records,
+    progression,
+    mail: mailProgress,
+    settings,
+    clock,
+    log,
+  });
   const book = createBook(players, rewardGiver, settings, log);
   const menu = createMenu({ tree, records, completions, players, forms, scheduler, log, settings });
   const calls = createCalls({ tree, records, progression, cloud, world: () => world, log });
@@ -162,31 +181,53 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     );
   }
 
-  /** What was seen of the items of players whose turn to join has not come. */
-  const carriedMeanwhile = new Map<string, Fact>();
-
-  function playerJoined(playerId: string): void {
-    if (!world) return;
-    world.roster.remember(playerId, players.name(playerId) ?? playerId);
-    // Reading what is saved is dear: one player a tick, or whoever somebody asks for.
-    if (records.isOpen(playerId)) join(playerId);
-    else turns.take(joinOf(playerId), () => join(playerId));
+  function mailProgress(playerId: string, node: AchievementNode, delta: number): void {
+    if (world?.roster.name(playerId) !== undefined) world.mailboxes.post(playerId, "progress", node.id, delta);
   }
 
-  function join(playerId: string): void {
-    const session = records.open(playerId);
-    if (!session) return;
-    cloud.identify(session);
-    const accountId = cloud.accountId(playerId);
-    if (accountId !== undefined) world?.roster.noteAccount(playerId, accountId);
-    progression.settle(session);
-    // What hangs on the completion of a cloud node waits for what the cloud knows of it.
-    deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud));
-    completions.resume(session);
-    cloud.joined(session);
-    book.welcome(playerId);
-    const carried = carriedMeanwhile.get(playerId);
-    if (carriedMeanwhile.delete(playerId) && carried) goals.see(carried);
+  /** One step that fails keeps no other from being done. */
+  function inSteps(what: string, steps: readonly (() => void)[]): void {
+    for (const step of steps) {
+      try {
+        step();
+      } catch (error) {
+        log.error(`a step of ${what} failed: ${describeError(error)}`);
+      }
+    }
+  }
+
+  /** @returns false when the player cannot be reached yet */
+  function welcome(playerId: string): boolean {
+    const session = world && records.open(playerId);
+    if (!world || !session) return false;
+    const { roster } = world;
+    inSteps(`the join of player ${playerId}`, [
+      () => roster.remember(playerId, players.name(playerId) ?? playerId),
+      () => cloud.identify(session),
+      () => {
+        const accountId = cloud.accountId(playerId);
+        if (accountId !== undefined) roster.noteAccount(playerId, accountId);
+      },
+      () => progression.settle(session),
+      // What hangs on the completion of a cloud node waits for what the cloud knows of it.
+      () => deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud)),
+      () => completions.resume(session),
+      () => cloud.joined(session),
+      () => book.welcome(playerId),
+      () => goals.joined(playerId),
+    ]);
+    return true;
+  }
+
+  const arrivals = createArrivals(welcome, players, log);
+
+  /** Reading what is saved is dear: one player a tick, or whoever somebody asks for. */
+  function arrive(playerId: string): void {
+    const name = players.name(playerId);
+    // Known at once, so that a player who leaves before their turn can be sent mail.
+    if (name !== undefined) world?.roster.remember(playerId, name);
+    if (records.isOpen(playerId)) arrivals.arrive(playerId);
+    else turns.take(joinOf(playerId), () => arrivals.arrive(playerId));
   }
 
   return {
@@ -211,17 +252,25 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     },
     menu,
     scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
-    factKinds: index.kinds,
-    items: index,
+    watched: index,
+    isCountingItems: goals.isCounting,
 
-    playerJoined,
+    playerJoined(playerId) {
+      // Before that it is not known who was here already; all who are then join.
+      if (world) arrive(playerId);
+    },
 
     worldLoaded() {
       const roster = createRoster(worldProperties, log);
       const mailboxes = createMailboxes(worldProperties, tree, log);
       world = { roster, mailboxes, forgetting: createForgetting(worldProperties, roster, mailboxes) };
       // After a reload of scripts the players are there already.
-      for (const playerId of players.online()) playerJoined(playerId);
+      for (const playerId of players.online()) arrive(playerId);
+    },
+
+    playerReachable(playerId) {
+      const session = world && records.open(playerId);
+      if (session) completions.resume(session);
     },
 
     playerRespawned(playerId) {
@@ -230,39 +279,37 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     },
 
     playerLeaves(playerId) {
-      turns.drop(joinOf(playerId));
-      carriedMeanwhile.delete(playerId);
-      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
-      if (session) cloud.leaving(session);
-      records.close(playerId);
-      completions.forget(playerId);
-      notices.forget(playerId);
-      world?.mailboxes.close(playerId);
-      tips.forget(playerId);
-      goals.forget(playerId);
+      inSteps(`the leave of player ${playerId}`, [
+        () => turns.drop(joinOf(playerId)),
+        () => goals.left(playerId),
+        () => {
+          // Whoever leaves before their turn has nothing that could be saved.
+          const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+          if (session) cloud.leaving(session);
+        },
+        () => records.close(playerId),
+        () => world?.mailboxes.close(playerId),
+        () => completions.forget(playerId),
+        () => notices.forget(playerId),
+        () => tips.forget(playerId),
+        () => arrivals.left(playerId),
+      ]);
     },
 
-    see(fact) {
-      // What they carry is counted with their turn; a kill, which is seen once, does not wait.
-      if (fact.kind === "carry" && turns.isWaiting(joinOf(fact.playerId))) {
-        carriedMeanwhile.set(fact.playerId, { ...fact, changed: undefined });
-      } else goals.see(fact);
-    },
+    see: (fact) => goals.see(fact),
 
-    tick() {
-      const steps = [turns.tick, cloud.tick, records.flushDue, completions.tick, notices.tick, tips.tick];
-      for (const step of steps) {
-        try {
-          step();
-        } catch (error) {
-          log.error(`a step of the tick failed: ${describeError(error)}`);
-        }
-      }
-    },
+    tick: () =>
+      inSteps("the tick", [
+        turns.tick,
+        arrivals.tick,
+        goals.tick,
+        cloud.tick,
+        records.flushDue,
+        completions.tick,
+        notices.tick,
+        tips.tick,
+      ]),
 
-    shutdown() {
-      cloud.shutdown();
-      records.flushAll();
-    },
+    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll]),
   };
 }

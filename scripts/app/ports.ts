@@ -5,6 +5,7 @@
 
 import type { Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
+import type { CarriedItem } from "../core/goals/fact.ts";
 import type { TypedReward } from "../core/tree/node.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
@@ -19,10 +20,14 @@ export interface PropertyStore {
   keys(): readonly string[];
 }
 
-/** The players in the world now. A player who is leaving counts as gone. */
+/**
+ * The players in the world now. A player who is leaving counts as gone; one who cannot be reached for a moment does not,
+ * though nothing can be asked of them then.
+ */
 export interface Players {
   online(): readonly string[];
   isOnline(playerId: string): boolean;
+  isReachable(playerId: string): boolean;
   name(playerId: string): string | undefined;
   /** The client's locale such as `en_US`; undefined when unknown. */
   locale(playerId: string): string | undefined;
@@ -31,11 +36,24 @@ export interface Players {
    * said that there is none; undefined when it said nothing.
    */
   persistentId(playerId: string): string | null | undefined;
+  /** The last one known, also of a player who just left. */
   gameMode(playerId: string): GameModeName | undefined;
   /** False from the death of a player who is online until they respawn. */
   isAlive(playerId: string): boolean;
-  /** His dynamic properties; undefined when he is not online. */
+  /** Their dynamic properties; undefined when the player cannot be reached. */
   properties(playerId: string): PropertyStore | undefined;
+}
+
+/** What players carry. */
+export interface CarriedItems {
+  /**
+   * All wanted stacks in the inventory, as armour and in the off hand; undefined when the player cannot be reached.
+   * @param wanted which items, and of which of them enchantments matter
+   */
+  of(
+    playerId: string,
+    wanted: { readonly itemTypes: ReadonlySet<string>; watchesEnchantments(itemType: string): boolean },
+  ): readonly CarriedItem[] | undefined;
 }
 
 export interface Clock {

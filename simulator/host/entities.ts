@@ -5,7 +5,7 @@
 import type { GameModeName, PermissionLevel } from "../types.ts";
 import { propertyCalls } from "./dynamic-properties.ts";
 import { addLevelsTo, levelOf, pointsForNext } from "./experience.ts";
-import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
+import { invalidEntity, isReachable, wrapEntity, wrapPlayer } from "./handles.ts";
 import { isVanilla } from "./host.ts";
 import type { EffectState, EntityState, Host, ItemState, PlayerState } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
@@ -152,11 +152,30 @@ export function defineEntities(host: Host, inventories: Inventories): void {
     if (full === "minecraft:inventory" && entity.player) return "EntityInventoryComponent";
     if (full === "minecraft:equippable" && entity.player) return "EntityEquippableComponent";
     if (full === "minecraft:health" && entity.player) return "EntityHealthComponent";
+    if (full === "minecraft:projectile") return entity.isProjectile ? "EntityProjectileComponent" : undefined;
+    if (full === "minecraft:tameable") return entity.tamedTo === undefined ? undefined : "EntityTameableComponent";
     if (full.startsWith("minecraft:") && guard.arguments.fits("EntityComponentTypes", full)) {
       throw new Error(`the simulator does not imitate the entity component ${full} yet`);
     }
     return undefined;
   }
+
+  const invalid = (entity: EntityState): Error | undefined => invalidEntity(host, entity);
+  guard.define("EntityProjectileComponent", {
+    invalid,
+    get: { owner: ({ owner }: EntityState) => owner && wrapEntity(host, owner) },
+  });
+  guard.define("EntityTameableComponent", {
+    invalid,
+    get: {
+      isTamed: ({ tamedTo }: EntityState) => tamedTo !== undefined,
+      tamedToPlayerId: ({ tamedTo }: EntityState) => tamedTo,
+      tamedToPlayer({ tamedTo }: EntityState) {
+        const owner = world.online.get(tamedTo ?? "");
+        return owner && wrapEntity(host, owner);
+      },
+    },
+  });
 
   guard.define("Dimension", {
     get: { id: ({ id }: { id: string }) => id },

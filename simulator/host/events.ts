@@ -44,6 +44,7 @@ const IMITATED: Record<string, { path: string; signals: Record<string, boolean> 
       playerSpawn: false,
       playerLeave: false,
       entityDie: true,
+      entityHurt: true,
       playerInventoryItemChange: true,
       itemUse: false,
       itemCompleteUse: false,
@@ -61,7 +62,8 @@ const IMITATED: Record<string, { path: string; signals: Record<string, boolean> 
   AdminBeforeEvents: { path: "admin.beforeEvents", signals: { asyncPlayerJoin: false } },
 };
 
-export function createEvents(api: ApiIndex, guard: Guard, execution: Execution): Events {
+/** @param refusesFilters whether the world's after-events throw when they are given filter options */
+export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, refusesFilters: boolean): Events {
   const signals = new Map<string, Signal>();
   const delivered: Record<string, number> = {};
   let waiting: { path: string; build: () => object; filter: EventFilter | undefined }[] = [];
@@ -82,6 +84,9 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution):
             if (options !== undefined) {
               if (!state.canFilter) throw new Error(`the simulator does not imitate the options of ${state.path} yet`);
               checkEventOptions(api, optionsType, options as Record<string, unknown>);
+            }
+            if (options !== undefined && refusesFilters && path === "world.afterEvents") {
+              throw guard.error("InvalidArgumentError", "Invalid filter.", { index: 1 });
             }
             state.subscriptions = [...state.subscriptions, { callback, options }];
             return callback;

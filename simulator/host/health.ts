@@ -10,7 +10,7 @@ const FULL_HEALTH = 20;
 const deadPlayers = new WeakSet<PlayerState>();
 
 export const isDead = (player: PlayerState): boolean => deadPlayers.has(player);
-export const die = (player: PlayerState): void => void deadPlayers.add(player);
+export const markDead = (player: PlayerState): void => void deadPlayers.add(player);
 export const revive = (player: PlayerState): boolean => deadPlayers.delete(player);
 
 export function defineHealth(host: Host): void {

@@ -23,6 +23,7 @@ export interface HostConfig {
   seed: number;
   cheats: boolean;
   jobStepsPerTick: number;
+  refusesEventFilters: boolean;
   hostCallMicroseconds: number;
   /** See the option of this name. */
   refuses: string[];
@@ -79,6 +80,11 @@ export interface EntityState {
   dimension: string;
   /** Set for players only. */
   player?: PlayerState;
+  /** The id of the player who tamed it. */
+  tamedTo?: string | undefined;
+  isProjectile?: boolean;
+  /** Who shot it. */
+  owner?: EntityState | undefined;
 }
 
 export interface PlayerState extends EntityState {

@@ -66,7 +66,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
   const guard = createGuard(api, execution, clock, createRefusals(config.refuses));
-  const events = createEvents(api, guard, execution);
+  const events = createEvents(api, guard, execution, config.refusesEventFilters);
   const host: Host = {
     config,
     guard,

@@ -156,7 +156,13 @@ export abstract class Happenings extends Worlds {
 
   protected kill(site: Site, playerId: string): void {
     this.adding(site, playerId, "kills", 1, "kills a cow", () =>
-      site.world.app.see({ kind: "kill", playerId, entityType: COW }),
+      site.world.app.see({
+        kind: "death",
+        victimId: "cow",
+        victimType: COW,
+        cause: "entityAttack",
+        attacker: { kind: "player", playerId },
+      }),
     );
   }
 

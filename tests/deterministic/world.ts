@@ -103,6 +103,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         online: () => [...online],
         isOnline: (id) => online.has(id),
         isAlive: (id) => online.has(id),
+        isReachable: (id) => online.has(id),
         name: (id) => `name of ${id}`,
         locale: () => "en_US",
         persistentId: accountOf,
@@ -113,6 +114,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
           return player && timed(player.properties, clock);
         },
       },
+      carriedItems: { of: () => [] },
       worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {

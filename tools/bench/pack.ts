@@ -1,80 +1,105 @@
 /**
- * What the pack costs a tick, in QuickJS: a server of 100 players with trees of 11 and of 1,100 nodes, against the same
- * deeds in a world whose tree watches none of them. The platform's watchdog asks for 2 ms a tick on average; here the
- * imitated host, which checks every call, is part of every figure.
+ * What the pack costs a tick, in QuickJS: 100 players who kill and collect. Like is measured with like: every tree has
+ * the same watchers beside more and more nodes that nothing moves, nobody completes anything or joins inside the
+ * measure, and the host alone is a pack with the same two subscriptions that does nothing.
  */
 
 import { join } from "node:path";
 import { startWorld, type Simulator } from "../../simulator/index.ts";
-import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS, bigTree } from "../../tests/support/big-tree.ts";
+import { writePack } from "../../simulator/testing.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
+import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS } from "../../tests/support/big-tree.ts";
+import { child, root } from "../../tests/support/nodes.ts";
+import { measureTicks, median, printRatio } from "./measure.ts";
 import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./world.ts";
 
 const PLAYERS = 100;
-const TICKS = 400;
+const WARM_UP_TICKS = 60;
+/** Whole seconds: what is done once a second is in each of them. */
+const SECONDS = 15;
+const TICKS_PER_SECOND = 20;
+const WATCHERS = 10;
+const SIZES = [11, 161, 1_100];
+/** Nobody reaches it. */
+const NEVER = 1_000_000_000;
+
+interface Cost {
+  readonly busy: number;
+  readonly idle: number;
+  readonly worst: number;
+  readonly bytes: number;
+}
 
 export async function benchPack(): Promise<void> {
-  await inTemporaryFolder(async (folder) => {
-    const host = await measure(folder, 1, 1);
-    const small = await measure(folder, 11, 1);
-    const big = await measure(folder, 1100, 5);
-    const empty = await measureIdle(folder);
-    printTickCost("average tick of 100 players who kill and collect, no goals: the imitated host alone", host.tick);
-    printTickCost("the same with 11 nodes", small.tick);
-    printTickCost("the same with 1,100 nodes", big.tick);
-    printTickCost("average tick of 100 players who do nothing, 1,100 nodes", empty);
-    printTickCost("worst tick, 1,100 nodes", big.worst);
-    console.log(`  a tree a hundred times larger costs ${(big.tick / small.tick).toFixed(1)} times as much a tick`);
-    console.log(`  watching 1,100 nodes costs ${(big.tick / host.tick).toFixed(1)} times what the host alone does`);
-    console.log(
-      `  memory of the pack and its host: ${(big.bytes / 1e6).toFixed(1)} MB with 1,100 nodes and 100 players`,
-    );
+  const alone = writePack({
+    script: `import { world } from "@minecraft/server";
+      world.afterEvents.entityDie.subscribe(() => undefined);
+      world.afterEvents.playerInventoryItemChange.subscribe(() => undefined);`,
   });
+  try {
+    await inTemporaryFolder(async (folder) => {
+      const host = await measure(alone.directory);
+      printTickCost("average tick of 100 players who kill and collect, empty subscribers", host.busy);
+      const costs: Cost[] = [];
+      for (const size of SIZES) {
+        const packs = await buildBenchPacks(join(folder, String(size)), treeOf(size));
+        const cost = await measure(packs.world);
+        costs.push(cost);
+        printTickCost(`the same with a tree of ${size} nodes, ${WATCHERS} of them watching`, cost.busy);
+        printTickCost("  nobody does anything", cost.idle);
+        console.log(`    worst tick ${cost.worst.toFixed(1)} ms; ${(cost.bytes / 1e6).toFixed(1)} MB with the host`);
+      }
+      const [small, big] = [costs[0]!, costs.at(-1)!];
+      printRatio("a tree a hundred times larger, in the smaller one's ticks", big.busy / small.busy);
+      printRatio("the tree of 1,100 nodes, in ticks of empty subscribers", big.busy / host.busy);
+    });
+  } finally {
+    alone.remove();
+  }
 }
 
-/** Costs of a busy world, the imitated host included. */
-async function measure(
-  folder: string,
-  nodeCount: number,
-  pageCount: number,
-): Promise<{ tick: number; worst: number; bytes: number }> {
-  const world = await worldWith(folder, nodeCount, pageCount);
+/** The same watchers in every tree; the other nodes are completed by hand only. */
+function treeOf(size: number): NodeJson[] {
+  const watchers = Array.from({ length: WATCHERS }, (_, index) =>
+    child(`watcher${index}`, "r", {
+      goal_number: NEVER,
+      goal_details:
+        index % 2 === 0
+          ? { goal_type: "default_kill", entity_identifier: BIG_TREE_ENTITIES[index]! }
+          : { goal_type: "default_get", item_dict: { newItemName: BIG_TREE_ITEMS[index]! } },
+    }),
+  );
+  const others = Array.from({ length: size - 1 - WATCHERS }, (_, index) => child(`n${index}`, "r"));
+  return [root("r"), ...watchers, ...others];
+}
+
+/** The imitated host, which checks every call, is part of every figure. */
+async function measure(packDirectory: string): Promise<Cost> {
+  const world = await startWorld({ packDirectory });
   const players = joinAll(world, PLAYERS);
-  for (let tick = 0; tick < 40; tick++) play(world, players, tick);
-  const before = world.tickCosts();
-  let worst = 0;
-  for (let tick = 40; tick < 40 + TICKS; tick++) {
-    play(world, players, tick);
-    worst = Math.max(worst, world.tickCosts().lastMilliseconds);
-  }
-  const after = world.tickCosts();
+  const second = (act?: (tick: number) => void): number[] => measureTicks(world, TICKS_PER_SECOND, act);
+  const average = (ticks: readonly number[]): number => ticks.reduce((sum, tick) => sum + tick, 0) / ticks.length;
+  let tick = 0;
+  const play = (): void => act(world, players, tick++);
+  measureTicks(world, WARM_UP_TICKS, play);
+  const busy = Array.from({ length: SECONDS }, () => second(play));
+  measureTicks(world, WARM_UP_TICKS);
+  const idle = Array.from({ length: SECONDS }, () => second());
   const bytes = world.memory().usedBytes;
   world.dispose();
-  return { tick: (after.totalMilliseconds - before.totalMilliseconds) / TICKS, worst, bytes };
-}
-
-async function measureIdle(folder: string): Promise<number> {
-  const world = await worldWith(folder, 1100, 5);
-  joinAll(world, PLAYERS);
-  world.tick(40);
-  const before = world.tickCosts();
-  world.tick(TICKS);
-  const after = world.tickCosts();
-  world.dispose();
-  return (after.totalMilliseconds - before.totalMilliseconds) / TICKS;
+  return {
+    busy: median(busy.map(average)),
+    idle: median(idle.map(average)),
+    worst: Math.max(...busy.flat()),
+    bytes,
+  };
 }
 
 /** Each player kills something and picks something up every second, spread over the ticks. */
-function play(world: Simulator, players: readonly string[], tick: number): void {
-  for (let index = tick % 20; index < players.length; index += 20) {
-    // Everybody has things he does again and again, and others do other things.
-    const kind = index + (((tick / 20) | 0) % 5);
-    world.kill(players[index]!, BIG_TREE_ENTITIES[kind % BIG_TREE_ENTITIES.length]!);
-    world.giveItem(players[index]!, { typeId: BIG_TREE_ITEMS[kind % BIG_TREE_ITEMS.length]! });
+function act(world: Simulator, players: readonly string[], tick: number): void {
+  for (let index = tick % TICKS_PER_SECOND; index < players.length; index += TICKS_PER_SECOND) {
+    const kind = (index + Math.floor(tick / TICKS_PER_SECOND)) % WATCHERS;
+    world.kill(players[index]!, BIG_TREE_ENTITIES[kind]!);
+    world.setSlot(players[index]!, kind, { typeId: BIG_TREE_ITEMS[kind]!, amount: 1 + (tick % 7) });
   }
-  world.tick();
-}
-
-async function worldWith(folder: string, nodeCount: number, pageCount: number): Promise<Simulator> {
-  const packs = await buildBenchPacks(join(folder, String(nodeCount)), bigTree(nodeCount, pageCount));
-  return startWorld({ packDirectory: packs.world });
 }

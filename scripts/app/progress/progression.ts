@@ -69,7 +69,7 @@ export function createProgression(
   progressListeners: Listeners<ProgressEvent>,
   cloud: () => Cloud,
   /** A completion or a revocation can let things count that did not before. */
-  turned: (playerId: string) => void,
+  turned: (playerId: string, node: AchievementNode) => void,
 ): Progression {
   const tellListeners = deferEvents(progressListeners, scheduler, clock);
 
@@ -115,7 +115,7 @@ export function createProgression(
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
     session.write(node, { ...(pays ? paying(node, record) : record), unannounced: true }, "now");
     completions.enqueue(session.playerId, node);
-    turned(session.playerId);
+    turned(session.playerId, node);
   }
 
   const isInCloud = (session: PlayerSession, node: AchievementNode): boolean =>
@@ -183,7 +183,7 @@ export function createProgression(
       const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);
       session.write(node, taken, "now");
       if (inCloud) cloud().reset(session, node);
-      turned(session.playerId);
+      turned(session.playerId, node);
       announceProgress(session, node, taken);
       return true;
     },
@@ -230,7 +230,7 @@ export function createProgression(
         completions.enqueue(session.playerId, node);
       } else {
         session.write(node, record, isNews ? "now" : "soon");
-        if (isNews) turned(session.playerId);
+        if (isNews) turned(session.playerId, node);
       }
       if (before && readProgress(before, node.goalNumber) !== readProgress(record, node.goalNumber)) {
         announceProgress(session, node, record);

@@ -46,9 +46,10 @@ export function noteChange(
   const isDone = isComplete(after);
   if (wasDone !== isDone) noteDone(summary, outline, node, isDone ? 1 : -1);
   noteBegun(summary, node, isBegun(before), isBegun(after) ? after.progress : 0);
-  keepIn(summary.owing, node, after.owed !== undefined);
-  keepIn(summary.untold, node, after.unannounced === true);
-  keepIn(summary.reporting, node, hasReports(after));
+  // Most changes are plain progress, and there are many: the sets are left alone then.
+  if (before.owed !== after.owed) keepIn(summary.owing, node, after.owed !== undefined);
+  if (before.unannounced !== after.unannounced) keepIn(summary.untold, node, after.unannounced === true);
+  if (before.cloud !== after.cloud) keepIn(summary.reporting, node, hasReports(after));
 }
 
 /** @param progress 0 = it is not begun, or complete */

@@ -91,9 +91,9 @@ export function headChecksum(text: string): string {
   return sampledChecksum(text, strideFor(text));
 }
 
-/** At most 1,024 units are looked at, however long the text is. Odd, so that every column of a table is met. */
+/** At most 256 units are looked at, however long the text is. Odd, so that every column of a table is met. */
 function strideFor(text: string): number {
-  return Math.max(15, text.length >> 10) | 1;
+  return Math.max(15, text.length >> 8) | 1;
 }
 
 function sampledChecksum(text: string, stride: number): string {

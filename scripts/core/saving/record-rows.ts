@@ -25,9 +25,9 @@ function shape(letter: string, isComplete: boolean, time: number, progress: numb
   return { letter, isComplete, time, progress, version, width: KEY_LENGTH + 1 + time + progress + version };
 }
 
-const DONE = shape("d", true, 6, 2, 0);
+const DONE = shape("d", true, 6, 4, 0);
 const BEGUN = shape("g", false, 0, 6, 0);
-const DONE_IN_CLOUD = shape("c", true, 6, 3, 4);
+const DONE_IN_CLOUD = shape("c", true, 6, 4, 4);
 const BEGUN_IN_CLOUD = shape("k", false, 0, 6, 4);
 
 export const SHAPES: readonly Shape[] = [DONE, BEGUN, DONE_IN_CLOUD, BEGUN_IN_CLOUD];

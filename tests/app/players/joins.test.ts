@@ -55,12 +55,14 @@ function stage(
         online: () => [...online],
         isOnline: (id) => online.has(id),
         isAlive: (id) => online.has(id),
+        isReachable: (id) => online.has(id),
         name: (id) => (online.has(id) ? `Player ${id}` : undefined),
         locale: () => "en_US",
         persistentId: () => undefined,
         gameMode: () => "survival",
         properties: (id) => (online.has(id) ? watched(id) : undefined),
       },
+      carriedItems: { of: () => [] },
       worldProperties: world,
       rewardGiver: { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
       screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },
@@ -69,7 +71,7 @@ function stage(
       scheduler: { soon() {}, after() {} },
       clock: { nowSeconds: () => 1_790_000_000, nowMilliseconds: () => 0, tick: () => tick },
       log: { info() {}, warn() {}, error: (text) => errors.push(text) },
-      openCloud: ({ clock }) => noCloud({ clock, random: () => 0.5 }),
+      openCloud: (needs) => noCloud({ ...needs, random: () => 0.5 }),
     },
   );
   return {

@@ -191,8 +191,8 @@ describe("the save format", () => {
 
   it("keeps 1,100 complete nodes in 24 KiB, in this world and in the cloud", () => {
     const ids = Array.from({ length: 1_100 }, (_, index) => `a_node_with_a_rather_long_name_${index}`);
-    const done: NodeRecord = { progress: 40, completedAt: 1_790_000_000, paid: true };
-    for (const each of [done, { ...done, cloud: { base: 40, version: 300, pending: 0 } }]) {
+    const done: NodeRecord = { progress: 1_000_000, completedAt: 1_790_000_000, paid: true };
+    for (const each of [done, { ...done, cloud: { base: 1_000_000, version: 300, pending: 0 } }]) {
       const text = encodePage(pageOf(ids.map((nodeId) => [nodeId, each])));
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(24 * 1024);
       expect(readBack(text, ids).records.every((read) => JSON.stringify(read) === JSON.stringify(each))).toBe(true);
