@@ -167,7 +167,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     log,
   });
   const book = createBook(players, rewardGiver, settings, log);
-  const menu = createMenu({ tree, records, completions, players, forms, scheduler, log, settings });
+  const menu = createMenu({ tree, records, completions, cloud, players, forms, scheduler, log, settings });
   const calls = createCalls({ tree, records, progression, cloud, world: () => world, log });
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
 
@@ -251,7 +251,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       world: () => world,
     },
     menu,
-    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
+    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, clock, log),
     watched: index,
     isCountingItems: goals.isCounting,
 

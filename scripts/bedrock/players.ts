@@ -26,9 +26,7 @@ export interface PlayerDirectory extends Players {
   leave(playerId: string): void;
   /** The game does not list the player any more. */
   left(playerId: string): void;
-  /** Notes that something could not be done, since the player could not be reached. */
-  missed(playerId: string): void;
-  /** Those who were missed and can be reached again, each once. */
+  /** Those whom somebody looked for in vain and who can be reached again, each once. */
   reachable(): readonly string[];
 }
 
@@ -102,7 +100,6 @@ export function createPlayerDirectory(
       leaving.delete(playerId);
       present.delete(playerId);
     },
-    missed: (playerId) => void missed.add(playerId),
     reachable() {
       if (missed.size === 0) return [];
       const back = [...missed].filter((playerId) => find(playerId) !== undefined || !present.has(playerId));

@@ -104,11 +104,13 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     const subscriptions = signals.get(path)?.subscriptions ?? [];
     let count = 0;
     if (subscriptions.length === 0) return 0;
-    const event = build();
+    let event: object | undefined;
     for (const { callback, options } of subscriptions) {
       if (options !== undefined && filter && !filter(options as Record<string, unknown>)) continue;
       count += 1;
-      execution.run(mode, `a callback of ${path}`, () => callback(event));
+      // Nothing is made of what all filters keep away.
+      const told = (event ??= build());
+      execution.run(mode, `a callback of ${path}`, () => callback(told));
     }
     delivered[path] = (delivered[path] ?? 0) + count;
     return count;

@@ -74,6 +74,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     },
 
     operations,
+    isAway: health.isAway,
 
     reset(session, node) {
       const account = accounts.of(session.playerId);
@@ -139,6 +140,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
         breaker,
         retrySeconds: Math.ceil(pauseTicks / TICKS_PER_SECOND),
         pending: reports.pending(),
+        twins: accounts.twins,
       };
     },
   };

@@ -69,6 +69,12 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     return session && record && flight.report && findReport(record, flight.report.op) ? { session, record } : undefined;
   }
 
+  function standsBeforeReset(flight: ReportInFlight): boolean {
+    const held = holding(flight);
+    if (held) return isForNothing(held.record, flight.report!.op);
+    return flight.queued.some(({ report }) => report.reset);
+  }
+
   function answered(flight: ReportInFlight, result: CloudReportResult): void {
     switch (result.code) {
       case REPORT_CODES.conflict:
@@ -147,8 +153,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
 
   function conflicted(flight: ReportInFlight, entity: CloudEntity | null): void {
     flight.rounds += 1;
-    const held = holding(flight);
-    if (held && isForNothing(held.record, flight.report!.op)) {
+    if (standsBeforeReset(flight)) {
       keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
       return tellAndConclude(flight, null);
     }
@@ -186,7 +191,8 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   function failed(flight: ReportInFlight): void {
     if (flight.calls.length === 0) return retry(flight);
     askAll(callbacks, flight.calls, flight, null, log, (values) => {
-      if (values.every((value) => value === false)) return giveUp(flight);
+      // What a reset follows is for nothing already, and must not arrive after it.
+      if (values.every((value) => value === false) && !standsBeforeReset(flight)) return giveUp(flight);
       // Told once; the report goes on without them.
       flight.calls = [];
       retry(flight);

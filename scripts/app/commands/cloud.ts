@@ -15,17 +15,14 @@ export const cloudCommand = defineCommand({
 });
 
 function cloudState({ cloud, players, world }: CommandContext, language: Language): string[] {
-  const { absent, reachable, lastError, breaker, retrySeconds, pending } = cloud.status();
+  const { absent, reachable, lastError, breaker, retrySeconds, pending, twins } = cloud.status();
   if (absent !== undefined) return [message(language, "cloud.none"), ...(absent === "" ? [] : [absent])];
   const lines = [
     message(language, reachable === undefined ? "cloud.unasked" : reachable ? "cloud.reachable" : "cloud.unreachable"),
     message(language, `cloud.breaker.${breaker}`, { seconds: retrySeconds }),
   ];
   if (lastError !== undefined) lines.push(message(language, "cloud.lastError", { error: lastError }));
-  for (const playerId of players.online()) {
-    const why = cloud.whyNotCovered(playerId);
-    if (why?.because === "same account") lines.push(sameAccount(players, language, playerId, why.otherPlayerId));
-  }
+  for (const [playerId, otherId] of twins ?? []) lines.push(sameAccount(players, language, playerId, otherId));
   const roster = world()?.roster;
   for (const [playerId, count] of pending) {
     const player = players.name(playerId) ?? roster?.name(playerId) ?? playerId;

@@ -9,6 +9,7 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import type { Tree } from "../../core/tree/tree.ts";
+import type { Cloud } from "../cloud/cloud.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords } from "../progress/player-records.ts";
@@ -29,6 +30,7 @@ export interface MenuOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly completions: Completions;
+  readonly cloud: Cloud;
   readonly players: Players;
   readonly forms: Forms;
   readonly scheduler: Scheduler;
@@ -37,7 +39,7 @@ export interface MenuOptions {
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const { tree, records, completions, players, forms, scheduler, log, settings } = options;
+  const { tree, records, completions, cloud, players, forms, scheduler, log, settings } = options;
   const conversations = createConversations();
 
   function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
@@ -52,6 +54,7 @@ export function createMenu(options: MenuOptions): Menu {
       summary: (pageId) => session.summary(pageId),
       outline: records.outlineOf,
       owing: session.owing().length,
+      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
       ...(notice === undefined ? {} : { notice }),
     };
   }

@@ -43,6 +43,8 @@ export interface MenuView {
   /** Undefined when the page could not be read. */
   readonly summary: (pageId: string) => PageSummary | undefined;
   readonly outline: (pageId: string) => PageOutline;
+  /** Whether a node that is full waits for a cloud that does not answer. */
+  readonly isCloudAway: boolean;
   /** How many nodes owe the player a reward. */
   readonly owing: number;
   /** A line about what the last press did. */
@@ -160,6 +162,8 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
     message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
   ];
   if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
+  else if (node.cloud && view.isCloudAway && progress >= node.goalNumber)
+    lines.push(message(view.language, "menu.cloudAway"));
   const lock = lockOf(view, node);
   if (lock) lines.push(message(view.language, "menu.lockedBy", { title: nodeTexts(lock, view.locale).title }));
   return lines;

@@ -64,7 +64,7 @@ export const en_US = {
   "info.reward.unpaid": "reward not yet earned",
   "cloud.none": "No cloud is configured; cloud nodes are kept in this world.",
   "cloud.noAccount":
-    "The platform told no persistent id of this player; his cloud nodes are kept in this world for now.",
+    "The platform told no persistent id of this player; their cloud nodes are kept in this world for now.",
   "cloud.pending": "Reports under way to the cloud: {count}.",
   "cloud.unasked": "A cloud is configured and has not been asked yet.",
   "cloud.reachable": "§aThe cloud answers.§r",
@@ -105,7 +105,10 @@ export const en_US = {
   "forget.cloudDone": "The cloud has erased the account {account} of {player}.",
   "forget.cloudFailed":
     "The cloud has not erased the account {account} of {player}: {problem}. Give the command again.",
-  "cloud.sameAccount": "{player} has the same account as {other}, so their cloud nodes are kept in this world only.",
   "players.several":
     "{count} players left this world under the name “{name}”: {list}. Give the id instead of the name.",
+  "menu.cloudAway":
+    "§eThe cloud cannot be reached just now. This is complete as soon as the cloud knows of it; nothing is lost.§r",
+  "cloud.sameAccount":
+    "The platform tells {player} and {other} as one account; the cloud nodes of {player} are kept in this world for now.",
 } as const;
