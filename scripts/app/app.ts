@@ -46,6 +46,7 @@ import { createRewards, type Rewards } from "./progress/reward-functions.ts";
 import { createForgetting } from "./players/forgetting.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
 import { createTurns } from "./turns.ts";
+import { createTranslatedGiver } from "./progress/translated-rewards.ts";
 import { createRoster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
@@ -119,7 +120,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
     beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
   });
-  const rewards = createRewards(rewardGiver);
+  const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
   const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);

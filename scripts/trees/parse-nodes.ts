@@ -9,12 +9,11 @@ import { checkGoal } from "./parse-goal.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkCarried } from "./parse-items.ts";
 import { checkRewards } from "./parse-reward.ts";
+import { checkTranslations } from "./parse-translations.ts";
 import { checkIcon, checkTexturePath } from "./parse-texture.ts";
 import {
-  asObject,
   checkFlag,
   checkInteger,
-  checkObject,
   checkShape,
   checkText,
   has,
@@ -47,10 +46,6 @@ export type ParseResult =
 /** Goals in the cloud are 32-bit. */
 export const MAX_CLOUD_GOAL = 2_147_483_647;
 
-/** Also a pattern in the JSON schema. */
-export const LOCALE_PATTERN = "^[a-z]{2}_[A-Z]{2}$";
-const locale = new RegExp(LOCALE_PATTERN);
-
 /** A button of the menu shows some sixty characters; the rest is for colours. */
 export const MAX_TITLE_CHARACTERS = 500;
 /** A form's text can be scrolled, but nobody reads more. */
@@ -72,19 +67,6 @@ const checkDescriptionText = checkText(0, MAX_DESCRIPTION_CHARACTERS);
 
 export const textsShape: Shape = { title: { check: checkTitle }, node_description: { check: checkDescriptionText } };
 
-const checkTranslations: Check = (value, scope) => {
-  const translations = asObject(value, scope);
-  if (translations === undefined) return;
-  for (const key of Object.keys(translations)) {
-    if (!locale.test(key)) {
-      const match = /^([A-Za-z]{2})[-_]([A-Za-z]{2})$/.exec(key);
-      const meant = match === null ? "en_US or zh_CN" : quote(`${match[1]!.toLowerCase()}_${match[2]!.toUpperCase()}`);
-      scope.key(key).refuse("bad-locale", `${quote(key)} is no locale`, `a locale of the game such as ${meant}`);
-    }
-    checkObject(textsShape)(translations[key], scope.at(key));
-  }
-};
-
 /** All keys of a node. What depends on other keys of the same node follows in {@link checkDependencies}. */
 export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape => ({
   node_ID: { check: checkNodeId, required: true },
@@ -104,7 +86,7 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
   finish_tip: { check: checkFlag },
   is_cloud: { check: checkFlag },
   auto_sent_cloud: { check: checkFlag },
-  translations: { check: checkTranslations },
+  translations: { check: checkTranslations(textsShape) },
   $schema: { check: checkText() },
 });
 

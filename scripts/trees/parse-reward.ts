@@ -26,6 +26,7 @@ import { utf8Length } from "../core/saving/chunks.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { COMMANDS, INSTEAD_OF_JAVA } from "./facts/commands.ts";
 import { checkItemId, checkItemReward } from "./parse-items.ts";
+import { checkTranslations } from "./parse-translations.ts";
 import { checkEffectId, checkEnchantmentLevels } from "./parse-vanilla.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
@@ -54,14 +55,21 @@ export const functionRewardShape: Shape = {
   data: { check: checkData },
 };
 
+export const itemTextsShape: Shape = {
+  name: { check: checkShownText(MAX_NAME_CHARACTERS) },
+  lore: { check: checkList(checkShownText(MAX_LORE_CHARACTERS), MAX_LORE_LINES) },
+};
+
+export const messageTextsShape: Shape = { text: { check: checkText(0, MAX_MESSAGE_CHARACTERS) } };
+
 /** The shape of each reward type, `type` included. */
 export const rewardShapes = (vanilla: VanillaIds): Readonly<Record<string, Shape>> => ({
   item: {
     type: settled,
     item: { check: checkItemId(vanilla), required: true },
     count: { check: checkInteger(1, MAX_ITEM_COUNT) },
-    name: { check: checkShownText(MAX_NAME_CHARACTERS) },
-    lore: { check: checkList(checkShownText(MAX_LORE_CHARACTERS), MAX_LORE_LINES) },
+    ...itemTextsShape,
+    translations: { check: checkTranslations(itemTextsShape) },
     enchantments: { check: checkEnchantmentLevels(vanilla, true) },
   },
   xp: { type: settled, amount: { check: checkInteger(1, MAX_EXPERIENCE), required: true } },
@@ -77,6 +85,7 @@ export const rewardShapes = (vanilla: VanillaIds): Readonly<Record<string, Shape
     type: settled,
     text: { check: checkText(0, MAX_MESSAGE_CHARACTERS), required: true },
     to: { check: checkChoice(["player", "all"]) },
+    translations: { check: checkTranslations(messageTextsShape) },
   },
   tag: { type: settled, tag: { check: checkText(1, MAX_TAG_CHARACTERS), required: true } },
   scoreboard: {

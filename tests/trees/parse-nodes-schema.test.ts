@@ -6,10 +6,16 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 import { goalShapes, itemDictShape } from "../../scripts/trees/parse-goal.ts";
-import { LOCALE_PATTERN, nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
+import { nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
 import { NAME_SPACE_PATTERN } from "../../scripts/core/tree/ids.ts";
-import { functionRewardShape, rewardShapes } from "../../scripts/trees/parse-reward.ts";
+import {
+  functionRewardShape,
+  itemTextsShape,
+  messageTextsShape,
+  rewardShapes,
+} from "../../scripts/trees/parse-reward.ts";
 import type { Shape } from "../../scripts/core/checks/shape.ts";
+import { LOCALE_PATTERN } from "../../scripts/trees/parse-translations.ts";
 import { TEXTURE_PATTERN } from "../../scripts/trees/parse-texture.ts";
 import { IDENTIFIER_PATTERN } from "../../scripts/trees/parse-vanilla.ts";
 import { nodeSchema } from "../../tools/generate/node-schema.ts";
@@ -62,6 +68,8 @@ const rewards = Object.entries(rewardShapes(vanilla)).map(([type, shape]) => [`r
 const TABLES: readonly (readonly [string, Shape, SchemaPart | undefined])[] = [
   ["node", nodeShape(vanilla), schema],
   ["texts", textsShape, schema.definitions["texts"]],
+  ["item_texts", itemTextsShape, schema.definitions["item_texts"]],
+  ["message_texts", messageTextsShape, schema.definitions["message_texts"]],
   ["item_dict", itemDictShape(vanilla), schema.definitions["item_dict"]],
   ["function_reward", functionRewardShape, schema.definitions["function_reward"]],
   ...[...Object.entries(goalShapes(vanilla)), ...rewards].map(

@@ -6,11 +6,10 @@
  * after the pack.
  */
 import { join } from "node:path";
-import { HEADER_UUID } from "../../behavior_pack/manifest.ts";
-import type { CloudAccess } from "./cloud.ts";
+import { readCloud, type CloudAccess } from "./cloud.ts";
 import type { Draft } from "./draft.ts";
 import { formatJson, isJsonObject, readOwnersJson, type JsonObject } from "./json.ts";
-import { SCRIPT_UUID } from "./pack.ts";
+import type { PackIds } from "./pack.ts";
 import type { ServerPlaces } from "./server.ts";
 
 const FILES = ["permissions.json", "variables.json", "secrets.json"] as const;
@@ -27,10 +26,11 @@ const MAX_CONCURRENT_REQUESTS = 32;
 export function planConfig(
   draft: Draft,
   places: ServerPlaces,
+  ids: PackIds,
   scriptModules: readonly string[],
   cloud: CloudAccess | undefined,
 ): void {
-  for (const dir of configDirs(places)) {
+  for (const dir of configDirs(places, ids)) {
     for (const name of FILES) draft.sweep(join(dir, name));
     planPermissions(draft, join(dir, "permissions.json"), scriptModules, cloud);
     if (cloud === undefined) continue;
@@ -42,8 +42,23 @@ export function planConfig(
   }
 }
 
-export function planConfigRemoval(draft: Draft, places: ServerPlaces): void {
-  for (const dir of configDirs(places)) {
+/** The cloud that is configured for a pack, for one that takes its place under other ids. */
+export function configuredCloud(draft: Draft, places: ServerPlaces, ids: PackIds): CloudAccess | undefined {
+  const [dir] = configDirs(places, ids);
+  const valueAt = (name: string, key: string): unknown => {
+    const bytes = draft.current(join(dir, name));
+    const reading = bytes === undefined ? undefined : readOwnersJson(bytes);
+    return reading?.ok === true && isJsonObject(reading.value) ? reading.value[key] : undefined;
+  };
+  const url = valueAt("variables.json", URL_KEY);
+  const authorization = valueAt("secrets.json", AUTHORIZATION_KEY);
+  if (typeof url !== "string" || typeof authorization !== "string") return undefined;
+  const reading = readCloud({ url, key: authorization.replace(/^Bearer /, "") });
+  return reading.ok ? reading.cloud : undefined;
+}
+
+export function planConfigRemoval(draft: Draft, places: ServerPlaces, ids: PackIds): void {
+  for (const dir of configDirs(places, ids)) {
     for (const name of FILES) draft.sweep(join(dir, name));
     const permissions = join(dir, "permissions.json");
     if (!isOwners(draft, permissions)) planPermissionsRemoval(draft, permissions);
@@ -65,8 +80,9 @@ function planPermissionsRemoval(draft: Draft, path: string): void {
   else draft.restore(path, undefined, "deleted");
 }
 
-function configDirs(places: ServerPlaces): readonly string[] {
-  return [SCRIPT_UUID, HEADER_UUID].map((uuid) => join(places.serverDir, "config", uuid));
+function configDirs(places: ServerPlaces, { scriptUuid, uuid }: PackIds): readonly [string, string] {
+  const dirOf = (id: string): string => join(places.serverDir, "config", id);
+  return [dirOf(scriptUuid), dirOf(uuid)];
 }
 
 function planPermissions(

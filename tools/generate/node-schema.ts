@@ -3,7 +3,7 @@
  * while somebody types: ids of items, entities, effects and enchantments, and locales. What is right is the parser's business.
  */
 import { readFileSync } from "node:fs";
-import { LOCALE_PATTERN } from "../../scripts/trees/parse-nodes.ts";
+import { LOCALE_PATTERN } from "../../scripts/trees/parse-translations.ts";
 import { IDENTIFIER_PATTERN } from "../../scripts/trees/parse-vanilla.ts";
 import { LOCALES } from "../../scripts/trees/facts/locales.ts";
 import type { VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
@@ -27,17 +27,24 @@ export function nodeSchema(vanilla: VanillaIds): SchemaPart {
         propertyNames: { pattern: IDENTIFIER_PATTERN },
         additionalProperties: LEVEL,
       },
-      translations: {
-        type: "object",
-        properties: byName(LOCALES, { $ref: "#/definitions/texts" }),
-        propertyNames: { pattern: LOCALE_PATTERN },
-        additionalProperties: { $ref: "#/definitions/texts" },
-      },
+      translations: byLocale("texts"),
+      item_translations: byLocale("item_texts"),
+      message_translations: byLocale("message_texts"),
     },
   };
 }
 
 const LEVEL: SchemaPart = { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
+
+function byLocale(texts: string): SchemaPart {
+  const part = { $ref: `#/definitions/${texts}` };
+  return {
+    type: "object",
+    properties: byName(LOCALES, part),
+    propertyNames: { pattern: LOCALE_PATTERN },
+    additionalProperties: part,
+  };
+}
 
 /** The game's ids are offered; those of add-ons are as good. */
 function idOf(ids: Iterable<string>): SchemaPart {

@@ -6,7 +6,9 @@
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
+import { rewardIn } from "../rewards/reward-texts.ts";
 import type { RewardJson } from "../tree/node.ts";
+import { gameName } from "../text/game-names.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
 import { nodeTexts } from "../text/node-texts.ts";
@@ -170,7 +172,16 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
 }
 
 function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
-  const rewards = [...new Set(node.rewards.map((reward) => rewardText(view, reward)).filter((text) => text !== ""))];
+  const counts = new Map<string, number>();
+  for (const reward of node.rewards) {
+    const text = rewardText(view, reward);
+    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const surprise = message(view.language, "reward.other");
+  // Two surprises are no more surprising than one.
+  const rewards = Array.from(counts, ([text, count]) =>
+    count === 1 || text === surprise ? text : `${text} (×${count})`,
+  );
   if (rewards.length === 0) return [];
   const received = record.paid ? ` ${message(view.language, "menu.rewardsPaid")}` : "";
   const lines = ["", message(view.language, "menu.rewards") + received, ...rewards.map((text) => `- ${text}`)];
@@ -178,30 +189,31 @@ function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord):
   return lines;
 }
 
-function rewardText(view: MenuView, reward: RewardJson): string {
+function rewardText(view: MenuView, given: RewardJson): string {
   const { language } = view;
-  if (!("type" in reward)) return reward.function_name === "" ? "" : message(language, "reward.other");
+  if (!("type" in given)) return given.function_name === "" ? "" : message(language, "reward.other");
+  const reward = rewardIn(given, view.locale);
   switch (reward.type) {
     case "item":
       return message(language, "reward.item", {
         count: reward.count ?? 1,
-        item: reward.name === undefined ? spokenId(reward.item) : `${reward.name}§r`,
+        item: reward.name === undefined ? gameName("item", reward.item, language) : `${reward.name}§r`,
       });
-    case "xp":
     case "levels":
-      return message(language, `reward.${reward.type}`, { amount: reward.amount });
+      if (reward.amount === 1) return message(language, "reward.levels.one");
+      return message(language, "reward.levels", { amount: reward.amount });
+    case "xp":
+      return message(language, "reward.xp", { amount: reward.amount });
     case "effect":
-      return message(language, "reward.effect", { effect: spokenId(reward.effect), seconds: reward.seconds });
+      return message(language, "reward.effect", {
+        effect: gameName("effect", reward.effect, language),
+        seconds: reward.seconds,
+      });
     case "message":
       return "";
     default:
       return message(language, "reward.other");
   }
-}
-
-/** `minecraft:iron_pickaxe` as a reader says it. */
-function spokenId(id: string): string {
-  return id.slice(id.indexOf(":") + 1).replace(/_/g, " ");
 }
 
 function nodeLine(view: MenuView, node: AchievementNode): string {

@@ -107,6 +107,7 @@ export const en_US = {
     "The cloud has not erased the account {account} of {player}: {problem}. Give the command again.",
   "players.several":
     "{count} players left this world under the name “{name}”: {list}. Give the id instead of the name.",
+  "reward.levels.one": "1 experience level",
   "menu.cloudAway":
     "§eThe cloud cannot be reached just now. This is complete as soon as the cloud knows of it; nothing is lost.§r",
   "cloud.sameAccount":

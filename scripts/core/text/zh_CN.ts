@@ -99,6 +99,7 @@ export const zh_CN: Messages = {
   "forget.cloudDone": "云端已删除 {player} 的账号 {account}。",
   "forget.cloudFailed": "云端未删除 {player} 的账号 {account}：{problem}。请再次执行该命令。",
   "players.several": "有 {count} 名玩家以“{name}”之名离开此世界：{list}。请用 ID 代替名称。",
+  "reward.levels.one": "1 级经验",
   "menu.cloudAway": "§e暂时无法连接云端。云端得知后即告完成；进度不会丢失。§r",
   "cloud.sameAccount": "平台将 {player} 与 {other} 视为同一账号；{player} 的云节点暂存于本世界。",
 };
