@@ -248,13 +248,13 @@ export interface Simulator {
   httpSettled(): Promise<void>;
 
   /**
-   * Returns the player's id. A name known to the save gets all that was saved of him. On a dedicated server he is in
-   * the world once the callbacks of `asyncPlayerJoin` have settled, and never when one of them disconnects him.
+   * Returns the player's id. A name known to the save gets all that was saved of them. On a dedicated server they are in
+   * the world once the callbacks of `asyncPlayerJoin` have settled, and never when one of them disconnects the player.
    */
   join(player: JoiningPlayer): string;
   /** `playerLeave` before-event (still valid), open forms are rejected, then the objects are invalid. */
   leave(playerId: string): void;
-  /** Like {@link leave}: the server throws him out. */
+  /** Like {@link leave}: the server throws them out. */
   kick(playerId: string): void;
 
   /** Brings an entity into the world and returns its id. `tamedTo`: the id of the player whose animal it is. */
@@ -292,7 +292,7 @@ export interface Simulator {
   setTag(playerId: string, tag: string, present: boolean): void;
   changeDimension(playerId: string, dimension: "overworld" | "nether" | "the_end"): void;
 
-  /** The use button with an item of this type in the hand (he need not own it: it is put into the selected slot). */
+  /** The use button with an item of this type in the hand (they need not own it: it is put into the selected slot). */
   useItem(playerId: string, typeId: string): void;
   /** He eats, drinks or shoots: the use of the held item completes. */
   completeUse(playerId: string, typeId: string): void;

@@ -58,7 +58,7 @@ export interface Clock {
   /** Unix seconds, whole. */
   nowSeconds(): number;
   nowMilliseconds(): number;
-  /** The world's tick, 20 a second. */
+  /** The world's tick, 20 per second. */
   tick(): number;
 }
 

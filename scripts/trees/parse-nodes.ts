@@ -59,7 +59,7 @@ const checkNodeId: Check = (value, scope) => {
     scope.refuse("forbidden-id", `JavaScript gives ${quote(value)} a meaning of its own`, "another id");
   } else if (/\s/.test(value) && isValidId(withoutSpaces(value))) {
     scope.refuse("bad-id", `the id ${quote(value)} has a space in it`, quote(withoutSpaces(value)));
-  } else scope.refuse("bad-id", `${quote(value)} is no id`, `1 to 64 of the characters A-Z a-z 0-9 _ . : -`);
+  } else scope.refuse("bad-id", `${quote(value)} is not an id`, `1 to 64 of the characters A-Z a-z 0-9 _ . : -`);
 };
 
 const checkTitle = checkText(1, MAX_TITLE_CHARACTERS);

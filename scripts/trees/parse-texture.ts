@@ -20,7 +20,7 @@ export const checkTexturePath: Check = (value, scope) => {
   } else if (value.includes("..")) expected = 'a path without ".."';
   else if (value.startsWith("/textures/")) expected = `no slash in front: ${quote(value.slice(1))}`;
   else if (/^textures\//i.test(value)) expected = quote(`textures/${value.slice("textures/".length)}`);
-  scope.refuse("bad-texture-path", `${quote(value)} is no texture path`, expected);
+  scope.refuse("bad-texture-path", `${quote(value)} is not a texture path`, expected);
 };
 
 export const checkIcon =

@@ -16,7 +16,7 @@ export const checkTranslations =
         const match = /^([A-Za-z]{2})[-_]([A-Za-z]{2})$/.exec(key);
         const meant =
           match === null ? "en_US or zh_CN" : quote(`${match[1]!.toLowerCase()}_${match[2]!.toUpperCase()}`);
-        scope.key(key).refuse("bad-locale", `${quote(key)} is no locale`, `a locale of the game such as ${meant}`);
+        scope.key(key).refuse("bad-locale", `${quote(key)} is not a locale`, `a locale of the game such as ${meant}`);
       }
       checkObject(texts)(translations[key], scope.at(key));
     }

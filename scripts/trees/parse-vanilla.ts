@@ -51,7 +51,7 @@ const RENAMED_ENCHANTMENTS: Readonly<Record<string, string>> = {
 /** What is wrong with an id as such; undefined where only a list can tell. */
 export function faultOfId(value: string): readonly [code: IssueCode, problem: string, expected: string] | undefined {
   if (identifier.test(value)) return undefined;
-  return ["bad-identifier", `${quote(value)} is no identifier`, '"namespace:name" without spaces'];
+  return ["bad-identifier", `${quote(value)} is not an identifier`, '"namespace:name" without spaces'];
 }
 
 /** The name of an id that claims to be the game's; undefined for add-ons' ids. */

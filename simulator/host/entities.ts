@@ -1,6 +1,6 @@
 /**
  * Entities and players as the pack sees them. Each look-up gives a new object of equal id, as the platform may;
- * after a player left, all his objects are invalid but for id and type.
+ * after a player left, all their objects are invalid but for id and type.
  */
 import type { GameModeName, PermissionLevel } from "../types.ts";
 import { propertyCalls } from "./dynamic-properties.ts";
@@ -282,7 +282,7 @@ export function liveEffect({ world }: Host, entity: EntityState, id: string): Ef
   return state && state.untilTick > world.tick ? state : undefined;
 }
 
-/** The item in somebody's hand, made up when he does not own it. */
+/** The item in somebody's hand, made up when they do not own it. */
 export function handItem(typeId: string): ItemState {
   return newItem(fullId(typeId));
 }

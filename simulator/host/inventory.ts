@@ -1,5 +1,5 @@
 /**
- * A player's 36 slots, his armour and off hand, and which of their changes the pack is told of:
+ * A player's 36 slots, their armour and off hand, and which of their changes the pack is told of:
  * the hotbar and the inventory are, armour and off hand are not, as in the game.
  */
 import type { EquipmentSlotName } from "../types.ts";

@@ -99,7 +99,7 @@ function extensionProblem(file: string): string[] {
   if (!existsSync(file))
     return [`--extension ${file}: there is no such file; expected a TypeScript or JavaScript module`];
   if (statSync(file).isFile() && /\.[cm]?[jt]s$/.test(file)) return [];
-  return [`--extension ${file}: this is no script; expected a file that ends in .ts, .js or .mjs`];
+  return [`--extension ${file}: this is not a script; expected a file that ends in .ts, .js or .mjs`];
 }
 
 function unique(lines: readonly string[]): string[] {

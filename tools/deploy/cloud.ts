@@ -27,7 +27,7 @@ export function readCloud(typed: { readonly url: string; readonly key: string })
     problems: [`--cloud-url: ${problem}; expected an address such as https://cloud.example.org`, ...problems],
   });
 
-  if (!URL.canParse(typed.url)) return refuse("this is no address");
+  if (!URL.canParse(typed.url)) return refuse("this is not an address");
   const url = new URL(typed.url);
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     return refuse(`it begins with "${url.protocol}", which a server cannot ask`);

@@ -17,7 +17,7 @@ const NET_MODULE = "@minecraft/server-net";
 const URL_KEY = "cloud_url";
 const AUTHORIZATION_KEY = "cloud_authorization";
 
-/** The service takes 64 KiB a request; answers about one player's many nodes are longer. */
+/** The service takes 64 KiB per request; answers about one player's many nodes are longer. */
 const MAX_BODY_BYTES = 1_048_576;
 const MIN_BODY_BYTES = 65_536;
 /** Enough for a full server's players to join at once; what is more waits in the pack. */
@@ -156,7 +156,7 @@ function readObject(draft: Draft, path: string, secret: boolean): JsonObject | u
   const reading = readOwnersJson(bytes);
   if (reading.ok && isJsonObject(reading.value)) return reading.value;
   // What is wrong with a file of secrets is not shown, for the words around it may be one.
-  const problem = reading.ok ? "it is no object; expected an object in braces" : reading.problem;
+  const problem = reading.ok ? "it is not an object; expected an object in braces" : reading.problem;
   draft.refuse(`${path}: ${secret ? "it is not JSON with an object; expected an object in braces" : problem}`);
   return undefined;
 }

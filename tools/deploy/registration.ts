@@ -76,7 +76,7 @@ function readEntries(draft: Draft, path: string): readonly unknown[] | undefined
     return undefined;
   }
   if (!Array.isArray(reading.value)) {
-    draft.refuse(`${path}: it is no list; expected a list of packs, each with "pack_id" and "version"`);
+    draft.refuse(`${path}: it is not a list; expected a list of packs, each with "pack_id" and "version"`);
     return undefined;
   }
   return reading.value as unknown[];

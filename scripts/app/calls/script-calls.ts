@@ -129,7 +129,7 @@ export function createScriptCalls(
       if (answeredYet) question();
       else questions.push(question);
     };
-    // Without a callback there is nobody to ask, so getExtra alone is no function either.
+    // Without a callback there is nobody to ask, so getExtra alone is not a function either.
     const functions =
       args["callback"] === true
         ? new FunctionsElsewhere(

@@ -62,7 +62,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
 
   const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
-  /** The player's record, when he is here and it still holds the operation. */
+  /** The player's record, when they are here and it still holds the operation. */
   function holding(flight: ReportInFlight): { session: PlayerSession; record: NodeRecord } | undefined {
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
@@ -154,7 +154,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   function conflicted(flight: ReportInFlight, entity: CloudEntity | null): void {
     flight.rounds += 1;
     if (standsBeforeReset(flight)) {
-      keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
+      drop(flight);
       return tellAndConclude(flight, null);
     }
     const seen = flight.calls.length > 0 ? "told" : "fetched";
@@ -214,11 +214,15 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   }
 
   function giveUp(flight: ReportInFlight): void {
+    drop(flight);
+    conclude(flight);
+  }
+
+  function drop(flight: ReportInFlight): void {
     keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
     if (!records.open(flight.playerId)) {
       mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, flight.report!.op);
     }
-    conclude(flight);
   }
 
   return { answered, failed };

@@ -36,7 +36,7 @@ export const en_US = {
   "command.unknownNode": "There is no node “{node}”.{hint}",
   "command.didYouMean": " Did you mean “{node}”?",
   "command.nodeNeeded": "“{mode}” needs a node.",
-  "command.unknownMode": "“{mode}” is no mode; use only, from, through, until or everything.",
+  "command.unknownMode": "“{mode}” is not a mode; use only, from, through, until or everything.",
   "command.granted": "{player}: {count} node(s) completed.",
   "command.nothingToGrant": "{player}: all of that is complete already.",
   "command.revoked": "{player}: {count} node(s) taken back.",
@@ -45,7 +45,7 @@ export const en_US = {
   "command.nothingToReset": "{player}: “{node}” has paid nothing yet.",
   "command.progressed": "{player}: “{node}” is at {progress}/{goal}.",
   "command.notProgressed": "{player}: “{node}” did not move; it is complete, or its parent is not.",
-  "command.badDelta": "{delta} is no progress; use a whole number above 0.",
+  "command.badDelta": "{delta} cannot be added; use a whole number above 0.",
   "command.unreadable":
     "§c{player}: the saved data of page “{page}” cannot be read ({reason}). It is kept and will not be saved over.§r",
   "command.mailed": "It waits for {player} in the mailbox.",

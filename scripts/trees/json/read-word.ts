@@ -78,21 +78,21 @@ function readWrongWord(cursor: Cursor, word: string): unknown {
   cursor.position += word.length;
   if (Object.prototype.hasOwnProperty.call(MEANT, lower)) {
     const problem =
-      lower === "true" || lower === "false" ? `${word} has capital letters` : `${word} is no value of JSON`;
+      lower === "true" || lower === "false" ? `${word} has capital letters` : `${word} is not a value of JSON`;
     slip(cursor, problem, `${MEANT[lower]}, in small letters and without quotation marks`, at);
     return MEANT[lower];
   }
   cursor.isGuess = true;
   if (NOTHING.includes(lower)) {
-    slip(cursor, `${word} is no value of JSON`, "a value, or the key left out", at);
+    slip(cursor, `${word} is not a value of JSON`, "a value, or the key left out", at);
     return null;
   }
   if (lower === "nan" || lower === "infinity" || /^[+-]infinity$/.test(lower)) {
-    slip(cursor, `${word} is no number of JSON`, "a number in digits", at);
+    slip(cursor, `${word} is not a number of JSON`, "a number in digits", at);
     return 0;
   }
   if (NUMBER_LIKE.test(word) && !isFollowedByMark(cursor, cursor.position)) {
-    slip(cursor, `${quote(word)} is no number of JSON: ${faultOfNumber(word)}`, "digits alone, as in 12 or 0.5", at);
+    slip(cursor, `${quote(word)} is not a number of JSON: ${faultOfNumber(word)}`, "digits alone, as in 12 or 0.5", at);
     return Number.parseFloat(word) || 0;
   }
   return readBareText(cursor, at);
