@@ -83,7 +83,7 @@ describe("an item whose trimmings the game refuses", () => {
       world.tick(3);
       world.command("console", "ach:grant Alex only r");
       world.tick(5);
-    expect(carried(world, alex, "minecraft:iron_sword")).toBe(1);
+      expect(carried(world, alex, "minecraft:iron_sword")).toBe(1);
       const log = complaints(world);
       expect(log).toHaveLength(1);
       expect(log[0]).toMatch(/\br\b/);
@@ -91,7 +91,7 @@ describe("an item whose trimmings the game refuses", () => {
       world.tick();
       world.join({ name: "Alex" });
       world.tick(5);
-    expect(carried(world, alex, "minecraft:iron_sword")).toBe(1);
+      expect(carried(world, alex, "minecraft:iron_sword")).toBe(1);
       expect(world.command("console", "ach:info Alex").message).toContain("0 with rewards owed");
     },
   );
