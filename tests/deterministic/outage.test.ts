@@ -1,5 +1,6 @@
 /** What is kept of calls while the cloud is away, and how many callbacks are called when it is back. */
 
+import { cloudCommand } from "../../scripts/app/commands/cloud.ts";
 import { expect, it } from "vitest";
 import { answerRequest, type WireRequest } from "../../simulator/deterministic/cloud-http.ts";
 import { createCloudModel } from "../../simulator/deterministic/cloud-model.ts";
@@ -66,7 +67,8 @@ function worldWith(playerCount: number) {
       way = "broken";
       world.app.calls.addNodeProgress(players[0]!, "animals", 1, () => undefined);
       pass(30);
-      expect(world.app.commands.cloud("en_US").text).toContain("does not answer");
+      const { text } = cloudCommand.run(world.app.commandContext, { language: "en_US", askedBy: undefined });
+      expect(text).toContain("does not answer");
     },
     stored: (playerId: string, node = "long") => model.entity(`account${playerId}`, node)?.progress ?? 0,
   };

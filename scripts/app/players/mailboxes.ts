@@ -90,7 +90,7 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
     if (reason) {
       log.error(
         `the mailbox of player ${playerId} cannot be read: ${reason}. It is kept as world property ${MAIL_KEY}${playerId} ` +
-          "and will not be saved over; nothing can be mailed to him until it is repaired or removed",
+          "and will not be saved over; nothing can be mailed to them until it is repaired or removed",
       );
     }
     const entry = { stored, box: content && !("unreadable" in content) ? content : undefined };
