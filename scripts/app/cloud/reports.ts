@@ -43,6 +43,8 @@ export interface CloudReports {
   leaving(session: PlayerSession, accountId: string): void;
   /** The cloud is known to be away: calls that wait for a report that is not open yet wait no longer. */
   cloudWentAway(): void;
+  /** Whether any report is open: on its way, or about to go again. */
+  isSending(): boolean;
   /** Reports under way, by the world's player id. */
   pending(): ReadonlyMap<string, number>;
 }
@@ -120,6 +122,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     cloudWentAway() {
       for (const flight of flights.all()) for (const call of flight.followers.take()) early.add(flight, call);
     },
+    isSending: () => flights.all().some(({ report }) => report !== undefined),
     pending: () => flights.count(),
   };
 }
