@@ -88,11 +88,10 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   return {
     request(session, account, node, handler, added = 0) {
-      const known = flights.get(account.id, node.id);
-      const flight = known ?? inFlight(session, account, node);
+      const flight = inFlight(session, account, node);
       flight.wanted = true;
       if (handler) follow(flight, handler.asks > 0 ? wish(session, node, handler, newOperation) : handler, added);
-      return known ? true : course.proceed(flight);
+      return course.proceed(flight);
     },
     reset(session, account, node) {
       const flight = inFlight(session, account, node);
@@ -131,7 +130,6 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 function dropQuestion(flight: ReportInFlight): void {
   flight.turn += 1;
   flight.isAsking = false;
-  flight.extra = undefined;
 }
 
 /** Notes how much a call wants reported of a node that is not sent automatically. @returns the call with what was noted */
@@ -188,5 +186,5 @@ function openLast(
     return true;
   });
   const record = session.read(flight.node);
-  return given === UNUSABLE || !record ? undefined : course.open(session, flight.node, record, given)?.report.op;
+  return given === UNUSABLE || !record ? undefined : course.open(session, flight.node, record, given, 0)?.report.op;
 }
