@@ -127,6 +127,6 @@ export interface WrittenProof {
   readonly ourLines: readonly string[];
 }
 
-export function readProof(cwd: string): WrittenProof {
-  return JSON.parse(readFileSync(join(cwd, "proof", `${VERSION}.json`), "utf8")) as WrittenProof;
+export function readProof(cwd: string, name = `${VERSION}.json`): WrittenProof {
+  return JSON.parse(readFileSync(join(cwd, "proof", name), "utf8")) as WrittenProof;
 }
