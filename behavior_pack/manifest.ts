@@ -140,7 +140,12 @@ export function createManifest(pack: PackName, identity: PackIdentity, generator
 
 /** Whether the text of a manifest is one of ours, whoever's trees are in the pack. */
 export function isOurManifest(text: string): boolean {
-  return text.includes(HEADER_UUID) || text.includes(`"${GENERATOR}"`);
+  try {
+    const { header, metadata } = JSON.parse(text) as Partial<Manifest>;
+    return header?.uuid === HEADER_UUID || GENERATOR in (metadata?.generated_with ?? {});
+  } catch {
+    return false;
+  }
 }
 
 function parseVersion(version: string): Version {

@@ -11,6 +11,7 @@ import { createForms } from "./bedrock/screens/forms.ts";
 import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";
 import { worldProperties } from "./bedrock/properties.ts";
+import { createCarriedItems } from "./bedrock/samples/carried-items.ts";
 import { createRewardGiver } from "./bedrock/rewards/rewards.ts";
 import { runApp } from "./bedrock/run.ts";
 import { createScreen } from "./bedrock/screens/screen.ts";
@@ -46,6 +47,7 @@ export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): 
   for (const warning of warnings) log.warn(formatIssue(warning));
   const app = createApp(trees.nodes, settings, {
     players,
+    carriedItems: createCarriedItems(players),
     worldProperties,
     rewardGiver: createRewardGiver(players),
     screen: createScreen(players),

@@ -81,7 +81,7 @@ function platformModule(
       `${manifestPath}: ${name} is there on a dedicated server only; a client world does not load this pack`,
     );
   }
-  if (typeof version !== "string") throw new SimulatorError(`${manifestPath}: the version of ${name} is no text`);
+  if (typeof version !== "string") throw new SimulatorError(`${manifestPath}: the version of ${name} is not a text`);
   const apiFile = files.find((file) => covers(readGenerated<ApiModule>(file).version, version));
   if (apiFile === undefined) {
     const newest = readGenerated<ApiModule>(files[files.length - 1]!).version;

@@ -35,12 +35,20 @@ export interface SimulatorOptions {
   present?: JoiningPlayer[];
   /** Name of the error of using an entity that is gone; servers differ. Default `"InvalidEntityError"`. */
   invalidEntityErrorName?: "InvalidEntityError" | "InvalidActorError";
+  /**
+   * What this game refuses by throwing, each as `Class.member`, or `Class.member(name)` for one call of it: `name` is
+   * the first argument, its `name`, or that and the type of a command's parameter, as in
+   * `CustomCommandRegistry.registerCommand(ach:info String)`. Default: nothing.
+   */
+  refuses?: string[];
   /** Seed of `Math.random`. Default 1. */
   seed?: number;
   /** Whether the world has cheats on (commands that require them, `/scriptevent`). Default true. */
   cheats?: boolean;
   /** Steps that each `system.runJob` generator gets in a tick. The platform promises at least one. Default 1. */
   jobStepsPerTick?: number;
+  /** A host that throws when an after-event of the world is subscribed with filter options. Default false. */
+  refusesEventFilters?: boolean;
   /** Real milliseconds that one call into the pack may last before the watchdog ends the world. Default 10 000. */
   hangMilliseconds?: number;
   /** Memory limit of the engine in bytes (QuickJS only). Default: none. */
@@ -102,6 +110,20 @@ export interface JoiningPlayer {
    * is not asked. Default false.
    */
   isSimulated?: boolean;
+}
+
+/** How damage is dealt. */
+export interface Blow {
+  /** The type of the projectile that is shot. */
+  projectile?: string;
+  /** Whether the projectile is gone by the time the pack hears of it, as it often is. */
+  projectileIsGone?: boolean;
+  /** Whether the game does not name the attacker; the projectile's owner is there all the same. */
+  nameless?: boolean;
+  /** Whether the victim is gone by the time the pack hears of its death. */
+  victimIsGone?: boolean;
+  /** Default: `projectile`, `entityAttack`, or `fall` where nobody attacks. */
+  cause?: string;
 }
 
 export interface GivenItem {
@@ -232,20 +254,29 @@ export interface Simulator {
   httpSettled(): Promise<void>;
 
   /**
-   * Returns the player's id. A name known to the save gets all that was saved of him. On a dedicated server he is in
-   * the world once the callbacks of `asyncPlayerJoin` have settled, and never when one of them disconnects him.
+   * Returns the player's id. A name known to the save gets all that was saved of them. On a dedicated server they are in
+   * the world once the callbacks of `asyncPlayerJoin` have settled, and never when one of them disconnects the player.
    */
   join(player: JoiningPlayer): string;
   /** `playerLeave` before-event (still valid), open forms are rejected, then the objects are invalid. */
   leave(playerId: string): void;
-  /** Like {@link leave}: the server throws him out. */
+  /** Like {@link leave}: the server throws them out. */
   kick(playerId: string): void;
 
+  /** Brings an entity into the world and returns its id. `tamedTo`: the id of the player whose animal it is. */
+  spawnEntity(typeId: string, how?: { tamedTo?: string }): string;
+  /** The entity is gone at once: of its objects only id and type can be read. */
+  removeEntity(entityId: string): void;
+  /** A player or an entity (nobody: `null`) hurts an entity or a player, all by their ids, without killing. */
+  hurt(attackerId: string | null, victimId: string, blow?: Blow): void;
   /**
-   * An entity dies. By the player's hand, by his projectile when `projectile` names one, by nobody with `null`.
-   * `deadPlayerId`: it is this player who dies (`entityTypeId` is then `minecraft:player`).
+   * An entity is hurt and dies. By the player's hand, by their projectile when `projectile` names one, by nobody with `null`;
+   * the attacker can be an entity, too. The victim is a type, which then lives for this moment only, or an entity's id.
+   * `deadPlayerId`: it is this player who dies (`victim` is then `minecraft:player`).
    */
-  kill(playerId: string | null, entityTypeId: string, how?: { projectile?: string; deadPlayerId?: string }): void;
+  kill(attackerId: string | null, victim: string, blow?: Blow & { deadPlayerId?: string }): void;
+  /** A player who died is back. Until then their health is 0, and items handed to them are lost. */
+  respawn(playerId: string): void;
 
   /** Picked up into the first fitting slots; returns the amount that did not fit. */
   giveItem(playerId: string, item: GivenItem): number;
@@ -269,7 +300,7 @@ export interface Simulator {
   setTag(playerId: string, tag: string, present: boolean): void;
   changeDimension(playerId: string, dimension: "overworld" | "nether" | "the_end"): void;
 
-  /** The use button with an item of this type in the hand (he need not own it: it is put into the selected slot). */
+  /** The use button with an item of this type in the hand (they need not own it: it is put into the selected slot). */
   useItem(playerId: string, typeId: string): void;
   /** He eats, drinks or shoots: the use of the held item completes. */
   completeUse(playerId: string, typeId: string): void;

@@ -5,6 +5,8 @@
 import { applyChanges } from "./deploy/apply.ts";
 import { readCloud } from "./deploy/cloud.ts";
 import type { Plan } from "./deploy/draft.ts";
+import { probeCloud } from "./deploy/cloud-probe.ts";
+import { readRecord } from "./deploy/record.ts";
 import { callerDir } from "./arguments.ts";
 import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./deploy/options.ts";
 import { readServerPack } from "./deploy/pack.ts";
@@ -46,10 +48,24 @@ async function deploy(options: DeployOptions): Promise<number> {
   }
   if (options.remove) return carryOut(planRemoval(places), places, options);
 
-  const reading = await readServerPack(options.packDir);
+  const packDir = options.packDir ?? rememberedPack(places);
+  const reading = await readServerPack(packDir);
   if (!reading.ok) return refuse(reading.problems);
   reading.warnings.forEach(warn);
-  return carryOut(planDeployment(places, reading.pack, cloud?.ok === true ? cloud.cloud : undefined), places, options);
+  const access = cloud?.ok === true ? cloud.cloud : undefined;
+  // A dry run leaves no trace, in the cloud's log neither.
+  const probe = access === undefined || options.dryRun ? {} : await probeCloud(access);
+  if (probe.problem !== undefined) return refuse([probe.problem]);
+  if (probe.doubt !== undefined) print(probe.doubt);
+  return carryOut(planDeployment(places, reading.pack, access, packDir), places, options);
+}
+
+/** Whoever deployed a pack of their own means it again when they name none. */
+function rememberedPack(places: ServerPlaces): string | undefined {
+  const reading = readRecord(places.serverDir);
+  const pack = reading.ok ? reading.record.pack : undefined;
+  if (pack !== undefined) print(`pack ${pack}, as last time; --pack names another`);
+  return pack;
 }
 
 function carryOut(plan: Plan, places: ServerPlaces, options: DeployOptions): number {

@@ -7,11 +7,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { generateExtensionTypes } from "./generate/extension-types.ts";
+import { nodeSchema } from "./generate/node-schema.ts";
+import { readVanillaIds } from "./build/vanilla-ids.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
 /** Path relative to the project → its text, before it is formatted. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   "types/bedrock-achievements.d.ts": generateExtensionTypes,
+  "achievements/node.schema.json": () => JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2),
 };
 
 /** The generated files whose text on disk is not what the sources give; they are written unless `check` is set. */

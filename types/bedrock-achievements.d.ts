@@ -94,11 +94,7 @@ export type TypedReward =
       readonly seconds: number;
       readonly amplifier?: number;
     }
-  | {
-      readonly type: "message";
-      readonly text: string;
-      readonly to?: "player" | "all";
-    }
+  | MessageReward
   | {
       readonly type: "tag";
       readonly tag: string;
@@ -108,6 +104,20 @@ export type TypedReward =
       readonly objective: string;
       readonly amount: number;
     };
+export interface MessageReward {
+  readonly type: "message";
+  readonly text: string;
+  readonly to?: "player" | "all";
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly text?: string;
+      }
+    >
+  >;
+}
 export interface ItemReward {
   readonly type: "item";
   readonly item: string;
@@ -116,6 +126,16 @@ export interface ItemReward {
   readonly name?: string;
   readonly lore?: readonly string[];
   readonly enchantments?: Readonly<Record<string, number>>;
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly name?: string;
+        readonly lore?: readonly string[];
+      }
+    >
+  >;
 }
 export interface ProgressEvent {
   readonly playerId: string;

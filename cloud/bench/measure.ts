@@ -1,5 +1,5 @@
 /**
- * The measurements themselves: how many reports a second, how late, under which load. Prints nothing.
+ * The measurements themselves: how many reports per second, how late, under which load. Prints nothing.
  */
 import type { CloudReport } from "../../scripts/core/cloud/protocol.ts";
 import { openDatabase } from "../src/database/open-database.ts";

@@ -3,17 +3,18 @@
  * seen, tick, shutdown. Order only; each rule is in its own file.
  */
 
-import type { Fact, FactKind } from "../core/goals/fact.ts";
+import type { Fact } from "../core/goals/fact.ts";
 import { createGoalIndex, type GoalIndex } from "../core/goals/goal-index.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { createTree, type AchievementNode, type Tree } from "../core/tree/tree.ts";
+import { createArrivals } from "./players/arrivals.ts";
 import { createBook } from "./players/book.ts";
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
-import { createCommands, type Commands } from "./commands/commands.ts";
+import type { CommandContext } from "./commands/command.ts";
 import { createCompletions } from "./progress/completions.ts";
 import { createGoals } from "./goals/goals.ts";
 import {
@@ -23,10 +24,13 @@ import {
   type Listeners,
   type ProgressEvent,
 } from "./progress/listeners.ts";
-import { createMailboxes, type Mailboxes } from "./players/mailboxes.ts";
+import { createMailboxes } from "./players/mailboxes.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
+import { createNotices } from "./players/notices.ts";
+import { createPayments } from "./progress/payments.ts";
 import { createPlayerRecords, type PlayerSession } from "./progress/player-records.ts";
 import type {
+  CarriedItems,
   Clock,
   Forms,
   Log,
@@ -39,12 +43,18 @@ import type {
 } from "./ports.ts";
 import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
-import { createRoster, type Roster } from "./players/roster.ts";
+import { createForgetting } from "./players/forgetting.ts";
+import type { KnownPlayers } from "./players/known-players.ts";
+import { createTurns } from "./turns.ts";
+import { createTranslatedGiver } from "./progress/translated-rewards.ts";
+import { createRoster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
+import { createSpreadWork } from "./work/spread-work.ts";
 
 export interface AppPorts {
   readonly players: Players;
+  readonly carriedItems: CarriedItems;
   /** The world's properties; asked for only once the world has loaded. */
   readonly worldProperties: PropertyStore;
   readonly rewardGiver: RewardGiver;
@@ -58,25 +68,34 @@ export interface AppPorts {
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
 
+const joinOf = (playerId: string): string => `join ${playerId}`;
+
 /** What the app gives to a cloud. */
 export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
+
+export type Watched = Pick<GoalIndex, "entityTypes" | "itemTypes" | "watchesEnchantments">;
 
 export interface App {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly calls: Calls;
-  readonly commands: Commands;
+  /** What the commands act on. */
+  readonly commandContext: CommandContext;
   readonly menu: Menu;
   readonly rewards: Rewards;
   readonly scriptCalls: ScriptCalls;
   readonly progressListeners: Listeners<ProgressEvent>;
   readonly completionListeners: Listeners<CompletionEvent>;
-  /** Kinds of facts that some goal needs; others need not be reported. */
-  readonly factKinds: ReadonlySet<FactKind>;
-  /** What the goals want to know of items a player carries. */
-  readonly items: Pick<GoalIndex, "watchesItem" | "watchesEnchantments">;
+  /** What the goals want to be told of; other facts need not be made. */
+  readonly watched: Watched;
+  /** Whether it is of interest now which watched items leave a slot. */
+  isCountingItems(): boolean;
   worldLoaded(): void;
   playerJoined(playerId: string): void;
+  /** Could not be reached for a moment, and can be again. */
+  playerReachable(playerId: string): void;
+  /** Is here again after a death. */
+  playerRespawned(playerId: string): void;
   playerLeaves(playerId: string): void;
   see(fact: Fact): void;
   tick(): void;
@@ -84,26 +103,35 @@ export interface App {
 }
 
 export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts): App {
-  const { players, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const { players, carriedItems, worldProperties, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } =
+    ports;
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
-  let world: { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
+  let world: KnownPlayers | undefined;
+  const turns = createTurns(() => clock.tick());
 
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
-  const records = createPlayerRecords(tree, players, clock, log);
-  const rewards = createRewards(rewardGiver);
-  const tips = createTipBoard(players, screen, clock, settings);
-  const completions = createCompletions({
+  const records = createPlayerRecords({
     tree,
-    records,
     players,
-    rewards,
-    tips,
-    screen,
-    scheduler,
     clock,
     log,
+    beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
+    beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
+  });
+  const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
+  const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
+  const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
+  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
+  const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
+  const completions = createCompletions({
+    records,
+    players,
+    payments: createPayments(players, rewards, log),
+    notices,
+    scheduler,
+    clock,
     settings,
     listeners: completionListeners,
   });
@@ -114,7 +142,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     completions,
     progressListeners,
     () => cloud,
-    (playerId) => goals.recount(playerId),
+    (playerId, node) => goals.turned(playerId, node),
   );
   const cloud = ports.openCloud({
     tree,
@@ -127,8 +155,20 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     scheduler,
     log,
   });
-  const goals = createGoals(index, players, records, progression, settings);
+  const goals = createGoals({
+    tree,
+    index,
+    players,
+    carriedItems,
+    records,
+    progression,
+    mail: mailProgress,
+    settings,
+    clock,
+    log,
+  });
   const book = createBook(players, rewardGiver, settings, log);
+  const menu = createMenu({ tree, records, completions, cloud, players, forms, scheduler, log, settings });
   const calls = createCalls({ tree, records, progression, cloud, world: () => world, log });
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
 
@@ -142,18 +182,53 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     );
   }
 
-  function playerJoined(playerId: string): void {
-    if (!world) return;
-    const session = records.open(playerId);
-    if (!session) return;
-    world.roster.remember(playerId, players.name(playerId) ?? playerId);
-    cloud.identify(session);
-    progression.settle(session);
-    // What hangs on the completion of a cloud node waits for what the cloud knows of it.
-    deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud));
-    completions.resume(session);
-    cloud.joined(session);
-    book.welcome(playerId);
+  function mailProgress(playerId: string, node: AchievementNode, delta: number): void {
+    if (world?.roster.name(playerId) !== undefined) world.mailboxes.post(playerId, "progress", node.id, delta);
+  }
+
+  /** One step that fails keeps no other from being done. */
+  function inSteps(what: string, steps: readonly (() => void)[]): void {
+    for (const step of steps) {
+      try {
+        step();
+      } catch (error) {
+        log.error(`a step of ${what} failed: ${describeError(error)}`);
+      }
+    }
+  }
+
+  /** @returns false when the player cannot be reached yet */
+  function welcome(playerId: string): boolean {
+    const session = world && records.open(playerId);
+    if (!world || !session) return false;
+    const { roster } = world;
+    inSteps(`the join of player ${playerId}`, [
+      () => roster.remember(playerId, players.name(playerId) ?? playerId),
+      () => cloud.identify(session),
+      () => {
+        const accountId = cloud.accountId(playerId);
+        if (accountId !== undefined) roster.noteAccount(playerId, accountId);
+      },
+      () => progression.settle(session),
+      // What hangs on the completion of a cloud node waits for what the cloud knows of it.
+      () => deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud)),
+      () => completions.resume(session),
+      () => cloud.joined(session),
+      () => book.welcome(playerId),
+      () => goals.joined(playerId),
+    ]);
+    return true;
+  }
+
+  const arrivals = createArrivals(welcome, players, log);
+
+  /** Reading what is saved is dear: one player a tick, or whoever somebody asks for. */
+  function arrive(playerId: string): void {
+    const name = players.name(playerId);
+    // Known at once, so that a player who leaves before their turn can be sent mail.
+    if (name !== undefined) world?.roster.remember(playerId, name);
+    if (records.isOpen(playerId)) arrivals.arrive(playerId);
+    else turns.take(joinOf(playerId), () => arrivals.arrive(playerId));
   }
 
   return {
@@ -163,43 +238,79 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     rewards,
     progressListeners,
     completionListeners,
-    commands: createCommands({ tree, records, progression, completions, players, cloud, world: () => world }),
-    menu: createMenu({ tree, records, completions, players, forms, scheduler, log, settings }),
-    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, log),
-    factKinds: index.kinds,
-    items: index,
+    commandContext: {
+      tree,
+      records,
+      progression,
+      completions,
+      players,
+      screen,
+      cloud,
+      menu,
+      work,
+      log,
+      world: () => world,
+    },
+    menu,
+    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, clock, log),
+    watched: index,
+    isCountingItems: goals.isCounting,
 
-    playerJoined,
+    playerJoined(playerId) {
+      // Before that it is not known who was here already; all who are then join.
+      if (world) arrive(playerId);
+    },
 
     worldLoaded() {
-      world = { roster: createRoster(worldProperties, log), mailboxes: createMailboxes(worldProperties, tree, log) };
+      const roster = createRoster(worldProperties, log);
+      const mailboxes = createMailboxes(worldProperties, tree, log);
+      world = { roster, mailboxes, forgetting: createForgetting(worldProperties, roster, mailboxes) };
       // After a reload of scripts the players are there already.
-      for (const playerId of players.online()) playerJoined(playerId);
+      for (const playerId of players.online()) arrive(playerId);
+    },
+
+    playerReachable(playerId) {
+      const session = world && records.open(playerId);
+      if (session) completions.resume(session);
+    },
+
+    playerRespawned(playerId) {
+      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+      if (session) completions.resume(session);
     },
 
     playerLeaves(playerId) {
-      const session = records.open(playerId);
-      if (session) cloud.leaving(session);
-      records.close(playerId);
-      tips.forget(playerId);
-      goals.forget(playerId);
+      inSteps(`the leave of player ${playerId}`, [
+        () => turns.drop(joinOf(playerId)),
+        () => goals.left(playerId),
+        () => {
+          // Whoever leaves before their turn has nothing that could be saved.
+          const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+          if (session) cloud.leaving(session);
+        },
+        () => records.close(playerId),
+        () => world?.mailboxes.close(playerId),
+        () => completions.forget(playerId),
+        () => notices.forget(playerId),
+        () => tips.forget(playerId),
+        () => arrivals.left(playerId),
+      ]);
     },
 
     see: (fact) => goals.see(fact),
 
-    tick() {
-      for (const step of [cloud.tick, records.flushDue, tips.tick]) {
-        try {
-          step();
-        } catch (error) {
-          log.error(`a step of the tick failed: ${describeError(error)}`);
-        }
-      }
-    },
+    tick: () =>
+      inSteps("the tick", [
+        turns.tick,
+        arrivals.tick,
+        goals.tick,
+        cloud.tick,
+        records.flushDue,
+        completions.tick,
+        notices.tick,
+        tips.tick,
+      ]),
 
-    shutdown() {
-      cloud.shutdown();
-      records.flushAll();
-    },
+    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll]),
   };
 }

@@ -5,21 +5,29 @@
 
 import type { Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
+import type { CarriedItem } from "../core/goals/fact.ts";
 import type { TypedReward } from "../core/tree/node.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
+
+/** What a property can hold. We write texts only; others are copied as they are. */
+export type PropertyValue = string | number | boolean | { readonly x: number; readonly y: number; readonly z: number };
 
 /** Named values of one owner, the world or one online player. Reading and writing may throw what the platform throws. */
 export interface PropertyStore {
   get(key: string): unknown;
   /** `undefined` removes the property. */
-  set(key: string, value: string | undefined): void;
+  set(key: string, value: PropertyValue | undefined): void;
   keys(): readonly string[];
 }
 
-/** The players in the world now. A player who is leaving counts as gone. */
+/**
+ * The players in the world now. A player who is leaving counts as gone; one who cannot be reached for a moment does not,
+ * though nothing can be asked of them then.
+ */
 export interface Players {
   online(): readonly string[];
   isOnline(playerId: string): boolean;
+  isReachable(playerId: string): boolean;
   name(playerId: string): string | undefined;
   /** The client's locale such as `en_US`; undefined when unknown. */
   locale(playerId: string): string | undefined;
@@ -28,16 +36,31 @@ export interface Players {
    * said that there is none; undefined when it said nothing.
    */
   persistentId(playerId: string): string | null | undefined;
+  /** The last one known, also of a player who just left. */
   gameMode(playerId: string): GameModeName | undefined;
-  /** His dynamic properties; undefined when he is not online. */
+  /** False from the death of a player who is online until they respawn. */
+  isAlive(playerId: string): boolean;
+  /** Their dynamic properties; undefined when the player cannot be reached. */
   properties(playerId: string): PropertyStore | undefined;
+}
+
+/** What players carry. */
+export interface CarriedItems {
+  /**
+   * All wanted stacks in the inventory, as armour and in the off hand; undefined when the player cannot be reached.
+   * @param wanted which items, and of which of them enchantments matter
+   */
+  of(
+    playerId: string,
+    wanted: { readonly itemTypes: ReadonlySet<string>; watchesEnchantments(itemType: string): boolean },
+  ): readonly CarriedItem[] | undefined;
 }
 
 export interface Clock {
   /** Unix seconds, whole. */
   nowSeconds(): number;
   nowMilliseconds(): number;
-  /** The world's tick, 20 a second. */
+  /** The world's tick, 20 per second. */
   tick(): number;
 }
 
@@ -92,6 +115,8 @@ export interface Log {
 export interface Given {
   readonly left: number;
   readonly problem?: string;
+  /** Which trimmings of it, such as a name or an enchantment, the game refused; it was given without them. */
+  readonly remark?: string;
 }
 
 export interface RewardGiver {

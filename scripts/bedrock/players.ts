@@ -1,20 +1,33 @@
 /**
- * Who is in the world: the only keeper of player objects, which it finds by id and never hands to the use cases.
- * A player counts as gone from the moment the game says that he leaves.
+ * Who is in the world: the only way to player objects, which it finds by id and never hands to the use cases. A player
+ * counts as gone from the moment the game says that they leave, and not because they cannot be reached for a moment.
+ * Players of other packs' tests are `undefined` to this one, in lists and in events, and nobody here.
  */
 
 import { world, type Entity, type Player } from "@minecraft/server";
 import type { Players } from "../app/ports.ts";
 import { GAME_MODES, type GameModeName } from "../core/settings/settings.ts";
-import { propertiesOf } from "./properties.ts";
+import { propertiesOfPlayer } from "./properties.ts";
+
+/** What the typings promise in an event, and what really comes: of another pack's simulated player nothing. */
+export type PresentInEvent<Kind> = Kind | undefined;
+
+/** Last known game modes are kept of so many players at most. */
+const MAX_MODES = 1_000;
 
 export interface PlayerDirectory extends Players {
-  /** The player object of an online player. */
+  /** The player object of an online player who can be reached. */
   find(playerId: string): Player | undefined;
   /** To be called once the world can be read. */
   open(): void;
   enter(player: Player): void;
+  /** The game says that the player leaves; they can still be reached. */
+  leaving(player: Player): void;
   leave(playerId: string): void;
+  /** The game does not list the player any more. */
+  left(playerId: string): void;
+  /** Those whom somebody looked for in vain and who can be reached again, each once. */
+  reachable(): readonly string[];
 }
 
 /** @param persistentIdOf the account of a player who just joined, by name */
@@ -23,16 +36,18 @@ export function createPlayerDirectory(
 ): PlayerDirectory {
   const present = new Map<string, Player>();
   const leaving = new Set<string>();
+  const missed = new Set<string>();
+  const modes = new Map<string, GameModeName>();
   let opened = false;
 
   function find(playerId: string): Player | undefined {
     const known = present.get(playerId);
     if (known?.isValid) return known;
-    present.delete(playerId);
     if (!opened || leaving.has(playerId)) return undefined;
-    // Facts can come before the spawn event that enters him.
-    const found = world.getAllPlayers().find((player) => player.id === playerId);
+    // Facts can come before the spawn event that enters the player, and an object may be of no use any more.
+    const found = playersInWorld().find((player) => player.id === playerId && player.isValid);
     if (found) present.set(playerId, found);
+    else if (known) missed.add(playerId);
     return found;
   }
 
@@ -47,35 +62,79 @@ export function createPlayerDirectory(
     }
   }
 
+  function gameMode(playerId: string): GameModeName | undefined {
+    const now = ask(playerId, modeOf);
+    if (now === undefined) return modes.get(playerId);
+    if (modes.get(playerId) !== now) {
+      modes.set(playerId, now);
+      for (const oldest of modes.keys()) {
+        if (modes.size <= MAX_MODES) break;
+        modes.delete(oldest);
+      }
+    }
+    return now;
+  }
+
+  function keep(player: Player): void {
+    present.set(player.id, player);
+    gameMode(player.id);
+  }
+
   return {
     find,
     open() {
       opened = true;
-      for (const player of world.getAllPlayers()) present.set(player.id, player);
+      for (const player of playersInWorld()) keep(player);
     },
     enter(player) {
       leaving.delete(player.id);
-      present.set(player.id, player);
+      keep(player);
     },
+    leaving: keep,
     leave(playerId) {
       leaving.add(playerId);
       present.delete(playerId);
+      missed.delete(playerId);
     },
-    online: () => [...present.keys()].filter((playerId) => find(playerId) !== undefined),
-    isOnline: (playerId) => find(playerId) !== undefined,
+    left(playerId) {
+      leaving.delete(playerId);
+      present.delete(playerId);
+    },
+    reachable() {
+      if (missed.size === 0) return [];
+      const back = [...missed].filter((playerId) => find(playerId) !== undefined || !present.has(playerId));
+      for (const playerId of back) missed.delete(playerId);
+      return back;
+    },
+    online: () => [...present.keys()],
+    isOnline: (playerId) => present.has(playerId) || find(playerId) !== undefined,
+    isReachable: (playerId) => find(playerId) !== undefined,
     name: (playerId) => ask(playerId, (player) => player.name),
     locale: (playerId) => ask(playerId, (player) => player.clientSystemInfo.locale),
     persistentId: (playerId) => ask(playerId, (player) => persistentIdOf(player.name)),
-    gameMode: (playerId) =>
-      ask(playerId, (player) => {
-        const mode = player.getGameMode().toLowerCase();
-        return GAME_MODES.find((known): known is GameModeName => known === mode);
-      }),
-    properties(playerId) {
-      const player = find(playerId);
-      return player && propertiesOf(player);
+    gameMode,
+    isAlive(playerId) {
+      const health = ask(playerId, healthOf);
+      return health === undefined ? find(playerId) !== undefined : health > 0;
     },
+    properties: (playerId) => (find(playerId) ? propertiesOfPlayer(() => find(playerId)) : undefined),
   };
+}
+
+/** 0 from the death of a player until they respawn. */
+function healthOf(player: Player): number | undefined {
+  const health = player.getComponent("minecraft:health");
+  return health?.currentValue;
+}
+
+/** The players in the world whom this pack can see. */
+function playersInWorld(): Player[] {
+  return (world.getAllPlayers() as PresentInEvent<Player>[]).filter((player): player is Player => player !== undefined);
+}
+
+function modeOf(player: Player): GameModeName | undefined {
+  const mode = player.getGameMode().toLowerCase();
+  return GAME_MODES.find((known): known is GameModeName => known === mode);
 }
 
 /** By type id, which an entity that is gone by now still tells. */

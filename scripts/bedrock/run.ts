@@ -1,54 +1,94 @@
 /**
  * Connects the app to the game's life: start-up, world load, joining, leaving, ticks, shutdown, the book. What happens
- * at each of them is the app's business.
+ * at each of them is the app's business. Nothing that one of them throws reaches the platform or keeps another from
+ * happening.
  */
 
-import { system, world } from "@minecraft/server";
+import { system, world, type Entity, type Player } from "@minecraft/server";
 import type { App } from "../app/app.ts";
-import { describeError } from "../app/progress/listeners.ts";
 import { registerCommands } from "./commands/commands.ts";
-import { observeFacts } from "./events/facts.ts";
-import { log } from "./platform.ts";
-import type { PlayerDirectory } from "./players.ts";
-import { BOOK_ITEM } from "./rewards/rewards.ts";
+import { observeDeaths } from "./events/entity-die.ts";
+import { observeHits } from "./events/entity-hurt.ts";
+import { observeInventories } from "./events/player-inventory-item-change.ts";
 import { receiveScriptEvents } from "./events/script-events.ts";
+import { attempt, guarded } from "./guarded.ts";
+import { log } from "./platform.ts";
+import type { PlayerDirectory, PresentInEvent } from "./players.ts";
+import { BOOK_ITEM } from "./rewards/rewards.ts";
+
+/** How often it is looked for players who can be reached again, and tried to load what could not be loaded. */
+const RETRY_TICKS = 20;
 
 export function runApp(app: App, players: PlayerDirectory): void {
-  const facts = observeFacts(app, players);
-  receiveScriptEvents(app);
+  attempt("listening for deaths", () => observeDeaths(app));
+  attempt("listening for hits", () => observeHits(app));
+  attempt("listening for changes of inventories", () => observeInventories(app));
+  attempt("listening for script events", () => receiveScriptEvents(app));
+  runWorld(app, players);
+  runPlayers(app, players);
 
-  system.beforeEvents.startup.subscribe((event) => registerCommands(event.customCommandRegistry, app, players, log));
+  system.beforeEvents.startup.subscribe(
+    guarded("registering the commands", (event) => registerCommands(event.customCommandRegistry, app, players, log)),
+  );
+  world.afterEvents.itemUse.subscribe(
+    guarded("the use of an item", (event) => {
+      if (event.itemStack.typeId !== BOOK_ITEM) return;
+      const source = event.source as PresentInEvent<Entity>;
+      if (source) app.menu.open(source.id);
+    }),
+  );
+  system.beforeEvents.shutdown.subscribe(guarded("the shutdown", () => app.shutdown()));
+}
+
+function runWorld(app: App, players: PlayerDirectory): void {
+  let isLoaded = false;
+
+  function load(): void {
+    attempt("loading the world", () => {
+      players.open();
+      app.worldLoaded();
+      isLoaded = true;
+    });
+  }
+
+  function tick(): void {
+    if (system.currentTick % RETRY_TICKS === 0) {
+      if (!isLoaded) load();
+      attempt("reaching players again", () => {
+        for (const playerId of players.reachable()) app.playerReachable(playerId);
+      });
+    }
+    attempt("the tick", app.tick);
+  }
 
   world.afterEvents.worldLoad.subscribe(() => {
-    players.open();
-    app.worldLoaded();
-    for (const playerId of players.online()) facts.playerJoined(playerId);
-    system.runInterval(() => {
-      facts.tick();
-      app.tick();
-    }, 1);
+    // First of all: whatever fails below, the pack goes on.
+    system.runInterval(tick, 1);
+    load();
   });
+}
 
-  world.afterEvents.playerSpawn.subscribe(({ player, initialSpawn }) => {
-    if (!initialSpawn) return;
-    players.enter(player);
-    app.playerJoined(player.id);
-    facts.playerJoined(player.id);
-  });
+function runPlayers(app: App, players: PlayerDirectory): void {
+  world.afterEvents.playerSpawn.subscribe(
+    guarded("the arrival of a player", (event) => {
+      const player = event.player as PresentInEvent<Player>;
+      if (!player) return;
+      players.enter(player);
+      if (event.initialSpawn) app.playerJoined(player.id);
+      else app.playerRespawned(player.id);
+    }),
+  );
 
-  world.beforeEvents.playerLeave.subscribe(({ player }) => {
-    try {
-      app.playerLeaves(player.id);
-    } catch (error) {
-      log.error(`the progress of ${player.name} could not be saved when he left: ${describeError(error)}`);
-    }
-    facts.playerLeaves(player.id);
-    players.leave(player.id);
-  });
+  world.beforeEvents.playerLeave.subscribe(
+    guarded("the leave of a player", (event) => {
+      const player = event.player as PresentInEvent<Player>;
+      if (!player) return;
+      const { id } = player;
+      attempt(`the last look at player ${id}`, () => players.leaving(player));
+      attempt(`the leave of player ${id}`, () => app.playerLeaves(id));
+      players.leave(id);
+    }),
+  );
 
-  world.afterEvents.itemUse.subscribe(({ source, itemStack }) => {
-    if (itemStack.typeId === BOOK_ITEM) app.menu.open(source.id);
-  });
-
-  system.beforeEvents.shutdown.subscribe(() => app.shutdown());
+  world.afterEvents.playerLeave.subscribe(guarded("the end of a leave", ({ playerId }) => players.left(playerId)));
 }

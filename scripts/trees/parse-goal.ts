@@ -3,30 +3,52 @@
  * this platform, with the reason. How goals are counted is elsewhere.
  */
 import { enchantmentName, HIGHEST_ENCHANTMENT_NUMBER } from "../core/game/enchantments.ts";
-import { describe, quoteChoices } from "../core/checks/issue.ts";
+import { describe, quote, quoteChoices } from "../core/checks/issue.ts";
 import {
   asObject,
   checkChoice,
   checkInteger,
-  checkObject,
   checkShape,
   has,
   isObject,
   refuseMissingKey,
+  refuseUnknownKey,
   type Check,
   type RefusedKeys,
   type Shape,
 } from "../core/checks/shape.ts";
-import { checkEnchantmentLevels, checkEntityId, checkItemId } from "./parse-vanilla.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { checkGoalEnchantments, checkItemId, refuseAuxValue, refuseOldVariant } from "./parse-items.ts";
+import { checkEnchantmentLevels, checkEntityId, complainOfLevel } from "./parse-vanilla.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
 const NBT_REASON = "scripts of Bedrock cannot read an item's NBT";
 const NBT_INSTEAD = "enchantData, or a custom item of its own";
+const renamed = (key: string) => ({
+  reason: `NetEase's older key for what is ${quote(key)} now`,
+  instead: quote(key),
+  standsFor: key,
+});
 
+/** Keys of the ancestor and of the item dictionaries around it. */
 export const REFUSED_ITEM_KEYS: RefusedKeys = {
   count: { reason: "the goal counts what the player carries", instead: '"goal_number" to say how many' },
   userData: { reason: NBT_REASON, instead: NBT_INSTEAD },
   userdata: { reason: NBT_REASON, instead: NBT_INSTEAD },
+  itemName: renamed("newItemName"),
+  auxValue: renamed("newAuxValue"),
+  modEnchantData: {
+    reason: "Bedrock has no enchantments of mods",
+    instead: '"enchantData" with enchantments of the game, or a custom item of its own',
+  },
+  customTips: { reason: "scripts of Bedrock see no tips of items", instead: "a custom item of its own, with its name" },
+  extraId: { reason: "items of Bedrock have no extra id", instead: "a custom item of its own" },
+  durability: {
+    reason: "the goal counts items whatever is left of them",
+    instead: "no durability; an extension can look at an item's durability itself",
+  },
+  showInHand: { reason: "it says how an item is shown, not which", instead: "no showInHand" },
+  isDiggerItem: { reason: "it follows from the item's id", instead: "no isDiggerItem" },
 };
 
 export const itemDictShape = (vanilla: VanillaIds): Shape => ({
@@ -43,9 +65,25 @@ export const goalShapes = (vanilla: VanillaIds): Readonly<Record<string, Shape>>
   },
   default_get: {
     goal_type: { check: () => {}, required: true },
-    item_dict: { check: checkObject(itemDictShape(vanilla), REFUSED_ITEM_KEYS), required: true },
+    item_dict: { check: checkItemDict(vanilla), required: true },
   },
 });
+
+function checkItemDict(vanilla: VanillaIds): Check {
+  const shape = itemDictShape(vanilla);
+  const shapeOfOldVariant: Shape = { ...shape, newItemName: { check: () => {} }, newAuxValue: { check: () => {} } };
+  return (value, scope) => {
+    const dict = asObject(value, scope);
+    if (dict === undefined) return;
+    const isOldVariant = refuseOldVariant(dict, scope, vanilla);
+    checkShape(dict, scope, isOldVariant ? shapeOfOldVariant : shape, REFUSED_ITEM_KEYS);
+    const aux = dict["newAuxValue"];
+    if (!isOldVariant && typeof aux === "number" && aux !== 0) {
+      refuseAuxValue(dict["newItemName"], aux, scope.at("newAuxValue"));
+    }
+    checkGoalEnchantments(dict, scope);
+  };
+}
 
 export function checkGoal(vanilla: VanillaIds): Check {
   const shapes = goalShapes(vanilla);
@@ -56,7 +94,10 @@ export function checkGoal(vanilla: VanillaIds): Check {
     // Empty is the ancestor's way to say: only script code advances this node.
     if (goal === undefined || Object.keys(goal).length === 0) return;
     if (!has(goal, "goal_type")) {
-      refuseMissingKey("goal_type", scope, `${quoteChoices(types)}, or no goal_details at all`);
+      const known = ["goal_type", "entity_identifier", "item_dict"];
+      const misspelled = Object.keys(goal).find((key) => !known.includes(key) && nearest(key, known) === "goal_type");
+      if (misspelled !== undefined) refuseUnknownKey(misspelled, scope, known);
+      else refuseMissingKey("goal_type", scope, `${quoteChoices(types)}, or no goal_details at all`);
       return;
     }
     checkType(goal["goal_type"], scope.at("goal_type"));
@@ -66,13 +107,9 @@ export function checkGoal(vanilla: VanillaIds): Check {
 }
 
 const checkAuxValue: Check = (value, scope) => {
-  if (value === 0) return;
-  if (typeof value !== "number") {
-    scope.refuse("wrong-type", `it is ${describe(value)}`, "the number 0, or no newAuxValue");
-    return;
-  }
-  const problem = `newAuxValue ${value} cannot be told apart: scripts of Bedrock see no data values of items`;
-  scope.refuse("unsupported-aux-value", problem, "0 or no newAuxValue (any variant), and the item's own id");
+  // Other numbers depend on the item.
+  if (typeof value === "number") return;
+  scope.refuse("wrong-type", `it is ${describe(value)}`, "the number 0, or no newAuxValue");
 };
 
 /** The ancestor's pairs of numbers, or levels by name. */
@@ -98,4 +135,6 @@ const checkPair: Check = (pair, scope) => {
     scope.at(0).refuse("unknown-enchantment-number", `no enchantment has the number ${id}`, expected);
   } else checkInteger(0, HIGHEST_ENCHANTMENT_NUMBER)(id, scope.at(0));
   checkInteger(1)(level, scope.at(1));
+  const name = typeof id === "number" ? enchantmentName(id) : undefined;
+  if (name !== undefined) complainOfLevel(name, level, scope.at(1), false);
 };

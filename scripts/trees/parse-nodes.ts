@@ -3,19 +3,21 @@
  * elsewhere. Runs in the build, in tests and in the game's engine: no file access, no recursion without a limit.
  */
 import { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "../core/tree/ids.ts";
-import { createScope, describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
+import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoal } from "./parse-goal.ts";
-import { readJson } from "./parse-json.ts";
+import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
+import { checkCarried } from "./parse-items.ts";
 import { checkRewards } from "./parse-reward.ts";
+import { checkTranslations } from "./parse-translations.ts";
+import { checkIcon, checkTexturePath } from "./parse-texture.ts";
 import {
-  asObject,
   checkFlag,
   checkInteger,
-  checkObject,
   checkShape,
   checkText,
   has,
+  isMeant,
   isObject,
   isText,
   refuseMissingKey,
@@ -23,16 +25,18 @@ import {
   type JsonObject,
   type Shape,
 } from "../core/checks/shape.ts";
+import { nearest } from "../core/text/nearest.ts";
 import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
 export { formatIssue, type Issue } from "../core/checks/issue.ts";
+export type { SourceFile } from "./json/open-file.ts";
 
-/** One file below the achievements folder, as text. */
-export interface SourceFile {
-  /** Relative to the achievements folder, with `/`. */
-  readonly path: string;
-  readonly text: string;
+export interface ParseOptions {
+  /** Ids of nodes in files that could not be read as text; their children are not to be blamed. */
+  readonly idsElsewhere?: readonly string[];
+  /** Whether the build has extensions, which alone register reward functions; undefined = not known. */
+  readonly hasExtensions?: boolean;
 }
 
 export type ParseResult =
@@ -42,73 +46,60 @@ export type ParseResult =
 /** Goals in the cloud are 32-bit. */
 export const MAX_CLOUD_GOAL = 2_147_483_647;
 
-/** Also patterns in the JSON schema. */
-export const TEXTURE_PATTERN = "^textures/(?!.*\\.\\.)[^\\\\\\r\\n]+$";
-export const LOCALE_PATTERN = "^[a-z]{2}_[A-Z]{2}$";
-const texture = new RegExp(TEXTURE_PATTERN);
-const locale = new RegExp(LOCALE_PATTERN);
+/** A button of the menu shows some sixty characters; the rest is for colours. */
+export const MAX_TITLE_CHARACTERS = 500;
+/** A form's text can be scrolled, but nobody reads more. */
+export const MAX_DESCRIPTION_CHARACTERS = 5000;
+
+const withoutSpaces = (id: string): string => id.trim().replace(/\s+/g, "_");
 
 const checkNodeId: Check = (value, scope) => {
   if (!isText(value, scope, `an id of the form ${ID_PATTERN}, in quotation marks`) || isValidId(value)) return;
   if (FORBIDDEN_IDS.includes(value)) {
     scope.refuse("forbidden-id", `JavaScript gives ${quote(value)} a meaning of its own`, "another id");
-  } else scope.refuse("bad-id", `${quote(value)} is no id`, `the form ${ID_PATTERN}`);
+  } else if (/\s/.test(value) && isValidId(withoutSpaces(value))) {
+    scope.refuse("bad-id", `the id ${quote(value)} has a space in it`, quote(withoutSpaces(value)));
+  } else scope.refuse("bad-id", `${quote(value)} is not an id`, `1 to 64 of the characters A-Z a-z 0-9 _ . : -`);
 };
 
-const checkTexturePath: Check = (value, scope) => {
-  if (!isText(value, scope, "a texture path that starts with textures/") || texture.test(value)) return;
-  let expected = 'a path that starts with "textures/", such as "textures/items/apple"';
-  if (value.includes("\\")) expected = `slashes instead of backslashes, as in ${quote(value.replace(/\\/g, "/"))}`;
-  else if (value.includes("..")) expected = 'a path without ".."';
-  else if (value.startsWith("/textures/")) expected = `no slash in front: ${quote(value.slice(1))}`;
-  scope.refuse("bad-texture-path", `${quote(value)} is no texture path`, expected);
-};
+const checkTitle = checkText(1, MAX_TITLE_CHARACTERS);
+const checkDescriptionText = checkText(0, MAX_DESCRIPTION_CHARACTERS);
 
-export const textsShape: Shape = { title: { check: checkText() }, node_description: { check: checkText() } };
-
-const checkTranslations: Check = (value, scope) => {
-  const translations = asObject(value, scope);
-  if (translations === undefined) return;
-  for (const key of Object.keys(translations)) {
-    if (!locale.test(key)) {
-      const match = /^([A-Za-z]{2})[-_]([A-Za-z]{2})$/.exec(key);
-      const meant = match === null ? "en_US or zh_CN" : quote(`${match[1]!.toLowerCase()}_${match[2]!.toUpperCase()}`);
-      scope.at(key).refuse("bad-locale", `${quote(key)} is no locale`, `a locale of the game such as ${meant}`);
-    }
-    checkObject(textsShape)(translations[key], scope.at(key));
-  }
-};
+export const textsShape: Shape = { title: { check: checkTitle }, node_description: { check: checkDescriptionText } };
 
 /** All keys of a node. What depends on other keys of the same node follows in {@link checkDependencies}. */
-export const nodeShape = (vanilla: VanillaIds): Shape => ({
+export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape => ({
   node_ID: { check: checkNodeId, required: true },
   parent_node: { check: checkNodeId },
   depend_parent: { check: checkFlag },
-  title: { check: checkText(), required: true },
-  node_description: { check: checkText() },
-  node_descriptrion: { check: checkText() },
-  unfinished_icon: { check: checkTexturePath, required: true },
-  finished_icon: { check: checkTexturePath, required: true },
+  title: { check: checkTitle, required: true },
+  node_description: { check: checkDescriptionText },
+  node_descriptrion: { check: checkDescriptionText },
+  unfinished_icon: { check: checkIcon(vanilla), required: true },
+  finished_icon: { check: checkIcon(vanilla), required: true },
   use_default_icon_background: { check: checkFlag },
   goal_number: { check: checkInteger(1), required: true },
   goal_details: { check: checkGoal(vanilla) },
   window_background: { check: () => {} },
-  reward: { check: checkRewards(vanilla) },
+  reward: { check: checkRewards(vanilla, hasExtensions) },
   is_hidden: { check: checkFlag },
   finish_tip: { check: checkFlag },
   is_cloud: { check: checkFlag },
   auto_sent_cloud: { check: checkFlag },
-  translations: { check: checkTranslations },
+  translations: { check: checkTranslations(textsShape) },
   $schema: { check: checkText() },
 });
 
-function checkDependencies(node: JsonObject, scope: Scope): void {
-  checkDescription(node, scope);
+function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
+  const known = Object.keys(shape);
+  checkDescription(node, scope, known);
   // On other nodes the ancestor ignores it, whatever it is.
-  if (!has(node, "parent_node")) {
+  if (!has(node, "parent_node") && !isMeant("parent_node", node, known)) {
     if (has(node, "window_background")) checkTexturePath(node["window_background"], scope.at("window_background"));
-    else refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
+    else if (!isMeant("window_background", node, known))
+      refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
+  checkCarried(node, scope);
   const goal = node["goal_number"];
   if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
     const problem = `it is ${describe(goal)}, more than the cloud can count`;
@@ -116,52 +107,68 @@ function checkDependencies(node: JsonObject, scope: Scope): void {
   }
 }
 
-function checkDescription(node: JsonObject, scope: Scope): void {
+function checkDescription(node: JsonObject, scope: Scope, known: readonly string[]): void {
   const misspelled = has(node, "node_descriptrion");
   const spelled = has(node, "node_description");
-  if (!misspelled && !spelled) refuseMissingKey("node_description", scope);
+  if (!misspelled && !spelled && !isMeant("node_description", node, known)) {
+    refuseMissingKey("node_description", scope);
+  }
   if (!misspelled) return;
   const problem = spelled ? "it is ignored, for node_description is there too" : "the key is misspelled";
-  scope.at("node_descriptrion").warn("misspelled-key", problem, '"node_description"');
+  scope.key("node_descriptrion").warn("misspelled-key", problem, '"node_description"');
 }
 
 /** Never throws. Files may come in any order: the answer is the same. */
-export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds): ParseResult {
-  const shape = nodeShape(vanilla);
+export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, options: ParseOptions = {}): ParseResult {
+  const shape = nodeShape(vanilla, options.hasExtensions);
   const nodes: NodeJson[] = [];
   const entries: TreeEntry[] = [];
-  const idsElsewhere = new Set<string>();
-  const perFile: { issues: Issue[]; warnings: Issue[] }[] = [];
-  for (const { path, text } of Array.from(files).sort(
-    (a, b) => compareIds(a.path, b.path) || compareIds(a.text, b.text),
-  )) {
-    const issues: Issue[] = [];
-    const warnings: Issue[] = [];
-    perFile.push({ issues, warnings });
-    const scope = createScope(path, issues, warnings);
-    const reading = readJson(text);
-    if (!reading.ok) {
-      issues.push({ file: path, ...reading.flaw });
-      for (const id of idsInBrokenText(text)) idsElsewhere.add(id);
-      continue;
+  const idsElsewhere = new Set<string>(options.idsElsewhere);
+  const opened = inOrderOfPaths(files).map((file) => {
+    const one = openFile(file);
+    const { value, scope } = one;
+    if (!one.isReadable || one.isIncomplete) for (const id of idsInBrokenText(file.text)) idsElsewhere.add(id);
+    if (!one.isReadable) return one;
+    if (!isObject(value)) {
+      scope.refuse("not-an-object", `the file holds ${describe(value)}`, "one node: an object in braces");
+    } else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
+    else {
+      checkShape(value, scope, shape);
+      checkDependencies(value, scope, shape);
+      const entry = treeEntry(file.path, value, scope);
+      if (entry !== undefined) entries.push(entry);
+      nodes.push(value as unknown as NodeJson);
     }
-    for (const flaw of reading.flaws) issues.push({ file: path, ...flaw });
-    const node = reading.value;
-    if (!isObject(node)) {
-      scope.refuse("not-an-object", `the file holds ${describe(node)}`, "one node: an object in braces");
-      continue;
-    }
-    checkShape(node, scope, shape);
-    checkDependencies(node, scope);
-    const entry = treeEntry(path, node, scope);
-    if (entry !== undefined) entries.push(entry);
-    nodes.push(node as unknown as NodeJson);
-  }
+    return one;
+  });
   checkTree(entries, idsElsewhere);
-  const issues = perFile.flatMap((file) => file.issues);
-  const warnings = perFile.flatMap((file) => file.warnings);
+  const issues = opened.flatMap((file) => inOrderOfText(file.issues));
+  const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };
   return { ok: true, nodes: nodes.sort((a, b) => compareIds(a.node_ID, b.node_ID)), warnings };
+}
+
+function inOrderOfPaths(files: readonly SourceFile[]): SourceFile[] {
+  return Array.from(files).sort((a, b) => compareIds(a.path, b.path) || compareIds(a.text, b.text));
+}
+
+/** None of its keys is a node's, so to name what is missing would help nobody. */
+function isNoNode(value: JsonObject, shape: Shape): boolean {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => key === "$schema" || nearest(key, Object.keys(shape)) === undefined);
+}
+
+function refuseForeignFile(value: JsonObject, scope: Scope): void {
+  let problem = "none of its keys is a key of a node";
+  let expected = 'one node, with "node_ID", "title" and so on; other files belong elsewhere';
+  if (has(value, "criteria") || has(value, "display")) {
+    problem = "it is an advancement of Java Edition";
+    expected = "a node of this system: its keys are others";
+  } else if (has(value, "header") && has(value, "modules")) {
+    problem = "it is the manifest of a pack";
+    expected = "the achievements folder to hold nodes only";
+  }
+  scope.refuse("not-a-node", problem, expected);
 }
 
 /** A malformed parent has been refused already and is not looked for. */

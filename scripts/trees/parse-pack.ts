@@ -2,7 +2,7 @@
  * Reads `pack.json` beside the trees, which says whose pack it is: what is wrong in it, or its values as they are
  * written. What becomes of them in a manifest is the build's business.
  */
-import { createScope, describe, type Issue } from "../core/checks/issue.ts";
+import { describe, type Issue, type Scope } from "../core/checks/issue.ts";
 import {
   asObject,
   checkInteger,
@@ -13,9 +13,10 @@ import {
   isObject,
   isText,
   type Check,
+  type JsonObject,
   type Shape,
 } from "../core/checks/shape.ts";
-import { readJson } from "./parse-json.ts";
+import { inOrderOfText, openFile } from "./json/open-file.ts";
 
 export const PACK_FILE = "pack.json";
 
@@ -41,8 +42,9 @@ export interface PackJson {
   readonly authors?: readonly string[];
 }
 
-export type PackResult =
-  { readonly ok: true; readonly pack: PackJson } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type PackResult = { readonly warnings: readonly Issue[] } & (
+  { readonly ok: true; readonly pack: PackJson } | { readonly ok: false; readonly issues: readonly Issue[] }
+);
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -94,25 +96,22 @@ const SHAPE: Shape = {
 };
 
 export function parsePack(text: string, file: string): PackResult {
-  const issues: Issue[] = [];
-  const scope = createScope(file, issues, []);
-  const reading = readJson(text);
-  if (!reading.ok) return { ok: false, issues: [{ file, ...reading.flaw }] };
-  for (const flaw of reading.flaws) issues.push({ file, ...flaw });
-  const value = asObject(reading.value, scope);
-  if (value !== undefined) checkShape(value, scope, SHAPE);
-  if (issues.length === 0) refuseRepeatedUuids(value as unknown as PackJson, issues, file);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, pack: value as unknown as PackJson };
+  const { value, isReadable, scope, issues, warnings } = openFile({ path: file, text });
+  if (isReadable && asObject(value, scope) !== undefined) checkShape(value as JsonObject, scope, SHAPE);
+  if (issues.length === 0) refuseRepeatedUuids(value as PackJson, scope);
+  return issues.length > 0
+    ? { ok: false, issues: inOrderOfText(issues), warnings }
+    : { ok: true, pack: value as PackJson, warnings };
 }
 
 /** The game takes one of two things with the same UUID for the other. */
-function refuseRepeatedUuids(pack: PackJson, issues: Issue[], file: string): void {
+function refuseRepeatedUuids(pack: PackJson, scope: Scope): void {
   if (!isObject(pack.module_uuids)) return;
   const { world, server } = pack.module_uuids;
   const all = [pack.uuid, world.data, world.script, server.data, server.script];
   const repeated = all.find((uuid, index) => uuid !== undefined && all.indexOf(uuid) !== index);
   if (repeated === undefined) return;
-  createScope(file, issues, [])
+  scope
     .at("module_uuids")
     .refuse("bad-uuid", `the UUID ${repeated} stands here twice`, "five different UUIDs, that of the pack included");
 }

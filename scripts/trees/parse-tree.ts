@@ -3,6 +3,7 @@
  * Sees only ids, parents and places, so it also works among nodes that have other faults.
  */
 import { compareIds, isValidId } from "../core/tree/ids.ts";
+import { nodeKey } from "../core/saving/node-key.ts";
 import { quote, type Scope } from "../core/checks/issue.ts";
 import { suggestion } from "../core/checks/shape.ts";
 
@@ -17,10 +18,13 @@ export interface TreeEntry {
 /** `idsElsewhere`: ids of files that could not be read as nodes; their children are not to be blamed. */
 export function checkTree(entries: readonly TreeEntry[], idsElsewhere: ReadonlySet<string>): void {
   const byId = new Map<string, TreeEntry>();
+  const byKey = new Map<string, TreeEntry>();
   for (const entry of entries) {
     const first = byId.get(entry.id);
-    if (first === undefined) byId.set(entry.id, entry);
-    else {
+    if (first === undefined) {
+      byId.set(entry.id, entry);
+      refuseSharedKey(entry, byKey);
+    } else {
       const problem = `${quote(entry.id)} is also the id of the node in ${first.file}`;
       entry.scope.at("node_ID").refuse("duplicate-node", problem, "an id that no other node has");
     }
@@ -43,6 +47,20 @@ export function checkTree(entries: readonly TreeEntry[], idsElsewhere: ReadonlyS
     const expected = "parents that lead to a root, which has no parent_node";
     cycle[0]!.scope.at("parent_node").refuse("parent-cycle", problem, expected);
   }
+}
+
+/** Progress is saved under a short hash of the id, so two nodes may not have the same one. */
+function refuseSharedKey(entry: TreeEntry, byKey: Map<string, TreeEntry>): void {
+  const key = nodeKey(entry.id);
+  const first = byKey.get(key);
+  if (first === undefined) {
+    byKey.set(key, entry);
+    return;
+  }
+  const problem =
+    `${quote(entry.id)} and ${quote(first.id)} in ${first.file} would be saved under the same short name, ${key}, ` +
+    "which happens by chance";
+  entry.scope.at("node_ID").refuse("colliding-ids", problem, "another id for one of the two; any change of it will do");
 }
 
 /** Each circle once, from its smallest id on. Walks upwards without recursion: a chain may be as long as the tree. */

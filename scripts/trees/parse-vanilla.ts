@@ -2,73 +2,117 @@
  * Ids of the game inside nodes: an id without namespace counts as `minecraft:`, one of another namespace belongs to some
  * add-on and is taken on trust. Which ids the game has comes from outside.
  */
-import { maxEnchantmentLevel } from "../core/game/enchantments.ts";
-import { quote, type IssueCode } from "../core/checks/issue.ts";
+import { bareName, maxEnchantmentLevel } from "../core/game/enchantments.ts";
+import { quote, type IssueCode, type Scope } from "../core/checks/issue.ts";
 import { nearest } from "../core/text/nearest.ts";
-import { asObject, checkInteger, isText, type Check } from "../core/checks/shape.ts";
+import { asObject, checkInteger, has, isText, type Check } from "../core/checks/shape.ts";
+import { NEVER_KILLED, RENAMED_ENTITIES, REPLACED_ENTITIES } from "./facts/entities.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
 /** Also the pattern in the JSON schema. Add-ons spell freely, so only what can be no identifier at all is refused. */
 export const IDENTIFIER_PATTERN = "^([^\\s:]+:)?[^\\s:]+$";
 const identifier = new RegExp(IDENTIFIER_PATTERN);
 
-type Kind = "item" | "entity" | "effect" | "enchantment";
+type Kind = "entity" | "effect" | "enchantment";
 
-export const checkItemId = (vanilla: VanillaIds): Check =>
-  checkId("item", "unknown-item", [vanilla.items, vanilla.blocks]);
+const checkAnyEntityId = (vanilla: VanillaIds): Check =>
+  checkId("entity", "unknown-entity", vanilla.entities, RENAMED_ENTITIES);
 
-export const checkEntityId = (vanilla: VanillaIds): Check => checkId("entity", "unknown-entity", [vanilla.entities]);
+/** An entity to be killed. */
+export const checkEntityId = (vanilla: VanillaIds): Check => {
+  const check = checkAnyEntityId(vanilla);
+  return (value, scope) => {
+    check(value, scope);
+    const name = typeof value === "string" ? bareName(value) : "";
+    if (has(REPLACED_ENTITIES, name)) {
+      const problem = `worlds no longer spawn ${quote(name)}, so this goal would never move`;
+      scope.warn("never-met", problem, quote(`minecraft:${REPLACED_ENTITIES[name]!}`));
+    } else if (NEVER_KILLED.has(name)) {
+      scope.warn("never-met", `nobody can kill ${quote(name)}, so this goal would never move`, "a creature");
+    }
+  };
+};
 
-export const checkEffectId = (vanilla: VanillaIds): Check => checkId("effect", "unknown-effect", [vanilla.effects]);
+export const checkEffectId = (vanilla: VanillaIds): Check => checkId("effect", "unknown-effect", vanilla.effects);
 
 const checkEnchantmentId = (vanilla: VanillaIds): Check =>
-  checkId("enchantment", "unknown-enchantment", [vanilla.enchantments]);
+  checkId("enchantment", "unknown-enchantment", vanilla.enchantments, RENAMED_ENCHANTMENTS);
 
-function checkId(kind: Kind, code: IssueCode, known: readonly ReadonlySet<string>[]): Check {
+/** As Java Edition has them. */
+const RENAMED_ENCHANTMENTS: Readonly<Record<string, string>> = {
+  binding_curse: "binding",
+  vanishing_curse: "vanishing",
+  curse_of_binding: "binding",
+  curse_of_vanishing: "vanishing",
+  sweeping: "sharpness",
+  sweeping_edge: "sharpness",
+};
+
+/** What is wrong with an id as such; undefined where only a list can tell. */
+export function faultOfId(value: string): readonly [code: IssueCode, problem: string, expected: string] | undefined {
+  if (identifier.test(value)) return undefined;
+  return ["bad-identifier", `${quote(value)} is not an identifier`, '"namespace:name" without spaces'];
+}
+
+/** The name of an id that claims to be the game's; undefined for add-ons' ids. */
+export function vanillaName(id: string): string | undefined {
+  const colon = id.indexOf(":");
+  if (colon >= 0 && id.slice(0, colon).toLowerCase() !== "minecraft") return undefined;
+  return id.slice(colon + 1);
+}
+
+/** Of the game's namespace, spelled as the game does. */
+const isInLowerCase = (id: string): boolean => !id.includes(":") || id.startsWith("minecraft:");
+
+export const isKnown = (id: string, name: string, known: ReadonlySet<string>): boolean =>
+  isInLowerCase(id) && (known.has(`minecraft:${name}`) || known.has(name));
+
+function checkId(
+  kind: Kind,
+  code: IssueCode,
+  known: ReadonlySet<string>,
+  renamed: Readonly<Record<string, string>> = {},
+): Check {
   return (value, scope) => {
     if (!isText(value, scope, `an ${kind} id`)) return;
-    if (!identifier.test(value)) {
-      scope.refuse("bad-identifier", `${quote(value)} is no identifier`, '"namespace:name" without spaces');
-      return;
-    }
-    const colon = value.indexOf(":");
-    const namespace = colon < 0 ? "minecraft" : value.slice(0, colon);
-    const name = value.slice(colon + 1);
-    const isVanilla = namespace === "minecraft" && known.some((ids) => ids.has(`minecraft:${name}`) || ids.has(name));
-    if (isVanilla || namespace.toLowerCase() !== "minecraft") return;
-    const near = nearest(name, bareNames(known));
-    const listed = near !== undefined && known.some((ids) => ids.has(near)) ? near : `minecraft:${near}`;
-    const expected =
-      near === undefined
-        ? `an ${kind} id of the game, or one with the namespace of its add-on`
-        : `${quote(listed)}, the nearest known one`;
+    const fault = faultOfId(value);
+    if (fault !== undefined) return scope.refuse(...fault);
+    const name = vanillaName(value);
+    if (name === undefined || isKnown(value, name, known)) return;
+    const bare = name.toLowerCase();
+    const near = (has(renamed, bare) ? renamed[bare] : undefined) ?? nearest(name, bareNames(known));
+    const otherwise = `an ${kind} id of the game, or one with the namespace of its add-on`;
+    const expected = near === undefined ? otherwise : `${quote(asListed(near, known))}, the nearest known one`;
     scope.refuse(code, `the game has no ${kind} ${quote(value)}`, expected);
   };
 }
 
+const asListed = (name: string, known: ReadonlySet<string>): string => (known.has(name) ? name : `minecraft:${name}`);
+
 /** Compared without namespace, or every name would look much alike. */
-function bareNames(known: readonly ReadonlySet<string>[]): string[] {
-  const names: string[] = [];
-  for (const ids of known) for (const id of ids) names.push(id.slice(id.indexOf(":") + 1));
-  return names;
+export function bareNames(known: ReadonlySet<string>): string[] {
+  return Array.from(known, (id) => id.slice(id.indexOf(":") + 1));
 }
 
-/** `{"sharpness": 2}`. `capped` warns of levels that the platform refuses to put on an item. */
+/** `{"sharpness": 2}`. `isGiven`: a reward, which the platform refuses to make with a level that is too high. */
 export const checkEnchantmentLevels =
-  (vanilla: VanillaIds, capped: boolean): Check =>
+  (vanilla: VanillaIds, isGiven: boolean): Check =>
   (value, scope) => {
     const levels = asObject(value, scope);
     if (levels === undefined) return;
     const checkName = checkEnchantmentId(vanilla);
     for (const name of Object.keys(levels)) {
-      const level = levels[name];
-      const place = scope.at(name);
-      checkName(name, place);
-      checkInteger(1)(level, place);
-      const highest = maxEnchantmentLevel(name);
-      if (capped && highest !== undefined && typeof level === "number" && level > highest) {
-        const problem = `the game gives ${quote(name)} no level ${level}, so this reward can never be given`;
-        place.warn("level-too-high", problem, `a level of at most ${highest}`);
-      }
+      checkName(name, scope.key(name));
+      checkInteger(1)(levels[name], scope.at(name));
+      complainOfLevel(name, levels[name], scope.at(name), isGiven);
     }
   };
+
+export function complainOfLevel(name: string, level: unknown, scope: Scope, isGiven: boolean): void {
+  const highest = maxEnchantmentLevel(name);
+  if (highest === undefined || typeof level !== "number" || level <= highest) return;
+  const expected = `a level of at most ${highest}`;
+  const problem = `the game gives ${quote(bareName(name))} no level ${level}`;
+  if (isGiven) scope.refuse("level-too-high", `${problem}, so this reward can never be given`, expected);
+  else scope.warn("level-too-high", `${problem}, so only items made by commands or editors have it`, expected);
+}

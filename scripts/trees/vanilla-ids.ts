@@ -13,4 +13,6 @@ export interface VanillaIds {
   readonly effects: ReadonlySet<string>;
   /** Without namespace, as scripts name them: `binding`, not `binding_curse`. */
   readonly enchantments: ReadonlySet<string>;
+  /** `textures/items/apple`: paths of the game's own pictures, without extension; absent = nothing is said of them. */
+  readonly textures?: ReadonlySet<string>;
 }

@@ -12,6 +12,7 @@ import type {
   PermissionLevel,
   WorldSave,
 } from "../types.ts";
+import { describeCombat } from "./combat.ts";
 import type { CustomCommands } from "./custom-commands.ts";
 import { changeGameMode } from "./entities.ts";
 import type { Forms } from "./forms.ts";
@@ -147,6 +148,7 @@ export function createControl(needs: ControlNeeds): Control {
       if (present) tags.add(tag);
       else tags.delete(tag);
     },
+    ...describeCombat(host, sessions),
     ...describeHappenings(host, sessions, inventories),
     command(origin: CommandOrigin, line: string) {
       if (typeof origin === "object") sessions.online(origin.playerId);

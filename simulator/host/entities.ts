@@ -1,11 +1,11 @@
 /**
  * Entities and players as the pack sees them. Each look-up gives a new object of equal id, as the platform may;
- * after a player left, all his objects are invalid but for id and type.
+ * after a player left, all their objects are invalid but for id and type.
  */
 import type { GameModeName, PermissionLevel } from "../types.ts";
 import { propertyCalls } from "./dynamic-properties.ts";
 import { addLevelsTo, levelOf, pointsForNext } from "./experience.ts";
-import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
+import { invalidEntity, isReachable, wrapEntity, wrapPlayer } from "./handles.ts";
 import { isVanilla } from "./host.ts";
 import type { EffectState, EntityState, Host, ItemState, PlayerState } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
@@ -151,11 +151,31 @@ export function defineEntities(host: Host, inventories: Inventories): void {
     const full = fullId(id);
     if (full === "minecraft:inventory" && entity.player) return "EntityInventoryComponent";
     if (full === "minecraft:equippable" && entity.player) return "EntityEquippableComponent";
+    if (full === "minecraft:health" && entity.player) return "EntityHealthComponent";
+    if (full === "minecraft:projectile") return entity.isProjectile ? "EntityProjectileComponent" : undefined;
+    if (full === "minecraft:tameable") return entity.tamedTo === undefined ? undefined : "EntityTameableComponent";
     if (full.startsWith("minecraft:") && guard.arguments.fits("EntityComponentTypes", full)) {
       throw new Error(`the simulator does not imitate the entity component ${full} yet`);
     }
     return undefined;
   }
+
+  const invalid = (entity: EntityState): Error | undefined => invalidEntity(host, entity);
+  guard.define("EntityProjectileComponent", {
+    invalid,
+    get: { owner: ({ owner }: EntityState) => owner && wrapEntity(host, owner) },
+  });
+  guard.define("EntityTameableComponent", {
+    invalid,
+    get: {
+      isTamed: ({ tamedTo }: EntityState) => tamedTo !== undefined,
+      tamedToPlayerId: ({ tamedTo }: EntityState) => tamedTo,
+      tamedToPlayer({ tamedTo }: EntityState) {
+        const owner = world.online.get(tamedTo ?? "");
+        return owner && wrapEntity(host, owner);
+      },
+    },
+  });
 
   guard.define("Dimension", {
     get: { id: ({ id }: { id: string }) => id },
@@ -263,7 +283,7 @@ export function liveEffect({ world }: Host, entity: EntityState, id: string): Ef
   return state && state.untilTick > world.tick ? state : undefined;
 }
 
-/** The item in somebody's hand, made up when he does not own it. */
+/** The item in somebody's hand, made up when they do not own it. */
 export function handItem(typeId: string): ItemState {
   return newItem(fullId(typeId));
 }

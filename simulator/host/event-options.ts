@@ -20,7 +20,7 @@ export function checkEventOptions(api: ApiIndex, typeName: string, options: Reco
     if (value.length === 0) throw new TypeError(`${typeName}.${key} is empty: nothing, or everything? Leave it out`);
     if (!ID_LISTS.has(key)) continue;
     for (const id of value as string[]) {
-      if (!/^[^:\s]+:[^:\s]+$/.test(id)) throw new TypeError(`${typeName}.${key} has "${id}", which is no full id`);
+      if (!/^[^:\s]+:[^:\s]+$/.test(id)) throw new TypeError(`${typeName}.${key} has "${id}", which is not a full id`);
     }
   }
 }

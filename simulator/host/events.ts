@@ -44,6 +44,7 @@ const IMITATED: Record<string, { path: string; signals: Record<string, boolean> 
       playerSpawn: false,
       playerLeave: false,
       entityDie: true,
+      entityHurt: true,
       playerInventoryItemChange: true,
       itemUse: false,
       itemCompleteUse: false,
@@ -61,7 +62,8 @@ const IMITATED: Record<string, { path: string; signals: Record<string, boolean> 
   AdminBeforeEvents: { path: "admin.beforeEvents", signals: { asyncPlayerJoin: false } },
 };
 
-export function createEvents(api: ApiIndex, guard: Guard, execution: Execution): Events {
+/** @param refusesFilters whether the world's after-events throw when they are given filter options */
+export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, refusesFilters: boolean): Events {
   const signals = new Map<string, Signal>();
   const delivered: Record<string, number> = {};
   let waiting: { path: string; build: () => object; filter: EventFilter | undefined }[] = [];
@@ -83,6 +85,9 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution):
               if (!state.canFilter) throw new Error(`the simulator does not imitate the options of ${state.path} yet`);
               checkEventOptions(api, optionsType, options as Record<string, unknown>);
             }
+            if (options !== undefined && refusesFilters && path === "world.afterEvents") {
+              throw guard.error("InvalidArgumentError", "Invalid filter.", { index: 1 });
+            }
             state.subscriptions = [...state.subscriptions, { callback, options }];
             return callback;
           },
@@ -99,11 +104,13 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution):
     const subscriptions = signals.get(path)?.subscriptions ?? [];
     let count = 0;
     if (subscriptions.length === 0) return 0;
-    const event = build();
+    let event: object | undefined;
     for (const { callback, options } of subscriptions) {
       if (options !== undefined && filter && !filter(options as Record<string, unknown>)) continue;
       count += 1;
-      execution.run(mode, `a callback of ${path}`, () => callback(event));
+      // Nothing is made of what all filters keep away.
+      const told = (event ??= build());
+      execution.run(mode, `a callback of ${path}`, () => callback(told));
     }
     delivered[path] = (delivered[path] ?? 0) + count;
     return count;

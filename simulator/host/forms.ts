@@ -131,7 +131,7 @@ export function defineForms(host: Host): Forms {
 
   function taken(player: PlayerState): OpenForm {
     const form = player.form;
-    if (!form) throw new UsageError(`${player.name} has no form on his screen`);
+    if (!form) throw new UsageError(`${player.name} has no form on their screen`);
     player.form = undefined;
     return form;
   }
@@ -143,7 +143,7 @@ export function defineForms(host: Host): Forms {
   return {
     press(player, button) {
       const form = player.form;
-      if (!form) throw new UsageError(`${player.name} has no form on his screen`);
+      if (!form) throw new UsageError(`${player.name} has no form on their screen`);
       const selection = typeof button === "number" ? button : indexOfButton(form, button);
       if (!form.buttons[selection]) {
         throw new UsageError(`the form "${form.title}" has no button ${button}; it has ${form.buttons.length}`);

@@ -1,6 +1,7 @@
 /**
- * What players do and what befalls them: the driver tells it, the pack hears of it through after-events.
+ * What players do beside fighting: the driver tells it, the pack hears of it through after-events.
  */
+import { revive } from "./health.ts";
 import type { Host, ItemState, PlayerState } from "./host.ts";
 import { isVanilla, UsageError } from "./host.ts";
 import { handItem, newEntity } from "./entities.ts";
@@ -62,31 +63,11 @@ export function describeHappenings(
     });
 
   return {
-    kill(killerId: string | null, entityTypeId: string, how: { projectile?: string; deadPlayerId?: string } = {}) {
-      const killer = killerId === null ? undefined : sessions.online(killerId);
-      const typeId = checkId("entities", entityTypeId);
-      const dead =
-        how.deadPlayerId === undefined ? newEntity(host.nextId(), typeId) : sessions.online(how.deadPlayerId);
-      if (how.deadPlayerId === undefined && typeId === "minecraft:player") {
-        throw new UsageError("name the player who dies with deadPlayerId");
-      }
-      const projectile = how.projectile && newEntity(host.nextId(), checkId("entities", how.projectile));
-      events.queue(
-        "world.afterEvents.entityDie",
-        () => {
-          const damageSource = {
-            cause: projectile ? "projectile" : killer ? "entityAttack" : "fall",
-            ...(killer ? { damagingEntity: wrapEntity(host, killer) } : {}),
-            ...(projectile ? { damagingProjectile: wrapEntity(host, projectile) } : {}),
-          };
-          const event = guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, dead), damageSource });
-          return event;
-        },
-        (options) => {
-          const { entities, entityTypes } = options as { entities?: object[]; entityTypes?: string[] };
-          if (entityTypes && !entityTypes.includes(typeId)) return false;
-          return entities?.some((one) => guard.unwrap<{ id: string }>(one, "Entity").id === dead.id) ?? true;
-        },
+    respawn(id: string) {
+      const player = sessions.online(id);
+      if (!revive(player)) throw new UsageError(`${player.name} is not dead`);
+      events.queue("world.afterEvents.playerSpawn", () =>
+        guard.record("PlayerSpawnAfterEvent", { player: guard.wrap("Player", player), initialSpawn: false }),
       );
     },
     useItem(id: string, typeId: string) {

@@ -23,7 +23,10 @@ export interface HostConfig {
   seed: number;
   cheats: boolean;
   jobStepsPerTick: number;
+  refusesEventFilters: boolean;
   hostCallMicroseconds: number;
+  /** See the option of this name. */
+  refuses: string[];
   invalidEntityErrorName: string;
   /** Items that are there beside the game's own. */
   customItems: string[];
@@ -77,6 +80,11 @@ export interface EntityState {
   dimension: string;
   /** Set for players only. */
   player?: PlayerState;
+  /** The id of the player who tamed it. */
+  tamedTo?: string | undefined;
+  isProjectile?: boolean;
+  /** Who shot it. */
+  owner?: EntityState | undefined;
 }
 
 export interface PlayerState extends EntityState {

@@ -3,7 +3,7 @@ import type { Host } from "./host.ts";
 
 export interface ServerAdmin {
   /**
-   * Asks the pack about a player who wants to join. `undefined`: nobody wants to be asked; else whether he may, once
+   * Asks the pack about a player who wants to join. `undefined`: nobody wants to be asked; else whether they may, once
    * all that were asked have answered.
    */
   askJoin(name: string, persistentId: string): Promise<boolean> | undefined;

@@ -12,7 +12,7 @@ import { INVENTORY_SLOTS } from "./inventory.ts";
 import { itemFrom, seenItem } from "./items.ts";
 
 export interface Sessions {
-  /** Who he will be; throws when he is in the world already. */
+  /** Who they will be; throws when they are in the world already. */
   identify(player: JoiningPlayer): { id: string; persistentId: string };
   /** In the world without a word to the pack, as those are who were there before its scripts loaded. */
   place(player: JoiningPlayer, id: string): void;
@@ -28,7 +28,8 @@ export interface Sessions {
 }
 
 export function readSave(world: WorldState, save: WorldSave): void {
-  if (save.format !== 1) throw new UsageError(`this is no save of the simulator: format ${String(save.format)}, not 1`);
+  if (save.format !== 1)
+    throw new UsageError(`this is not a save of the simulator: format ${String(save.format)}, not 1`);
   world.nextId = save.nextId;
   world.properties = new Map(Object.entries(save.dynamicProperties));
   for (const [id, { displayName, scores }] of Object.entries(save.scoreboard)) {

@@ -27,6 +27,8 @@ export interface NetworkOptions extends HttpWireOptions {
 export interface StartChanges {
   readonly packDirectory?: string;
   readonly dedicatedServer?: SimulatorOptions["dedicatedServer"];
+  /** Players who are there already when the scripts start, as after `/reload`. */
+  readonly present?: SimulatorOptions["present"];
 }
 
 export interface NetworkWorld {
@@ -66,7 +68,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   async function open(
     line: FaultProxy,
     save: WorldSave | undefined,
-    { packDirectory = options.packDirectory, dedicatedServer = options.dedicatedServer }: StartChanges = {},
+    { packDirectory = options.packDirectory, dedicatedServer = options.dedicatedServer, present }: StartChanges = {},
   ): Promise<{ simulator: Simulator; wire: HttpWire }> {
     const wire = createHttpWire(wireOptions);
     starts += 1;
@@ -80,6 +82,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
       },
       http: wire.handler,
       ...(save ? { save } : {}),
+      ...(present ? { present } : {}),
     });
     simulator.tick();
     return { simulator, wire };

@@ -38,10 +38,28 @@ describe("npm run build", () => {
     });
     const run = await runBuild(["--achievements", wrong, "--out", out], out);
     expect(run.status).toBe(1);
-    expect(run.errors).toMatch(/^a\.json:goal_number: .*; expected /m);
-    expect(run.errors).toMatch(/^b\.json:parent_node: .*; expected /m);
+    expect(run.errors).toMatch(/^a\.json:1:\d+: goal_number: .*; expected /m);
+    expect(run.errors).toMatch(/^b\.json:1:\d+: parent_node: .*; expected /m);
     expect(readAll(out)).toEqual(before);
     expect(before).not.toEqual({});
+  });
+
+  it("tells of many problems by the first fifty and by kind, and of all files beside one in a wrong encoding", async () => {
+    const files: Record<string, unknown> = {};
+    for (let index = 10; index < 65; index++) files[`${index}.json`] = createNode(`n${index}`, { goal_number: "many" });
+    files["99.json"] = createNode("page", { titel: "x" });
+    const dir = writeFiles(createTempDir(), files);
+    writeFileSync(join(dir, "98.json"), Buffer.from('{"title": "caf\xe9"}', "latin1"));
+    writeFileSync(join(dir, "fish.json.txt"), "{}");
+    const run = await runBuild(["--achievements", dir, "--out", createTempDir()], dir);
+    const lines = run.errors.split("\n");
+    expect(run.status).toBe(1);
+    expect(lines.filter((line) => /^[\w.]+:\d+:\d+: /.test(line))).toHaveLength(50);
+    expect(run.errors).toContain("  55 × wrong type\n");
+    expect(run.errors).toContain("  1 × not UTF-8\n");
+    expect(run.errors).toContain("  1 × unknown key\n");
+    expect(run.errors).toMatch(/^57 problems; nothing was written/m);
+    expect(run.errors).toMatch(/^warning: fish\.json\.txt:1:1: /m);
   });
 
   it("writes nothing when an extension is wrong", async () => {
@@ -124,7 +142,7 @@ describe("npm run watch", () => {
       await nextBuild();
       expect(script()).toContain("first words");
       writeFiles(trees, { "page/root.json": createNode("root", { title: 5 }) });
-      expect(await nextBuild()).toContain("page/root.json:title: ");
+      expect(await nextBuild()).toMatch(/^page\/root\.json:1:\d+: title: /m);
       expect(script()).toContain("first words");
       writeFiles(trees, { "page/root.json": createNode("root", { title: "A fresh title" }) });
       await nextBuild();

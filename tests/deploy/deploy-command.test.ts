@@ -19,9 +19,11 @@ import {
   snapshot,
   WORLD,
   writeFiles,
+  KEY,
+  OTHER_KEY,
 } from "./fake-server.ts";
 
-const CLOUD = ["--cloud-url", "http://127.0.0.1:8787/", "--cloud-key", "first-key"];
+const CLOUD = ["--cloud-url", "http://127.0.0.1:8787/", "--cloud-key", KEY];
 const LIST = `${WORLD}/world_behavior_packs.json`;
 
 /** Everything but what the deployment adds or changes. */
@@ -50,7 +52,7 @@ describe("a first deployment", () => {
       expect(net.max_body_bytes).toBeGreaterThanOrEqual(65_536);
       expect(net.max_concurrent_requests).toBeGreaterThanOrEqual(1);
       expect(readJsonAt(server, `${dir}/variables.json`)).toEqual({ cloud_url: "http://127.0.0.1:8787" });
-      expect(readJsonAt(server, `${dir}/secrets.json`)).toEqual({ cloud_authorization: "Bearer first-key" });
+      expect(readJsonAt(server, `${dir}/secrets.json`)).toEqual({ cloud_authorization: `Bearer ${KEY}` });
     }
     expect(CONFIG_DIRS).toEqual([`config/${SCRIPT_UUID}`, `config/${PACK_UUID}`]);
 
@@ -82,7 +84,7 @@ describe("a first deployment", () => {
     const printed = changed.filter((path) => statSync(join(server, path)).isFile() && !path.startsWith(PACK_DIR));
     expect(printed.length).toBeGreaterThan(8);
     for (const path of [...printed, PACK_DIR]) expect(run.output).toContain(path);
-    expect(run.output + run.errors).not.toContain("first-key");
+    expect(run.output + run.errors).not.toContain(KEY);
   });
 
   it("lets only the server's user read the key, where the system has modes", async () => {
@@ -108,23 +110,23 @@ describe("a first deployment", () => {
 
   it("takes the key from the environment, and demands encryption for an https address", async () => {
     const server = createServer();
-    const options = { env: { CLOUD_KEY: "key-from-outside" } };
-    const url = "https://Cloud.Example.org:443/achievements//";
+    const options = { env: { CLOUD_KEY: OTHER_KEY } };
+    const url = "https://Cloud.localhost:443/achievements//";
     const run = await runDeploy(["--server", server, "--pack", createPack(), "--cloud-url", url], options);
     expect(run.status).toBe(0);
     expect(run.errors).toBe("");
-    expect(run.output).not.toContain("key-from-outside");
+    expect(run.output).not.toContain(OTHER_KEY);
     for (const dir of CONFIG_DIRS) {
       const net = readJsonAt(server, `${dir}/permissions.json`).module_permissions["@minecraft/server-net"];
-      expect(net.allowed_uris).toEqual(["https://cloud.example.org/achievements/"]);
+      expect(net.allowed_uris).toEqual(["https://cloud.localhost/achievements/"]);
       expect(net.force_tls).toBe(true);
-      expect(readJsonAt(server, `${dir}/variables.json`).cloud_url).toBe("https://cloud.example.org/achievements");
-      expect(readJsonAt(server, `${dir}/secrets.json`).cloud_authorization).toBe("Bearer key-from-outside");
+      expect(readJsonAt(server, `${dir}/variables.json`).cloud_url).toBe("https://cloud.localhost/achievements");
+      expect(readJsonAt(server, `${dir}/secrets.json`).cloud_authorization).toBe(`Bearer ${OTHER_KEY}`);
     }
   });
 
   it("warns of an address without encryption that is not on the same machine", async () => {
-    const args = ["--server", createServer(), "--pack", createPack(), "--cloud-key", "k", "--dry-run", "--cloud-url"];
+    const args = ["--server", createServer(), "--pack", createPack(), "--cloud-key", KEY, "--dry-run", "--cloud-url"];
     const [far, ...near] = await Promise.all(
       ["http://192.168.1.5:8787", "http://localhost:8787", "http://[::1]:8787"].map((url) => runDeploy([...args, url])),
     );
@@ -162,7 +164,7 @@ describe("a first deployment", () => {
     });
     expect(readJsonAt(server, `${config}/secrets.json`)).toEqual({
       other: "mine",
-      cloud_authorization: "Bearer first-key",
+      cloud_authorization: `Bearer ${KEY}`,
     });
     const permissions = readJsonAt(server, `${config}/permissions.json`);
     expect(permissions.allowed_modules).not.toContain("@minecraft/diagnostics");
@@ -186,7 +188,7 @@ describe("a first deployment", () => {
     await runDeploy(["--server", server, "--pack", createPack("1.0.0"), ...CLOUD]);
     const again = await runDeploy([
       ...["--server", server, "--pack", createPack("1.0.1")],
-      ...["--cloud-url", "http://127.0.0.1:9999", "--cloud-key", "second-key"],
+      ...["--cloud-url", "http://127.0.0.1:9999", "--cloud-key", OTHER_KEY],
     ]);
     expect(again.status).toBe(0);
     for (const [path, content] of Object.entries(files)) {
@@ -272,7 +274,7 @@ describe("--dry-run", () => {
     const plan = (output: string) => output.split("\n").filter((line) => line.startsWith("  "));
     expect(plan(dry.output).length).toBeGreaterThan(5);
     expect(plan(dry.output)).toEqual(plan(wet.output));
-    expect(dry.output).not.toContain("first-key");
+    expect(dry.output).not.toContain(KEY);
   });
 });
 

@@ -11,7 +11,7 @@ import { STAGING_FOLDER, TEMPORARY_SUFFIX, type Change, type Plan } from "../../
 import { readServerPack, type ServerPack } from "../../tools/deploy/pack.ts";
 import { planDeployment, planRemoval } from "../../tools/deploy/plan.ts";
 import { findServer, type ServerPlaces } from "../../tools/deploy/server.ts";
-import { CONFIG_DIRS, createPack, createServer, snapshot, WORLD, writeFiles } from "./fake-server.ts";
+import { CONFIG_DIRS, createPack, createServer, snapshot, WORLD, writeFiles, KEY } from "./fake-server.ts";
 
 const LEFT_OF_THE_NEXT = ["its folder", "half of it"] as const;
 type LeftOfTheNext = (typeof LEFT_OF_THE_NEXT)[number] | "nothing";
@@ -34,9 +34,9 @@ async function readPack(version: string): Promise<ServerPack> {
 }
 
 function planOf(server: string, pack: ServerPack): Plan {
-  const cloud = readCloud({ url: "http://127.0.0.1:8787", key: "the-key" });
+  const cloud = readCloud({ url: "http://127.0.0.1:8787", key: KEY });
   if (!cloud.ok) throw new Error(cloud.problems.join());
-  return planDeployment(placesOf(server), pack, cloud.cloud);
+  return planDeployment(placesOf(server), pack, cloud.cloud, undefined);
 }
 
 function carryOut(server: string, plan: Plan): void {

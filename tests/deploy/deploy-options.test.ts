@@ -1,10 +1,11 @@
+import { KEY } from "./fake-server.ts";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCloud } from "../../tools/deploy/cloud.ts";
 import { callerDir } from "../../tools/arguments.ts";
 import { parseDeployOptions } from "../../tools/deploy/options.ts";
 
-const CLOUD = ["--cloud-url", "http://localhost:8787", "--cloud-key", "the-key"];
+const CLOUD = ["--cloud-url", "http://localhost:8787", "--cloud-key", KEY];
 
 function parse(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   const parsed = parseDeployOptions(args, environment, resolve("/base"));
@@ -22,7 +23,7 @@ describe("the flags of npm run deploy", () => {
   });
 
   it("prefer a key that is typed to the one in the environment, where an empty one is none", () => {
-    expect(parse(["--server", "s", ...CLOUD], { CLOUD_KEY: "other" }).cloud?.key).toBe("the-key");
+    expect(parse(["--server", "s", ...CLOUD], { CLOUD_KEY: "other" }).cloud?.key).toBe(KEY);
     expect(parse(["--server", "s", ...CLOUD.slice(0, 2)], { CLOUD_KEY: "other" }).cloud?.key).toBe("other");
     expect(() => parse(["--server", "s", ...CLOUD.slice(0, 2)], { CLOUD_KEY: "" })).toThrow("--cloud-key");
   });
@@ -40,8 +41,8 @@ describe("the flags of npm run deploy", () => {
   });
 
   it("are never repeated where one of them may be a key", () => {
-    expect(() => parse(["--server", "s", "the-key"])).not.toThrow("the-key");
-    expect(() => parse(["--server", "s", "the-key"])).toThrow("argument 3");
+    expect(() => parse(["--server", "s", KEY])).not.toThrow(KEY);
+    expect(() => parse(["--server", "s", KEY])).toThrow("argument 3");
   });
 
   it("belong to the folder where npm was called only when npm started this command", () => {
@@ -54,7 +55,7 @@ describe("the flags of npm run deploy", () => {
 });
 
 describe("the cloud's address and key", () => {
-  const read = (url: string, key = "the-key") => readCloud({ url, key });
+  const read = (url: string, key = KEY) => readCloud({ url, key });
 
   it.each([
     ["http://127.0.0.1:8787", "http://127.0.0.1:8787", false],
@@ -64,7 +65,7 @@ describe("the cloud's address and key", () => {
   ])("%s is read in the one form that requests are compared with", (typed, url, forceTls) => {
     const reading = read(typed);
     if (!reading.ok) throw new Error(reading.problems.join());
-    expect(reading.cloud).toEqual({ url, allowedUri: `${url}/`, forceTls, authorization: "Bearer the-key" });
+    expect(reading.cloud).toEqual({ url, allowedUri: `${url}/`, forceTls, authorization: `Bearer ${KEY}` });
   });
 
   it.each(["", "localhost", "localhost:8787", "ftp://host", "http://a:b@host", "http://host/?", "http://host/#a"])(

@@ -15,9 +15,10 @@ import {
   snapshot,
   WORLD,
   writeFiles,
+  KEY,
 } from "./fake-server.ts";
 
-const CLOUD = ["--cloud-url", "http://127.0.0.1:8787", "--cloud-key", "the-key"];
+const CLOUD = ["--cloud-url", "http://127.0.0.1:8787", "--cloud-key", KEY];
 
 /** Runs the command and expects a refusal that names these, says what would be right, and leaves everything alone. */
 async function expectRefusal(server: string, args: readonly string[], ...names: readonly (string | RegExp)[]) {
@@ -26,7 +27,7 @@ async function expectRefusal(server: string, args: readonly string[], ...names: 
   expect(run.status).toBe(1);
   for (const name of names) expect(run.errors).toMatch(typeof name === "string" ? new RegExp(escape(name)) : name);
   expect(run.errors).toMatch(/; expected /);
-  expect(run.output + run.errors).not.toContain("the-key");
+  expect(run.output + run.errors).not.toContain(KEY);
   expect(snapshot(server)).toEqual(before);
 }
 
@@ -143,7 +144,7 @@ describe("what a deployment would destroy is refused, with nothing changed", () 
   it("malformed configuration, all files at once, without showing what is in a file of secrets", async () => {
     const server = createServer({
       [`${CONFIG_DIRS[0]!}/variables.json`]: "{tip_seconds: 3}",
-      [`${CONFIG_DIRS[0]!}/secrets.json`]: '{"Bearer the-key"}',
+      [`${CONFIG_DIRS[0]!}/secrets.json`]: "{`Bearer ${KEY}`}",
       [`${CONFIG_DIRS[1]!}/permissions.json`]: "[]",
     });
     const files = ["variables.json", "secrets.json", "permissions.json"];
@@ -187,9 +188,9 @@ describe("what a deployment would destroy is refused, with nothing changed", () 
 describe("an order that makes no sense is refused, with nothing changed", () => {
   it.each([
     ["an address without a key", ["--cloud-url", "http://127.0.0.1:8787"], "--cloud-key"],
-    ["a key without an address", ["--cloud-key", "the-key"], "--cloud-url"],
-    ["an address of another kind", ["--cloud-url", "localhost:8787", "--cloud-key", "the-key"], "--cloud-url"],
-    ["a key that lost its flag", ["--cloud-url", "http://localhost", "the-key"], "--cloud-key"],
+    ["a key without an address", ["--cloud-key", KEY], "--cloud-url"],
+    ["an address of another kind", ["--cloud-url", "localhost:8787", "--cloud-key", KEY], "--cloud-url"],
+    ["a key that lost its flag", ["--cloud-url", "http://localhost", KEY], "--cloud-key"],
   ])("%s", async (_what, args, name) => {
     const server = createServer();
     await expectRefusal(server, ["--server", server, ...args], name);

@@ -22,9 +22,11 @@ import {
   snapshot,
   WORLD,
   writeFiles,
+  KEY,
+  OTHER_KEY,
 } from "./fake-server.ts";
 
-const CLOUD = ["--cloud-url", "http://127.0.0.1:8787", "--cloud-key", "the-key"];
+const CLOUD = ["--cloud-url", "http://127.0.0.1:8787", "--cloud-key", KEY];
 const LIST = `${WORLD}/world_behavior_packs.json`;
 const LEVEL = `${WORLD}/level.dat`;
 const OTHER = "66666666-0000-4000-8000-000000000000";
@@ -38,7 +40,7 @@ async function deploy(server: string, version = "1.0.0", ...more: readonly strin
   const pack = await readServerPack(parsed.options.packDir);
   const cloud = parsed.options.cloud === undefined ? undefined : readCloud(parsed.options.cloud);
   if (!found.ok || !pack.ok || cloud?.ok === false) throw new Error("nothing to deploy, or nowhere to");
-  const plan = planDeployment(found.places, pack.pack, cloud?.cloud);
+  const plan = planDeployment(found.places, pack.pack, cloud?.cloud, parsed.options.packDir);
   expect(plan.problems).toEqual([]);
   expect(applyChanges(server, plan.changes)).toEqual({ ok: true });
 }
@@ -54,7 +56,7 @@ describe("--remove", () => {
   it("leaves a server as it was before the first of several deployments", async () => {
     const server = createServer();
     const before = snapshot(server);
-    const another = ["--cloud-url", "https://cloud.example.org", "--cloud-key", "another"];
+    const another = ["--cloud-url", "https://cloud.localhost", "--cloud-key", OTHER_KEY];
     expect((await runDeploy(["--server", server, "--pack", createPack("1.0.0"), ...CLOUD])).status).toBe(0);
     expect((await runDeploy(["--server", server, "--pack", createPack("1.0.1"), ...another])).status).toBe(0);
     expect(snapshot(server)).not.toEqual(before);

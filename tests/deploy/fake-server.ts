@@ -20,6 +20,9 @@ import { PROJECT_DIR } from "../../tools/project-dir.ts";
 export const PACK_UUID = "3a310710-b575-4ade-9a9a-3fde6e9bfc0e";
 export const SCRIPT_UUID = "905ed892-8aa1-47a6-a6c5-da4301a4824c";
 export const CONFIG_DIRS = [`config/${SCRIPT_UUID}`, `config/${PACK_UUID}`];
+/** In the form that the service gives its keys. */
+export const KEY = `ach_0123456789_${"k".repeat(43)}`;
+export const OTHER_KEY = `ach_9876543210_${"s".repeat(43)}`;
 export const WORLD = "worlds/Bedrock level";
 export const PACK_DIR = "behavior_packs/bedrock_achievements";
 

@@ -8,7 +8,8 @@
 
 import { decodeHead } from "../../scripts/core/saving/chunks.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../../scripts/core/progress/record.ts";
-import { decodePage } from "../../scripts/core/saving/save-format.ts";
+import { nodeKey } from "../../scripts/core/saving/node-key.ts";
+import { decodePage, recordAt } from "../../scripts/core/saving/save-format.ts";
 import type { CloudModel } from "../../simulator/deterministic/cloud-model.ts";
 import { CLOUD_NODES, isByHand } from "./network-tree.ts";
 import type { SavedWorld } from "./world.ts";
@@ -299,10 +300,11 @@ export function savedRecords(save: SavedWorld): Map<string, NodeRecord> {
       if (!name.startsWith("ach:page/")) continue;
       const head = decodeHead(String(value));
       if (!("inline" in head) || head.chunkCount > 0) throw new Error(`${name} of ${playerId} is not a short page`);
-      const page = decodePage(head.inline);
-      if (!("nodes" in page)) throw new Error(`${name} of ${playerId}: ${page.unreadable}`);
-      for (const [nodeId, record] of page.nodes) {
-        if (CLOUD_NODES.includes(nodeId)) records.set(`${nodeId} ${playerId}`, record);
+      const read = decodePage(head.inline);
+      if ("unreadable" in read) throw new Error(`${name} of ${playerId}: ${read.unreadable}`);
+      for (const nodeId of CLOUD_NODES) {
+        const record = recordAt(read.page, nodeKey(nodeId));
+        if (record) records.set(`${nodeId} ${playerId}`, record);
       }
     }
   }

@@ -12,6 +12,7 @@
  *   the operation that first completed the node was given up by its author or was forgotten by the world that sent it:
  *   the answer that says who pays can then reach nobody. A payment that a crash took back together with the rest of its
  *   world may, and must, come again;
+ *   Worlds that began as copies of one without a cloud may have been paid there, and each for what they report alike;
  * - each revocation took back once, what was reported before it did not come after it, and what came after it is there.
  */
 
@@ -193,8 +194,12 @@ class Trial extends Happenings {
       ({ report, answer }) => report.player === accountOf(playerId) && report.node === nodeId && answer.completed_now,
     );
     const hasReward = this.sites[0]!.world.node(nodeId).rewards.length > 0;
-    const allowed = 1 + (this.rewardResets.get(key) ?? 0);
-    if (paid > (hasReward ? Math.min(completing.length, allowed) : 0)) {
+    // A world without a cloud pays by itself, and copies of a world repeat each other's operations: to the network the
+    // copy is the world after a crash.
+    const copied = this.sites.some(({ brought }) => brought.has(key)) ? 1 : 0;
+    const repeated = completing[0]?.report.op.startsWith("W-") ? 1 : 0;
+    const allowed = 1 + (this.rewardResets.get(key) ?? 0) + copied + repeated;
+    if (paid > (hasReward ? Math.min(completing.length + copied + repeated, allowed) : 0)) {
       this.complain(`${where}: paid ${paid} times for ${completing.length} completions, of ${allowed} allowed`);
     }
     const first = completing[0]?.report.op;

@@ -102,6 +102,8 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
       players: {
         online: () => [...online],
         isOnline: (id) => online.has(id),
+        isAlive: (id) => online.has(id),
+        isReachable: (id) => online.has(id),
         name: (id) => `name of ${id}`,
         locale: () => "en_US",
         persistentId: accountOf,
@@ -112,6 +114,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
           return player && timed(player.properties, clock);
         },
       },
+      carriedItems: { of: () => [] },
       worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {

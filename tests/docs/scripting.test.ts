@@ -71,7 +71,8 @@ describe("messages to the pack", () => {
   };
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const scheduler = { soon: () => undefined, after: () => undefined };
-  const scriptCalls = createScriptCalls(calls, sender, scheduler, silent);
+  const clock = { tick: () => 0, nowSeconds: () => 0, nowMilliseconds: () => 0 };
+  const scriptCalls = createScriptCalls(calls, sender, scheduler, clock, silent);
 
   it("in the guide get the answers that it shows", () => {
     const [good, wrong] = codeBlocks(SCRIPTING, "json call");

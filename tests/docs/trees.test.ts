@@ -26,7 +26,10 @@ function baseNode(): Record<string, unknown> {
 /** What the parser says of nodes, warnings included. */
 function complaints(nodes: readonly unknown[], file = "example.json"): string[] {
   const result = parseNodes(
-    nodes.map((node, index) => ({ path: index === 0 ? file : `other-${index}.json`, text: JSON.stringify(node) })),
+    nodes.map((node, index) => ({
+      path: index === 0 ? file : `other-${index}.json`,
+      text: JSON.stringify(node, undefined, 2),
+    })),
     vanilla,
   );
   return [...(result.ok ? [] : result.issues), ...result.warnings].map(formatIssue);

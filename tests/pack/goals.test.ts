@@ -98,27 +98,6 @@ describe("default_get", () => {
     expect(progressOf(world, alex, "torches")).toBe(69);
   });
 
-  it("counts what was carried all along once it may count: the parent is complete, the game mode changed", async () => {
-    const nodes = [
-      root("r", { goal_number: 2 }),
-      child("apples", "r", { depend_parent: true, goal_number: 10, goal_details: get("minecraft:apple") }),
-      child("coal", "r", { goal_number: 10, goal_details: get("minecraft:coal") }),
-    ];
-    const world = await startTestWorld({ nodes });
-    const alex = world.join({ name: "Alex", gameMode: "Creative" });
-    world.tick(2);
-    world.giveItem(alex, { typeId: "minecraft:apple", amount: 3 });
-    world.giveItem(alex, { typeId: "minecraft:coal", amount: 4 });
-    world.tick(25);
-    world.setGameMode(alex, "Survival");
-    expect(call(world, "setNodeFinish", { playerId: alex, nodeId: "r" })).toBe(true);
-    world.tick(25);
-    expect([progressOf(world, alex, "apples"), progressOf(world, alex, "coal")]).toEqual([0, 0]);
-    world.giveItem(alex, { typeId: "minecraft:dirt" });
-    world.tick(25);
-    expect([progressOf(world, alex, "apples"), progressOf(world, alex, "coal")]).toEqual([3, 4]);
-  });
-
   it("wants the enchantments, level for level, among those of the item, by old number or by name", async () => {
     const nodes = [
       root("r"),
@@ -172,11 +151,13 @@ describe("subscriptions", () => {
     });
     expect(both.subscriptions()).toMatchObject({
       "world.afterEvents.entityDie": 1,
+      "world.afterEvents.entityHurt": 1,
       "world.afterEvents.playerInventoryItemChange": 1,
     });
     expect(Object.values(both.subscriptions()).every((count) => count === 1)).toBe(true);
     const none = await startTestWorld({ nodes: [root("r")] });
     expect(none.subscriptions()).not.toHaveProperty(["world.afterEvents.entityDie"]);
+    expect(none.subscriptions()).not.toHaveProperty(["world.afterEvents.entityHurt"]);
     expect(none.subscriptions()).not.toHaveProperty(["world.afterEvents.playerInventoryItemChange"]);
   });
 });

@@ -21,7 +21,8 @@ export function memoryProperties(values = new Map<string, unknown>()): MemoryPro
     get: (key) => values.get(key),
     set(key, value) {
       if (this.writes >= this.stopAfter) throw new Stopped("the world stopped");
-      if (value !== undefined && new TextEncoder().encode(value).length > LIMIT_BYTES) throw new Error("too long");
+      if (typeof value === "string" && new TextEncoder().encode(value).length > LIMIT_BYTES)
+        throw new Error("too long");
       this.writes++;
       if (value === undefined) values.delete(key);
       else values.set(key, value);

@@ -21,8 +21,11 @@ function readFixture(name: string): SourceFile[] {
 /** A record, so that a new code cannot be forgotten here: either the parser has a fixture for it, or it is said who has. */
 const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning" | "pack file">> = {
   unreadable: "reader",
+  "wrong-folder": "reader",
+  "file-name": "reader",
   "not-utf8": "reader",
   "no-nodes": "reader",
+  "not-a-node": "parser",
   "not-json": "parser",
   "too-deep": "parser",
   "duplicate-key": "parser",
@@ -54,10 +57,22 @@ const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning" | "pac
   "unknown-effect": "parser",
   "unknown-enchantment": "parser",
   "duplicate-node": "parser",
+  "colliding-ids": "parser",
   "dangling-parent": "parser",
   "parent-cycle": "parser",
+  comment: "warning",
+  "not-an-item": "parser",
+  "old-variant": "parser",
+  "wrong-enchantment": "parser",
+  "level-too-high": "parser",
+  "never-given": "parser",
+  "never-met": "parser",
+  "unknown-command": "parser",
+  "education-only": "warning",
+  "long-in-bytes": "warning",
+  "odd-texture-path": "warning",
+  "no-extension": "warning",
   "misspelled-key": "warning",
-  "level-too-high": "warning",
   "reserved-key": "warning",
 };
 
@@ -83,7 +98,9 @@ describe("invalid trees", () => {
       const result = parseNodes(readFixture(name), vanilla);
       for (const issue of result.ok ? [] : result.issues) {
         const line = formatIssue(issue);
-        expect(line).toBe(`${issue.file}:${issue.path}: ${issue.problem}; expected ${issue.expected}`);
+        expect(line).toBe(
+          `${issue.file}:${issue.line}:${issue.column}: ${issue.path}: ${issue.problem}; expected ${issue.expected}`,
+        );
         expect(line).not.toMatch(/undefined|\[object|[\r\n]/);
         expect(issue.problem.length > 5 && issue.expected.length > 3).toBe(true);
       }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const lists = Object.fromEntries(Object.entries(vanilla).map(([kind, ids]) => [kind, [...(ids as Set<string>)]]));
   const bundle = await build({
     stdin: {
-      contents: `import { parseNodes } from "../core/scripts/trees/parse-nodes.ts";
+      contents: `import { parseNodes } from "./scripts/trees/parse-nodes.ts";
         const lists = ${JSON.stringify(lists)};
         const vanilla = {};
         for (const kind of Object.keys(lists)) vanilla[kind] = new Set(lists[kind]);
@@ -61,7 +61,7 @@ describe("the parser in QuickJS", () => {
 
   it("survives the deepest data a reward may have, and text nested without end", () => {
     const data = '{"a":'.repeat(28) + "{}" + "}".repeat(28);
-    const text = `{"node_ID":"a","title":"","node_description":"","goal_number":1,"unfinished_icon":"textures/a",
+    const text = `{"node_ID":"a","title":"t","node_description":"","goal_number":1,"unfinished_icon":"textures/a",
       "finished_icon":"textures/a","window_background":"textures/a",
       "reward":[{"function_name":"f","name_space":"a:b","data":${data}}]}`;
     expect(parseInQuickJs([{ path: "a.json", text }])).toMatchObject({ ok: true });

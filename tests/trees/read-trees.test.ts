@@ -17,14 +17,13 @@ function write(path: string, content: string | Uint8Array = "{}"): void {
   writeFileSync(join(folder, path), content);
 }
 
-const codesOf = (reading: ReturnType<typeof readTrees>) =>
-  reading.ok ? [] : reading.issues.map((issue) => [issue.file, issue.code]);
+const codesOf = (reading: ReturnType<typeof readTrees>) => reading.issues.map((issue) => [issue.file, issue.code]);
 
 describe("readTrees", () => {
   it("gives every JSON file below the folder, by code point of its path with slashes", () => {
     for (const path of ["b.json", "B.json", "a/z.json", "a/deep/er/1.json", "a.json", "10.json", "2.json"]) write(path);
     const reading = readTrees(folder);
-    expect(reading.ok && reading.files.map((file) => file.path)).toEqual(
+    expect(reading.files.map((file) => file.path)).toEqual(
       ["10.json", "2.json", "B.json", "a.json", "a/deep/er/1.json", "a/z.json", "b.json"], //
     );
   });
@@ -33,7 +32,9 @@ describe("readTrees", () => {
     write("settings.json", '{"tip_seconds":3}');
     write("page/settings.json", '{"node_ID":"settings"}');
     expect(readTrees(folder)).toEqual({
-      ok: true,
+      issues: [],
+      warnings: [],
+      idsElsewhere: [],
       files: [{ path: "page/settings.json", text: '{"node_ID":"settings"}' }],
       settings: { path: "settings.json", text: '{"tip_seconds":3}' },
     });
@@ -51,13 +52,13 @@ describe("readTrees", () => {
       write(path);
     }
     const reading = readTrees(folder);
-    expect(reading.ok && reading.files.map((file) => file.path)).toEqual(["node.json"]);
+    expect(reading.files.map((file) => file.path)).toEqual(["node.json"]);
   });
 
   it("drops a byte order mark", () => {
     write("a.json", "\ufeff{}");
     const reading = readTrees(folder);
-    expect(reading.ok && reading.files[0]?.text).toBe("{}");
+    expect(reading.files[0]?.text).toBe("{}");
   });
 
   it("refuses a file in another encoding, by name, instead of reading nonsense", () => {
@@ -67,6 +68,48 @@ describe("readTrees", () => {
       ["gbk.json", "not-utf8"],
       ["utf16.json", "not-utf8"],
     ]);
+  });
+
+  it("names the first byte that is wrong, and guesses at the encoding", () => {
+    write("latin1.json", Buffer.from('{\n "title": "caf\xe9" }', "latin1"));
+    write("gbk.json", new Uint8Array([0x22, 0xb0, 0xa1, 0xb1, 0xb2, 0x22]));
+    write("utf16.json", Buffer.from('{"node_ID": "page"}', "utf16le"));
+    const { issues } = readTrees(folder);
+    expect(issues.map((issue) => [issue.file, issue.line, issue.column])).toEqual([
+      ["gbk.json", 1, 2],
+      ["latin1.json", 2, 15],
+      ["utf16.json", 1, 1],
+    ]);
+    for (const [index, word] of ["GBK", "Latin-1", "UTF-16"].entries()) expect(issues[index]!.problem).toContain(word);
+  });
+
+  it("reads the other files when one has a wrong encoding, and knows the ids in that one", () => {
+    write("a.json", '{"node_ID": "a"}');
+    write("page.json", Buffer.from('{"node_ID": "page", "title": "caf\xe9"}', "latin1"));
+    const reading = readTrees(folder);
+    expect(reading.files.map((file) => file.path)).toEqual(["a.json"]);
+    expect(reading.idsElsewhere).toEqual(["page"]);
+  });
+
+  it("names files whose names look like .json and are not", () => {
+    for (const path of ["node.json", "a/fish.json.txt", "notes.txt", "old.json.bak"]) write(path);
+    const reading = readTrees(folder);
+    expect(reading.warnings.map((one) => [one.file, one.code])).toEqual([["a/fish.json.txt", "file-name"]]);
+    expect(reading.warnings[0]?.expected).toContain('"a/fish.json"');
+  });
+
+  it.each([
+    ["a behavior pack", ["manifest.json", "achievements/a.json"], "achievements"],
+    ["a resource pack", ["manifest.json", "textures/a.png"], undefined],
+    ["a data pack", ["pack.mcmeta", "data/x/advancements/a.json"], undefined],
+    ["the project", ["package.json", "behavior_pack/a.json", "scripts/a.ts", "achievements/a.json"], "achievements"],
+    ["a world", ["level.dat", "behavior_packs/p/achievements/a.json"], undefined],
+    ["a folder of packs", ["one/manifest.json", "one/achievements/a.json"], join("one", "achievements")],
+  ])("says in one problem that the folder is %s, and which folder was meant", (_, paths, meant) => {
+    for (const path of paths) write(path);
+    const { issues, files } = readTrees(folder);
+    expect([issues.map((issue) => issue.code), files]).toEqual([["wrong-folder"], []]);
+    if (meant !== undefined) expect(issues[0]?.expected).toContain(join(folder, meant));
   });
 
   it("says that a folder is not there or is no folder", () => {
@@ -85,6 +128,6 @@ describe("readTrees", () => {
     write("a/node.json");
     symlinkSync(folder, join(folder, "a", "up"), "junction");
     const reading = readTrees(folder);
-    expect(reading.ok && reading.files.map((file) => file.path)).toEqual(["a/node.json"]);
+    expect(reading.files.map((file) => file.path)).toEqual(["a/node.json"]);
   });
 });

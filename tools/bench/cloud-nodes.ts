@@ -1,6 +1,6 @@
 /**
  * What cloud nodes cost a tick, in QuickJS: a dedicated server of 100 players with 1,100 nodes, each player making 20
- * increments a second on cloud nodes through an extension, compared with the same world where nothing is counted. The
+ * increments per second on cloud nodes through an extension, compared with the same world where nothing is counted. The
  * cloud answers in process, so that only the pack is measured.
  */
 
@@ -64,12 +64,12 @@ export async function benchCloudNodes(): Promise<void> {
     const count = await measure(packDirectory, "count");
     printTickCost(`average tick of ${PLAYERS} players who do nothing, ${NODES} nodes`, idle.averageMilliseconds);
     printTickCost("the same with an extension that counts nothing: host and extension alone", loop.averageMilliseconds);
-    printTickCost("the same with 20 increments a second for each player on cloud nodes", count.averageMilliseconds);
+    printTickCost("the same with 20 increments per second for each player on cloud nodes", count.averageMilliseconds);
     printTickCost("  in the quietest of its windows", count.quietestMilliseconds);
     printTickCost("  of it the pack's", count.quietestMilliseconds - loop.quietestMilliseconds);
     console.log(`  worst tick: ${count.worstMilliseconds.toFixed(1)} ms`);
     console.log(
-      `  ${count.requestsPerSecond.toFixed(2)} requests a second (2 allowed), ${count.reportsPerRequest.toFixed(1)} reports in each`,
+      `  ${count.requestsPerSecond.toFixed(2)} requests per second (2 allowed), ${count.reportsPerRequest.toFixed(1)} reports in each`,
     );
   });
 }
@@ -77,7 +77,9 @@ export async function benchCloudNodes(): Promise<void> {
 async function build(folder: string): Promise<string> {
   const nodes = bigTree(NODES, PAGES).map((node) =>
     // Roots have no goal; nothing depends on a parent, which would never be complete.
-    node.parent_node === undefined ? node : { ...node, is_cloud: true, goal_number: GOAL, depend_parent: false },
+    node.parent_node === undefined
+      ? node
+      : { ...node, is_cloud: true, goal_number: GOAL, depend_parent: false, goal_details: {} },
   );
   const packs = await buildBenchPacks(folder, nodes, {
     settings: { give_book_on_first_join: false },

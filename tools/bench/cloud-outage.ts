@@ -1,5 +1,5 @@
 /**
- * A cloud that is away for half an hour while 100 players each make 20 calls a second with callbacks: how far memory
+ * A cloud that is away for half an hour while 100 players each make 20 calls per second with callbacks: how far memory
  * rises, and how long the worst tick is when the cloud is back. `BENCH_OUTAGE_MINUTES` makes it shorter.
  */
 
@@ -36,7 +36,9 @@ system.runInterval(() => {
 export async function benchCloudOutage(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     const nodes = bigTree(NODES, PAGES).map((node) =>
-      node.parent_node === undefined ? node : { ...node, is_cloud: true, goal_number: 1_000_000, depend_parent: false },
+      node.parent_node === undefined
+        ? node
+        : { ...node, is_cloud: true, goal_number: 1_000_000, depend_parent: false, goal_details: {} },
     );
     const packs = await buildBenchPacks(folder, nodes, {
       settings: { give_book_on_first_join: false },

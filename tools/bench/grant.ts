@@ -13,7 +13,7 @@ import { buildBenchPacks, inTemporaryFolder, joinAll } from "./world.ts";
 const NODES = 1_100;
 const PLAYERS = 100;
 const MAX_TICKS = 6_000;
-const MAX_PROCESSOR_MILLISECONDS = 30_000;
+const MAX_PROCESSOR_MILLISECONDS = 20_000;
 const PRIZE = "minecraft:nether_star";
 const ENTITY = "minecraft:allay";
 

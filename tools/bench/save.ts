@@ -1,6 +1,6 @@
 /**
  * How much 1,100 complete nodes take when they are saved, and what steps of one more node of their page cost: 100
- * players who make 20 increments a second each, compared with the same world where the extension counts nothing.
+ * players who make 20 increments per second each, compared with the same world where the extension counts nothing.
  */
 
 import { startWorld, type WorldSave } from "../../simulator/index.ts";
@@ -44,7 +44,7 @@ export async function benchSave(): Promise<void> {
       0,
     );
     console.log(
-      `  ${NODES} complete nodes: ${(bytes / 1_024).toFixed(1)} KiB, ${(bytes / NODES).toFixed(1)} bytes a node (goal: 24 KiB)`,
+      `  ${NODES} complete nodes: ${(bytes / 1_024).toFixed(1)} KiB, ${(bytes / NODES).toFixed(1)} bytes per node (goal: 24 KiB)`,
     );
     await measureSteps(packDirectory, save);
   });
@@ -63,7 +63,7 @@ async function measureSteps(packDirectory: string, save: WorldSave): Promise<voi
   const count = measure("count");
   world.dispose();
   printTickCost(`average tick of ${PLAYERS} players whose extension counts nothing`, loop.average);
-  printTickCost("the same with 20 increments a second each on a page of 1,100", count.average);
+  printTickCost("the same with 20 increments per second each on a page of 1,100", count.average);
   printTickCost("  of it the pack's", count.average - loop.average);
   printMilliseconds("  worst tick", count.worst);
 }

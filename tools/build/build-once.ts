@@ -9,6 +9,7 @@ import type { BuildOptions } from "./options.ts";
 import { archiveName, isOtherBuildOfVersion, outputProblem, writePacks } from "./output.ts";
 import { drawUuids, setVersion, writePackFile } from "./pack-file.ts";
 import { buildPacks, type PacksResult } from "./packs.ts";
+import { shownLines } from "./shown-lines.ts";
 
 export interface BuildRun {
   /** The exit status. */
@@ -22,10 +23,10 @@ type Made = Extract<PacksResult, { readonly ok: true }>;
 
 export async function buildOnce(options: BuildOptions, baseDir: string): Promise<BuildRun> {
   const result = await buildPacks(options);
-  for (const warning of result.warnings) process.stderr.write(`warning: ${warning}\n`);
+  for (const line of shownLines(result.warnings, result.kinds)) process.stderr.write(`warning: ${line}\n`);
   const outProblem = outputProblem(options.outDir, options.achievementsDir);
   const problems = [...(result.ok ? [] : result.problems), ...(outProblem === undefined ? [] : [outProblem])];
-  if (!result.ok || problems.length > 0) return refused(problems, shown(options.outDir, baseDir));
+  if (!result.ok || problems.length > 0) return refused(problems, shown(options.outDir, baseDir), result.kinds);
   const made = await withGrownVersion(options, await withOwnUuids(options, result));
   const installed = options.install === undefined ? undefined : installPack(options.install, made.packs.world);
   if (installed?.ok === false) return refused([installed.problem], shown(options.outDir, baseDir));
@@ -35,8 +36,12 @@ export async function buildOnce(options: BuildOptions, baseDir: string): Promise
   return { status: 0, inputs: made.inputs };
 }
 
-function refused(problems: readonly string[], outDir: string): BuildRun {
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+function refused(
+  problems: readonly string[],
+  outDir: string,
+  kinds: ReadonlyMap<string, string> = new Map(),
+): BuildRun {
+  for (const line of shownLines(problems, kinds)) process.stderr.write(`${line}\n`);
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   process.stderr.write(`\n${count}; nothing was written to ${outDir}\n`);
   return { status: 1, inputs: [] };

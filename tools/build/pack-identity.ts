@@ -13,9 +13,9 @@ import {
   type PackIdentity,
   type PackName,
 } from "../../behavior_pack/manifest.ts";
-import { createScope, type Issue } from "../../scripts/core/checks/issue.ts";
+import type { Issue } from "../../scripts/core/checks/issue.ts";
 import { parsePack, type PackJson } from "../../scripts/trees/parse-pack.ts";
-import type { SourceFile } from "../../scripts/trees/parse-nodes.ts";
+import { openFile, type SourceFile } from "../../scripts/trees/json/open-file.ts";
 
 export interface OwnPack {
   readonly identity: PackIdentity;
@@ -25,8 +25,9 @@ export interface OwnPack {
   readonly source?: { readonly file: SourceFile; readonly json: PackJson };
 }
 
-export type OwnPackReading =
-  { readonly ok: true; readonly pack: OwnPack } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type OwnPackReading = { readonly warnings: readonly Issue[] } & (
+  { readonly ok: true; readonly pack: OwnPack } | { readonly ok: false; readonly issues: readonly Issue[] }
+);
 
 /** Larger pictures only cost memory: the game shows the icon at 128 pixels or less. */
 const MAX_ICON_PIXELS = 1_024;
@@ -37,19 +38,18 @@ const MAX_ICON_PIXELS = 1_024;
  * @param projectVersion `major.minor.patch`
  */
 export function readOwnPack(folder: string, file: SourceFile | undefined, projectVersion: string): OwnPackReading {
-  if (file === undefined) return { ok: true, pack: { identity: projectIdentity(projectVersion) } };
+  if (file === undefined) return { ok: true, pack: { identity: projectIdentity(projectVersion) }, warnings: [] };
   const parsed = parsePack(file.text, file.path);
   if (!parsed.ok) return parsed;
-  const { pack: json } = parsed;
+  const { pack: json, warnings } = parsed;
   const source = { file, json };
   const identity = identityOf(json, projectVersion);
-  if (json.icon === undefined) return { ok: true, pack: { identity, source } };
+  if (json.icon === undefined) return { ok: true, pack: { identity, source }, warnings };
   const icon = readIcon(join(folder, json.icon));
-  if (icon instanceof Uint8Array) return { ok: true, pack: { identity, icon, source } };
-  const issues: Issue[] = [];
-  const scope = createScope(file.path, issues, []).at("icon");
-  scope.refuse("bad-icon", `${JSON.stringify(json.icon)} ${icon.problem}`, icon.expected);
-  return { ok: false, issues };
+  if (icon instanceof Uint8Array) return { ok: true, pack: { identity, icon, source }, warnings };
+  const { scope, issues } = openFile(file);
+  scope.at("icon").refuse("bad-icon", `${JSON.stringify(json.icon)} ${icon.problem}`, icon.expected);
+  return { ok: false, issues, warnings };
 }
 
 /** The identity that `pack.json` asks for. A UUID that is still to be drawn is the project's for now. */

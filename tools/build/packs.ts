@@ -20,6 +20,8 @@ export interface PacksInput {
 
 export type PacksResult = {
   readonly warnings: readonly string[];
+  /** What kind of problem or warning a line tells of, where that is known. */
+  readonly kinds: ReadonlyMap<string, string>;
 } & (
   | {
       readonly ok: true;
@@ -39,7 +41,7 @@ const ENTRIES: Readonly<Record<PackName, string>> = {
 
 export async function buildPacks(input: PacksInput): Promise<PacksResult> {
   const version = readVersion();
-  const loading = loadTrees(input.achievementsDir, version);
+  const loading = loadTrees(input.achievementsDir, version, input.extensions.length > 0);
   const extensionProblems = input.extensions.flatMap(extensionProblem);
   const bundles = await Promise.all(
     PACK_NAMES.map((pack) =>
@@ -62,7 +64,7 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
     ...(bundleProblems.length > 0 ? [] : typeProblems),
   ]);
   const warnings = unique([...loading.warnings, ...bundles.flatMap((bundle) => bundle.warnings)]);
-  if (problems.length > 0) return { ok: false, problems, warnings };
+  if (problems.length > 0) return { ok: false, problems, warnings, kinds: loading.kinds };
 
   const packs = Object.fromEntries(
     PACK_NAMES.map((pack, index) => {
@@ -73,7 +75,15 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
     }),
   ) as unknown as BuiltPacks;
   const inputs = unique(bundles.flatMap((bundle) => (bundle.ok ? bundle.inputs : [])));
-  return { ok: true, packs, own: loading.own, warnings, inputs, nodeCount: loading.trees.nodes.length };
+  return {
+    ok: true,
+    packs,
+    own: loading.own,
+    warnings,
+    kinds: loading.kinds,
+    inputs,
+    nodeCount: loading.trees.nodes.length,
+  };
 }
 
 export function readVersion(): string {
@@ -89,7 +99,7 @@ function extensionProblem(file: string): string[] {
   if (!existsSync(file))
     return [`--extension ${file}: there is no such file; expected a TypeScript or JavaScript module`];
   if (statSync(file).isFile() && /\.[cm]?[jt]s$/.test(file)) return [];
-  return [`--extension ${file}: this is no script; expected a file that ends in .ts, .js or .mjs`];
+  return [`--extension ${file}: this is not a script; expected a file that ends in .ts, .js or .mjs`];
 }
 
 function unique(lines: readonly string[]): string[] {

@@ -5,45 +5,78 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compareIds } from "../../scripts/core/tree/ids.ts";
-import type { Issue } from "../../scripts/core/checks/issue.ts";
-import type { SourceFile } from "../../scripts/trees/parse-nodes.ts";
+import { quote, type Issue, type IssueCode } from "../../scripts/core/checks/issue.ts";
+import type { SourceFile } from "../../scripts/trees/json/open-file.ts";
 import { PACK_FILE } from "../../scripts/trees/parse-pack.ts";
+import { idsInBrokenText } from "../../scripts/trees/parse-tree.ts";
+import { decodeText } from "./decode-text.ts";
+import { wrongFolder } from "./wrong-folder.ts";
 
 export const SETTINGS_FILE = "settings.json";
 
-export type TreesReading =
-  | {
-      readonly ok: true;
-      /** By code point of the path, on every system. */
-      readonly files: readonly SourceFile[];
-      /** Absent = all defaults. */
-      readonly settings?: SourceFile;
-      /** Absent = the project's own pack. */
-      readonly pack?: SourceFile;
-    }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export interface TreesReading {
+  /** By code point of the path, on every system. What could be read, also when something else could not. */
+  readonly files: readonly SourceFile[];
+  /** Absent = all defaults. */
+  readonly settings?: SourceFile;
+  /** Absent = the project's own pack. */
+  readonly pack?: SourceFile;
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+  /** Ids seen in files that could not be read as text; their children are not to be blamed. */
+  readonly idsElsewhere: readonly string[];
+}
 
 export function readTrees(folder: string): TreesReading {
   const issues: Issue[] = [];
-  const paths = listFiles(folder, "", [], issues).sort(compareIds);
+  const warnings: Issue[] = [];
   const files: SourceFile[] = [];
+  const idsElsewhere: string[] = [];
+  const none = { files: [], warnings: [], idsElsewhere: [] };
+  const foreign = wrongFolder(folder);
+  if (foreign !== undefined) return { ...none, issues: [issueOf(".", "wrong-folder", ...foreign)] };
   const special = new Map<string, SourceFile>();
-  for (const path of paths) {
-    const name = path.toLowerCase();
-    if (!name.endsWith(".json") || name.endsWith(".schema.json")) continue;
-    const file = readText(folder, path, issues);
+  for (const path of listFiles(folder, "", [], issues).sort(compareIds)) {
+    const kind = kindOf(path);
+    if (kind === "other") continue;
+    if (typeof kind === "object") {
+      warnings.push(issueOf(path, "file-name", ...kind.said));
+      continue;
+    }
+    const file = readText(folder, path, issues, idsElsewhere);
     if (file === undefined) continue;
-    if (path === SETTINGS_FILE || path === PACK_FILE) special.set(path, file);
+    if (kind === "special") special.set(path, file);
     else files.push(file);
   }
   if (issues.length === 0 && files.length === 0) {
     const problem = `the folder ${folder} holds no nodes`;
-    issues.push({ file: ".", path: "$", code: "no-nodes", problem, expected: "at least one JSON file with a node" });
+    issues.push(issueOf(".", "no-nodes", problem, "at least one file with a node, its name ending in .json"));
   }
-  if (issues.length > 0) return { ok: false, issues };
   const settings = special.get(SETTINGS_FILE);
   const pack = special.get(PACK_FILE);
-  return { ok: true, files, ...(settings && { settings }), ...(pack && { pack }) };
+  return { files, ...(settings && { settings }), ...(pack && { pack }), issues, warnings, idsElsewhere };
+}
+
+/** Files and folders as such have no line of their own; the first stands for the whole. */
+function issueOf(file: string, code: IssueCode, problem: string, expected: string): Issue {
+  return { file, line: 1, column: 1, path: "$", code, problem, expected };
+}
+
+type FileKind = "node" | "special" | "other" | { readonly said: readonly [problem: string, expected: string] };
+
+function kindOf(path: string): FileKind {
+  const name = path.toLowerCase();
+  if (path === SETTINGS_FILE || path === PACK_FILE) return "special";
+  if (name.endsWith(".schema.json")) return "other";
+  if (name.endsWith(".json")) return "node";
+  // Windows hides the last part of a name, so that fish.json.txt looks like fish.json there.
+  const disguised = /\.json(?:\.(?:txt|text|rtf|doc|docx|json5|jsonc))$|\.jsonc$|\.json5$|\.jason$|\.jsno$/.exec(name);
+  if (disguised === null) return "other";
+  const right = `${path.slice(0, disguised.index)}.json`;
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  return {
+    said: [`${quote(file)} is not read, for its name does not end in .json`, `the file named ${quote(right)}`],
+  };
 }
 
 /** Paths relative to `root`, with `/` on every system. Names that start with a dot belong to editors and file systems. */
@@ -62,40 +95,28 @@ function listFiles(root: string, under: string, ancestors: readonly string[], is
     }
   } catch (error) {
     const problem = `the folder ${under === "" ? root : under} cannot be read (${reason(error)})`;
-    issues.push({
-      file: under === "" ? "." : under,
-      path: "$",
-      code: "unreadable",
-      problem,
-      expected: "a folder that exists and may be read",
-    });
+    const expected = "a folder that exists and may be read";
+    issues.push(issueOf(under === "" ? "." : under, "unreadable", problem, expected));
   }
   return paths;
 }
 
-function readText(folder: string, path: string, issues: Issue[]): SourceFile | undefined {
+function readText(folder: string, path: string, issues: Issue[], idsElsewhere: string[]): SourceFile | undefined {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(join(folder, path));
   } catch (error) {
     const problem = `the file cannot be read (${reason(error)})`;
-    issues.push({ file: path, path: "$", code: "unreadable", problem, expected: "a file that may be read" });
+    issues.push(issueOf(path, "unreadable", problem, "a file that may be read"));
     return undefined;
   }
-  try {
-    // Drops a byte order mark, and refuses what an editor saved as UTF-16 or in a code page.
-    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    const problem = "the file is not UTF-8 text";
-    issues.push({
-      file: path,
-      path: "$",
-      code: "not-utf8",
-      problem,
-      expected: "the file saved with the encoding UTF-8",
-    });
-    return undefined;
-  }
+  const decoded = decodeText(bytes);
+  if (decoded.ok) return { path, text: decoded.text };
+  const { line, column, problem, guess } = decoded;
+  const expected = "the file saved with the encoding UTF-8 (editors offer it under “Save as” or in the bottom line)";
+  issues.push({ file: path, line, column, path: "$", code: "not-utf8", problem, expected });
+  idsElsewhere.push(...idsInBrokenText(guess));
+  return undefined;
 }
 
 function reason(error: unknown): string {

@@ -2,9 +2,11 @@
  * The achievements folder → what the bundle gets, or every problem in it as a line of text.
  * Only joins reader and parsers; the rules are theirs.
  */
+import type { Issue } from "../../scripts/core/checks/issue.ts";
 import { formatIssue, parseNodes } from "../../scripts/trees/parse-nodes.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
+import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
 import type { Trees } from "./bundle.ts";
 import { projectIdentity } from "../../behavior_pack/manifest.ts";
 import { readOwnPack, type OwnPack } from "./pack-identity.ts";
@@ -17,24 +19,32 @@ export interface TreesLoading {
   readonly own: OwnPack;
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
+  /** What kind of problem or warning a line tells of. */
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
-export function loadTrees(achievementsDir: string, version: string): TreesLoading {
+/** `hasExtensions`: whether scripts are built in that can register reward functions. */
+export function loadTrees(achievementsDir: string, version: string, hasExtensions?: boolean): TreesLoading {
   const none: Trees = { nodes: [], settings: defaultSettings(), version };
   const reading = readTrees(achievementsDir);
   const nobodys: OwnPack = { identity: projectIdentity(version) };
-  if (!reading.ok) return { trees: none, own: nobodys, problems: reading.issues.map(formatIssue), warnings: [] };
-  const parsed = parseNodes(reading.files, readVanillaIds());
+  const parsed = parseNodes(reading.files, readVanillaIds(), {
+    idsElsewhere: reading.idsElsewhere,
+    ...(hasExtensions === undefined ? {} : { hasExtensions }),
+  });
   const settings =
     reading.settings === undefined
-      ? ({ ok: true, settings: none.settings } as const)
+      ? ({ ok: true, settings: none.settings, warnings: [] } as const)
       : parseSettings(reading.settings.text, reading.settings.path);
   const own = readOwnPack(achievementsDir, reading.pack, version);
-  const issues = [parsed, settings, own].flatMap((result) => (result.ok ? [] : result.issues));
+  const issues = [reading, parsed, settings, own].flatMap((result) => ("issues" in result ? result.issues : []));
+  const warnings = [reading, parsed, settings, own].flatMap((result) => result.warnings);
+  const isRight = reading.issues.length === 0 && parsed.ok && settings.ok;
   return {
     own: own.ok ? own.pack : nobodys,
-    trees: parsed.ok && settings.ok ? { nodes: parsed.nodes, settings: settings.settings, version } : none,
+    trees: isRight ? { nodes: parsed.nodes, settings: settings.settings, version } : none,
     problems: issues.map(formatIssue),
-    warnings: parsed.warnings.map(formatIssue),
+    warnings: warnings.map(formatIssue),
+    kinds: new Map([...issues, ...warnings].map((issue: Issue) => [formatIssue(issue), kindOfIssue(issue.code)])),
   };
 }

@@ -13,6 +13,8 @@ export interface CloudAccess {
   readonly authorization: string;
 }
 
+const KEY_LENGTH = "ach_".length + 10 + 1 + 43;
+
 export type CloudReading =
   | { readonly ok: true; readonly cloud: CloudAccess; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -25,7 +27,7 @@ export function readCloud(typed: { readonly url: string; readonly key: string })
     problems: [`--cloud-url: ${problem}; expected an address such as https://cloud.example.org`, ...problems],
   });
 
-  if (!URL.canParse(typed.url)) return refuse("this is no address");
+  if (!URL.canParse(typed.url)) return refuse("this is not an address");
   const url = new URL(typed.url);
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     return refuse(`it begins with "${url.protocol}", which a server cannot ask`);
@@ -53,8 +55,13 @@ export function readCloud(typed: { readonly url: string; readonly key: string })
 function findKeyProblem(key: string): string | undefined {
   const expected = "expected the key alone, as `npm run cloud -- key create NETWORK` printed it in its last line";
   if (/^bearer\s/i.test(key)) return `the cloud key begins with "Bearer"; ${expected}`;
+  if (/^["'`].*["'`]$/.test(key)) return `the cloud key is in quotation marks; ${expected}`;
   // What is no visible ASCII would end or break the header that the key is sent in.
   if (!/^[!-~]+$/.test(key)) return `the cloud key has a space or a letter in it that no key has; ${expected}`;
+  // As the service makes them; anything else was cut short when it was copied, or is no key at all.
+  if (!/^ach_[0-9a-f]{10}_[A-Za-z0-9_-]{43}$/.test(key)) {
+    return `the cloud key has not the form of one, ach_…_… with ${KEY_LENGTH} characters in all; ${expected}`;
+  }
   return undefined;
 }
 

@@ -6,11 +6,10 @@
  * after the pack.
  */
 import { join } from "node:path";
-import { HEADER_UUID } from "../../behavior_pack/manifest.ts";
-import type { CloudAccess } from "./cloud.ts";
+import { readCloud, type CloudAccess } from "./cloud.ts";
 import type { Draft } from "./draft.ts";
 import { formatJson, isJsonObject, readOwnersJson, type JsonObject } from "./json.ts";
-import { SCRIPT_UUID } from "./pack.ts";
+import type { PackIds } from "./pack.ts";
 import type { ServerPlaces } from "./server.ts";
 
 const FILES = ["permissions.json", "variables.json", "secrets.json"] as const;
@@ -18,7 +17,7 @@ const NET_MODULE = "@minecraft/server-net";
 const URL_KEY = "cloud_url";
 const AUTHORIZATION_KEY = "cloud_authorization";
 
-/** The service takes 64 KiB a request; answers about one player's many nodes are longer. */
+/** The service takes 64 KiB per request; answers about one player's many nodes are longer. */
 const MAX_BODY_BYTES = 1_048_576;
 const MIN_BODY_BYTES = 65_536;
 /** Enough for a full server's players to join at once; what is more waits in the pack. */
@@ -27,10 +26,11 @@ const MAX_CONCURRENT_REQUESTS = 32;
 export function planConfig(
   draft: Draft,
   places: ServerPlaces,
+  ids: PackIds,
   scriptModules: readonly string[],
   cloud: CloudAccess | undefined,
 ): void {
-  for (const dir of configDirs(places)) {
+  for (const dir of configDirs(places, ids)) {
     for (const name of FILES) draft.sweep(join(dir, name));
     planPermissions(draft, join(dir, "permissions.json"), scriptModules, cloud);
     if (cloud === undefined) continue;
@@ -42,8 +42,23 @@ export function planConfig(
   }
 }
 
-export function planConfigRemoval(draft: Draft, places: ServerPlaces): void {
-  for (const dir of configDirs(places)) {
+/** The cloud that is configured for a pack, for one that takes its place under other ids. */
+export function configuredCloud(draft: Draft, places: ServerPlaces, ids: PackIds): CloudAccess | undefined {
+  const [dir] = configDirs(places, ids);
+  const valueAt = (name: string, key: string): unknown => {
+    const bytes = draft.current(join(dir, name));
+    const reading = bytes === undefined ? undefined : readOwnersJson(bytes);
+    return reading?.ok === true && isJsonObject(reading.value) ? reading.value[key] : undefined;
+  };
+  const url = valueAt("variables.json", URL_KEY);
+  const authorization = valueAt("secrets.json", AUTHORIZATION_KEY);
+  if (typeof url !== "string" || typeof authorization !== "string") return undefined;
+  const reading = readCloud({ url, key: authorization.replace(/^Bearer /, "") });
+  return reading.ok ? reading.cloud : undefined;
+}
+
+export function planConfigRemoval(draft: Draft, places: ServerPlaces, ids: PackIds): void {
+  for (const dir of configDirs(places, ids)) {
     for (const name of FILES) draft.sweep(join(dir, name));
     const permissions = join(dir, "permissions.json");
     if (!isOwners(draft, permissions)) planPermissionsRemoval(draft, permissions);
@@ -65,8 +80,9 @@ function planPermissionsRemoval(draft: Draft, path: string): void {
   else draft.restore(path, undefined, "deleted");
 }
 
-function configDirs(places: ServerPlaces): readonly string[] {
-  return [SCRIPT_UUID, HEADER_UUID].map((uuid) => join(places.serverDir, "config", uuid));
+function configDirs(places: ServerPlaces, { scriptUuid, uuid }: PackIds): readonly [string, string] {
+  const dirOf = (id: string): string => join(places.serverDir, "config", id);
+  return [dirOf(scriptUuid), dirOf(uuid)];
 }
 
 function planPermissions(
@@ -140,7 +156,7 @@ function readObject(draft: Draft, path: string, secret: boolean): JsonObject | u
   const reading = readOwnersJson(bytes);
   if (reading.ok && isJsonObject(reading.value)) return reading.value;
   // What is wrong with a file of secrets is not shown, for the words around it may be one.
-  const problem = reading.ok ? "it is no object; expected an object in braces" : reading.problem;
+  const problem = reading.ok ? "it is not an object; expected an object in braces" : reading.problem;
   draft.refuse(`${path}: ${secret ? "it is not JSON with an object; expected an object in braces" : problem}`);
   return undefined;
 }

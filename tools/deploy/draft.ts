@@ -8,8 +8,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { formatJson, isJsonObject, readOwnersJson } from "./json.ts";
 import { readPackDir, type PackFiles } from "../pack/files.ts";
+import { formatRecord, readRecord, RECORD_FILE } from "./record.ts";
 
 export interface FileChange {
   readonly kind: "file";
@@ -53,7 +53,6 @@ export type Draft = ReturnType<typeof createDraft>;
 export const TEMPORARY_SUFFIX = ".achievements-new";
 /** Where a pack is gathered: below the packs' own folder, for a rename must not cross file systems; the game sees no pack in it. */
 export const STAGING_FOLDER = ".achievements-deploy";
-const RECORD_FILE = "achievements-deploy.json";
 const BACKUP_SUFFIX = ".before-achievements";
 const OTHERS_MAY_READ = 0o077;
 
@@ -63,9 +62,12 @@ export function createDraft(serverDir: string) {
   const warnings: string[] = [];
   const problems: string[] = [];
   const recordPath = join(serverDir, RECORD_FILE);
-  const recordBytes = current(recordPath);
-  const recordBefore = readRecord();
-  const created = new Set(recordBefore);
+  const reading = readRecord(serverDir);
+  if (!reading.ok) problems.push(reading.problem);
+  const recordBytes = reading.ok ? reading.bytes : undefined;
+  const recordBefore = reading.ok ? reading.record : { created: [] };
+  const created = new Set(recordBefore.created);
+  let pack = recordBefore.pack;
   const swept = new Set<string>();
 
   /** As the owner would write it: relative to the server's folder. */
@@ -75,15 +77,6 @@ export function createDraft(serverDir: string) {
 
   function current(path: string): Buffer | undefined {
     return existsSync(path) ? readFileSync(path) : undefined;
-  }
-
-  function readRecord(): readonly string[] {
-    if (recordBytes === undefined) return [];
-    const reading = readOwnersJson(recordBytes);
-    const list: unknown = reading.ok && isJsonObject(reading.value) ? reading.value["created"] : undefined;
-    if (Array.isArray(list) && list.every((entry) => typeof entry === "string")) return list;
-    refuse(`${recordPath}: it is not what this command wrote; expected it as it was, or no such file`);
-    return [];
   }
 
   function refuse(problem: string): void {
@@ -171,14 +164,17 @@ export function createDraft(serverDir: string) {
     const written = new Set(changes.map((change) => shown(change.path)));
     // A world that was deleted took its files along.
     const list = [...created].filter((entry) => written.has(entry) || existsSync(join(serverDir, entry))).sort();
-    const isSame = list.length === recordBefore.length && list.every((entry) => recordBefore.includes(entry));
+    const isSameList =
+      list.length === recordBefore.created.length && list.every((entry) => recordBefore.created.includes(entry));
+    const isSame = isSameList && pack === recordBefore.pack;
     if (isSame) return { changes, lines, warnings, problems };
-    const after = list.length === 0 ? undefined : formatJson({ created: list }, recordBytes);
+    const after = formatRecord({ created: list, ...(pack === undefined ? {} : { pack }) }, recordBytes);
     const record: FileChange = { kind: "file", path: recordPath, after, secret: false };
     // A stop in between must leave a record of too much rather than of too little: what is not there needs no removal.
-    const grows = list.some((entry) => !recordBefore.includes(entry));
+    const grows = list.some((entry) => !recordBefore.created.includes(entry));
+    const remembered = pack === undefined ? "" : `, and the pack ${pack}`;
     lines.push(
-      `${RECORD_FILE}: ${after === undefined ? "deleted" : `the ${list.length} files that were not there before`}`,
+      `${RECORD_FILE}: ${after === undefined ? "deleted" : `the ${list.length} files that were not there before${remembered}`}`,
     );
     return { changes: grows ? [record, ...changes] : [...changes, record], lines, warnings, problems };
   }
@@ -194,6 +190,8 @@ export function createDraft(serverDir: string) {
     folder,
     finish,
     refuse,
+    /** Has the next deployment take this pack when it is told no other; undefined = the project's own. */
+    rememberPack: (dir: string | undefined): void => void (pack = dir),
     say: (line: string): void => void lines.push(line),
     warn: (warning: string): void => void warnings.push(warning),
   };

@@ -3,7 +3,7 @@
  * Decides nothing about their content.
  */
 import { isDeepStrictEqual } from "node:util";
-import { readJson } from "../../scripts/trees/parse-json.ts";
+import { readJson } from "../../scripts/trees/json/read-json.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -16,9 +16,12 @@ export function readOwnersJson(bytes: Uint8Array): OwnersJson {
   if (!Buffer.from(text, "utf8").equals(bytes))
     return { ok: false, problem: "it is not UTF-8; expected JSON in UTF-8" };
   const reading = readJson(text);
-  const flaw = reading.ok ? reading.flaws[0] : reading.flaw;
-  if (flaw !== undefined) return { ok: false, problem: `${flaw.problem}; expected ${flaw.expected}` };
-  return { ok: true, value: reading.ok ? reading.value : undefined };
+  // A comment is one, too: it would be lost.
+  const slip = reading.slips[0];
+  if (slip === undefined) return { ok: true, value: reading.value };
+  const { line, column } = reading.positionAt(slip.at);
+  const what = slip.code === "not-json" ? "not JSON: " : "";
+  return { ok: false, problem: `${what}line ${line}:${column}: ${slip.problem}; expected ${slip.expected}` };
 }
 
 export function isJsonObject(value: unknown): value is JsonObject {
@@ -53,5 +56,5 @@ export function readManifestJson(text: string): JsonObject | undefined {
     (_match, quoted?: string) => quoted ?? "",
   );
   const reading = readJson(plain);
-  return reading.ok && isJsonObject(reading.value) ? reading.value : undefined;
+  return reading.slips.length === 0 && isJsonObject(reading.value) ? reading.value : undefined;
 }

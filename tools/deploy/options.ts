@@ -32,7 +32,8 @@ export const DEPLOY_USAGE = `Usage: npm run deploy -- --server DIR [--world NAME
   --world NAME     folder name of the world below worlds; default: level-name in server.properties
   --cloud-url URL  address of the cloud service; without it, the server's cloud configuration stays as it is
   --cloud-key KEY  key of the network; or in the environment variable ${KEY_VARIABLE}, which leaves no trace in a history
-  --pack DIR       a server pack that npm run build made elsewhere; default: dist/server, built when it is missing
+  --pack DIR       a server pack that npm run build made elsewhere; default: that of
+                   last time, else dist/server, built when it is missing
   --dry-run        print what would be done, change nothing
   --remove         take back everything that this command did
   --help           show this text

@@ -3,16 +3,25 @@
  * Decides what may be overwritten; knows nothing of worlds and configuration.
  */
 import { PROJECT_DIR } from "../project-dir.ts";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createManifest, HEADER_UUID, projectIdentity } from "../../behavior_pack/manifest.ts";
+import { isOurManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import type { Draft } from "./draft.ts";
-import { headerUuidOf, listInstalledPacks, readInstalledPack, scriptModulesIn } from "./installed-packs.ts";
+import { headerUuidOf, listInstalledPacks, scriptModulesIn } from "./installed-packs.ts";
 import { isJsonObject, readManifestJson, type JsonObject } from "./json.ts";
 import type { ServerPlaces } from "./server.ts";
 import { readPackDir, type PackFiles } from "../pack/files.ts";
 
+/** By what a server and a world know a pack. In small letters. */
+export interface PackIds {
+  /** Of the header: worlds name the pack by it, and saved progress belongs to it. */
+  readonly uuid: string;
+  /** Of the script module: the server's configuration of the pack is named after it. */
+  readonly scriptUuid: string;
+}
+
 export interface ServerPack {
+  readonly ids: PackIds;
   readonly files: PackFiles;
   readonly version: readonly number[];
   /** What its script may import. */
@@ -23,9 +32,12 @@ export type PackReading =
   | { readonly ok: true; readonly pack: ServerPack; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Any version will do: only the parts that never change are used. */
-const FIXED = createManifest("server", projectIdentity("0.0.0"), "0.0.0");
-export const SCRIPT_UUID = FIXED.modules.find((module) => module.type === "script")!.uuid;
+const PROJECT = projectIdentity("0.0.0");
+/** This project's own pack. */
+export const PROJECT_IDS: PackIds = { uuid: PROJECT.uuid, scriptUuid: PROJECT.moduleUuids.server.script };
+
+/** Only the server pack names it. */
+const NET_MODULE = "@minecraft/server-net";
 const PACK_FOLDER = "bedrock_achievements";
 const BUILT_PACK = join(PROJECT_DIR, "dist", "server");
 
@@ -49,35 +61,55 @@ async function buildServerPack(): Promise<PackReading> {
 }
 
 function checkPack(name: string, files: PackFiles): PackReading {
-  const manifest = manifestOf(files);
+  const text = manifestText(files);
+  const manifest = readManifestJson(text);
   const version = manifest === undefined ? undefined : versionOf(manifest);
   if (manifest === undefined || version === undefined) return refuse(`${name}: it has no manifest.json of a pack`);
-  if (headerUuidOf(manifest) !== HEADER_UUID) return refuse(`${name}: this is another pack`);
-  if (!moduleUuidsOf(manifest).includes(SCRIPT_UUID)) {
+  const ids = isOurManifest(text) ? idsOf(manifest) : undefined;
+  if (ids === undefined) return refuse(`${name}: this is another pack`);
+  const scriptModules = scriptModulesIn(manifest).map((module) => module.name);
+  if (!scriptModules.includes(NET_MODULE)) {
     return refuse(`${name}: this is not the server pack; on a dedicated server only that one reaches the cloud`);
   }
-  const scriptModules = scriptModulesIn(manifest).map((module) => module.name);
-  return { ok: true, pack: { files, version, scriptModules }, warnings: [] };
+  return { ok: true, pack: { files, ids, version, scriptModules }, warnings: [] };
 }
 
 function refuse(problem: string): PackReading {
   return { ok: false, problems: [`${problem}; expected the folder "server" that npm run build made`] };
 }
 
-function manifestOf(files: PackFiles): JsonObject | undefined {
-  const bytes = files.get("manifest.json");
-  return bytes === undefined ? undefined : readManifestJson(Buffer.from(bytes).toString("utf8"));
+function manifestText(files: PackFiles): string {
+  return Buffer.from(files.get("manifest.json") ?? []).toString("utf8");
+}
+
+function idsOf(manifest: JsonObject): PackIds | undefined {
+  const uuid = headerUuidOf(manifest);
+  const modules: unknown = manifest["modules"];
+  const script = (Array.isArray(modules) ? (modules as unknown[]) : [])
+    .filter(isJsonObject)
+    .find((module) => module["type"] === "script");
+  const scriptUuid = script?.["uuid"];
+  return uuid === undefined || typeof scriptUuid !== "string"
+    ? undefined
+    : { uuid, scriptUuid: scriptUuid.toLowerCase() };
+}
+
+/** The pack of an earlier deployment; undefined when there is none. */
+export function readDeployedPack(
+  places: ServerPlaces,
+): { readonly ids: PackIds; readonly files: PackFiles } | undefined {
+  const dir = packFolderOf(places);
+  if (!existsSync(dir) || !isOurs(dir)) return undefined;
+  const files = readPackDir(dir);
+  const manifest = readManifestJson(manifestText(files));
+  const ids = manifest === undefined ? undefined : idsOf(manifest);
+  return ids === undefined ? undefined : { ids, files };
 }
 
 function versionOf(manifest: JsonObject): readonly number[] | undefined {
   const header = manifest["header"];
   const version: unknown = isJsonObject(header) ? header["version"] : undefined;
   return Array.isArray(version) && version.every((part) => typeof part === "number") ? version : undefined;
-}
-
-function moduleUuidsOf(manifest: JsonObject): readonly unknown[] {
-  const modules: unknown = manifest["modules"];
-  return (Array.isArray(modules) ? (modules as unknown[]) : []).filter(isJsonObject).map((module) => module["uuid"]);
 }
 
 export function planPackFolder(draft: Draft, places: ServerPlaces, pack: ServerPack): void {
@@ -89,7 +121,7 @@ export function planPackFolder(draft: Draft, places: ServerPlaces, pack: ServerP
     return;
   }
   for (const other of listInstalledPacks(places.serverDir, places.worldDir)) {
-    if (other.uuid === HEADER_UUID && resolve(other.dir) !== resolve(dir)) {
+    if (other.uuid === pack.ids.uuid && resolve(other.dir) !== resolve(dir)) {
       draft.refuse(
         `${other.dir}: this is the same pack once more, and the game would load only one of the two; expected it to be moved out of the server's folder`,
       );
@@ -110,5 +142,7 @@ function packFolderOf(places: ServerPlaces): string {
 
 function isOurs(dir: string): boolean {
   if (!statSync(dir).isDirectory()) return false;
-  return readdirSync(dir).length === 0 || readInstalledPack(dir)?.uuid === HEADER_UUID;
+  if (readdirSync(dir).length === 0) return true;
+  const manifest = join(dir, "manifest.json");
+  return existsSync(manifest) && isOurManifest(readFileSync(manifest, "utf8"));
 }

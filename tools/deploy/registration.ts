@@ -4,33 +4,44 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HEADER_UUID } from "../../behavior_pack/manifest.ts";
 import type { Draft } from "./draft.ts";
 import { formatJson, isJsonObject, readOwnersJson } from "./json.ts";
 import { listWorlds, type ServerPlaces } from "./server.ts";
 
 const LIST_FILE = "world_behavior_packs.json";
 
-export function planRegistration(draft: Draft, places: ServerPlaces, version: readonly number[]): void {
+/** @param replaced the pack that this one takes the place of in the list, if it has another uuid */
+export function planRegistration(
+  draft: Draft,
+  places: ServerPlaces,
+  uuid: string,
+  version: readonly number[],
+  replaced = uuid,
+): void {
   const path = join(places.worldDir, LIST_FILE);
   const entries = readEntries(draft, path);
   if (entries === undefined) return;
+  const isOurs = (entry: unknown): boolean => [uuid, replaced].includes(packIdOf(entry) ?? "");
   const first = entries.findIndex(isOurs);
   const renewed =
     first === -1
-      ? [...entries, { pack_id: HEADER_UUID, version }]
+      ? [...entries, { pack_id: uuid, version }]
       : entries
-          .map((entry, index) => (index === first && isJsonObject(entry) ? { ...entry, version } : entry))
+          .map((entry, index) =>
+            index === first && isJsonObject(entry)
+              ? { ...entry, ...(uuid === packIdOf(entry) ? {} : { pack_id: uuid }), version }
+              : entry,
+          )
           .filter((entry, index) => index === first || !isOurs(entry));
   draft.write(path, formatJson(renewed, draft.current(path)), `pack registered in version ${version.join(".")}`);
 }
 
-export function planRegistrationRemoval(draft: Draft, places: ServerPlaces): void {
+export function planRegistrationRemoval(draft: Draft, places: ServerPlaces, uuid: string): void {
   const path = join(places.worldDir, LIST_FILE);
   if (draft.current(path) === undefined) return draft.restore(path, undefined, "gone already");
   const entries = readEntries(draft, path);
   if (entries === undefined) return;
-  const others = entries.filter((entry) => !isOurs(entry));
+  const others = entries.filter((entry) => packIdOf(entry) !== uuid);
   const original = draft.original(path);
   const wasThere = original.kind === "bytes";
   if (others.length === 0 && !wasThere && draft.isTouched(path))
@@ -48,13 +59,11 @@ export function listRegistered(draft: Draft, places: ServerPlaces): readonly str
 }
 
 /** The other worlds of the server that load our pack, as far as one can tell. */
-export function otherWorldsWithPack(places: ServerPlaces): readonly string[] {
+export function otherWorldsWithPack(places: ServerPlaces, uuid: string): readonly string[] {
   return listWorlds(places.serverDir).filter((name) => {
     const path = join(places.serverDir, "worlds", name, LIST_FILE);
     // By its text, so that a list that cannot be read counts too.
-    return (
-      name !== places.worldName && existsSync(path) && readFileSync(path, "utf8").toLowerCase().includes(HEADER_UUID)
-    );
+    return name !== places.worldName && existsSync(path) && readFileSync(path, "utf8").toLowerCase().includes(uuid);
   });
 }
 
@@ -67,7 +76,7 @@ function readEntries(draft: Draft, path: string): readonly unknown[] | undefined
     return undefined;
   }
   if (!Array.isArray(reading.value)) {
-    draft.refuse(`${path}: it is no list; expected a list of packs, each with "pack_id" and "version"`);
+    draft.refuse(`${path}: it is not a list; expected a list of packs, each with "pack_id" and "version"`);
     return undefined;
   }
   return reading.value as unknown[];
@@ -75,10 +84,6 @@ function readEntries(draft: Draft, path: string): readonly unknown[] | undefined
 
 function isSameList(bytes: Uint8Array, entries: readonly unknown[]): boolean {
   return formatJson(entries, bytes) === bytes;
-}
-
-function isOurs(entry: unknown): boolean {
-  return packIdOf(entry) === HEADER_UUID;
 }
 
 function packIdOf(entry: unknown): string | undefined {

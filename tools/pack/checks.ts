@@ -53,7 +53,7 @@ export function checkArchive(files: PackFiles, archive: Uint8Array): string[] {
   try {
     packed = unzipPack(archive);
   } catch (error) {
-    return [`the .mcpack is no zip archive (${String(error)})`];
+    return [`the .mcpack is not a zip archive (${String(error)})`];
   }
   if (!packed.has("manifest.json")) {
     return ["the .mcpack has no manifest.json at its root; the game finds no pack in it"];
@@ -85,7 +85,7 @@ export function checkStableVersions(files: PackFiles): string[] {
     .filter(({ version }) => typeof version !== "string" || !/^\d+\.\d+\.\d+$/.test(version))
     .map(
       ({ module_name, version }) =>
-        `manifest.json: dependencies: ${String(module_name)} ${JSON.stringify(version)} is no stable version; expected one such as "2.8.0"`,
+        `manifest.json: dependencies: ${String(module_name)} ${JSON.stringify(version)} is not a stable version; expected one such as "2.8.0"`,
     );
 }
 
@@ -150,7 +150,7 @@ export function checkTexts(files: PackFiles): string[] {
   if (readManifest(files).header?.name !== "pack.name" && !files.has("texts/languages.json")) return [];
   const languages = readJson(files, "texts/languages.json");
   if (!Array.isArray(languages) || !languages.every((language) => typeof language === "string")) {
-    return ["texts/languages.json is no list of languages"];
+    return ["texts/languages.json is not a list of languages"];
   }
   const findings: string[] = [];
   const keys = new Map<string, ReadonlySet<string>>();

@@ -31,7 +31,7 @@ export interface PackContent {
   readonly own: Pick<OwnPack, "identity" | "icon" | "source">;
   /** This project's version, `major.minor.patch`. */
   readonly generator: string;
-  /** The folder with everything that is no script. */
+  /** The folder with everything that is not a script. */
   readonly staticDir: string;
   readonly script: Uint8Array;
 }

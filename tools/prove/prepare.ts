@@ -39,7 +39,7 @@ export async function preparePacks(input: PrepareInput): Promise<Preparation> {
   if (!reading.ok) return refuse(reading.problems);
   const access = readCloud(cloud);
   if (!access.ok) return refuse(access.problems);
-  const plan = planDeployment(server.places, reading.pack, access.cloud);
+  const plan = planDeployment(server.places, reading.pack, access.cloud, undefined);
   if (plan.problems.length > 0) return refuse(plan.problems);
   const applying = applyChanges(copyDir, plan.changes);
   if (!applying.ok) return refuse([applying.problem]);

@@ -101,7 +101,7 @@ export function keyIdOf(text: string): string {
 
 export type KeyJudgement =
   | { readonly kind: "accepted"; readonly id: string; readonly network: string }
-  /** No `Authorization: Bearer …` at all, or what follows is no key. */
+  /** No `Authorization: Bearer …` at all, or what follows is not a key. */
   | { readonly kind: "missing" | "malformed" }
   /** No key has this id, or the rest of it is another's. */
   | { readonly kind: "unknown"; readonly id: string }

@@ -44,7 +44,7 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
 
   function nodeProblem(nodeId: unknown): string | undefined {
     if (typeof nodeId !== "string") return `nodeId must be a string, not ${describeValue(nodeId)}`;
-    return tree.node(nodeId) ? undefined : `nodeId ${describeValue(nodeId)} is no node of this pack`;
+    return tree.node(nodeId) ? undefined : `nodeId ${describeValue(nodeId)} is not a node of this pack`;
   }
 
   function playerProblem(playerId: unknown): string | undefined {
@@ -52,7 +52,7 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
     const loaded = world();
     if (!loaded) return "playerId cannot be looked up before the world has loaded";
     if (records.open(playerId) || loaded.roster.name(playerId) !== undefined) return undefined;
-    return `playerId ${describeValue(playerId)} is no player known to this world`;
+    return `playerId ${describeValue(playerId)} is not a player known to this world`;
   }
 
   /** Warns of a wrong argument; true when there is none. */
@@ -198,7 +198,7 @@ function isFullAndUnreported(session: PlayerSession, node: AchievementNode): boo
 
 function manualProblem(node: AchievementNode): string | undefined {
   if (node.cloud && !node.autoSentCloud) return undefined;
-  return `nodeId ${describeValue(node.id)} is no cloud node with "auto_sent_cloud": false; addNodeProgress reports it`;
+  return `nodeId ${describeValue(node.id)} is not a cloud node with "auto_sent_cloud": false; addNodeProgress reports it`;
 }
 
 const isAmount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;

@@ -1,6 +1,6 @@
 /**
  * The calls for other packs, over script events: `ach:call` comes in, the result goes out on the event that the caller
- * named, and callbacks become questions that he answers with `ach:answer` within a time limit.
+ * named, and callbacks become questions that they answer with `ach:answer` within a time limit.
  *
  *   ach:call {id, reply, method, args} ─▶ {id, result}
  *                                      ─▶ {id, seq, ask, data?} ─ach:answer {id, seq, value}─▶ the callback returns value
@@ -9,7 +9,7 @@
 
 import type { Calls } from "./calls.ts";
 import { describeError } from "../progress/listeners.ts";
-import type { Log, Scheduler, ScriptEventSender } from "../ports.ts";
+import type { Clock, Log, Scheduler, ScriptEventSender } from "../ports.ts";
 import { FunctionsElsewhere } from "../cloud/report-handler.ts";
 
 export const CALL_EVENT = "ach:call";
@@ -24,7 +24,7 @@ const replyExpression = /^(?!ach:|minecraft:)[A-Za-z0-9_.-]{1,64}:[A-Za-z0-9_.:/
 
 export interface ScriptCalls {
   /**
-   * @param sender who sent it, in words, when he may not call; undefined when he may
+   * @param sender who sent it, in words, when they may not call; undefined when they may
    */
   receive(eventId: string, text: string, refusedSender: string | undefined): void;
 }
@@ -35,9 +35,12 @@ export function createScriptCalls(
   calls: Calls,
   sender: ScriptEventSender,
   scheduler: Scheduler,
+  clock: Clock,
   log: Log,
 ): ScriptCalls {
-  const open = new Map<number, { id: unknown; answered: (value: unknown) => void }>();
+  /** Questions without an answer, the oldest first: all have the same time. */
+  const open = new Map<number, { id: unknown; answered: (value: unknown) => void; until: number }>();
+  let isWatching = false;
   let lastSeq = 0;
 
   const methods: Readonly<Record<string, (args: Arguments, functions: unknown) => unknown>> = {
@@ -62,10 +65,23 @@ export function createScriptCalls(
 
   function ask(reply: string, id: unknown, question: string, data: unknown, answered: (value: unknown) => void): void {
     const seq = ++lastSeq;
-    open.set(seq, { id, answered });
+    open.set(seq, { id, answered, until: clock.tick() + ANSWER_TICKS });
     send(reply, id, { seq, ask: question, ...(data === undefined ? {} : { data }) });
-    scheduler.after(ANSWER_TICKS, () => {
-      if (open.delete(seq)) answered(undefined);
+    watch(ANSWER_TICKS);
+  }
+
+  /** One task for all questions: most of them are answered long before their time is over. */
+  function watch(ticks: number): void {
+    if (isWatching) return;
+    isWatching = true;
+    scheduler.after(ticks, () => {
+      isWatching = false;
+      const now = clock.tick();
+      for (const [seq, { answered, until }] of open) {
+        if (until > now) return watch(until - now);
+        open.delete(seq);
+        answered(undefined);
+      }
     });
   }
 
@@ -113,7 +129,7 @@ export function createScriptCalls(
       if (answeredYet) question();
       else questions.push(question);
     };
-    // Without a callback there is nobody to ask, so getExtra alone is no function either.
+    // Without a callback there is nobody to ask, so getExtra alone is not a function either.
     const functions =
       args["callback"] === true
         ? new FunctionsElsewhere(

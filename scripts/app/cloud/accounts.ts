@@ -25,6 +25,8 @@ export interface Accounts {
   leave(playerId: string): void;
   of(playerId: string): Account | undefined;
   whyNone(playerId: string): NotCovered;
+  /** Who came second under an account, and who has it. */
+  readonly twins: ReadonlyMap<string, string>;
 }
 
 /** @param matters whether anything depends on it, so that the log should tell of a player without one */
@@ -77,6 +79,7 @@ export function createAccounts(players: Players, log: Log, matters: boolean): Ac
       twins.delete(playerId);
     },
     of: (playerId) => accounts.get(playerId),
+    twins,
     whyNone(playerId) {
       const otherPlayerId = twins.get(playerId);
       return otherPlayerId === undefined ? { because: "no account" } : { because: "same account", otherPlayerId };

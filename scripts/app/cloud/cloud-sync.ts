@@ -4,7 +4,7 @@
  */
 
 import { closeNext, nameOldReset } from "../../core/cloud/cloud-node.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import type { Tree } from "../../core/tree/tree.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Clock, CloudClient, Log, Players, Scheduler } from "../ports.ts";
@@ -74,6 +74,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     },
 
     operations,
+    isAway: health.isAway,
 
     reset(session, node) {
       const account = accounts.of(session.playerId);
@@ -99,14 +100,14 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     },
 
     identify(session) {
-      if (accounts.enter(session.playerId) !== undefined) closeReports(session, cloudNodes, operations.next);
+      if (accounts.enter(session.playerId) !== undefined) closeReports(session, operations.next);
     },
 
     joined(session) {
       const account = accounts.of(session.playerId);
       if (account === undefined || cloudNodes.length === 0) return;
       session.batch(() => {
-        for (const node of cloudNodes) {
+        for (const node of session.reporting()) {
           if (!session.read(node)?.cloud?.reports || reports.busySince(account.id, node.id, Infinity)) continue;
           reports.request(session, account, node);
         }
@@ -139,19 +140,16 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
         breaker,
         retrySeconds: Math.ceil(pauseTicks / TICKS_PER_SECOND),
         pending: reports.pending(),
+        twins: accounts.twins,
       };
     },
   };
 }
 
 /** Operation ids of earlier sessions take nothing in any more; what they stand for goes first. */
-function closeReports(
-  session: PlayerSession,
-  cloudNodes: readonly AchievementNode[],
-  newOperation: () => string,
-): void {
+function closeReports(session: PlayerSession, newOperation: () => string): void {
   session.batch(() => {
-    for (const node of cloudNodes) {
+    for (const node of session.reporting()) {
       const record = session.read(node);
       if (!record?.cloud) continue;
       const closed = nameOldReset(closeNext(record, node.goalNumber, node.autoSentCloud), newOperation);

@@ -73,6 +73,8 @@ export interface Cloud {
   identify(session: PlayerSession): void;
   /** When the join has brought the player's records up to date: goes on with old reports and asks for the cloud's nodes. */
   joined(session: PlayerSession): void;
+  /** Whether the cloud is known to be unreachable. */
+  isAway(): boolean;
   /** To be called while the player's records can still be written. */
   leaving(session: PlayerSession): void;
   tick(): void;
@@ -97,6 +99,8 @@ export interface CloudStatus {
   readonly retrySeconds: number;
   /** Reports that are not known to be stored, by player. */
   readonly pending: ReadonlyMap<string, number>;
+  /** Players who stay without the cloud since the platform told them as the account of another one who is here. */
+  readonly twins?: ReadonlyMap<string, string>;
 }
 
 export interface NoCloudOptions {
@@ -122,6 +126,7 @@ export function noCloud({ clock, random, reason }: NoCloudOptions): Cloud {
       done(null);
       return false;
     },
+    isAway: () => false,
     identify: nothing,
     joined: nothing,
     leaving: nothing,

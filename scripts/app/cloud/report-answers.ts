@@ -62,11 +62,17 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
 
   const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
-  /** The player's record, when he is here and it still holds the operation. */
+  /** The player's record, when they are here and it still holds the operation. */
   function holding(flight: ReportInFlight): { session: PlayerSession; record: NodeRecord } | undefined {
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
     return session && record && flight.report && findReport(record, flight.report.op) ? { session, record } : undefined;
+  }
+
+  function standsBeforeReset(flight: ReportInFlight): boolean {
+    const held = holding(flight);
+    if (held) return isForNothing(held.record, flight.report!.op);
+    return flight.queued.some(({ report }) => report.reset);
   }
 
   function answered(flight: ReportInFlight, result: CloudReportResult): void {
@@ -147,9 +153,8 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
 
   function conflicted(flight: ReportInFlight, entity: CloudEntity | null): void {
     flight.rounds += 1;
-    const held = holding(flight);
-    if (held && isForNothing(held.record, flight.report!.op)) {
-      keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
+    if (standsBeforeReset(flight)) {
+      drop(flight);
       return tellAndConclude(flight, null);
     }
     const seen = flight.calls.length > 0 ? "told" : "fetched";
@@ -186,7 +191,8 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   function failed(flight: ReportInFlight): void {
     if (flight.calls.length === 0) return retry(flight);
     askAll(callbacks, flight.calls, flight, null, log, (values) => {
-      if (values.every((value) => value === false)) return giveUp(flight);
+      // What a reset follows is for nothing already, and must not arrive after it.
+      if (values.every((value) => value === false) && !standsBeforeReset(flight)) return giveUp(flight);
       // Told once; the report goes on without them.
       flight.calls = [];
       retry(flight);
@@ -208,11 +214,15 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   }
 
   function giveUp(flight: ReportInFlight): void {
+    drop(flight);
+    conclude(flight);
+  }
+
+  function drop(flight: ReportInFlight): void {
     keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
     if (!records.open(flight.playerId)) {
       mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, flight.report!.op);
     }
-    conclude(flight);
   }
 
   return { answered, failed };

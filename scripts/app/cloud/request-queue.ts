@@ -2,7 +2,7 @@
  * The one line to the cloud: when requests leave, in what company, and how long it stays quiet after trouble. Knows no
  * nodes and no records; what an answer means is its users' business.
  *
- * Reports go at once when the line is idle, else together, up to 50 a request and two requests a second. Questions
+ * Reports go at once when the line is idle, else together, up to 50 per request and two requests per second. Questions
  * (a player's nodes, a reset) go beside them. Trouble:
  *
  *   outcome             │ what follows

@@ -1,75 +1,91 @@
 /**
- * From facts to progress: the built-in goals. Decides which facts count (game modes) and by how much a node moves;
- * which nodes watch what is the goal index's business.
+ * The built-in goals together: which fact goes where, and what they share: one node that fails hinders no other, and
+ * progress of a player who is not here is mailed. What counts is decided in the files beside this one.
  */
 
-import type { CarriedItem, Fact } from "../../core/goals/fact.ts";
-import { countCarried, type GoalIndex } from "../../core/goals/goal-index.ts";
-import { isComplete } from "../../core/progress/progress.ts";
+import type { Fact } from "../../core/goals/fact.ts";
+import type { GoalIndex } from "../../core/goals/goal-index.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import type { CarriedItems, Clock, Log, Players } from "../ports.ts";
+import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
-import type { Players } from "../ports.ts";
 import type { Progression } from "../progress/progression.ts";
+import { createCarriedGoals } from "./carried-items.ts";
+import { createKills } from "./kills.ts";
+import { createStandings } from "./standing.ts";
 
 export interface Goals {
   see(fact: Fact): void;
-  /** Has everything counted anew with the player's next fact: what he carries may count now that did not before. */
-  recount(playerId: string): void;
-  forget(playerId: string): void;
+  /** Whether changes of slots wait to be counted, so that losses are of interest, too. */
+  isCounting(): boolean;
+  joined(playerId: string): void;
+  /** A node was completed or revoked. */
+  turned(playerId: string, node: AchievementNode): void;
+  tick(): void;
+  /** To be called while a player who leaves can still be reached. */
+  left(playerId: string): void;
 }
 
-export function createGoals(
-  index: GoalIndex,
-  players: Players,
-  records: PlayerRecords,
-  progression: Progression,
-  settings: Settings,
-): Goals {
-  function seeKill(session: PlayerSession, entityType: string): void {
-    for (const node of index.killWatchers(entityType)) progression.add(session, node, 1);
-  }
+export interface GoalsOptions {
+  readonly tree: Tree;
+  readonly index: GoalIndex;
+  readonly players: Players;
+  readonly carriedItems: CarriedItems;
+  readonly records: PlayerRecords;
+  readonly progression: Progression;
+  /** Keeps progress for a player who is not here. */
+  readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
-  /** Players whose carried items must all be compared, and not only those that became more. */
-  const recounts = new Set<string>();
+export function createGoals(options: GoalsOptions): Goals {
+  const { tree, index, players, carriedItems, records, progression, mail, settings, clock, log } = options;
+  const standingOf = createStandings(players, records, settings);
 
-  function seeCarried(
-    session: PlayerSession,
-    items: readonly CarriedItem[],
-    changed: ReadonlySet<string> | undefined,
-  ): void {
-    const byType = new Map<string, CarriedItem[]>();
-    for (const item of items) {
-      if (!index.watchesItem(item.type) || changed?.has(item.type) === false) continue;
-      const same = byType.get(item.type);
-      if (same) same.push(item);
-      else byType.set(item.type, [item]);
-    }
-    if (byType.size === 0) return;
-    for (const watcher of index.carryWatchersOf([...byType.keys()])) {
-      const record = session.read(watcher.node);
-      if (!record || isComplete(record)) continue;
-      // Only a new high counts: dropping items and picking them up again earns nothing.
-      const above = countCarried(watcher, byType) - record.progress;
-      if (above > 0) progression.add(session, watcher.node, above);
+  function add(session: PlayerSession, node: AchievementNode, delta: number): void {
+    try {
+      progression.add(session, node, delta);
+    } catch (error) {
+      log.error(`node ${node.id} of player ${session.playerId} did not move by ${delta}: ${describeError(error)}`);
     }
   }
+
+  const kills = createKills({ index, standingOf, add, mail, clock });
+  const carried = createCarriedGoals({
+    tree,
+    index,
+    standingOf,
+    carriedItems,
+    records,
+    isLocked: (session, node) => progression.isLocked(session, node),
+    add,
+    clock,
+  });
+  const watchesItems = index.itemTypes.size > 0;
 
   return {
     see(fact) {
-      const mode = players.gameMode(fact.playerId);
-      const session = records.open(fact.playerId);
-      if (mode === undefined || !session) return;
-      if (!settings.counted_game_modes.includes(mode)) {
-        recounts.add(fact.playerId);
-        return;
-      }
-      // One fact can complete many nodes of a page, which is written once for all of them.
-      session.batch(() => {
-        if (fact.kind === "kill") seeKill(session, fact.entityType);
-        else seeCarried(session, fact.items, recounts.delete(fact.playerId) ? undefined : fact.changed);
-      });
+      if (fact.kind === "death") kills.died(fact);
+      else if (fact.kind === "hurt") kills.hurt(fact);
+      else carried.changed(fact.playerId, fact.change, fact.isGain);
     },
-    recount: (playerId) => void recounts.add(playerId),
-    forget: (playerId) => void recounts.delete(playerId),
+    isCounting: carried.isWaiting,
+    joined(playerId) {
+      if (watchesItems) carried.joined(playerId);
+    },
+    turned(playerId, node) {
+      if (watchesItems) carried.turned(playerId, node);
+    },
+    tick() {
+      kills.tick();
+      if (watchesItems) carried.tick();
+    },
+    left(playerId) {
+      kills.left(playerId);
+      carried.left(playerId);
+    },
   };
 }

@@ -9,6 +9,7 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import type { Tree } from "../../core/tree/tree.ts";
+import type { Cloud } from "../cloud/cloud.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords } from "../progress/player-records.ts";
@@ -29,6 +30,7 @@ export interface MenuOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly completions: Completions;
+  readonly cloud: Cloud;
   readonly players: Players;
   readonly forms: Forms;
   readonly scheduler: Scheduler;
@@ -37,7 +39,7 @@ export interface MenuOptions {
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const { tree, records, completions, players, forms, scheduler, log, settings } = options;
+  const { tree, records, completions, cloud, players, forms, scheduler, log, settings } = options;
   const conversations = createConversations();
 
   function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
@@ -49,7 +51,10 @@ export function createMenu(options: MenuOptions): Menu {
       locale,
       language: languageOf(locale, settings.default_language),
       record: (node) => session.read(node),
-      owing: completions.owing(session).length,
+      summary: (pageId) => session.summary(pageId),
+      outline: records.outlineOf,
+      owing: session.owing().length,
+      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
       ...(notice === undefined ? {} : { notice }),
     };
   }
@@ -75,7 +80,9 @@ export function createMenu(options: MenuOptions): Menu {
     const session = records.open(playerId);
     if (!session) return undefined;
     const language = languageOf(players.locale(playerId), settings.default_language);
-    return message(language, completions.claimAll(session).left > 0 ? "menu.claimedSome" : "menu.claimed");
+    const { left, underWay } = completions.claimAll(session);
+    if (left > 0) return message(language, "menu.claimedSome");
+    return message(language, underWay > 0 ? "menu.claiming" : "menu.claimed");
   }
 
   async function converse(playerId: string, conversation: Conversation): Promise<void> {

@@ -32,6 +32,25 @@ export interface Mailboxes {
     apply: (node: AchievementNode, letter: Letter) => void,
     isDue?: (node: AchievementNode, letter: Letter) => boolean,
   ): void;
+  /** Keeps nothing of the mailbox in memory any more. */
+  close(playerId: string): void;
+  /** Takes the mailbox out of the world with all letters, readable or not. @throws what the platform throws */
+  remove(playerId: string): void;
+}
+
+/** The chunks of all mailboxes among the world's keys. */
+function chunksByHead(keys: readonly string[]): Map<string, string[]> {
+  const chunks = new Map<string, string[]>();
+  for (const key of keys) {
+    if (!key.startsWith(MAIL_KEY)) continue;
+    const end = key.indexOf("/", MAIL_KEY.length);
+    if (end < 0) continue;
+    const head = key.slice(0, end);
+    const others = chunks.get(head);
+    if (others) others.push(key);
+    else chunks.set(head, [key]);
+  }
+  return chunks;
 }
 
 interface Entry {
@@ -40,14 +59,29 @@ interface Entry {
   box: Mailbox | undefined;
 }
 
+/** Mailboxes that are kept open; any other is read again when it is needed. */
+const MAX_OPEN = 64;
+
 export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mailboxes {
-  const worldKeys = world.keys();
+  /** Chunks by the mailbox they belong to. A world may know tens of thousands of players: its keys are read once. */
+  const chunks = chunksByHead(world.keys());
+  /** The one opened last is the last. */
   const opened = new Map<string, Entry>();
+
+  /** Forgets what can be read again. */
+  function close(playerId: string): void {
+    const entry = opened.get(playerId);
+    if (!entry) return;
+    opened.delete(playerId);
+    const keys = entry.stored.chunkKeys();
+    if (keys.length > 0) chunks.set(MAIL_KEY + playerId, [...keys]);
+    else chunks.delete(MAIL_KEY + playerId);
+  }
 
   function open(playerId: string): Entry {
     const known = opened.get(playerId);
     if (known) return known;
-    const stored = createStoredText(world, MAIL_KEY + playerId, worldKeys);
+    const stored = createStoredText(world, MAIL_KEY + playerId, chunks.get(MAIL_KEY + playerId) ?? []);
     const loaded = stored.load();
     const content =
       loaded.state === "loaded" ? decodeMailbox(loaded.text) : loaded.state === "absent" ? EMPTY_MAILBOX : undefined;
@@ -56,10 +90,12 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
     if (reason) {
       log.error(
         `the mailbox of player ${playerId} cannot be read: ${reason}. It is kept as world property ${MAIL_KEY}${playerId} ` +
-          "and will not be saved over; nothing can be mailed to him until it is repaired or removed",
+          "and will not be saved over; nothing can be mailed to them until it is repaired or removed",
       );
     }
     const entry = { stored, box: content && !("unreadable" in content) ? content : undefined };
+    const [oldest] = opened.keys();
+    if (oldest !== undefined && opened.size >= MAX_OPEN) close(oldest);
     opened.set(playerId, entry);
     return entry;
   }
@@ -76,6 +112,16 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
   }
 
   return {
+    close,
+
+    remove(playerId) {
+      close(playerId);
+      const head = MAIL_KEY + playerId;
+      world.set(head, undefined);
+      for (const key of chunks.get(head) ?? []) world.set(key, undefined);
+      chunks.delete(head);
+    },
+
     post(playerId, kind, nodeId, delta, op) {
       const entry = open(playerId);
       return entry.box !== undefined && keep(playerId, entry, postLetter(entry.box, kind, nodeId, delta, op));

@@ -18,13 +18,14 @@ import {
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { advance, isComplete, readProgress, revoke, type Advance } from "../../core/progress/progress.ts";
-import { isEmptyRecord, type NodeRecord } from "../../core/progress/record.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import { crossingOfLetter, type Cloud, type Crossing } from "../cloud/cloud.ts";
 import type { Completions } from "./completions.ts";
 import type { Listeners, ProgressEvent } from "./listeners.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Clock, Scheduler } from "../ports.ts";
+import { deferEvents } from "../work/deferred-events.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
 type Reporting = "by itself" | "by caller";
@@ -47,7 +48,7 @@ export interface Progression {
   grant(session: PlayerSession, node: AchievementNode): boolean;
   /** Takes progress and completion back. */
   revoke(session: PlayerSession, node: AchievementNode): boolean;
-  /** Lets a node that paid, or owes, pay again at its next completion. */
+  /** Lets a node that paid pay again at its next completion; what it owes stays owed. */
   resetReward(session: PlayerSession, node: AchievementNode): boolean;
   /** Completes what reached its goal while the goal was higher. */
   settle(session: PlayerSession): void;
@@ -68,25 +69,19 @@ export function createProgression(
   progressListeners: Listeners<ProgressEvent>,
   cloud: () => Cloud,
   /** A completion or a revocation can let things count that did not before. */
-  turned: (playerId: string) => void,
+  turned: (playerId: string, node: AchievementNode) => void,
 ): Progression {
-  const events: ProgressEvent[] = [];
+  const tellListeners = deferEvents(progressListeners, scheduler, clock);
 
-  /** Listeners are told from a scheduled task: the call that moved progress may stand where the world is read-only. */
   function announceProgress(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
     if (!progressListeners.any) return;
-    events.push({
+    tellListeners({
       playerId: session.playerId,
       rootNodeId: node.pageId,
       achievementId: node.id,
       progress: readProgress(record, node.goalNumber),
       goal: node.goalNumber,
     });
-    if (events.length === 1) {
-      scheduler.soon(() => {
-        for (const event of events.splice(0)) progressListeners.emit(event);
-      });
-    }
   }
 
   /** @returns by how much it moved; a completion that adds nothing counts as one */
@@ -120,7 +115,7 @@ export function createProgression(
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
     session.write(node, { ...(pays ? paying(node, record) : record), unannounced: true }, "now");
     completions.enqueue(session.playerId, node);
-    turned(session.playerId);
+    turned(session.playerId, node);
   }
 
   const isInCloud = (session: PlayerSession, node: AchievementNode): boolean =>
@@ -188,24 +183,22 @@ export function createProgression(
       const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);
       session.write(node, taken, "now");
       if (inCloud) cloud().reset(session, node);
-      turned(session.playerId);
+      turned(session.playerId, node);
       announceProgress(session, node, taken);
       return true;
     },
     resetReward(session, node) {
       const record = session.read(node);
       // Of a cloud node another server may have paid, which is not known here.
-      const mayPayAgain = node.cloud && record !== undefined && !record.payAgain;
-      if (!record || (!record.paid && !record.owed && !(mayPayAgain && record.cloud))) return false;
+      const mayPayAgain = node.cloud && record?.cloud !== undefined && !record.payAgain;
+      if (!record || (!record.paid && !mayPayAgain)) return false;
       const reset = resetReward(record);
       session.write(node, node.cloud ? { ...reset, payAgain: true } : reset, "now");
       return true;
     },
     settle(session) {
       session.batch(() => {
-        for (const node of tree.nodes) {
-          const record = session.read(node);
-          if (!record || isEmptyRecord(record) || record.progress < node.goalNumber) continue;
+        for (const node of session.takeReached()) {
           if (!isInCloud(session, node)) move(session, node, 0, "by itself");
         }
       });
@@ -237,7 +230,7 @@ export function createProgression(
         completions.enqueue(session.playerId, node);
       } else {
         session.write(node, record, isNews ? "now" : "soon");
-        if (isNews) turned(session.playerId);
+        if (isNews) turned(session.playerId, node);
       }
       if (before && readProgress(before, node.goalNumber) !== readProgress(record, node.goalNumber)) {
         announceProgress(session, node, record);

@@ -1,26 +1,31 @@
 /**
- * One saved page of a player as it lies in memory: the records of its nodes, what was added to them since, and the text
- * of each, so that a page of a thousand nodes costs at a save what changed on it. When it is written is decided
- * elsewhere.
+ * One saved page of a player as it lies in memory: text, the records that were lately asked for or changed, what was
+ * added to them since, and the summary. A page of a thousand nodes costs at a save what changed on it, and a few
+ * kilobytes otherwise. When it is written is decided elsewhere.
  */
 
 import { addPending } from "../../core/cloud/cloud-node.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
-import { encodeRecord, fillFrame, frameOf, joinPage, type PartFrame } from "../../core/saving/save-format.ts";
+import { emptySummary, type PageSummary } from "../../core/progress/summary.ts";
+import { fillFrame, frameOf, type FieldsFrame } from "../../core/saving/record-fields.ts";
+import { encodePage, putRecords, recordAt, type SavedPage } from "../../core/saving/save-format.ts";
 import type { StoredText } from "./stored-text.ts";
+
+/** Records that are kept beside the text, as long as nothing has changed in them. */
+const KEPT_RECORDS = 64;
 
 export interface Page {
   readonly id: string;
   readonly stored: StoredText;
-  mail: number;
-  readonly nodes: Map<string, NodeRecord>;
-  /** What each node's record is in JSON, as far as it is known. */
-  readonly parts: Map<string, string>;
-  /** Nodes whose part is not known or not true any more. */
+  readonly saved: SavedPage;
+  readonly summary: PageSummary;
+  /** By key: those that were asked for, and those of which the text is not true any more. */
+  readonly records: Map<string, NodeRecord>;
+  /** Keys of records that the text does not have yet. */
   readonly changed: Set<string>;
-  dirty: boolean;
-  /** What was added to nodes and is not in their records yet. */
+  /** By key: what was added to nodes and is not in their records yet. */
   readonly growths: Map<string, Growth>;
+  dirty: boolean;
   /** How often it was written. */
   saves: number;
   /** Tick of the last write; -Infinity before the first. */
@@ -34,22 +39,20 @@ export interface Growth {
   readonly goalNumber: number;
   room: number;
   added: number;
-  /** How much of it the node's part says. */
+  /** How much of it the text says. */
   written: number;
   /** Of the record that it grows from; made when it is first written. */
-  frame?: PartFrame;
+  frame?: FieldsFrame;
 }
 
-export function newPage(id: string, stored: StoredText, mail: number, records: ReadonlyMap<string, NodeRecord>): Page {
-  const nodes = new Map(records);
-  const changed = new Set(records.keys());
+export function newPage(id: string, stored: StoredText, saved: SavedPage): Page {
   return {
     id,
     stored,
-    mail,
-    nodes,
-    parts: new Map(),
-    changed,
+    saved,
+    summary: emptySummary(),
+    records: new Map(),
+    changed: new Set(),
     growths: new Map(),
     dirty: false,
     saves: 0,
@@ -58,35 +61,63 @@ export function newPage(id: string, stored: StoredText, mail: number, records: R
   };
 }
 
+export function readKey(page: Page, key: string): NodeRecord {
+  const growth = page.growths.get(key);
+  if (growth) takeGrowth(page, key, growth);
+  return recordOf(page, key);
+}
+
+function recordOf(page: Page, key: string): NodeRecord {
+  let record = page.records.get(key);
+  if (!record) {
+    record = recordAt(page.saved, key) ?? EMPTY_RECORD;
+    if (page.records.size >= page.changed.size + KEPT_RECORDS) forgetUnchanged(page);
+    page.records.set(key, record);
+  }
+  return record;
+}
+
+export function keepKey(page: Page, key: string, record: NodeRecord): void {
+  page.records.set(key, record);
+  page.changed.add(key);
+  page.growths.delete(key);
+}
+
+/** What grows is not forgotten: its text may say already a part of what is not in its record. */
+function forgetUnchanged({ records, changed, growths }: Page): void {
+  for (const key of records.keys()) if (!changed.has(key) && !growths.has(key)) records.delete(key);
+}
+
 /** Puts what was added to a node into its record. */
-export function takeGrowth(page: Page, nodeId: string, growth: Growth): void {
+function takeGrowth(page: Page, key: string, growth: Growth): void {
   if (growth.added === 0) return;
-  const record = page.nodes.get(nodeId) ?? EMPTY_RECORD;
-  page.nodes.set(nodeId, addPending(record, growth.goalNumber, growth.added));
-  page.changed.add(nodeId);
+  page.records.set(key, addPending(recordOf(page, key), growth.goalNumber, growth.added));
+  page.changed.add(key);
   growth.room -= growth.added;
   growth.added = 0;
   growth.written = 0;
+  delete growth.frame;
 }
 
 /** The page as text, ASCII only. */
-export function encodePage(page: Page): string {
-  for (const nodeId of page.changed) {
-    const part = encodeRecord(nodeId, page.nodes.get(nodeId) ?? EMPTY_RECORD);
-    if (part === undefined) page.parts.delete(nodeId);
-    else page.parts.set(nodeId, part);
+export function pageText(page: Page): string {
+  if (page.changed.size > 0) {
+    const changes = new Map<string, NodeRecord>();
+    for (const key of page.changed) changes.set(key, page.records.get(key)!);
+    putRecords(page.saved, changes);
+    page.changed.clear();
+    if (page.records.size > KEPT_RECORDS) forgetUnchanged(page);
   }
-  page.changed.clear();
-  for (const [nodeId, growth] of page.growths) if (growth.added !== growth.written) writeGrowth(page, nodeId, growth);
-  return joinPage(page.mail, page.parts.values());
+  for (const [key, growth] of page.growths) if (growth.added !== growth.written) writeGrowth(page, key, growth);
+  return encodePage(page.saved);
 }
 
-/** A growing node's part without a record made for it: most of what a busy server saves. */
-function writeGrowth(page: Page, nodeId: string, growth: Growth): void {
-  const record = page.nodes.get(nodeId);
-  if (!record?.cloud) return;
-  growth.frame ??= frameOf(nodeId, record, record.cloud);
+/** A growing node's text without a record made for it: most of what a busy server saves. */
+function writeGrowth(page: Page, key: string, growth: Growth): void {
+  const record = recordOf(page, key);
+  if (!record.cloud) return;
+  growth.frame ??= frameOf(record, record.cloud);
   growth.written = growth.added;
   const { added } = growth;
-  page.parts.set(nodeId, fillFrame(growth.frame, record.progress + added, record.cloud.pending + added));
+  page.saved.others.set(key, fillFrame(growth.frame, record.progress + added, record.cloud.pending + added));
 }

@@ -4,13 +4,16 @@
  */
 
 import {
-  checksum,
   chunkGeneration,
   chunkKey,
   decodeHead,
   encodeHead,
+  headChecksum,
+  isWhole,
+  splitAscii,
   splitByBytes,
   utf8Length,
+  type Head,
 } from "../../core/saving/chunks.ts";
 import type { PropertyStore } from "../ports.ts";
 
@@ -29,11 +32,13 @@ export interface StoredText {
    * @throws Error when the record was found unreadable (it must never be saved over), or what the platform throws
    */
   save(text: string, bytes?: number): void;
+  /** Keys of the chunks that lie beside the head now, needed or not. */
+  chunkKeys(): readonly string[];
 }
 
 /**
  * @param headKey the property that holds the text, or the head of its chunks
- * @param allKeys all keys of the owner at the time of loading
+ * @param allKeys keys of the owner at the time of loading: all, or at least those of the text's chunks
  */
 export function createStoredText(
   properties: PropertyStore,
@@ -54,7 +59,7 @@ export function createStoredText(
     const head = decodeHead(value);
     if ("unreadable" in head) return { state: "unreadable", reason: head.unreadable };
     generation = Math.max(generation, head.generation);
-    if (head.chunkCount === 0) return { state: "loaded", text: head.inline };
+    if (head.chunkCount === 0) return whole(head.inline, head);
     const chunks: string[] = [];
     for (let index = 0; index < head.chunkCount; index++) {
       const chunk = properties.get(chunkKey(headKey, head.generation, index));
@@ -63,9 +68,13 @@ export function createStoredText(
       }
       chunks.push(chunk);
     }
-    const text = chunks.join("");
-    if (checksum(text) !== head.checksum) return { state: "unreadable", reason: "its checksum does not fit" };
-    return { state: "loaded", text };
+    return whole(chunks.join(""), head);
+  }
+
+  function whole(text: string, head: Head): Loaded {
+    return isWhole(text, head)
+      ? { state: "loaded", text }
+      : { state: "unreadable", reason: "its checksum does not fit" };
   }
 
   return {
@@ -83,9 +92,9 @@ export function createStoredText(
       // From here on everything written counts as superseded until the head names it: a refused write leaves no litter.
       superseded = obsolete.concat();
       if (bytes <= maxBytes) {
-        properties.set(headKey, encodeHead({ generation, chunkCount: 0, checksum: "00000000", inline: text }));
+        properties.set(headKey, encodeHead({ generation, chunkCount: 0, checksum: headChecksum(text), inline: text }));
       } else {
-        const chunks = splitByBytes(text, maxBytes);
+        const chunks = bytes === text.length ? splitAscii(text, maxBytes) : splitByBytes(text, maxBytes);
         chunks.forEach((chunk, index) => {
           const key = chunkKey(headKey, generation, index);
           superseded.push(key);
@@ -94,11 +103,13 @@ export function createStoredText(
         });
         properties.set(
           headKey,
-          encodeHead({ generation, chunkCount: chunks.length, checksum: checksum(text), inline: "" }),
+          encodeHead({ generation, chunkCount: chunks.length, checksum: headChecksum(text), inline: "" }),
         );
       }
       for (const key of obsolete) properties.set(key, undefined);
       superseded = fresh;
     },
+
+    chunkKeys: () => superseded,
   };
 }

@@ -11,6 +11,7 @@ import {
 import type { App } from "../../app/app.ts";
 import { describeError } from "../../app/progress/listeners.ts";
 import type { Log, ScriptEventSender } from "../../app/ports.ts";
+import { guarded } from "../guarded.ts";
 import { isPlayer } from "../players.ts";
 
 export function createScriptEventSender(log: Log): ScriptEventSender {
@@ -28,12 +29,12 @@ export function createScriptEventSender(log: Log): ScriptEventSender {
 
 export function receiveScriptEvents(app: App): void {
   system.afterEvents.scriptEventReceive.subscribe(
-    (event) => app.scriptCalls.receive(event.id, event.message, refusedSender(event)),
+    guarded("a script event", (event) => app.scriptCalls.receive(event.id, event.message, refusedSender(event))),
     { namespaces: ["ach"] },
   );
 }
 
-/** The sender in words when he may not call; undefined when he may. */
+/** The sender in words when they may not call; undefined when they may. */
 function refusedSender(event: ScriptEventCommandMessageAfterEvent): string | undefined {
   if (event.sourceType === ScriptEventSource.Server) return undefined;
   if (event.sourceType === ScriptEventSource.Block) return "a command block";

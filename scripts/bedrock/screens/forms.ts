@@ -5,6 +5,7 @@
 
 import { ActionFormData, FormCancelationReason } from "@minecraft/server-ui";
 import type { FormAnswer, Forms } from "../../app/ports.ts";
+import { isGone } from "../platform-errors.ts";
 import type { PlayerDirectory } from "../players.ts";
 
 export function createForms(players: PlayerDirectory): Forms {
@@ -23,17 +24,18 @@ export function createForms(players: PlayerDirectory): Forms {
         const pressed = Number.isInteger(index) && index! >= 0 && index! < model.buttons.length;
         return pressed ? { kind: "pressed", index: index! } : { kind: "closed" };
       } catch (error) {
+        // Whatever the platform says of a player who is not there any more.
+        if (isGone(error) || !players.find(playerId)) return { kind: "gone" };
         return outcomeOf(error);
       }
     },
   };
 }
 
-/** Names, not classes: a newer host may throw a class that this version does not know. */
 function outcomeOf(error: unknown): FormAnswer {
   const { name, reason } = error as { name?: unknown; reason?: unknown };
   // Whatever the client made of the form, the player is still there.
   if (name === "FormRejectError" && reason === "MalformedResponse") return { kind: "closed" };
-  if (name === "FormRejectError" || name === "InvalidEntityError") return { kind: "gone" };
+  if (name === "FormRejectError") return { kind: "gone" };
   throw error;
 }

@@ -1,9 +1,12 @@
 /**
- * Texts and sounds on players' screens. A player who left in the meantime simply sees nothing.
+ * Texts and sounds on players' screens. A player who left in the meantime simply sees nothing, and what cannot be shown
+ * to one player is shown to the others.
  */
 
 import type { Player } from "@minecraft/server";
 import type { Screen } from "../../app/ports.ts";
+import { tellTrouble } from "../guarded.ts";
+import { isGone } from "../platform-errors.ts";
 import type { PlayerDirectory } from "../players.ts";
 
 const FADE_TICKS = { fadeInDuration: 5, fadeOutDuration: 10 };
@@ -11,7 +14,12 @@ const FADE_TICKS = { fadeInDuration: 5, fadeOutDuration: 10 };
 export function createScreen(players: PlayerDirectory): Screen {
   function draw(playerId: string, how: (player: Player) => void): void {
     const player = players.find(playerId);
-    if (player) how(player);
+    if (!player) return;
+    try {
+      how(player);
+    } catch (error) {
+      if (!isGone(error)) tellTrouble(`showing something to player ${playerId}`, error);
+    }
   }
   return {
     tell: (playerId, text) => draw(playerId, (player) => player.sendMessage(text)),

@@ -1,5 +1,5 @@
 /**
- * The platform's persistent ids, which server-admin tells just before a player joins, by his name.
+ * The platform's persistent ids, which server-admin tells just before a player joins, by their name.
  */
 
 import { world } from "@minecraft/server";

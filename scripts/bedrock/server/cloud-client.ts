@@ -26,7 +26,7 @@ const BUSY_ERRORS = ["HttpRequestLimitExceededError"];
 const EXPLAINED_ERRORS: Readonly<Record<string, string>> = {
   UriNotAllowedError: "permissions.json does not allow the cloud's address (allowed_uris)",
   TLSOnlyError: "permissions.json allows only https (force_tls), the cloud's address is http",
-  MalformedUriError: "cloud_url in variables.json is no address",
+  MalformedUriError: "cloud_url in variables.json is not an address",
   RequestBodyTooLargeError: "permissions.json allows too small bodies (max_body_bytes); the cloud needs 65536",
 };
 

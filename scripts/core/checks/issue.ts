@@ -5,10 +5,13 @@
 
 /** One name per kind of problem. Stable: tests and tools rely on it, while the wording may change. */
 export type IssueCode =
-  // the file as such
+  // the folder and its files as such
   | "unreadable"
+  | "wrong-folder"
+  | "file-name"
   | "not-utf8"
   | "no-nodes"
+  | "not-a-node"
   | "not-json"
   | "too-deep"
   | "duplicate-key"
@@ -41,18 +44,33 @@ export type IssueCode =
   | "unknown-entity"
   | "unknown-effect"
   | "unknown-enchantment"
+  | "not-an-item"
+  | "old-variant"
+  | "wrong-enchantment"
+  | "level-too-high"
+  | "never-given"
+  | "never-met"
+  | "unknown-command"
   // the nodes together
   | "duplicate-node"
+  | "colliding-ids"
   | "dangling-parent"
   | "parent-cycle"
   // warnings only
+  | "comment"
   | "misspelled-key"
-  | "level-too-high"
+  | "education-only"
+  | "long-in-bytes"
+  | "odd-texture-path"
+  | "no-extension"
   | "reserved-key";
 
 export interface Issue {
   /** Relative to the achievements folder, with `/`. */
   readonly file: string;
+  /** Where in the file's text, both counted from 1; absent where no text stands behind the value. */
+  readonly line?: number;
+  readonly column?: number;
   /** As in `goal_details.item_dict.newItemName` or `reward[0].count`; `$` stands for the whole file. */
   readonly path: string;
   readonly code: IssueCode;
@@ -63,23 +81,51 @@ export interface Issue {
 }
 
 export function formatIssue(issue: Issue): string {
-  return `${issue.file}:${issue.path}: ${issue.problem}; expected ${issue.expected}`;
+  const place = issue.line === undefined ? "" : `${issue.line}:${issue.column ?? 1}: `;
+  return `${issue.file}:${place}${issue.path}: ${issue.problem}; expected ${issue.expected}`;
 }
 
 /** A place inside one file, with the means to say something about it. */
 export interface Scope {
   readonly path: string;
+  /** The value under a key or an index. */
   at(keyOrIndex: string | number): Scope;
+  /** The key itself, where it is the key that is wrong. */
+  key(key: string): Scope;
   refuse(code: IssueCode, problem: string, expected: string): void;
   warn(code: IssueCode, problem: string, expected: string): void;
 }
 
-export function createScope(file: string, issues: Issue[], warnings: Issue[], path = "$"): Scope {
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the text of a file tells about its values. */
+export interface TextBehind {
+  locate(path: string, part: "key" | "value"): Position;
+  /** Whether it only follows from a mistake that has been told already. */
+  isFollower(path: string, code: IssueCode): boolean;
+}
+
+export function createScope(
+  file: string,
+  issues: Issue[],
+  warnings: Issue[],
+  text?: TextBehind,
+  path = "$",
+  part: "key" | "value" = "value",
+): Scope {
+  const say = (into: Issue[], code: IssueCode, problem: string, expected: string): void => {
+    if (text?.isFollower(path, code)) return;
+    into.push({ file, ...text?.locate(path, part), path, code, problem, expected });
+  };
   return {
     path,
-    at: (keyOrIndex) => createScope(file, issues, warnings, joinPath(path, keyOrIndex)),
-    refuse: (code, problem, expected) => void issues.push({ file, path, code, problem, expected }),
-    warn: (code, problem, expected) => void warnings.push({ file, path, code, problem, expected }),
+    at: (keyOrIndex) => createScope(file, issues, warnings, text, joinPath(path, keyOrIndex)),
+    key: (key) => createScope(file, issues, warnings, text, joinPath(path, key), "key"),
+    refuse: (code, problem, expected) => say(issues, code, problem, expected),
+    warn: (code, problem, expected) => say(warnings, code, problem, expected),
   };
 }
 

@@ -17,7 +17,14 @@ export interface KeyRule {
 export type Shape = Readonly<Record<string, KeyRule>>;
 
 /** Keys that people write because another system has them, and why there are none here. */
-export type RefusedKeys = Readonly<Record<string, { readonly reason: string; readonly instead: string }>>;
+export type RefusedKeys = Readonly<Record<string, RefusedKey>>;
+
+export interface RefusedKey {
+  readonly reason: string;
+  readonly instead: string;
+  /** The key that is meant by it: that it is missing needs no telling then. */
+  readonly standsFor?: string;
+}
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -25,7 +32,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Own keys only: `toString` is no key of an empty object. */
+/** Own keys only: `toString` is not a key of an empty object. */
 export function has(object: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(object, key);
 }
@@ -42,19 +49,26 @@ export function checkShape(object: JsonObject, scope: Scope, shape: Shape, refus
     if (has(shape, key)) shape[key]!.check(object[key], scope.at(key));
     else if (has(refused, key)) {
       scope
-        .at(key)
+        .key(key)
         .refuse("refused-key", `${quote(key)} cannot be used: ${refused[key]!.reason}`, refused[key]!.instead);
     } else refuseUnknownKey(key, scope, Object.keys(shape));
   }
   for (const key of Object.keys(shape)) {
-    if (shape[key]!.required && !has(object, key)) refuseMissingKey(key, scope);
+    if (!shape[key]!.required || has(object, key) || isMeant(key, object, Object.keys(shape))) continue;
+    if (Object.keys(object).some((given) => has(refused, given) && refused[given]!.standsFor === key)) continue;
+    refuseMissingKey(key, scope);
   }
+}
+
+/** Whether a key that is not there was merely misspelled; the unknown key has been told of then. */
+export function isMeant(key: string, object: JsonObject, known: readonly string[]): boolean {
+  return Object.keys(object).some((given) => !known.includes(given) && nearest(given, known) === key);
 }
 
 export function refuseUnknownKey(key: string, scope: Scope, known: readonly string[]): void {
   const near = nearest(key, known);
   const expected = near === undefined ? `one of ${quoteChoices(known)}` : `${quote(near)}, the nearest known key`;
-  scope.at(key).refuse("unknown-key", `the key ${quote(key)} is unknown`, expected);
+  scope.key(key).refuse("unknown-key", `the key ${quote(key)} is unknown`, expected);
 }
 
 export function refuseMissingKey(key: string, scope: Scope, expected = `${quote(key)} to be given`): void {
@@ -95,8 +109,10 @@ export const checkText =
 export const checkFlag: Check = (value, scope) => {
   if (typeof value === "boolean") return;
   let meant = "true or false";
-  if (value === 1 || value === "true" || value === "1") meant = "true, without quotation marks";
-  if (value === 0 || value === "false" || value === "0") meant = "false, without quotation marks";
+  if (value === 1) meant = "true";
+  if (value === 0) meant = "false";
+  if (value === "true" || value === "1") meant = "true, without quotation marks";
+  if (value === "false" || value === "0") meant = "false, without quotation marks";
   scope.refuse("wrong-type", `it is ${describe(value)}`, meant);
 };
 

@@ -58,7 +58,7 @@ export function readErasedAnswer(body: string): true | Unusable {
 export function readProbeAnswer(body: string): true | Unusable {
   const answer = parse(body);
   if (isObject(answer) && isCount(answer["players"]) && Array.isArray(answer["nodes"])) return true;
-  return { problem: "what answers at the cloud's address is no cloud service" };
+  return { problem: "what answers at the cloud's address is not a cloud service" };
 }
 
 function readNodes(list: unknown): readonly CloudEntity[] | Unusable {

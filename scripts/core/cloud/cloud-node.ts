@@ -244,10 +244,12 @@ export function nameOldReset(record: NodeRecord, newOperation: () => string): No
   return { ...record, cloud: { ...cloud, reports: [named, ...reports] } };
 }
 
+/** Without a reset goes what stands before it: it was answered before, or was never to count. */
 function withoutReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
   if (!record.cloud) return record;
-  const { reports, ...cloud } = record.cloud;
-  const rest = (reports ?? []).filter((report) => report.op !== op);
+  const { reports = [], ...cloud } = record.cloud;
+  const place = reports.findIndex((report) => report.op === op);
+  const rest = reports[place]?.reset ? reports.slice(place + 1) : reports.filter((report) => report.op !== op);
   return withCloud(record, rest.length > 0 ? { ...cloud, reports: rest } : cloud, goalNumber);
 }
 

@@ -122,7 +122,7 @@ export interface NodeStatsResponse {
   readonly nodes: readonly { readonly achievement_id: string; readonly completed: number }[];
 }
 
-/** Every answer that is no success. `code` is the HTTP status. */
+/** Every answer that is not a success. `code` is the HTTP status. */
 export interface CloudErrorResponse {
   readonly code: number;
   readonly message: string;

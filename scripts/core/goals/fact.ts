@@ -1,6 +1,24 @@
 /**
- * Everything the game can tell the rules, as plain values. Adapters make facts; goals read them.
+ * Everything the game can tell the goals, as plain values: adapters make facts, goals read them. What a fact counts for
+ * is not said here.
  */
+
+/** Who dealt damage, as far as the game names anybody. */
+export type Attacker =
+  /** A player: by hand, with a projectile, or through a tamed animal. */
+  | { readonly kind: "player"; readonly playerId: string }
+  /** Anything else that acts: a mob, a dispenser's arrow. */
+  | { readonly kind: "other" }
+  | { readonly kind: "nobody" };
+
+export interface Damage {
+  readonly victimId: string;
+  /** Such as `minecraft:cow`. */
+  readonly victimType: string;
+  /** The platform's name of the cause, such as `entityAttack` or `fall`. */
+  readonly cause: string;
+  readonly attacker: Attacker;
+}
 
 /** A stack that a player carries in the inventory, as armour or in the off hand. */
 export interface CarriedItem {
@@ -11,15 +29,16 @@ export interface CarriedItem {
   readonly enchantments: Readonly<Record<string, number>>;
 }
 
-export type Fact =
-  /** The player dealt the killing damage, by hand or with a projectile. */
-  | { readonly kind: "kill"; readonly playerId: string; readonly entityType: string }
-  /** All that the player carries right now, and which items became more since the last such fact; undefined = any may have. */
-  | {
-      readonly kind: "carry";
-      readonly playerId: string;
-      readonly items: readonly CarriedItem[];
-      readonly changed: ReadonlySet<string> | undefined;
-    };
+/** What happened to one slot of an inventory; items that no goal counts may be left out. */
+export interface SlotChange {
+  /** Tells the player's slots apart, and nothing more. */
+  readonly slot: string;
+  readonly before: CarriedItem | undefined;
+  readonly after: CarriedItem | undefined;
+}
 
-export type FactKind = Fact["kind"];
+export type Fact =
+  | ({ readonly kind: "hurt" } & Damage)
+  | ({ readonly kind: "death" } & Damage)
+  /** @see SlotChange `isGain`: the slot holds more now of what a goal counts. */
+  | { readonly kind: "slot"; readonly playerId: string; readonly change: SlotChange; readonly isGain: boolean };

@@ -1,10 +1,9 @@
 /**
  * From a fact to the nodes it moves: kind and id → watching nodes, so that a fact costs as much as it has watchers,
- * whatever the size of the tree. Knows no player's progress.
+ * whatever the size of the tree. Its keys are what the engine is asked to tell of. Knows no player's progress.
  */
 
 import { enchantmentName } from "../game/enchantments.ts";
-import type { CarriedItem, FactKind } from "./fact.ts";
 import type { GetGoalJson } from "../tree/node.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 
@@ -17,13 +16,13 @@ export interface CarryWatcher {
 }
 
 export interface GoalIndex {
-  /** The kinds of facts that some node waits for; nothing else needs to be listened to. */
-  readonly kinds: ReadonlySet<FactKind>;
+  /** The entities and items that some goal counts: nothing else needs to be told by the engine. */
+  readonly entityTypes: ReadonlySet<string>;
+  readonly itemTypes: ReadonlySet<string>;
   killWatchers(entityType: string): readonly AchievementNode[];
-  /** Watchers of these items. */
-  carryWatchersOf(itemTypes: readonly string[]): readonly CarryWatcher[];
-  /** Whether some goal counts this item. */
-  watchesItem(itemType: string): boolean;
+  /** All that count items. */
+  readonly carryWatchers: readonly CarryWatcher[];
+  carryWatchersOf(itemType: string): readonly CarryWatcher[];
   /** Whether some goal asks for enchantments of this item; reading them costs. */
   watchesEnchantments(itemType: string): boolean;
 }
@@ -34,43 +33,34 @@ export function withNamespace(id: string): string {
 }
 
 export function createGoalIndex(tree: Tree): GoalIndex {
-  const kinds = new Set<FactKind>();
   const killers = new Map<string, AchievementNode[]>();
   const carriers = new Map<string, CarryWatcher[]>();
+  const carryWatchers: CarryWatcher[] = [];
   const enchanted = new Set<string>();
   for (const node of tree.nodes) {
-    if (node.goal?.goal_type === "default_kill") {
-      kinds.add("kill");
-      const entityType = withNamespace(node.goal.entity_identifier);
-      const watchers = killers.get(entityType);
-      if (watchers) watchers.push(node);
-      else killers.set(entityType, [node]);
-    } else if (node.goal?.goal_type === "default_get") {
-      kinds.add("carry");
+    if (node.goal?.goal_type === "default_kill") append(killers, withNamespace(node.goal.entity_identifier), node);
+    else if (node.goal?.goal_type === "default_get") {
       const itemType = withNamespace(node.goal.item_dict.newItemName);
       const watcher = { node, itemType, enchantments: wantedEnchantments(node.goal) };
       if (watcher.enchantments.length > 0) enchanted.add(itemType);
-      const watchers = carriers.get(itemType);
-      if (watchers) watchers.push(watcher);
-      else carriers.set(itemType, [watcher]);
+      carryWatchers.push(watcher);
+      append(carriers, itemType, watcher);
     }
   }
   return {
-    kinds,
+    entityTypes: new Set(killers.keys()),
+    itemTypes: new Set(carriers.keys()),
     killWatchers: (entityType) => killers.get(entityType) ?? [],
-    carryWatchersOf: (itemTypes) => itemTypes.flatMap((itemType) => carriers.get(itemType) ?? []),
-    watchesItem: (itemType) => carriers.has(itemType),
+    carryWatchers,
+    carryWatchersOf: (itemType) => carriers.get(itemType) ?? [],
     watchesEnchantments: (itemType) => enchanted.has(itemType),
   };
 }
 
-/** How many of what a goal wants are among the carried stacks. */
-export function countCarried(watcher: CarryWatcher, itemsByType: ReadonlyMap<string, readonly CarriedItem[]>): number {
-  let count = 0;
-  for (const item of itemsByType.get(watcher.itemType) ?? []) {
-    if (watcher.enchantments.every(([name, level]) => item.enchantments[name] === level)) count += item.amount;
-  }
-  return count;
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function wantedEnchantments(goal: GetGoalJson): (readonly [string, number])[] {

@@ -5,12 +5,15 @@
 
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
+import { emptySummary, type PageSummary } from "../progress/summary.ts";
+import { rewardIn } from "../rewards/reward-texts.ts";
 import type { RewardJson } from "../tree/node.ts";
+import { gameName } from "../text/game-names.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
-import { visibleNodes, visiblePages } from "../tree/visibility.ts";
+import { isVisible, visibleCount, visiblePart, type PageOutline } from "../tree/visibility.ts";
 
 /** What a button asks for. It names nodes, not places in a form, so that it can be checked against what is true by then. */
 export type Intent =
@@ -39,6 +42,11 @@ export interface MenuView {
   readonly locale: string;
   /** Undefined when the node's page could not be read. */
   readonly record: (node: AchievementNode) => NodeRecord | undefined;
+  /** Undefined when the page could not be read. */
+  readonly summary: (pageId: string) => PageSummary | undefined;
+  readonly outline: (pageId: string) => PageOutline;
+  /** Whether a node that is full waits for a cloud that does not answer. */
+  readonly isCloudAway: boolean;
   /** How many nodes owe the player a reward. */
   readonly owing: number;
   /** A line about what the last press did. */
@@ -57,61 +65,76 @@ const BAR_LENGTH = 20;
 export function formFor(view: MenuView, intent: Intent): MenuForm {
   if (intent.kind === "node") {
     const node = view.tree.node(intent.nodeId);
-    if (node && visibleOn(view, node.pageId).includes(node)) return nodeForm(view, node, intent.part);
+    if (node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node))
+      return nodeForm(view, node, intent.part);
     if (node) return formFor(view, { kind: "page", pageId: node.pageId, part: intent.part });
   }
   if (intent.kind === "page") {
-    const visible = visibleOn(view, intent.pageId);
-    if (visible.length > 0) return pageForm(view, visible, intent.part);
+    const page = view.tree.node(intent.pageId);
+    if (page?.parentId === undefined && page && countOf(view, page) > 0) return pageForm(view, page, intent.part);
   }
   return pagesForm(view, intent.kind === "pages" ? intent.part : 0);
 }
 
+/** What is true of a page; of one that could not be read nothing is done. */
+function summaryOf(view: MenuView, pageId: string): PageSummary {
+  return view.summary(pageId) ?? emptySummary();
+}
+
+/** How many nodes of the page show. */
+function countOf(view: MenuView, page: AchievementNode): number {
+  return visibleCount(summaryOf(view, page.id), view.outline(page.id));
+}
+
 function pagesForm(view: MenuView, part: number): MenuForm {
-  const pages = visiblePages(view.tree, (id) => isDone(view, view.tree.node(id)));
-  const entries = pages.map((page) => {
-    const nodes = visibleOn(view, page.id);
-    const done = nodes.filter((node) => isDone(view, node)).length;
-    return {
-      text: `${nodeTexts(page, view.locale).title}§r\n${done}/${nodes.length}`,
-      icon: page.json.unfinished_icon,
-      intent: { kind: "page", pageId: page.id, part: 0 } as const,
-    };
-  });
-  const visible = pages.flatMap((page) => visibleOn(view, page.id));
-  const total = visible.length;
-  const done = visible.filter((node) => isDone(view, node)).length;
+  let total = 0;
+  let done = 0;
+  const pages: AchievementNode[] = [];
+  for (const page of view.tree.pages) {
+    const count = countOf(view, page);
+    if (count === 0) continue;
+    pages.push(page);
+    total += count;
+    done += summaryOf(view, page.id).done;
+  }
   const summary =
     pages.length === 0
       ? message(view.language, "menu.nothing")
       : message(view.language, "menu.summary", { done, total });
+  const entriesOf = (from: number, count: number): MenuButton[] =>
+    pages.slice(from, from + count).map((page) => ({
+      text: `${nodeTexts(page, view.locale).title}§r\n${summaryOf(view, page.id).done}/${countOf(view, page)}`,
+      icon: page.json.unfinished_icon,
+      intent: { kind: "page", pageId: page.id, part: 0 },
+    }));
   return {
     title: message(view.language, "menu.title"),
     body: withNotice(view, summary),
     buttons: [
       ...claimButton(view),
-      ...parted(view, entries, part, (to) => ({ kind: "pages", part: to })),
+      ...parted(view, pages.length, entriesOf, part, (to) => ({ kind: "pages", part: to })),
       { text: message(view.language, "menu.close"), intent: { kind: "close" } },
     ],
   };
 }
 
-function pageForm(view: MenuView, visible: readonly AchievementNode[], part: number): MenuForm {
-  const root = visible[0]!;
-  const texts = nodeTexts(root, view.locale);
-  const unreadable = view.record(root) === undefined;
-  const entries = visible.map((node) => ({
-    text: nodeLine(view, node),
-    icon: isDone(view, node) ? node.json.finished_icon : node.json.unfinished_icon,
-    intent: { kind: "node", nodeId: node.id, part: shownPart(part, visible.length) } as const,
-  }));
-  const done = visible.filter((node) => isDone(view, node)).length;
-  const summary = message(view.language, "menu.summary", { done, total: visible.length });
+function pageForm(view: MenuView, page: AchievementNode, part: number): MenuForm {
+  const known = view.summary(page.id);
+  const sight = known ?? emptySummary();
+  const total = countOf(view, page);
+  const shown = shownPart(part, total);
+  const entriesOf = (from: number, count: number): MenuButton[] =>
+    visiblePart(sight, view.outline(page.id), from, count).map((node) => ({
+      text: nodeLine(view, node),
+      icon: isDone(view, node) ? node.json.finished_icon : node.json.unfinished_icon,
+      intent: { kind: "node", nodeId: node.id, part: shown },
+    }));
+  const summary = message(view.language, "menu.summary", { done: sight.done, total });
   return {
-    title: texts.title,
-    body: withNotice(view, unreadable ? message(view.language, "menu.unreadable") : summary),
+    title: nodeTexts(page, view.locale).title,
+    body: withNotice(view, known ? summary : message(view.language, "menu.unreadable")),
     buttons: [
-      ...parted(view, entries, part, (to) => ({ kind: "page", pageId: root.id, part: to })),
+      ...parted(view, total, entriesOf, part, (to) => ({ kind: "page", pageId: page.id, part: to })),
       { text: message(view.language, "menu.back"), intent: { kind: "pages", part: 0 } },
     ],
   };
@@ -141,13 +164,24 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
     message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
   ];
   if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
+  else if (node.cloud && view.isCloudAway && progress >= node.goalNumber)
+    lines.push(message(view.language, "menu.cloudAway"));
   const lock = lockOf(view, node);
   if (lock) lines.push(message(view.language, "menu.lockedBy", { title: nodeTexts(lock, view.locale).title }));
   return lines;
 }
 
 function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
-  const rewards = [...new Set(node.rewards.map((reward) => rewardText(view, reward)).filter((text) => text !== ""))];
+  const counts = new Map<string, number>();
+  for (const reward of node.rewards) {
+    const text = rewardText(view, reward);
+    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const surprise = message(view.language, "reward.other");
+  // Two surprises are no more surprising than one.
+  const rewards = Array.from(counts, ([text, count]) =>
+    count === 1 || text === surprise ? text : `${text} (×${count})`,
+  );
   if (rewards.length === 0) return [];
   const received = record.paid ? ` ${message(view.language, "menu.rewardsPaid")}` : "";
   const lines = ["", message(view.language, "menu.rewards") + received, ...rewards.map((text) => `- ${text}`)];
@@ -155,30 +189,31 @@ function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord):
   return lines;
 }
 
-function rewardText(view: MenuView, reward: RewardJson): string {
+function rewardText(view: MenuView, given: RewardJson): string {
   const { language } = view;
-  if (!("type" in reward)) return reward.function_name === "" ? "" : message(language, "reward.other");
+  if (!("type" in given)) return given.function_name === "" ? "" : message(language, "reward.other");
+  const reward = rewardIn(given, view.locale);
   switch (reward.type) {
     case "item":
       return message(language, "reward.item", {
         count: reward.count ?? 1,
-        item: reward.name === undefined ? spokenId(reward.item) : `${reward.name}§r`,
+        item: reward.name === undefined ? gameName("item", reward.item, language) : `${reward.name}§r`,
       });
-    case "xp":
     case "levels":
-      return message(language, `reward.${reward.type}`, { amount: reward.amount });
+      if (reward.amount === 1) return message(language, "reward.levels.one");
+      return message(language, "reward.levels", { amount: reward.amount });
+    case "xp":
+      return message(language, "reward.xp", { amount: reward.amount });
     case "effect":
-      return message(language, "reward.effect", { effect: spokenId(reward.effect), seconds: reward.seconds });
+      return message(language, "reward.effect", {
+        effect: gameName("effect", reward.effect, language),
+        seconds: reward.seconds,
+      });
     case "message":
       return "";
     default:
       return message(language, "reward.other");
   }
-}
-
-/** `minecraft:iron_pickaxe` as a reader says it. */
-function spokenId(id: string): string {
-  return id.slice(id.indexOf(":") + 1).replace(/_/g, " ");
 }
 
 function nodeLine(view: MenuView, node: AchievementNode): string {
@@ -206,10 +241,6 @@ function isDone(view: MenuView, node: AchievementNode | undefined): boolean {
   return record !== undefined && isComplete(record);
 }
 
-function visibleOn(view: MenuView, pageId: string): readonly AchievementNode[] {
-  return visibleNodes(view.tree, pageId, (id) => isDone(view, view.tree.node(id)));
-}
-
 function claimButton(view: MenuView): MenuButton[] {
   if (view.owing === 0) return [];
   return [{ text: message(view.language, "menu.claim", { count: view.owing }), intent: { kind: "claim" } }];
@@ -219,16 +250,17 @@ function withNotice(view: MenuView, body: string): string {
   return view.notice === undefined ? body : `${view.notice}\n\n${body}`;
 }
 
-/** One part of many entries, with buttons to the parts beside it. */
+/** One part of many entries, which alone is made, with buttons to the parts beside it. */
 function parted(
   view: MenuView,
-  entries: readonly MenuButton[],
+  entryCount: number,
+  entriesOf: (from: number, count: number) => MenuButton[],
   part: number,
   to: (part: number) => Intent,
 ): MenuButton[] {
-  const parts = Math.max(1, Math.ceil(entries.length / ENTRIES_PER_PART));
-  const shown = shownPart(part, entries.length);
-  const buttons = entries.slice(shown * ENTRIES_PER_PART, (shown + 1) * ENTRIES_PER_PART);
+  const parts = Math.max(1, Math.ceil(entryCount / ENTRIES_PER_PART));
+  const shown = shownPart(part, entryCount);
+  const buttons = entriesOf(shown * ENTRIES_PER_PART, ENTRIES_PER_PART);
   const move = (key: "menu.previous" | "menu.next", target: number): MenuButton => ({
     text: message(view.language, key, { page: target + 1, pages: parts }),
     intent: to(target),

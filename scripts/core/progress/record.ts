@@ -13,7 +13,7 @@ export interface NodeRecord {
   readonly paid?: true;
   /** An operator let a cloud node pay again: its next completion does, though the cloud counts it as none of the first. */
   readonly payAgain?: true;
-  /** Reward entries (by index) still owed, with how much of each: items left, or 1. */
+  /** Reward entries by name (owed-entries), with how much of each is left to give: items, 1, or 0 of one already given. */
   readonly owed?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
   readonly unannounced?: true;

@@ -1,10 +1,20 @@
 /**
  * What a completion owes and what has been paid of it: once per player and node, ever.
- * Counts entries by their index in the node's `reward`; giving them is the adapters' business.
+ * Knows entries by the names of owed-entries; giving them is the adapters' business.
  */
 
 import type { RewardJson } from "../tree/node.ts";
 import type { NodeRecord } from "../progress/record.ts";
+import { entryNames, findEntries, placeName, placeOfName } from "./owed-entries.ts";
+
+export interface OwedEntry {
+  /** What {@link settle} knows it by. */
+  readonly name: string;
+  /** Its place in the reward, for people. */
+  readonly index: number;
+  readonly reward: RewardJson;
+  readonly left: number;
+}
 
 /** How much of an entry is to be given: the items of an `item` reward, 1 for any other. */
 export function amountOf(reward: RewardJson): number {
@@ -14,38 +24,52 @@ export function amountOf(reward: RewardJson): number {
 /** The record of a node that was just completed, with its reward owed, unless it was paid or is owed already. */
 export function owe(record: NodeRecord, rewards: readonly RewardJson[]): NodeRecord {
   if (record.paid || record.owed || rewards.length === 0) return record;
-  return { ...record, owed: Object.fromEntries(rewards.map((reward, index) => [String(index), amountOf(reward)])) };
+  const names = entryNames(rewards);
+  return { ...record, owed: Object.fromEntries(rewards.map((reward, index) => [names[index]!, amountOf(reward)])) };
 }
 
-/** The entries still owed, in the order in which the author wrote them. */
-export function owedEntries(
-  record: NodeRecord,
-  rewards: readonly RewardJson[],
-): { index: number; reward: RewardJson; left: number }[] {
-  return rewards.flatMap((reward, index) => {
-    const left = record.owed?.[String(index)];
-    return left === undefined ? [] : [{ index, reward, left: Math.min(left, amountOf(reward)) }];
-  });
+/** The entries still owed, in the order in which the author has them now. */
+export function owedEntries(record: NodeRecord, rewards: readonly RewardJson[]): OwedEntry[] {
+  const owed = record.owed ?? {};
+  return [...findEntries(Object.keys(owed), rewards)]
+    .map(([name, index]) => {
+      const reward = rewards[index]!;
+      return { name, index, reward, left: Math.min(owed[name]!, amountOf(reward)) };
+    })
+    .filter(({ left }) => left > 0)
+    .sort((a, b) => a.index - b.index);
 }
 
 /** The record without debts for entries that the author took out of the reward: there is nothing left to give for them. */
 export function dropRemovedEntries(record: NodeRecord, rewards: readonly RewardJson[]): NodeRecord {
-  return Object.keys(record.owed ?? {})
-    .filter((index) => rewards[Number(index)] === undefined)
-    .reduce((rest, index) => settle(rest, Number(index), 0), record);
+  if (!record.owed) return record;
+  const names = Object.keys(record.owed);
+  const present = findEntries(names, rewards);
+  if (present.size === names.length) return record;
+  return withOwed(record, Object.fromEntries(Object.entries(record.owed).filter(([name]) => present.has(name))));
 }
 
-/** The record after entry `index` was given up to `left`; the last entry given makes the whole reward paid. */
-export function settle(record: NodeRecord, index: number, left: number): NodeRecord {
-  const owed: Record<string, number> = { ...record.owed };
-  if (left > 0) owed[String(index)] = left;
-  else delete owed[String(index)];
+/** The record after an entry was given up to `left`; the last entry given makes the whole reward paid. */
+export function settle(record: NodeRecord, name: string, left: number): NodeRecord {
+  // Given ones stay among the names till all are given: they say which entry is not the one that is still owed.
+  return withOwed(record, { ...record.owed, [name]: left });
+}
+
+function withOwed(record: NodeRecord, owed: Readonly<Record<string, number>>): NodeRecord {
   const { owed: _before, ...rest } = record;
-  return Object.keys(owed).length > 0 ? { ...rest, owed } : { ...rest, paid: true };
+  return Object.values(owed).some((left) => left > 0) ? { ...rest, owed } : { ...rest, paid: true };
 }
 
-/** Lets the node pay again at its next completion. */
+/** The record with debts that are known by place, as they once were saved, under the names of the entries there now. */
+export function nameOwed(record: NodeRecord, rewards: readonly RewardJson[]): NodeRecord {
+  const { owed } = record;
+  if (!owed || !Object.keys(owed).some((name) => placeOfName(name) !== undefined)) return record;
+  const names = entryNames(rewards);
+  return withOwed(record, Object.fromEntries(names.map((name, index) => [name, owed[placeName(index)] ?? 0])));
+}
+
+/** Lets the node pay again at its next completion; what is still owed stays owed. */
 export function resetReward(record: NodeRecord): NodeRecord {
-  const { paid: _paid, owed: _owed, ...rest } = record;
+  const { paid: _paid, ...rest } = record;
   return rest;
 }

@@ -2,13 +2,17 @@
  * How a text of any length lies in properties of limited size: inline in its head, or in chunks of one generation that
  * the head counts and checks. Knows neither what the text says nor where properties are kept.
  *
- * Head: `1;<generation>;<chunk count>;<checksum>;<inline text>`. A text in chunks has no inline text; its chunks lie
+ * Head: `2;<generation>;<chunk count>;<checksum>;<inline text>`. A text in chunks has no inline text; its chunks lie
  * beside the head under {@link chunkKey}. Chunks are cut by UTF-8 bytes, for that is what the platform limits.
+ * Heads of format 1 differ in the checksum: that of an inline text says nothing.
  */
 
-const HEAD_FORMAT = "1";
+const HEAD_FORMAT = "2";
+const FIRST_FORMAT = "1";
 
 export interface Head {
+  /** Whether it is of format 1, whose texts are checked by {@link checksum} where they are in chunks, else not at all. */
+  readonly isFirstFormat?: boolean;
   readonly generation: number;
   /** 0 = the text is inline. */
   readonly chunkCount: number;
@@ -44,10 +48,7 @@ export function splitByBytes(text: string, maxBytes: number): string[] {
   const pieces: string[] = [];
   let start = 0;
   let bytes = 0;
-  if (isAscii.test(text)) {
-    for (let from = 0; from < text.length; from += maxBytes) pieces.push(text.slice(from, from + maxBytes));
-    return pieces;
-  }
+  if (isAscii.test(text)) return splitAscii(text, maxBytes);
   for (let index = 0; index < text.length;) {
     const unit = text.charCodeAt(index);
     const paired = isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1));
@@ -64,13 +65,41 @@ export function splitByBytes(text: string, maxBytes: number): string[] {
   return pieces;
 }
 
+/** As {@link splitByBytes}, of a text whose characters are known to be bytes. */
+export function splitAscii(text: string, maxBytes: number): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += maxBytes) pieces.push(text.slice(from, from + maxBytes));
+  return pieces;
+}
+
 /**
  * FNV-1a over the length and every 16th UTF-16 unit, as 8 hex digits. It finds torn and mixed writes, which differ in
  * whole chunks, at a cost that a tick can bear; it defends against nobody.
  */
 export function checksum(text: string): string {
-  let hash = Math.imul(0x811c9dc5 ^ text.length, 0x01000193);
-  for (let index = 0; index < text.length; index += 16) {
+  return sampledChecksum(text, 16);
+}
+
+/** Whether a text is the one that a head was written for. */
+export function isWhole(text: string, head: Head): boolean {
+  if (!head.isFirstFormat) return sampledChecksum(text, strideFor(text)) === head.checksum;
+  return head.chunkCount === 0 || checksum(text) === head.checksum;
+}
+
+/** The checksum that a head of the present format has. */
+export function headChecksum(text: string): string {
+  return sampledChecksum(text, strideFor(text));
+}
+
+/** At most 256 units are looked at, however long the text is. Odd, so that every column of a table is met. */
+function strideFor(text: string): number {
+  return Math.max(15, text.length >> 8) | 1;
+}
+
+function sampledChecksum(text: string, stride: number): string {
+  const { length } = text;
+  let hash = Math.imul(0x811c9dc5 ^ length, 0x01000193);
+  for (let index = 0; index < length; index += stride) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(16).padStart(8, "0");
@@ -84,9 +113,10 @@ export function encodeHead(head: Head): string {
 export function decodeHead(text: string): Head | { readonly unreadable: string } {
   const match = /^([^;]*);(\d{1,15});(\d{1,6});([0-9a-f]{8});/.exec(text);
   if (!match) return { unreadable: "its head is not of this pack's form" };
-  if (match[1] !== HEAD_FORMAT)
+  if (match[1] !== HEAD_FORMAT && match[1] !== FIRST_FORMAT)
     return { unreadable: `its head has format ${match[1]}, this pack reads ${HEAD_FORMAT}` };
   return {
+    ...(match[1] === FIRST_FORMAT ? { isFirstFormat: true } : {}),
     generation: Number(match[2]),
     chunkCount: Number(match[3]),
     checksum: match[4]!,

@@ -1,6 +1,6 @@
 /**
  * Changes that wait for an offline player: what a letter is, how letters to one player coalesce, how they are saved.
- * Which letters a player has already received is in his own pages (`mail` in save-format), so that a stop between
+ * Which letters a player has already received is in their own pages (`mail` in save-format), so that a stop between
  * applying a letter and taking it out of the box never applies it twice.
  */
 

@@ -1,188 +1,192 @@
 /**
- * The saved form of a player's page: versioned JSON, checked in full when read. Whatever is not exactly understood is
- * unreadable, never empty: a page that lost its data on reading would lose it for good at the next save.
+ * The saved form of a player's page, version 2: ASCII text whose records stay text until somebody asks for one.
+ * Whatever is not exactly understood is unreadable, never empty: a page that lost its data on reading would lose it for
+ * good at the next save.
  *
- * Version 1: `{"version":1,"mail":<sequence>,"nodes":{"<id>":{…NodeRecord}}}`.
+ *   2~<mail>~<needs>~<counts>~d<rows>~g<rows>~c<rows>~k<rows>~<key><JSON>~<key><JSON>~…~.
+ *
+ * `needs` are letters for what a reader must understand beside this; none so far. A letter, section or field that is not
+ * known makes the page one of a newer pack. `counts` say how many rows and records there are, and `.` ends it: what is
+ * cut off or lost is missed. Rows are in record-rows, records as JSON in record-fields.
  */
 
-import { isValidId } from "../tree/ids.ts";
-import type { CloudRecord, PendingReport } from "../progress/record.ts";
-import { isEmptyRecord, type NodeRecord } from "../progress/record.ts";
+import { EMPTY_RECORD, isEmptyRecord, type NodeRecord } from "../progress/record.ts";
+import { KEY_LENGTH, nodeKey } from "./node-key.ts";
+import { isCount, isObject, isWrong, readFields, writeFields } from "./record-fields.ts";
+import { readRow, SECTION_PATTERNS, shapeOf, SHAPES, writeRow, type Shape } from "./record-rows.ts";
+import { changeRows, findRow } from "./rows.ts";
+import { readVersion1 } from "./save-version-1.ts";
 
-export const SAVE_VERSION = 1;
+export const SAVE_VERSION = 2;
 
-export interface PageRecord {
+/** A page in memory: still the text of its records. */
+export interface SavedPage {
   /** Sequence number of the last mail applied to this page; mail up to it is not applied again. */
-  readonly mail: number;
-  /** Records by node id; also of nodes that the tree no longer has. */
-  readonly nodes: ReadonlyMap<string, NodeRecord>;
+  mail: number;
+  /** The rows of each shape. */
+  readonly rows: Map<Shape, string>;
+  /** By key, the JSON of records that fit no row. */
+  readonly others: Map<string, string>;
 }
 
-/**
- * One node's part of a page, or undefined when there is nothing to say of it. ASCII only, so that characters are bytes
- * and nobody has to count them at each save.
- */
-export function encodeRecord(nodeId: string, record: NodeRecord): string | undefined {
-  if (isEmptyRecord(record)) return undefined;
-  const { progress, cloud } = record;
-  if (!cloud) return `"${nodeId}":{"progress":${progress}${flagsJson(record)}}`;
-  return fillFrame(frameOf(nodeId, record, cloud), progress, cloud.pending);
+/** A page as it was read, with the records that fit no row, which were read to be checked. */
+export interface ReadPage {
+  readonly page: SavedPage;
+  readonly others: ReadonlyMap<string, NodeRecord>;
+  /** Whether it was of an older version. */
+  readonly isOlder: boolean;
 }
 
-/** What stays of a cloud node's part while its increments grow: the texts around the two figures that move. */
-export interface PartFrame {
-  readonly beforeProgress: string;
-  readonly beforePending: string;
-  readonly end: string;
+export type Unreadable = { readonly unreadable: string };
+
+export function emptyPage(): SavedPage {
+  return { mail: 0, rows: new Map(SHAPES.map((shape) => [shape, ""])), others: new Map() };
 }
 
-export function frameOf(nodeId: string, record: NodeRecord, cloud: CloudRecord): PartFrame {
-  return {
-    beforeProgress: `"${nodeId}":{"progress":`,
-    beforePending: `${flagsJson(record)},"cloud":{"base":${cloud.base},"version":${cloud.version},"pending":`,
-    end: `${cloudJson(cloud)}}}`,
-  };
+/** The record under a key, or undefined where nothing is kept. */
+export function recordAt(page: SavedPage, key: string): NodeRecord | undefined {
+  const other = page.others.get(key);
+  if (other !== undefined) {
+    const record = readFields(other);
+    // It was checked when the page was read, or is our own.
+    return isWrong(record) ? undefined : record;
+  }
+  for (const [shape, rows] of page.rows) {
+    const at = rows === "" ? -1 : findRow(rows, shape.width, key);
+    if (at >= 0) return readRow(rows, at, shape);
+  }
+  return undefined;
 }
 
-export function fillFrame(
-  { beforeProgress, beforePending, end }: PartFrame,
-  progress: number,
-  pending: number,
-): string {
-  return `${beforeProgress}${progress}${beforePending}${pending}${end}`;
+/** Calls `see` with the key of every row, its shape, the rows and where in them it begins. */
+export function eachRow(page: SavedPage, see: (key: string, shape: Shape, rows: string, at: number) => void): void {
+  for (const [shape, rows] of page.rows) {
+    for (let at = 0; at < rows.length; at += shape.width) see(rows.slice(at, at + KEY_LENGTH), shape, rows, at);
+  }
 }
 
-/**
- * By hand, for records are written often and the game's engine takes five times as long to find their keys itself. Ids
- * of nodes and operations need no quoting by their grammar; an author's extra is anything.
- */
-function flagsJson({ completedAt, paid, payAgain, owed, unannounced }: NodeRecord): string {
-  let json = "";
-  if (completedAt !== undefined) json += `,"completedAt":${completedAt}`;
-  if (paid) json += `,"paid":true`;
-  if (payAgain) json += `,"payAgain":true`;
-  if (owed) json += `,"owed":${JSON.stringify(owed)}`;
-  if (unannounced) json += `,"unannounced":true`;
-  return json;
+/** Keeps records in place of those that are there under the same keys; an empty one takes them out. */
+export function putRecords(page: SavedPage, records: ReadonlyMap<string, NodeRecord>): void {
+  const keys = [...records.keys()].sort();
+  const changes = new Map<Shape, [string, string][]>(SHAPES.map((shape) => [shape, []]));
+  for (const key of keys) {
+    const record = records.get(key)!;
+    const isEmpty = isEmptyRecord(record);
+    const fitting = isEmpty ? undefined : shapeOf(record);
+    if (isEmpty || fitting) page.others.delete(key);
+    else page.others.set(key, writeFields(record));
+    for (const [shape, ofShape] of changes) {
+      if (shape === fitting) ofShape.push([key, writeRow(key, shape, record)]);
+      else if (findRow(page.rows.get(shape)!, shape.width, key) >= 0) ofShape.push([key, ""]);
+    }
+  }
+  for (const [shape, ofShape] of changes) {
+    page.rows.set(shape, changeRows(page.rows.get(shape)!, shape.width, ofShape));
+  }
 }
 
-function cloudJson({ madeOn, asked, reports, nextOp, reset }: CloudRecord): string {
-  let json = "";
-  if (madeOn !== undefined) json += `,"madeOn":${madeOn}`;
-  if (asked !== undefined) json += `,"asked":${asked}`;
-  if (reports) json += `,"reports":[${reports.map(reportJson).join(",")}]`;
-  if (nextOp !== undefined) json += `,"nextOp":"${nextOp}"`;
-  if (reset) json += `,"reset":true`;
-  return json;
-}
-
-function reportJson({ op, delta, goal, extra, baseVersion, reset }: PendingReport): string {
-  let json = `{"op":"${op}","delta":${delta}`;
-  if (goal !== undefined) json += `,"goal":${goal}`;
-  if (extra !== undefined) json += `,"extra":${escapeToAscii(JSON.stringify(extra))}`;
-  if (baseVersion !== undefined) json += `,"baseVersion":${baseVersion}`;
-  if (reset) json += `,"reset":true`;
-  return `${json}}`;
-}
-
-/** A page from the parts of its nodes. Parts are kept by the caller: a page of a thousand nodes costs what changed on it. */
-export function joinPage(mail: number, parts: Iterable<string>): string {
-  return `{"version":${SAVE_VERSION},"mail":${mail},"nodes":{${Array.from(parts).join(",")}}}`;
-}
-
-export function encodePage(page: PageRecord): string {
-  const parts = [...page.nodes].flatMap(([id, record]) => encodeRecord(id, record) ?? []);
-  return joinPage(page.mail, parts);
-}
-
-function escapeToAscii(json: string): string {
-  return json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** The page as text, ASCII only: characters are bytes, and nobody has to count them at each save. */
+export function encodePage({ mail, rows, others }: SavedPage): string {
+  const counts = [others.size];
+  const parts: string[] = [];
+  for (const [shape, text] of rows) {
+    if (text === "") continue;
+    counts.push(text.length / shape.width);
+    parts.push(shape.letter + text);
+  }
+  for (const [key, json] of others) parts.push(key + json);
+  return [String(SAVE_VERSION), String(mail), "", counts.join("."), ...parts, "."].join("~");
 }
 
 /** The page, or in words why it cannot be read. */
-export function decodePage(text: string): PageRecord | { readonly unreadable: string } {
+export function decodePage(text: string): ReadPage | Unreadable {
+  const version = /^(\d{1,9})~/.exec(text)?.[1];
+  if (version === undefined) return decodeJson(text);
+  if (Number(version) !== SAVE_VERSION) return unknownVersion(Number(version));
+  const [, mail, needs, counts, ...parts] = text.split("~");
+  if (needs !== "") return needs === undefined ? CUT : newerPack(`it needs ${JSON.stringify(needs)}`);
+  if (parts.pop() !== ".") return CUT;
+  const page = emptyPage();
+  page.mail = Number(mail);
+  if (!/^\d+$/.test(mail!) || !isCount(page.mail)) return { unreadable: "its mail number is wrong" };
+  const found = [0];
+  const sections = takeSections(parts, page, found);
+  if (sections) return sections;
+  const others = readOthers(parts, page);
+  if (!(others instanceof Map)) return others;
+  found[0] = page.others.size;
+  if (found.join(".") !== counts) return { unreadable: "records of it are missing or there are too many" };
+  return { page, others, isOlder: false };
+}
+
+const CUT: Unreadable = { unreadable: "its end is missing" };
+
+function newerPack(why: string): Unreadable {
+  return { unreadable: `it was saved by a newer pack (${why}, this pack reads save version ${SAVE_VERSION})` };
+}
+
+function unknownVersion(version: number): Unreadable {
+  return version > SAVE_VERSION
+    ? newerPack(`save version ${version}`)
+    : { unreadable: `it has save version ${version} in a form that is not that version's` };
+}
+
+/** Takes the sections off the front of `parts` and notes how many rows each has. */
+function takeSections(parts: string[], page: SavedPage, found: number[]): Unreadable | undefined {
+  let taken = 0;
+  for (const shape of SHAPES) {
+    const part = parts[taken];
+    // A record's part has its JSON after its key.
+    if (part === undefined || part[0] !== shape.letter || part[KEY_LENGTH] === "{") continue;
+    const rows = part.slice(1);
+    if (!SECTION_PATTERNS.get(shape)!.test(rows)) return { unreadable: `its rows ${shape.letter} are wrong` };
+    page.rows.set(shape, rows);
+    found.push(rows.length / shape.width);
+    taken += 1;
+  }
+  parts.splice(0, taken);
+  return undefined;
+}
+
+function readOthers(parts: readonly string[], page: SavedPage): Map<string, NodeRecord> | Unreadable {
+  const others = new Map<string, NodeRecord>();
+  for (const part of parts) {
+    const key = part.slice(0, KEY_LENGTH);
+    const json = part.slice(KEY_LENGTH);
+    if (json[0] !== "{") return newerPack(`it has a section ${JSON.stringify(part.slice(0, 1))}`);
+    if (!/^[-\w]{6}$/.test(key)) return { unreadable: "the name of one of its records is wrong" };
+    const record = readFields(json);
+    if (isWrong(record)) {
+      return record.wrong === "newer"
+        ? newerPack("one of its records has a field that is not known")
+        : { unreadable: "one of its records is wrong" };
+    }
+    page.others.set(key, json);
+    others.set(key, record);
+  }
+  return others;
+}
+
+function decodeJson(text: string): ReadPage | Unreadable {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { unreadable: "it is not JSON" };
+    return { unreadable: "it is not in the form of any save version" };
   }
-  if (!isObject(value)) return { unreadable: "it is not an object" };
-  if (typeof value["version"] === "number" && value["version"] > SAVE_VERSION) {
-    return {
-      unreadable: `it was saved by a newer pack (save version ${value["version"]}, this pack reads ${SAVE_VERSION})`,
-    };
-  }
-  if (value["version"] !== SAVE_VERSION) return { unreadable: "it names no save version" };
-  if (!isCount(value["mail"])) return { unreadable: "its mail number is wrong" };
-  if (!isObject(value["nodes"])) return { unreadable: "its nodes are missing" };
-  const nodes = new Map<string, NodeRecord>();
-  for (const [id, record] of Object.entries(value["nodes"])) {
-    if (!isValidId(id)) return { unreadable: `${JSON.stringify(id)} is no node id` };
-    if (!isNodeRecord(record)) return { unreadable: `the record of node ${id} is wrong` };
-    nodes.set(id, record);
-  }
-  return { mail: value["mail"], nodes };
+  if (!isObject(value) || !isCount(value["version"])) return { unreadable: "it names no save version" };
+  if (value["version"] !== 1) return unknownVersion(value["version"]);
+  const read = readVersion1(value);
+  if ("unreadable" in read) return read;
+  const page = emptyPage();
+  page.mail = read.mail;
+  const byKey = new Map([...read.nodes].map(([id, record]) => [nodeKey(id), record]));
+  putRecords(page, byKey);
+  const others = new Map([...byKey].filter(([key]) => page.others.has(key)));
+  return { page, others, isOlder: true };
 }
 
-const recordChecks: Record<keyof NodeRecord, (value: unknown) => boolean> = {
-  progress: isCount,
-  completedAt: isCount,
-  paid: (value) => value === true,
-  payAgain: (value) => value === true,
-  owed: (value) => isObject(value) && Object.entries(value).every(([key, left]) => /^\d+$/.test(key) && isCount(left)),
-  unannounced: (value) => value === true,
-  cloud: (value) => isObject(value) && hasOnly(value, cloudChecks) && cloudNeeds.every((key) => key in value),
-};
-
-const cloudChecks: Record<keyof CloudRecord, (value: unknown) => boolean> = {
-  base: isCount,
-  version: isCount,
-  madeOn: isCount,
-  pending: isCount,
-  asked: isCount,
-  nextOp: isId,
-  reset: (value) => value === true,
-  reports: (value) =>
-    Array.isArray(value) &&
-    value.every(
-      (report) => isObject(report) && hasOnly(report, reportChecks) && isCount(report["delta"]) && "op" in report,
-    ),
-};
-const cloudNeeds: readonly (keyof CloudRecord)[] = ["base", "version", "pending"];
-
-const reportChecks: Record<keyof PendingReport, (value: unknown) => boolean> = {
-  op: isId,
-  delta: isCount,
-  goal: isCount,
-  extra: (value) => typeof value === "string",
-  baseVersion: isCount,
-  reset: (value) => value === true,
-};
-
-function isNodeRecord(value: unknown): value is NodeRecord {
-  return isObject(value) && "progress" in value && hasOnly(value, recordChecks);
-}
-
-/** Whether every key is one that has a check, and passes it. */
-function hasOnly(
-  value: Record<string, unknown>,
-  checks: Readonly<Record<string, (entry: unknown) => boolean>>,
-): boolean {
-  return Object.entries(value).every(([key, entry]) => {
-    const check = Object.prototype.hasOwnProperty.call(checks, key) ? checks[key] : undefined;
-    return check !== undefined && check(entry);
-  });
-}
-
-function isId(value: unknown): boolean {
-  return typeof value === "string" && isValidId(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** What the page keeps under a key, as a record that says nothing where it keeps nothing. */
+export function recordOrEmpty(page: SavedPage, key: string): NodeRecord {
+  return recordAt(page, key) ?? EMPTY_RECORD;
 }

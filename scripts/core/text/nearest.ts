@@ -3,7 +3,7 @@
  * A rule about words only: what the names stand for is the caller's business.
  */
 
-/** Longer input is no typing error, and comparing it would only cost time. */
+/** Longer input is not a typing error, and comparing it would only cost time. */
 const MAX_LENGTH = 100;
 
 /** The known name that `given` is most likely a slip of, or undefined when nothing is near. */

@@ -67,9 +67,17 @@ export type TypedReward =
   | { readonly type: "levels"; readonly amount: number }
   | { readonly type: "command"; readonly command: string }
   | { readonly type: "effect"; readonly effect: string; readonly seconds: number; readonly amplifier?: number }
-  | { readonly type: "message"; readonly text: string; readonly to?: "player" | "all" }
+  | MessageReward
   | { readonly type: "tag"; readonly tag: string }
   | { readonly type: "scoreboard"; readonly objective: string; readonly amount: number };
+
+export interface MessageReward {
+  readonly type: "message";
+  readonly text: string;
+  readonly to?: "player" | "all";
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<Record<string, { readonly text?: string }>>;
+}
 
 export interface ItemReward {
   readonly type: "item";
@@ -79,4 +87,6 @@ export interface ItemReward {
   readonly name?: string;
   readonly lore?: readonly string[];
   readonly enchantments?: Readonly<Record<string, number>>;
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<Record<string, { readonly name?: string; readonly lore?: readonly string[] }>>;
 }

@@ -300,6 +300,12 @@ describe("a reset", () => {
     expect(done).toEqual({ progress: 2, paid: true, cloud: { base: 0, version: 10, pending: 2 } });
   });
 
+  it("takes along what stood before it, when it was stored while the player was away", () => {
+    const grown = addPending(resetCloud(before, "r"), GOAL, 2);
+    const done = storedWhileAway(grown, GOAL, "r", undefined);
+    expect(done.cloud).toEqual({ base: 0, version: 8, pending: 2 });
+  });
+
   it("that an older pack saved gets its operation, before all that came after it", () => {
     const old = record({ version: 4, pending: 1, reports: [{ op: "b", delta: 1 }], reset: true });
     expect(nameOldReset(old, () => "r").cloud).toEqual({

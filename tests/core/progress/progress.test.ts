@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dropRemovedEntries, owe, owedEntries, resetReward, settle } from "../../../scripts/core/rewards/ledger.ts";
-import type { RewardJson } from "../../../scripts/core/tree/node.ts";
 import { advance, isComplete, readProgress, revoke } from "../../../scripts/core/progress/progress.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../../../scripts/core/progress/record.ts";
-
-const apples: RewardJson = { type: "item", item: "minecraft:apple", count: 5 };
-const xp: RewardJson = { type: "xp", amount: 10 };
 
 describe("progress", () => {
   it("crosses the goal exactly once, whatever is added in whatever portions and however the goal is edited", () => {
@@ -40,39 +35,5 @@ describe("progress", () => {
     const complete: NodeRecord = { progress: 3, completedAt: 9, paid: true, unannounced: true };
     expect(revoke(complete)).toEqual({ progress: 0, paid: true });
     expect(revoke({ progress: 3, completedAt: 9, owed: { "0": 5 } })).toEqual({ progress: 0, owed: { "0": 5 } });
-  });
-});
-
-describe("the ledger", () => {
-  const complete: NodeRecord = { progress: 1, completedAt: 1 };
-
-  it("owes every entry of a reward, pays them one by one, and is paid with the last", () => {
-    const owed = owe(complete, [apples, xp]);
-    expect(owedEntries(owed, [apples, xp])).toEqual([
-      { index: 0, reward: apples, left: 5 },
-      { index: 1, reward: xp, left: 1 },
-    ]);
-    const partly = settle(settle(owed, 0, 2), 1, 0);
-    expect(owedEntries(partly, [apples, xp])).toEqual([{ index: 0, reward: apples, left: 2 }]);
-    expect(partly.paid).toBeUndefined();
-    const paid = settle(partly, 0, 0);
-    expect(paid).toEqual({ ...complete, paid: true });
-  });
-
-  it("never owes twice: not when paid, and not on top of what is owed", () => {
-    expect(owe({ ...complete, paid: true }, [apples])).toEqual({ ...complete, paid: true });
-    expect(owe({ ...complete, owed: { "0": 1 } }, [apples])).toEqual({ ...complete, owed: { "0": 1 } });
-    expect(owe(resetReward({ ...complete, paid: true }), [apples]).owed).toEqual({ "0": 5 });
-  });
-
-  it("does not count a reward as paid that the node did not have when it was completed", () => {
-    expect(owe(complete, []).paid).toBeUndefined();
-  });
-
-  it("owes nothing for entries that the author removed, and no more items than he left", () => {
-    const owed = owe(complete, [apples, xp]);
-    const fewer: RewardJson = { type: "item", item: "minecraft:apple", count: 2 };
-    expect(owedEntries(dropRemovedEntries(owed, [fewer]), [fewer])).toEqual([{ index: 0, reward: fewer, left: 2 }]);
-    expect(dropRemovedEntries(owed, []).paid).toBe(true);
   });
 });

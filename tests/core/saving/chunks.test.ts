@@ -41,7 +41,7 @@ describe("chunks", () => {
   it("have a head that reads back as it was written, and refuses anything else", () => {
     const head = { generation: 12, chunkCount: 3, checksum: "00ff00ff", inline: "a;b;c" };
     expect(decodeHead(encodeHead(head))).toEqual(head);
-    for (const wrong of ["", "{}", "2;1;0;00000000;", "1;x;0;00000000;", "1;1;0;short;"]) {
+    for (const wrong of ["", "{}", "3;1;0;00000000;", "1;x;0;00000000;", "1;1;0;short;"]) {
       expect(decodeHead(wrong)).toHaveProperty("unreadable");
     }
   });

@@ -1,0 +1,37 @@
+/**
+ * Whether something counts for a player now: in the room, reachable, in a game mode that counts. What counts, and how
+ * much, is the goals' business.
+ */
+
+import type { Settings } from "../../core/settings/settings.ts";
+import type { Players } from "../ports.ts";
+import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+
+export type Standing =
+  | { readonly kind: "counts"; readonly session: PlayerSession }
+  /** Their game mode does not count. */
+  | { readonly kind: "exempt" }
+  /** In the world, and not to be reached for the moment: to be asked again. */
+  | { readonly kind: "unreachable" }
+  | { readonly kind: "away" };
+
+const EXEMPT: Standing = { kind: "exempt" };
+const UNREACHABLE: Standing = { kind: "unreachable" };
+const AWAY: Standing = { kind: "away" };
+
+export function createStandings(
+  players: Players,
+  records: PlayerRecords,
+  settings: Settings,
+): (playerId: string) => Standing {
+  const counted = new Set<string>(settings.counted_game_modes);
+  return (playerId) => {
+    // Of a player who just left it is the last one they were seen in.
+    const mode = players.gameMode(playerId);
+    if (mode !== undefined && !counted.has(mode)) return EXEMPT;
+    if (!players.isOnline(playerId)) return AWAY;
+    // Progress that could not be written would be lost if they left now.
+    const session = players.isReachable(playerId) ? records.open(playerId) : undefined;
+    return session && mode !== undefined ? { kind: "counts", session } : UNREACHABLE;
+  };
+}

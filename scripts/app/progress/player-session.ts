@@ -1,0 +1,179 @@
+/**
+ * One online player's records: what is read and kept of each node, page by page, and the summaries that follow from it.
+ * A page that could not be read is locked: nothing of it is assumed and nothing is kept there. When pages are written is
+ * the writer's business.
+ */
+
+import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
+import { emptySummary, noteChange, type PageSummary } from "../../core/progress/summary.ts";
+import type { NodeIndex } from "../../core/saving/node-index.ts";
+import { emptyPage } from "../../core/saving/save-format.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { PageOutline } from "../../core/tree/visibility.ts";
+import type { PropertyStore } from "../ports.ts";
+import { PAGE_KEY, type LoadedPages, type UnreadablePage } from "./load-pages.ts";
+import { keepKey, newPage, readKey, type Page } from "./saved-page.ts";
+import { setAside } from "./set-aside.ts";
+import { createStoredText } from "./stored-text.ts";
+
+/** One online player's records. */
+export interface PlayerSession {
+  readonly playerId: string;
+  /** What is kept of the node; undefined when its page could not be read, and nothing may be assumed. */
+  read(node: AchievementNode): NodeRecord | undefined;
+  /** Keeps the record; `now` writes its page in this call, `soon` within a second. */
+  write(node: AchievementNode, record: NodeRecord, when: "now" | "soon"): void;
+  /** Keeps the record. The function given back has its page written by when it returns, if that was not done before. */
+  writeLate(node: AchievementNode, record: NodeRecord): () => void;
+  /**
+   * Lets {@link grow} add to a cloud node's pending increments, up to `room` of them, till another record is kept of it.
+   */
+  letGrow(node: AchievementNode, room: number): void;
+  /** Adds to a node's pending increments at the cost of a sum. False where it is not let, or there is no room for all of it. */
+  grow(node: AchievementNode, delta: number): boolean;
+  /** Runs `work`, gathering its `now` writes, of other players too, into one write a page at the end. */
+  batch(work: () => void): void;
+  /** Sequence number of the last letter applied to the page. */
+  mailApplied(pageId: string): number;
+  setMailApplied(pageId: string, sequence: number): void;
+  readonly unreadable: readonly UnreadablePage[];
+  /** What is true of a page as a whole; undefined when it could not be read. Costs nothing, whatever the tree's size. */
+  summary(pageId: string): PageSummary | undefined;
+  /** Nodes that owe the player something, sorted by nothing in particular. */
+  owing(): AchievementNode[];
+  /** Nodes of which something was left undone: a reward to pay, a completion to tell. */
+  unfinished(): AchievementNode[];
+  /** Cloud nodes that have something on its way to the cloud. */
+  reporting(): AchievementNode[];
+  /** Nodes that were found at or above their goal without being complete; asked once, at the join. */
+  takeReached(): readonly AchievementNode[];
+  /**
+   * Puts a page that could not be read aside, where it is kept and never read again by itself, and starts it anew.
+   * @returns the property under which it is kept; undefined when the page is not one of the {@link unreadable}
+   * @throws what the platform throws; the page is then as it was, or aside
+   */
+  setAside(pageId: string): string | undefined;
+}
+
+/** Writes pages when their time has come. */
+export interface PageWriter {
+  now(session: Session, page: Page): void;
+  soon(session: Session, page: Page): void;
+  /** Writes in this call, whatever is being gathered. */
+  atOnce(session: Session, page: Page): void;
+  batch(work: () => void): void;
+}
+
+/** A session as those who write its pages see it. */
+export interface Session extends PlayerSession {
+  readonly name: string;
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+export interface SessionParts {
+  readonly playerId: string;
+  readonly name: string;
+  readonly properties: PropertyStore;
+  readonly loaded: LoadedPages;
+  readonly index: NodeIndex;
+  readonly outlineOf: (pageId: string) => PageOutline;
+  readonly writer: PageWriter;
+}
+
+export function createSession({ playerId, name, properties, loaded, index, outlineOf, writer }: SessionParts): Session {
+  const { pages, unreadable } = loaded;
+  const isLocked = (id: string): boolean => unreadable.some((page) => page.pageId === id);
+  let reached = loaded.reached;
+  const keyOf = (node: AchievementNode): string => index.byId(node.id)!.key;
+
+  /** A locked page is never among the pages: what is not there cannot be saved over. */
+  function pageOf(id: string): Page {
+    const known = pages.get(id);
+    if (known) return known;
+    if (isLocked(id)) throw new Error(`page ${id} of ${name} is unreadable`);
+    const page = newPage(id, createStoredText(properties, PAGE_KEY + id, properties.keys()), emptyPage());
+    pages.set(id, page);
+    return page;
+  }
+
+  function keep(node: AchievementNode, record: NodeRecord): Page {
+    const page = pageOf(node.pageId);
+    const key = keyOf(node);
+    noteChange(page.summary, outlineOf(page.id), node, readKey(page, key), record);
+    keepKey(page, key, record);
+    return page;
+  }
+
+  function gather(nodesOf: (summary: PageSummary) => Iterable<AchievementNode>): AchievementNode[] {
+    const nodes = new Set<AchievementNode>();
+    for (const { summary } of pages.values()) for (const node of nodesOf(summary)) nodes.add(node);
+    return [...nodes];
+  }
+
+  const session: Session = {
+    playerId,
+    name,
+    pages,
+    unreadable,
+    read(node) {
+      const page = pages.get(node.pageId);
+      if (page) return readKey(page, keyOf(node));
+      return isLocked(node.pageId) ? undefined : EMPTY_RECORD;
+    },
+    write(node, record, when) {
+      const page = keep(node, record);
+      if (when === "now") writer.now(session, page);
+      else if (!page.dirty) writer.soon(session, page);
+    },
+    writeLate(node, record) {
+      const page = keep(node, record);
+      if (!page.dirty) writer.soon(session, page);
+      const { saves } = page;
+      return () => {
+        if (page.saves === saves) writer.atOnce(session, page);
+      };
+    },
+    letGrow(node, room) {
+      const growth = { goalNumber: node.goalNumber, room, added: 0, written: 0 };
+      pages.get(node.pageId)?.growths.set(keyOf(node), growth);
+    },
+    grow(node, delta) {
+      const page = pages.get(node.pageId);
+      if (!page || page.growths.size === 0) return false;
+      const growth = page.growths.get(keyOf(node));
+      if (!growth || growth.added + delta > growth.room) return false;
+      if (!page.dirty) writer.soon(session, page);
+      growth.added += delta;
+      return true;
+    },
+    batch: (work) => writer.batch(work),
+    mailApplied: (pageId) => pages.get(pageId)?.saved.mail ?? 0,
+    setMailApplied(pageId, sequence) {
+      const page = pageOf(pageId);
+      page.saved.mail = sequence;
+      writer.now(session, page);
+    },
+    summary(pageId) {
+      const page = pages.get(pageId);
+      if (page) return page.summary;
+      return isLocked(pageId) ? undefined : NOTHING_DONE;
+    },
+    owing: () => gather(({ owing }) => owing),
+    unfinished: () => gather(({ owing, untold }) => [...owing, ...untold]),
+    reporting: () => gather(({ reporting }) => reporting),
+    takeReached() {
+      const nodes = reached;
+      reached = [];
+      return nodes;
+    },
+    setAside(pageId) {
+      if (!isLocked(pageId)) return undefined;
+      const kept = setAside(properties, pageId);
+      unreadable.splice(0, unreadable.length, ...unreadable.filter((page) => page.pageId !== pageId));
+      return kept;
+    },
+  };
+  return session;
+}
+
+const NOTHING_DONE: PageSummary = emptySummary();

@@ -1,0 +1,30 @@
+/**
+ * Subscribes to an event with the engine's own filter, so that it does not call the pack for what no goal watches.
+ * Guarding is the subscriber's own: these events are the most frequent, and one more call would be most of their cost.
+ */
+
+import { log } from "../platform.ts";
+
+interface FilteredSignal<Event, Options> {
+  subscribe(subscriber: (event: Event) => void, options?: Options): unknown;
+}
+
+/**
+ * @param what happens, for the log
+ * @param subscriber never throws
+ * @param filter what the engine is asked to leave out. It may know fewer ids than the pack, such as those of other packs;
+ *   where it refuses the filter, it calls for everything and the subscriber has to look itself, as it does anyway
+ */
+export function subscribeFiltered<Event, Options>(
+  signal: FilteredSignal<Event, Options>,
+  what: string,
+  subscriber: (event: Event) => void,
+  filter: Options,
+): void {
+  try {
+    signal.subscribe(subscriber, filter);
+  } catch (error) {
+    log.info(`the game takes no filter for ${what} and tells of all of them: ${String(error)}`);
+    signal.subscribe(subscriber);
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * Items inside nodes: ids that an inventory can hold, how many of them, and what can be on them. What is certain never to be
+ * carried or given is refused, what is likely not to be is warned of.
+ */
+import { bareName, enchantmentName } from "../core/game/enchantments.ts";
+import { quote, type Scope } from "../core/checks/issue.ts";
+import { isObject, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { conflictingEnchantments, unfitEnchantments } from "./facts/enchantment-fits.ts";
+import { CARRIED_SLOTS, INVENTORY_SLOTS, maxStackSize } from "./facts/item-stacks.ts";
+import { isOfEducation, itemOfVariant, itemsInPlaceOf } from "./facts/old-items.ts";
+import { bareNames, faultOfId, isKnown, vanillaName } from "./parse-vanilla.ts";
+import type { VanillaIds } from "./vanilla-ids.ts";
+
+export const checkItemId =
+  (vanilla: VanillaIds): Check =>
+  (value, scope) => {
+    if (!isText(value, scope, "an item id")) return;
+    const fault = faultOfId(value);
+    if (fault !== undefined) return scope.refuse(...fault);
+    const name = vanillaName(value);
+    if (name === undefined || isKnown(value, name, vanilla.items)) return;
+    const bare = name.toLowerCase();
+    if (isOfEducation(bare)) {
+      const problem = `${quote(value)} exists only in worlds with the features of Education Edition`;
+      scope.warn("education-only", problem, "an item that every world has");
+      return;
+    }
+    const expected = itemExpected(bare, vanilla);
+    if (vanilla.blocks.has(`minecraft:${name}`)) {
+      scope.refuse("not-an-item", `${quote(value)} is a block that nobody can carry, not an item`, expected);
+    } else scope.refuse("unknown-item", `the game has no item ${quote(value)}`, expected);
+  };
+
+function itemExpected(name: string, vanilla: VanillaIds): string {
+  const known = itemsInPlaceOf(name).filter((item) => vanilla.items.has(`minecraft:${item}`));
+  if (known.length === 1) return `${quote(`minecraft:${known[0]!}`)}, as it is called today`;
+  if (known.length > 1)
+    return `one of those that took its place: ${known.map((item) => `minecraft:${item}`).join(", ")}`;
+  const near = nearest(name, bareNames(vanilla.items));
+  return near === undefined
+    ? "an item id of the game, or one with the namespace of its add-on"
+    : `${quote(`minecraft:${near}`)}, the nearest known one`;
+}
+
+/** An old id with a data value, which is an id of its own today: said as one mistake. Whether it was one. */
+export function refuseOldVariant(dict: JsonObject, scope: Scope, vanilla: VanillaIds): boolean {
+  const id = dict["newItemName"];
+  const value = dict["newAuxValue"];
+  if (typeof id !== "string" || typeof value !== "number" || value === 0) return false;
+  const item = itemOfVariant(vanillaName(id) ?? "", value);
+  if (item === undefined || !vanilla.items.has(`minecraft:${item}`)) return false;
+  const problem = `${quote(id)} with the data value ${value} has an id of its own today`;
+  scope.at("newItemName").refuse("old-variant", problem, `${quote(`minecraft:${item}`)}, and no newAuxValue`);
+  return true;
+}
+
+const KINDS_OF_ONE_ID =
+  "potion splash_potion lingering_potion arrow banner bed goat_horn suspicious_stew firework_star filled_map".split(
+    " ",
+  );
+
+/** Why no data value can be told, and what helps. */
+export function refuseAuxValue(item: unknown, value: number, scope: Scope): void {
+  const name = typeof item === "string" ? vanillaName(item) : undefined;
+  let why = "scripts of Bedrock see no data values of items";
+  let expected = "0 or no newAuxValue (any variant), and the item's own id";
+  if (name !== undefined && KINDS_OF_ONE_ID.includes(name)) {
+    why = `all kinds of ${name} have this one id`;
+    expected = "0 or no newAuxValue, so that any kind counts";
+    if (name.endsWith("potion"))
+      expected += "; an extension can tell potions apart by ItemPotionComponent.potionEffectType";
+  }
+  scope.refuse("unsupported-aux-value", `newAuxValue ${value} cannot be told apart: ${why}`, expected);
+}
+
+/** How many the goal wants against how many anybody can carry. */
+export function checkCarried(node: JsonObject, scope: Scope): void {
+  const goal = node["goal_number"];
+  const details = node["goal_details"];
+  if (!isObject(details) || details["goal_type"] !== "default_get" || typeof goal !== "number") return;
+  const item = isObject(details["item_dict"]) ? details["item_dict"]["newItemName"] : undefined;
+  if (typeof item !== "string") return;
+  const size = stackSize(item);
+  const place = scope.at("goal_number");
+  const all = CARRIED_SLOTS * size;
+  if (goal > all) {
+    const problem = `nobody can carry ${goal} of ${quote(item)}: ${CARRIED_SLOTS} slots of ${size} hold ${all}`;
+    place.refuse("never-met", problem, `at most ${all}`);
+  } else if (goal > INVENTORY_SLOTS * size) {
+    const most = INVENTORY_SLOTS * size;
+    const problem = `an inventory holds ${most} of ${quote(item)}; the other ${CARRIED_SLOTS - INVENTORY_SLOTS} slots are for few items`;
+    place.warn("never-met", problem, `at most ${most}`);
+  }
+}
+
+const stackSize = (id: string): number => {
+  const name = vanillaName(id);
+  return name === undefined ? 64 : maxStackSize(name);
+};
+
+/** What several keys of an item reward say together. */
+export function checkItemReward(entry: JsonObject, scope: Scope): void {
+  const item = entry["item"];
+  if (typeof item !== "string") return;
+  const most = INVENTORY_SLOTS * stackSize(item);
+  const count = entry["count"];
+  if (typeof count === "number" && Number.isInteger(count) && count > most && count <= INVENTORY_SLOTS * 64) {
+    const problem = `${count} of ${quote(item)} fit into no inventory: ${INVENTORY_SLOTS} slots hold ${most}`;
+    scope.at("count").refuse("never-given", problem, `at most ${most}`);
+  }
+  const levels = entry["enchantments"];
+  if (!isObject(levels)) return;
+  complainOfEnchantments(item, Object.keys(levels), (problem, expected, name) => {
+    scope
+      .at("enchantments")
+      .key(name)
+      .refuse("wrong-enchantment", `${problem}, so this reward can never be given`, expected);
+  });
+}
+
+/** The enchantments of a goal's item: by names or by pairs of numbers. */
+export function checkGoalEnchantments(dict: JsonObject, scope: Scope): void {
+  const item = dict["newItemName"];
+  const data = dict["enchantData"];
+  if (typeof item !== "string") return;
+  const place = scope.at("enchantData");
+  const named = new Map<string, Scope>();
+  if (isObject(data)) for (const name of Object.keys(data)) named.set(name, place.key(name));
+  else if (Array.isArray(data)) {
+    data.forEach((pair: unknown, index) => {
+      const name = Array.isArray(pair) && typeof pair[0] === "number" ? enchantmentName(pair[0]) : undefined;
+      if (name !== undefined) named.set(name, place.at(index));
+    });
+  }
+  complainOfEnchantments(item, Array.from(named.keys()), (problem, expected, name) => {
+    named.get(name)!.warn("wrong-enchantment", `${problem}, so only items made by commands or editors count`, expected);
+  });
+}
+
+function complainOfEnchantments(
+  item: string,
+  names: readonly string[],
+  complain: (problem: string, expected: string, name: string) => void,
+): void {
+  const itemName = vanillaName(item);
+  if (itemName === undefined) return;
+  const written = new Map(names.map((name) => [bareName(name), name]));
+  const bare = Array.from(written.keys());
+  const unfit = unfitEnchantments(itemName, bare);
+  for (const name of unfit) {
+    complain(
+      `the game puts ${quote(name)} on no ${quote(itemName)}`,
+      "an enchantment that fits the item",
+      written.get(name)!,
+    );
+  }
+  const rest = bare.filter((name) => !unfit.includes(name));
+  for (const [first, second] of conflictingEnchantments(itemName, rest)) {
+    complain(
+      `the game puts ${quote(second)} and ${quote(first)} on no item together`,
+      "one of the two",
+      written.get(second)!,
+    );
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * The rules for texture paths: their form, and for icons what can be told of whether there will be a picture. Which textures the
+ * game has comes from outside; a resource pack may have others, so most of this only warns.
+ */
+import { quote, type Scope } from "../core/checks/issue.ts";
+import { isText, type Check } from "../core/checks/shape.ts";
+import { nearest } from "../core/text/nearest.ts";
+import { isFlipbook } from "./facts/flipbooks.ts";
+import type { VanillaIds } from "./vanilla-ids.ts";
+
+/** Also the pattern in the JSON schema. */
+export const TEXTURE_PATTERN = "^textures/(?!.*\\.\\.)[^\\\\\\r\\n\\t]+$";
+const texture = new RegExp(TEXTURE_PATTERN);
+
+export const checkTexturePath: Check = (value, scope) => {
+  if (!isText(value, scope, "a texture path that starts with textures/") || texture.test(value)) return;
+  let expected = 'a path that starts with "textures/", such as "textures/items/apple"';
+  if (value.includes("\\") || value.includes("\t")) {
+    expected = `slashes instead of backslashes, as in ${quote(value.replace(/\\/g, "/").replace(/\t/g, "/t"))}`;
+  } else if (value.includes("..")) expected = 'a path without ".."';
+  else if (value.startsWith("/textures/")) expected = `no slash in front: ${quote(value.slice(1))}`;
+  else if (/^textures\//i.test(value)) expected = quote(`textures/${value.slice("textures/".length)}`);
+  scope.refuse("bad-texture-path", `${quote(value)} is not a texture path`, expected);
+};
+
+export const checkIcon =
+  (vanilla: VanillaIds): Check =>
+  (value, scope) => {
+    checkTexturePath(value, scope);
+    if (typeof value === "string" && texture.test(value)) warnOfIcon(value, scope, vanilla.textures);
+  };
+
+/** Folders in which nearly all is the game's own. */
+const GAME_FOLDERS = /^textures\/(?:items|blocks|ui|entity|map|particle)\//;
+
+function warnOfIcon(path: string, scope: Scope, known: ReadonlySet<string> | undefined): void {
+  const ending = /\.(?:png|tga|jpe?g|webp|gif)$/i.exec(path);
+  if (ending !== null) {
+    const problem = `${quote(path)} has a file extension, which the game adds itself`;
+    scope.warn("odd-texture-path", problem, quote(path.slice(0, ending.index)));
+    return;
+  }
+  if (isFlipbook(path)) {
+    const problem = `${quote(path)} is a strip of several pictures, which an icon shows all at once`;
+    scope.warn("odd-texture-path", problem, "a texture that does not move");
+    return;
+  }
+  if (known === undefined || known.has(path) || !GAME_FOLDERS.test(path.toLowerCase())) return;
+  if (known.has(path.toLowerCase())) {
+    scope.warn("odd-texture-path", `${quote(path)} has capital letters`, quote(path.toLowerCase()));
+    return;
+  }
+  const near = nearest(path, inSameFolder(path, known));
+  const expected =
+    near === undefined ? "a texture of the game, or one of a resource pack" : `${quote(near)}, the nearest known one`;
+  scope.warn(
+    "odd-texture-path",
+    `the game has no texture ${quote(path)}; if no resource pack has it, the icon is empty`,
+    expected,
+  );
+}
+
+function* inSameFolder(path: string, known: ReadonlySet<string>): Iterable<string> {
+  const folder = path.slice(0, path.indexOf("/", "textures/".length) + 1).toLowerCase();
+  for (const one of known) if (one.startsWith(folder)) yield one;
+}

@@ -1,0 +1,78 @@
+/**
+ * Recognises folders that are given in place of the trees' folder: a whole pack, a world, a project. Reads names of files
+ * only; what is in the right folder is the business of others.
+ */
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+interface ForeignFolder {
+  readonly marks: readonly string[];
+  readonly what: string;
+}
+
+/** A folder is one of these when it has all the marks at its top. */
+const FOREIGN: readonly ForeignFolder[] = [
+  { marks: ["pack.mcmeta"], what: "a data pack of Java Edition" },
+  { marks: ["package.json", "behavior_pack", "scripts"], what: "the root of this project" },
+  { marks: ["package.json", "node_modules"], what: "the root of a project" },
+  { marks: ["level.dat"], what: "a world" },
+  { marks: ["server.properties"], what: "a server" },
+  { marks: ["development_behavior_packs"], what: "a folder of the game" },
+  { marks: ["behavior_packs", "resource_packs"], what: "a folder of the game" },
+  { marks: ["studio.json"], what: "a project of NetEase's studio" },
+  { marks: ["work.mcscfg"], what: "a project of NetEase's studio" },
+];
+
+/** Names of folders in which trees are kept, here and in the ancestor. */
+const TREE_FOLDERS: readonly string[] = ["achievements", "achievement", "netease_achievements", "customAchievements"];
+
+/** What is wrong and what would be right; undefined where nothing is known against the folder. */
+export function wrongFolder(folder: string): readonly [problem: string, expected: string] | undefined {
+  const names = namesIn(folder);
+  const what = kindOfFolder(folder, names);
+  if (what === undefined) return undefined;
+  const inside = treeFolderIn(folder, names);
+  const expected =
+    inside === undefined
+      ? "a folder that holds nothing but nodes, settings.json and pack.json"
+      : `the folder with the nodes alone; did you mean ${inside}?`;
+  return [`the folder ${folder} is ${what}, not a folder of nodes`, expected];
+}
+
+function kindOfFolder(folder: string, names: ReadonlySet<string>): string | undefined {
+  if (isPack(names))
+    return names.has("textures") || names.has("ui") ? "a whole resource pack" : "a whole behavior pack";
+  const foreign = FOREIGN.find(({ marks }) => marks.every((mark) => names.has(mark)));
+  if (foreign !== undefined) return foreign.what;
+  const holdsPacks = Array.from(names).some(
+    (name) => isFolder(join(folder, name)) && isPack(namesIn(join(folder, name))),
+  );
+  return holdsPacks ? "a folder of packs" : undefined;
+}
+
+function namesIn(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    // Whoever reads it will say why it cannot be read.
+    return new Set();
+  }
+}
+
+const isPack = (names: ReadonlySet<string>): boolean => names.has("manifest.json") || names.has("pack_manifest.json");
+
+/** Directly inside, or in one of the folders inside. */
+function treeFolderIn(folder: string, names: ReadonlySet<string>): string | undefined {
+  const below = Array.from(names).sort();
+  for (const under of ["", ...below.filter((name) => name !== "node_modules" && isFolder(join(folder, name)))]) {
+    for (const name of TREE_FOLDERS) {
+      const candidate = join(folder, under, name);
+      if (existsSync(candidate) && isFolder(candidate)) return candidate;
+    }
+  }
+  return undefined;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
