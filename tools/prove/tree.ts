@@ -6,6 +6,8 @@ import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { NODE_IDS } from "./pack/node-ids.ts";
 
 const HIGH = 64;
+/** One slot holds one of them, so nobody could carry more than there are slots. */
+const HIGH_UNSTACKED = 20;
 const ICONS = {
   unfinished_icon: "textures/items/book_normal",
   finished_icon: "textures/items/book_enchanted",
@@ -29,7 +31,7 @@ export const PROOF_NODES: readonly NodeJson[] = [
   kill(NODE_IDS.dragon, "minecraft:ender_dragon"),
   carry(NODE_IDS.diamond, "minecraft:diamond"),
   carry(NODE_IDS.emerald, "minecraft:emerald"),
-  carry(NODE_IDS.helmet, "minecraft:iron_helmet"),
+  carry(NODE_IDS.helmet, "minecraft:iron_helmet", HIGH_UNSTACKED),
   child(NODE_IDS.gate, { goal_number: 1 }),
   {
     ...carry(NODE_IDS.locked, "minecraft:gold_ingot"),
@@ -52,6 +54,6 @@ function kill(node_ID: string, entity_identifier: string): NodeJson {
   return child(node_ID, { goal_number: HIGH, goal_details: { goal_type: "default_kill", entity_identifier } });
 }
 
-function carry(node_ID: string, newItemName: string): NodeJson {
-  return child(node_ID, { goal_number: HIGH, goal_details: { goal_type: "default_get", item_dict: { newItemName } } });
+function carry(node_ID: string, newItemName: string, goal_number = HIGH): NodeJson {
+  return child(node_ID, { goal_number, goal_details: { goal_type: "default_get", item_dict: { newItemName } } });
 }
