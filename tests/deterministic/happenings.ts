@@ -30,7 +30,8 @@ export abstract class Happenings extends Worlds {
       call: 14,
       callFromElsewhere: 5,
       silent: 5,
-      finish: 1,
+      // So that nodes are completed, taken back and completed again.
+      finish: this.hasRevokes ? 6 : 1,
       byHand: 4,
       reportByHand: 5,
       kill: 8,
