@@ -305,12 +305,13 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         arrivals.tick,
         goals.tick,
         cloud.tick,
+        () => world?.mailboxes.tick(),
         records.flushDue,
         completions.tick,
         notices.tick,
         tips.tick,
       ]),
 
-    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll]),
+    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll, () => world?.mailboxes.flushAll()]),
   };
 }
