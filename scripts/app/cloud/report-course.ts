@@ -15,7 +15,7 @@
 
 import { openReport, rebase, unask, wordsOf } from "../../core/cloud/cloud-node.ts";
 import { awaitsReset, cloudOf, extraBase, findReport, unreported } from "../../core/cloud/cloud-record.ts";
-import type { CloudReport, CloudReset } from "../../core/cloud/protocol.ts";
+import type { CloudEntity, CloudReport, CloudReset } from "../../core/cloud/protocol.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord, PendingReport } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -173,7 +173,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     const { playerId, accountId, node } = flight;
     const session = records.open(playerId);
     if (session) flights.noteAnswer(accountId, node.id, tick());
-    takeFetched(flight);
+    const fetched = takeFetched(flight);
     const [next, ...rest] = flight.queued;
     Object.assign(flight, {
       turn: flight.turn + 1,
@@ -181,7 +181,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
       save: undefined,
       calls: next?.calls ?? [],
       queued: rest,
-      fetched: undefined,
+      fetched,
       rounds: 0,
       failures: 0,
     } satisfies Partial<ReportInFlight>);
@@ -191,11 +191,16 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     else stop(flight);
   }
 
-  function takeFetched({ playerId, node, fetched }: ReportInFlight): void {
+  /** @returns what is still to be taken: nothing is while a reset is awaited, whose answer may be an old one */
+  function takeFetched({ playerId, node, fetched }: ReportInFlight): CloudEntity | undefined {
     const session = fetched && records.open(playerId);
     const record = session?.read(node);
-    if (!session || !record?.cloud || awaitsReset(record.cloud) || record.cloud.version >= fetched.version) return;
-    apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), undefined);
+    if (!session || !record?.cloud) return undefined;
+    if (awaitsReset(record.cloud)) return fetched;
+    if (record.cloud.version < fetched.version) {
+      apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), undefined);
+    }
+    return undefined;
   }
 
   function resume(flight: ReportInFlight): void {
