@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { callerDir } from "./arguments.ts";
 import { readVersion } from "./build/packs.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
@@ -29,10 +29,19 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (parsed.kind === "wrong") return refuse(`${parsed.problem}\n\n${PROVE_USAGE}`);
-  const finding = findProgram(parsed.options.serverDir, process.platform);
+  const finding = findReadableProgram(parsed.options.serverDir);
   if (!finding.ok) return refuse(finding.problem);
   print(UNPROVEN);
   return prove(parsed.options, finding.program, baseDir);
+}
+
+function findReadableProgram(serverDir: string): ReturnType<typeof findProgram> {
+  try {
+    return findProgram(serverDir, process.platform);
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    return { ok: false, problem: `${error.message}; expected to be able to read it` };
+  }
 }
 
 async function prove(options: ProveOptions, program: string, baseDir: string): Promise<number> {
@@ -63,8 +72,16 @@ function tell(proof: Proof, baseDir: string): number {
     const system = `${process.platform} ${process.arch}, Node ${process.version}`;
     const at = new Date().toISOString();
     const input = { project: readVersion(), version, system, at, problem, rows, ourLines };
-    mkdirSync(join(baseDir, "proof"), { recursive: true });
-    writeFileSync(path, formatReport(input, secrets));
+    const report = formatReport(input, secrets);
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, report);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      // What took minutes must not be lost for a folder that cannot be written to.
+      print(report);
+      return refuse(`${error.message}; the file's content is above`);
+    }
     print(
       `written: ${relative(process.cwd(), path)}. Please send it to us; there is no key and no path of yours in it.`,
     );

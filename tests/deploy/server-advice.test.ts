@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { adviseOnServer } from "../../tools/deploy/server-advice.ts";
-import { createServer } from "./fake-server.ts";
+import { createPack, createServer, runDeploy } from "./fake-server.ts";
 
 const GOOD = "allow-list=false\nonline-mode=true\ncontent-log-console-output-enabled=true\n";
 
@@ -46,5 +48,16 @@ describe("what a deployment says of a server's own settings", () => {
 
   it("names archives that lie among the packs", () => {
     expect(advise(GOOD, { "behavior_packs/achievements-world.mcpack": "zip" }).join()).toContain("achievements-world");
+  });
+
+  it("is told by the command, which changes none of it", async () => {
+    const properties = "level-name=Bedrock level\nallow-list=true\n";
+    const server = createServer({ "server.properties": properties, "allowlist.json": [] });
+    const run = await runDeploy(["--server", server, "--pack", createPack()]);
+    expect(run.status).toBe(0);
+    expect(run.output).toContain("allowlist add");
+    expect(readFileSync(join(server, "server.properties"), "utf8")).toBe(properties);
+    const removal = await runDeploy(["--server", server, "--remove"]);
+    expect(removal.output).not.toContain("allowlist add");
   });
 });

@@ -170,10 +170,7 @@ describe("the packs that ask the game", () => {
   });
 });
 
+/** Whether some line tells of the step, or hands its name to what does. */
 function isSaid(script: string, step: string): boolean {
-  return (
-    script.includes(`say("${step}"`) ||
-    script.includes(`tell("${step}"`) ||
-    new RegExp(`tell\\(\\s*"${step}"`).test(script)
-  );
+  return new RegExp(`\\b(say|tell\\w*)\\(\\s*"${step}"`).test(script);
 }

@@ -4,7 +4,8 @@
  */
 import { applyChanges } from "./apply.ts";
 import { readCloud } from "./cloud.ts";
-import type { Plan } from "./draft.ts";
+import { configuredCloud } from "./config.ts";
+import { createDraft, type Plan } from "./draft.ts";
 import { probeCloud } from "./cloud-probe.ts";
 import { readRecord } from "./record.ts";
 import { callerDir } from "../arguments.ts";
@@ -13,6 +14,7 @@ import { readServerPack } from "./pack.ts";
 import { PROJECT_DIR } from "../project-dir.ts";
 import type { Terminal } from "../terminal.ts";
 import { planDeployment, planRemoval } from "./plan.ts";
+import { adviseOnServer } from "./server-advice.ts";
 import { findServer, type ServerPlaces } from "./server.ts";
 
 /** @returns the exit status */
@@ -63,7 +65,13 @@ async function deploy(options: DeployOptions, terminal: Terminal): Promise<numbe
   const probe = access === undefined || options.dryRun ? {} : await probeCloud(access);
   if (probe.problem !== undefined) return refuse([probe.problem], terminal);
   if (probe.doubt !== undefined) terminal.out(`${probe.doubt}\n`);
-  return carryOut(planDeployment(places, reading.pack, access, packDir), places, options, terminal);
+  const plan = planDeployment(places, reading.pack, access, packDir);
+  const kept = configuredCloud(createDraft(places.serverDir), places, reading.pack.ids);
+  const status = carryOut(plan, places, options, terminal);
+  // Last, where it is read: nothing of it hinders the deployment.
+  const advice = adviseOnServer({ serverDir: places.serverDir, hasCloud: (access ?? kept) !== undefined });
+  if (status === 0) for (const line of advice) terminal.out(`note: ${line}.\n`);
+  return status;
 }
 
 /** Whoever deployed a pack of their own means it again when they name none. */

@@ -50,6 +50,9 @@ export const QUESTIONS: readonly Question[] = [
   ask("menu.command", "Does /ach:menu run for a player?", "1"),
   ask("menu.short", "Does the short form /menu exist as well?", "1"),
   ask("menu.shown", "What becomes of a form that is shown to a simulated player while another is open?"),
+  ask("book.given", "Does the game know the achievement book (give @s ach:book)?", 1),
+  ask("book.used", "Which item does itemUse name when the book is used?", "ach:book"),
+  ask("quit.form", "How does a form end whose player leaves?", "FormRejectError"),
   ask("quit.known", "Was the second player known before they left?", true),
   ask("quit.offline", "Is addNodeProgress true for a player who has left?", "true"),
 
@@ -73,6 +76,9 @@ export const QUESTIONS: readonly Question[] = [
   ask("kill-own-arrow.died", "Does one's own arrow kill?", true),
   ask("kill-own-arrow.counted", "… by how much does a goal on players move?", 0),
   ask("kill-own-arrow.killer", "… whom?", PLAYER),
+  ask("kill-own-blast.died", "Does a blast of one's own kill?", true),
+  ask("kill-own-blast.counted", "… by how much does a goal on players move?", 0),
+  ask("kill-own-blast.killer", "… whom?", PLAYER),
 
   // Carrying and pay
   ask("carry.counted", "Three diamonds put into the inventory: by how much?", 3),
@@ -92,6 +98,9 @@ export const QUESTIONS: readonly Question[] = [
   ask("pickup.arrow", "… and for an arrow that is picked up?"),
   ask("target.source", "Whom does targetBlockHit name when an arrow hits: shooter or arrow?"),
   ask("target.projectile", "Is the arrow valid in projectileHitBlock?"),
+  ask("dispenser.source", "Whom does projectileHitBlock name for a dispenser's arrow?", NOBODY),
+  ask("hurt.told", "Which damage does entityHurt tell for a blow of 10 on an iron chestplate?"),
+  ask("hurt.lost", "… and how much health is lost?"),
   ask("effects.added", "How often does effectAdd come for an effect given twice?", 2),
   ask("effects.name", "Which id does the effect have?", "minecraft:speed"),
   ask("effects.hero", "Is minecraft:village_hero an effect?", "accepted"),

@@ -2,7 +2,7 @@
  * One proof from a server's folder to rows: the temporary folder with all that is in it, what is started and that all of it
  * ends, whatever happens. Prints through `say` and writes nothing outside its own folder.
  */
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startCloud } from "./cloud.ts";
@@ -53,14 +53,19 @@ export async function runProof({ options, program, signal, say }: ProofQuery): P
 async function playIn(tempDir: string, silentUrl: string, query: ProofQuery): Promise<Proof> {
   const { options, program, signal, say } = query;
   const copyDir = join(tempDir, "server");
+  const folders = [tempDir, options.serverDir];
+  const nothing = { rows: [], version: undefined, ourLines: [], key: undefined, folders };
   say("copying the server");
-  copyServer(options.serverDir, copyDir, program);
-  writeProperties(copyDir, await findFreeUdpPorts());
+  try {
+    copyServer(options.serverDir, copyDir, program);
+    writeProperties(copyDir, await findFreeUdpPorts());
+  } catch (error) {
+    return { ...nothing, problem: `the server could not be copied: ${messageOf(error)}` };
+  }
   say("starting a cloud service of its own");
   const cloud = await startCloud(join(tempDir, "cloud"), signal);
-  const folders = [tempDir, options.serverDir];
+  if (!cloud.ok) return { ...nothing, problem: cloud.problem };
   const facts = createFacts();
-  if (!cloud.ok) return { rows: [], version: undefined, ourLines: [], problem: cloud.problem, key: undefined, folders };
   try {
     const played = await playAll({
       copyDir,
@@ -72,10 +77,15 @@ async function playIn(tempDir: string, silentUrl: string, query: ProofQuery): Pr
       prepare: () => preparePacks({ tempDir, copyDir, cloud, silentUrl }),
       showPlayers: () => letOurPackSeeSimulatedPlayers(copyDir),
     });
+    if (options.keep) writeFileSync(join(tempDir, "log.txt"), `${played.log.join("\n")}\n`);
     // Before the packs were there nothing was asked, so there is nothing to show.
     const rows = facts.get("start.ready") === undefined ? [] : answer(QUESTIONS, facts);
     return { ...played, rows, key: cloud.key, folders };
   } finally {
     await cloud.stop();
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -25,6 +25,8 @@ export interface Played {
   readonly version: string | undefined;
   /** What the log has of our pack's warnings and errors. */
   readonly ourLines: readonly string[];
+  /** The whole log, which stays on this machine. */
+  readonly log: readonly string[];
 }
 
 /** How long a step may take at most, in seconds; the sum stays below the default of `--minutes`. */
@@ -33,8 +35,8 @@ const LONG_STEPS: Readonly<Record<string, number>> = { ground: 60, timeout: 80, 
 
 /** In this order: a dragon and a death leave traces, so they come late. */
 export const PLAYED_STEPS = [
-  "join,menu,account,kill-hand,kill-arrow,kill-fire,kill-fall,kill-wolf,carry,carry-tick,carry-armour,carry-locked,pickup",
-  "target,effects,totem,villager,properties,lore,events,handles,clocks,kill-own-arrow,pay-dead,kill-dragon,quit,timeout",
+  "join,menu,book,account,kill-hand,kill-arrow,kill-fire,kill-fall,kill-wolf,carry,carry-tick,carry-armour,carry-locked,pickup",
+  "target,dispenser,hurt,effects,totem,villager,properties,lore,events,handles,clocks,kill-own-arrow,kill-own-blast,pay-dead,kill-dragon,quit,timeout",
 ].flatMap((line) => line.split(","));
 
 const SETTLE_MS = 2_000;
@@ -57,7 +59,7 @@ export async function playAll(scenario: Scenario): Promise<Played> {
   }
   const lines = games.flatMap((game) => game.child.lines);
   tellOfLog(scenario, lines);
-  return { problem, version: versionIn(lines), ourLines: lines.filter(isOurWarning) };
+  return { problem, version: versionIn(lines), ourLines: lines.filter(isOurWarning), log: lines };
 }
 
 type Start = (what: string) => Promise<Game | string>;

@@ -2,7 +2,7 @@
 import { EntityDamageCause, ItemStack, world, type Entity } from "@minecraft/server";
 import { near, overworld, spawnVictim, ticks, until } from "./ground.ts";
 import { NODE_IDS } from "./node-ids.ts";
-import { countedBy, progressOf } from "./our-pack.ts";
+import { countedBy } from "./our-pack.ts";
 import { hold, inventoryOf, readyAlex, type SimulatedPlayer } from "./players.ts";
 import { say } from "./say.ts";
 import type { Steps } from "./steps.ts";
@@ -81,21 +81,32 @@ export const killSteps: Steps = {
     });
   },
   "kill-own-arrow": async () => {
-    const alex = await readyAlex();
-    weaken(alex);
-    const before = await progressOf(alex, NODE_IDS.player);
-    const arrow = overworld().spawnEntity("minecraft:arrow", near(0, 6, 0));
-    const projectile = arrow.getComponent("minecraft:projectile");
-    if (projectile !== undefined) projectile.owner = alex;
-    projectile?.shoot({ x: 0, y: -3, z: 0 });
-    const died = await until(() => deaths.has(alex.id), 60);
-    const after = await progressOf(alex, NODE_IDS.player);
-    const death = deaths.get(alex.id) ?? { cause: NOBODY, killer: NOBODY };
-    const counted = typeof before === "number" && typeof after === "number" ? after - before : "no answer";
-    say("kill-own-arrow", { died, counted, cause: death.cause, killer: death.killer });
-    deaths.delete(alex.id);
+    await tellOfOwnDeath("kill-own-arrow", (alex) => {
+      const arrow = overworld().spawnEntity("minecraft:arrow", near(0, 6, 0));
+      const projectile = arrow.getComponent("minecraft:projectile");
+      if (projectile !== undefined) projectile.owner = alex;
+      projectile?.shoot({ x: 0, y: -3, z: 0 });
+    });
+  },
+  "kill-own-blast": async () => {
+    await tellOfOwnDeath("kill-own-blast", (alex) => {
+      overworld().createExplosion(near(1.5, 0, 0), 3, { source: alex, breaksBlocks: false });
+    });
   },
 };
+
+/** A player at the end of their strength, whom their own deed kills. */
+async function tellOfOwnDeath(step: string, deed: (alex: SimulatedPlayer) => void): Promise<void> {
+  const alex = await readyAlex();
+  weaken(alex);
+  deaths.delete(alex.id);
+  const counted = await countedBy(alex, NODE_IDS.player, async () => {
+    deed(alex);
+    await until(() => deaths.has(alex.id), 60);
+  });
+  const death = deaths.get(alex.id);
+  say(step, { died: death !== undefined, counted, cause: death?.cause ?? NOBODY, killer: death?.killer ?? NOBODY });
+}
 
 async function tell(
   step: string,

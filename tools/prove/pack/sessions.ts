@@ -1,6 +1,6 @@
 /** The steps about joining, the menu, and what is there again after a reload and a restart. */
 import { system, world } from "@minecraft/server";
-import { ActionFormData } from "@minecraft/server-ui";
+import { ActionFormData, type ActionFormResponse } from "@minecraft/server-ui";
 import { prepareGround, ticks } from "./ground.ts";
 import { NODE_IDS } from "./node-ids.ts";
 import { ask, progressOf } from "./our-pack.ts";
@@ -37,11 +37,7 @@ export const sessionSteps: Steps = {
       short = "unknown";
     }
     await ticks(20);
-    const form = new ActionFormData().title("Proof").button("One");
-    const answer = form.show(alex).then(
-      (response) => (response.canceled ? `cancelled, ${String(response.cancelationReason)}` : "pressed"),
-      (error: unknown) => (error instanceof Error ? error.name : String(error)),
-    );
+    const answer = outcomeOf(new ActionFormData().title("Proof").button("One").show(alex));
     const shown = await Promise.race([answer, ticks(FORM_TICKS).then(() => "open")]);
     say("menu", { command, short, shown });
   },
@@ -49,10 +45,13 @@ export const sessionSteps: Steps = {
     const mei = await playerNamed("Mei");
     const known = await progressOf(mei, NODE_IDS.cow);
     const id = mei.id;
+    const answer = outcomeOf(new ActionFormData().title("Proof").button("One").show(mei));
+    await ticks(20);
     mei.disconnect();
-    await ticks(40);
+    const form = await Promise.race([answer, ticks(FORM_TICKS).then(() => "open")]);
+    await ticks(20);
     const offline = await ask("addNodeProgress", { playerId: id, nodeId: NODE_IDS.mailed, delta: 1 });
-    say("quit", { known: known !== "no answer", offline: String(offline) });
+    say("quit", { form, known: known !== "no answer", offline: String(offline) });
   },
   // After a reload players are there already; the scripts have forgotten them, the world has not.
   reloaded: async () => {
@@ -78,3 +77,10 @@ export const sessionSteps: Steps = {
     say("killed", { mail: await progressOf(tom, NODE_IDS.mailed) });
   },
 };
+
+function outcomeOf(showing: Promise<ActionFormResponse>): Promise<string> {
+  return showing.then(
+    (response) => (response.canceled ? `cancelled, ${String(response.cancelationReason)}` : "pressed"),
+    (error: unknown) => (error instanceof Error ? error.name : String(error)),
+  );
+}

@@ -62,6 +62,52 @@ export const signalSteps: Steps = {
     world.afterEvents.entityHeal.unsubscribe(handler);
     say("totem", { alive: (alex.getComponent("minecraft:health")?.currentValue ?? 0) > 0, heal: heals || "no event" });
   },
+  hurt: async () => {
+    const alex = await readyAlex();
+    alex
+      .getComponent("minecraft:equippable")
+      ?.setEquipment(EquipmentSlot.Chest, new ItemStack("minecraft:iron_chestplate"));
+    let told = 0;
+    const handler = world.afterEvents.entityHurt.subscribe(({ damage }) => (told = damage));
+    const before = alex.getComponent("minecraft:health")?.currentValue ?? 0;
+    alex.applyDamage(10, { cause: EntityDamageCause.entityAttack });
+    await ticks(2);
+    world.afterEvents.entityHurt.unsubscribe(handler);
+    const lost = before - (alex.getComponent("minecraft:health")?.currentValue ?? 0);
+    alex.getComponent("minecraft:equippable")?.setEquipment(EquipmentSlot.Chest, undefined);
+    say("hurt", { told: round(told), lost: round(lost) });
+  },
+  dispenser: async () => {
+    let source = "no event";
+    const handler = world.afterEvents.projectileHitBlock.subscribe((event) => {
+      source = (event.source as { typeId: string } | undefined)?.typeId ?? "nobody";
+    });
+    const { x, y, z } = PLAYER_PLACE;
+    const at = (dz: number): string => `${Math.floor(x) + 5} ${y} ${Math.floor(z) + dz}`;
+    overworld().runCommand(`setblock ${at(0)} stone`);
+    overworld().runCommand(`setblock ${at(4)} dispenser ["facing_direction"=2]`);
+    await ticks(4);
+    const container = overworld()
+      .getBlock(near(5, 0, 4))
+      ?.getComponent("minecraft:inventory")?.container;
+    container?.addItem(new ItemStack("minecraft:arrow", 4));
+    overworld().runCommand(`setblock ${at(5)} redstone_block`);
+    await ticks(40);
+    world.afterEvents.projectileHitBlock.unsubscribe(handler);
+    for (const dz of [0, 4, 5]) overworld().runCommand(`setblock ${at(dz)} air`);
+    say("dispenser", { source });
+  },
+  book: async () => {
+    const alex = await readyAlex();
+    let used = "no event";
+    const handler = world.afterEvents.itemUse.subscribe(({ itemStack }) => (used = itemStack.typeId));
+    const { successCount } = alex.runCommand("give @s ach:book");
+    await ticks(2);
+    alex.useItemInSlot(0);
+    await ticks(20);
+    world.afterEvents.itemUse.unsubscribe(handler);
+    say("book", { given: successCount, used });
+  },
   villager: async () => {
     const alex = await readyAlex();
     let opened = false;
@@ -77,6 +123,11 @@ export const signalSteps: Steps = {
     say("villager", { opened, old });
   },
 };
+
+/** The game keeps single precision. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
 
 function typeOfSpawned(typeId: string): string {
   try {
