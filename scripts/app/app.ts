@@ -45,7 +45,7 @@ import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
 import { createForgetting } from "./players/forgetting.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
-import { createTurns } from "./turns.ts";
+import { createOneATick } from "./work/one-a-tick.ts";
 import { createTranslatedGiver } from "./progress/translated-rewards.ts";
 import { createRoster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
@@ -108,7 +108,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
   let world: KnownPlayers | undefined;
-  const turns = createTurns(() => clock.tick());
+  const joins = createOneATick(() => clock.tick());
 
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
@@ -117,7 +117,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     players,
     clock,
     log,
-    beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
+    beforeOpen: (playerId) => joins.hurry(joinOf(playerId)),
     beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
   });
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
@@ -228,7 +228,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     // Known at once, so that a player who leaves before their turn can be sent mail.
     if (name !== undefined) world?.roster.remember(playerId, name);
     if (records.isOpen(playerId)) arrivals.arrive(playerId);
-    else turns.take(joinOf(playerId), () => arrivals.arrive(playerId));
+    else joins.take(joinOf(playerId), () => arrivals.arrive(playerId));
   }
 
   return {
@@ -281,7 +281,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     playerLeaves(playerId) {
       inSteps(`the leave of player ${playerId}`, [
-        () => turns.drop(joinOf(playerId)),
+        () => joins.drop(joinOf(playerId)),
         () => goals.left(playerId),
         () => {
           // Whoever leaves before their turn has nothing that could be saved.
@@ -301,16 +301,17 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     tick: () =>
       inSteps("the tick", [
-        turns.tick,
+        joins.tick,
         arrivals.tick,
         goals.tick,
         cloud.tick,
+        () => world?.mailboxes.tick(),
         records.flushDue,
         completions.tick,
         notices.tick,
         tips.tick,
       ]),
 
-    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll]),
+    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll, () => world?.mailboxes.flushAll()]),
   };
 }
