@@ -35,6 +35,12 @@ export interface SimulatorOptions {
   present?: JoiningPlayer[];
   /** Name of the error of using an entity that is gone; servers differ. Default `"InvalidEntityError"`. */
   invalidEntityErrorName?: "InvalidEntityError" | "InvalidActorError";
+  /**
+   * What this game refuses by throwing, each as `Class.member`, or `Class.member(name)` for one call of it: `name` is
+   * the first argument, its `name`, or that and the type of a command's parameter, as in
+   * `CustomCommandRegistry.registerCommand(ach:info String)`. Default: nothing.
+   */
+  refuses?: string[];
   /** Seed of `Math.random`. Default 1. */
   seed?: number;
   /** Whether the world has cheats on (commands that require them, `/scriptevent`). Default true. */
@@ -269,6 +275,8 @@ export interface Simulator {
    * `deadPlayerId`: it is this player who dies (`victim` is then `minecraft:player`).
    */
   kill(attackerId: string | null, victim: string, blow?: Blow & { deadPlayerId?: string }): void;
+  /** A player who died is back. Until then their health is 0, and items handed to them are lost. */
+  respawn(playerId: string): void;
 
   /** Picked up into the first fitting slots; returns the amount that did not fit. */
   giveItem(playerId: string, item: GivenItem): number;

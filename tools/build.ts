@@ -9,35 +9,38 @@ import { BUILD_FLAGS, BUILD_USAGE, FOUND, parseBuildOptions, wrong, type BuildOp
 import { archiveName } from "./build/output.ts";
 import { createWatcher } from "./build/watch.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** The exit status. With --watch the promise is never settled. */
-export async function main(args: readonly string[]): Promise<number> {
-  const baseDir = callerDir(process.env, process.cwd(), PROJECT_DIR);
-  const lost = lostFlags(args, BUILD_FLAGS, process.env);
+export async function main(args: readonly string[], terminal = processTerminal): Promise<number> {
+  const baseDir = callerDir(terminal.environment, terminal.cwd, PROJECT_DIR);
+  const lost = lostFlags(args, BUILD_FLAGS, terminal.environment);
   const parsed = lost === undefined ? parseBuildOptions(args, baseDir, PROJECT_DIR) : wrong(lost);
   switch (parsed.kind) {
     case "help":
-      process.stdout.write(BUILD_USAGE);
+      terminal.out(BUILD_USAGE);
       return 0;
     case "wrong":
-      process.stderr.write(`${parsed.problem}\n\n${BUILD_USAGE}`);
+      terminal.err(`${parsed.problem}\n\n${BUILD_USAGE}`);
       return 1;
     case "options": {
       const { options } = parsed;
-      return options.watch ? buildAgainAndAgain(options, baseDir) : (await buildOnce(options, baseDir)).status;
+      return options.watch
+        ? buildAgainAndAgain(options, baseDir, terminal)
+        : (await buildOnce(options, baseDir, terminal)).status;
     }
   }
 }
 
-async function buildAgainAndAgain(options: BuildOptions, baseDir: string): Promise<never> {
+async function buildAgainAndAgain(options: BuildOptions, baseDir: string, terminal: Terminal): Promise<never> {
   const build = async () => {
     try {
-      watcher.alsoWatch((await buildOnce(options, baseDir)).inputs);
+      watcher.alsoWatch((await buildOnce(options, baseDir, terminal)).inputs);
     } catch (error) {
       // For instance a file that the game holds open: the author's next save tries again.
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
     }
-    process.stdout.write("watching for changes; Ctrl+C ends\n");
+    terminal.out("watching for changes; Ctrl+C ends\n");
   };
   const watcher = createWatcher({
     sources: [options.achievementsDir, join(PROJECT_DIR, "scripts"), join(PROJECT_DIR, "behavior_pack")],

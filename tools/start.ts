@@ -11,6 +11,7 @@ import { BUILD_FLAGS, parseBuildOptions, type BuildOptions } from "./build/optio
 import { readVersion } from "./build/packs.ts";
 import { loadTrees } from "./build/trees.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
+import { processTerminal } from "./terminal.ts";
 import { deedsFor } from "./start/deeds.ts";
 
 const USAGE = `Usage: npm start -- [--achievements DIR] [--out DIR] [--extension FILE]...
@@ -21,7 +22,7 @@ Builds both packs and plays a short session in an imitation of the game. The fla
 const args = process.argv.slice(2);
 const baseDir = callerDir(process.env, process.cwd(), PROJECT_DIR);
 const options = optionsOrExit();
-const { status } = await buildOnce(options, baseDir);
+const { status } = await buildOnce(options, baseDir, processTerminal);
 if (status !== 0) process.exit(status);
 
 const packDirectory = join(options.outDir, "world");

@@ -256,7 +256,8 @@ export declare function registerRewardFunctions(
   functions: Readonly<Record<string, RewardFunction>>,
 ): void;
 /**
- * Tells of every change of a player's progress, completions and operators' changes included, at the latest a tick later.
+ * Tells of every change of a player's progress, completions and operators' changes included, as a rule at the latest a
+ * tick later; when thousands come at once, in their order over the next ticks.
  * @returns a function that ends the subscription
  */
 export declare function onProgress(listener: (event: ProgressEvent) => void): () => void;

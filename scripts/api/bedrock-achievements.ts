@@ -124,7 +124,8 @@ export function registerRewardFunctions(
 }
 
 /**
- * Tells of every change of a player's progress, completions and operators' changes included, at the latest a tick later.
+ * Tells of every change of a player's progress, completions and operators' changes included, as a rule at the latest a
+ * tick later; when thousands come at once, in their order over the next ticks.
  * @returns a function that ends the subscription
  */
 export function onProgress(listener: (event: ProgressEvent) => void): () => void {

@@ -14,7 +14,7 @@ import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
-import { createCommands, type Commands } from "./commands/commands.ts";
+import type { CommandContext } from "./commands/command.ts";
 import { createCompletions } from "./progress/completions.ts";
 import { createGoals } from "./goals/goals.ts";
 import {
@@ -24,8 +24,10 @@ import {
   type Listeners,
   type ProgressEvent,
 } from "./progress/listeners.ts";
-import { createMailboxes, type Mailboxes } from "./players/mailboxes.ts";
+import { createMailboxes } from "./players/mailboxes.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
+import { createNotices } from "./players/notices.ts";
+import { createPayments } from "./progress/payments.ts";
 import { createPlayerRecords, type PlayerSession } from "./progress/player-records.ts";
 import type {
   CarriedItems,
@@ -41,12 +43,14 @@ import type {
 } from "./ports.ts";
 import { createProgression } from "./progress/progression.ts";
 import { createRewards, type Rewards } from "./progress/reward-functions.ts";
-import { createForgetting, type Forgetting } from "./players/forgetting.ts";
-import { createTurns } from "./turns.ts";
+import { createForgetting } from "./players/forgetting.ts";
+import type { KnownPlayers } from "./players/known-players.ts";
+import { createOneATick } from "./work/one-a-tick.ts";
 import { createTranslatedGiver } from "./progress/translated-rewards.ts";
-import { createRoster, type Roster } from "./players/roster.ts";
+import { createRoster } from "./players/roster.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createTipBoard } from "./players/tips.ts";
+import { createSpreadWork } from "./work/spread-work.ts";
 
 export interface AppPorts {
   readonly players: Players;
@@ -64,13 +68,6 @@ export interface AppPorts {
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
 
-/** The players of this world, there or not. */
-export interface KnownPlayers {
-  readonly roster: Roster;
-  readonly mailboxes: Mailboxes;
-  readonly forgetting: Forgetting;
-}
-
 const joinOf = (playerId: string): string => `join ${playerId}`;
 
 /** What the app gives to a cloud. */
@@ -82,7 +79,8 @@ export interface App {
   readonly tree: Tree;
   readonly settings: Settings;
   readonly calls: Calls;
-  readonly commands: Commands;
+  /** What the commands act on. */
+  readonly commandContext: CommandContext;
   readonly menu: Menu;
   readonly rewards: Rewards;
   readonly scriptCalls: ScriptCalls;
@@ -96,6 +94,8 @@ export interface App {
   playerJoined(playerId: string): void;
   /** Could not be reached for a moment, and can be again. */
   playerReachable(playerId: string): void;
+  /** Is here again after a death. */
+  playerRespawned(playerId: string): void;
   playerLeaves(playerId: string): void;
   see(fact: Fact): void;
   tick(): void;
@@ -108,7 +108,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const tree = createTree(nodes);
   const index = createGoalIndex(tree);
   let world: KnownPlayers | undefined;
-  const turns = createTurns(() => clock.tick());
+  const joins = createOneATick(() => clock.tick());
 
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
@@ -117,20 +117,21 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     players,
     clock,
     log,
-    beforeOpen: (playerId) => turns.hurry(joinOf(playerId)),
+    beforeOpen: (playerId) => joins.hurry(joinOf(playerId)),
     beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
   });
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
-  const tips = createTipBoard(players, screen, clock, settings);
+  const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
+  const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
+  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
+  const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
   const completions = createCompletions({
     records,
     players,
-    rewards,
-    tips,
-    screen,
+    payments: createPayments(players, rewards, log),
+    notices,
     scheduler,
     clock,
-    log,
     settings,
     listeners: completionListeners,
   });
@@ -167,6 +168,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     log,
   });
   const book = createBook(players, rewardGiver, settings, log);
+  const menu = createMenu({ tree, records, completions, cloud, players, forms, scheduler, log, settings });
   const calls = createCalls({ tree, records, progression, cloud, world: () => world, log });
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
 
@@ -203,6 +205,10 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     inSteps(`the join of player ${playerId}`, [
       () => roster.remember(playerId, players.name(playerId) ?? playerId),
       () => cloud.identify(session),
+      () => {
+        const accountId = cloud.accountId(playerId);
+        if (accountId !== undefined) roster.noteAccount(playerId, accountId);
+      },
       () => progression.settle(session),
       // What hangs on the completion of a cloud node waits for what the cloud knows of it.
       () => deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud)),
@@ -222,7 +228,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     // Known at once, so that a player who leaves before their turn can be sent mail.
     if (name !== undefined) world?.roster.remember(playerId, name);
     if (records.isOpen(playerId)) arrivals.arrive(playerId);
-    else turns.take(joinOf(playerId), () => arrivals.arrive(playerId));
+    else joins.take(joinOf(playerId), () => arrivals.arrive(playerId));
   }
 
   return {
@@ -232,8 +238,20 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     rewards,
     progressListeners,
     completionListeners,
-    commands: createCommands({ tree, records, progression, completions, players, cloud, world: () => world }),
-    menu: createMenu({ tree, records, completions, cloud, players, forms, scheduler, log, settings }),
+    commandContext: {
+      tree,
+      records,
+      progression,
+      completions,
+      players,
+      screen,
+      cloud,
+      menu,
+      work,
+      log,
+      world: () => world,
+    },
+    menu,
     scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, clock, log),
     watched: index,
     isCountingItems: goals.isCounting,
@@ -256,9 +274,14 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       if (session) completions.resume(session);
     },
 
+    playerRespawned(playerId) {
+      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+      if (session) completions.resume(session);
+    },
+
     playerLeaves(playerId) {
       inSteps(`the leave of player ${playerId}`, [
-        () => turns.drop(joinOf(playerId)),
+        () => joins.drop(joinOf(playerId)),
         () => goals.left(playerId),
         () => {
           // Whoever leaves before their turn has nothing that could be saved.
@@ -267,6 +290,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         },
         () => records.close(playerId),
         () => world?.mailboxes.close(playerId),
+        () => completions.forget(playerId),
+        () => notices.forget(playerId),
         () => tips.forget(playerId),
         () => arrivals.left(playerId),
       ]);
@@ -274,8 +299,19 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     see: (fact) => goals.see(fact),
 
-    tick: () => inSteps("the tick", [turns.tick, arrivals.tick, goals.tick, cloud.tick, records.flushDue, tips.tick]),
+    tick: () =>
+      inSteps("the tick", [
+        joins.tick,
+        arrivals.tick,
+        goals.tick,
+        cloud.tick,
+        () => world?.mailboxes.tick(),
+        records.flushDue,
+        completions.tick,
+        notices.tick,
+        tips.tick,
+      ]),
 
-    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll]),
+    shutdown: () => inSteps("the shutdown", [cloud.shutdown, records.flushAll, () => world?.mailboxes.flushAll()]),
   };
 }

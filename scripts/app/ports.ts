@@ -38,6 +38,8 @@ export interface Players {
   persistentId(playerId: string): string | null | undefined;
   /** The last one known, also of a player who just left. */
   gameMode(playerId: string): GameModeName | undefined;
+  /** False from the death of a player who is online until they respawn. */
+  isAlive(playerId: string): boolean;
   /** Their dynamic properties; undefined when the player cannot be reached. */
   properties(playerId: string): PropertyStore | undefined;
 }
@@ -113,6 +115,8 @@ export interface Log {
 export interface Given {
   readonly left: number;
   readonly problem?: string;
+  /** Which trimmings of it, such as a name or an enchantment, the game refused; it was given without them. */
+  readonly remark?: string;
 }
 
 export interface RewardGiver {

@@ -113,8 +113,18 @@ export function createPlayerDirectory(
     locale: (playerId) => ask(playerId, (player) => player.clientSystemInfo.locale),
     persistentId: (playerId) => ask(playerId, (player) => persistentIdOf(player.name)),
     gameMode,
+    isAlive(playerId) {
+      const health = ask(playerId, healthOf);
+      return health === undefined ? find(playerId) !== undefined : health > 0;
+    },
     properties: (playerId) => (find(playerId) ? propertiesOfPlayer(() => find(playerId)) : undefined),
   };
+}
+
+/** 0 from the death of a player until they respawn. */
+function healthOf(player: Player): number | undefined {
+  const health = player.getComponent("minecraft:health");
+  return health?.currentValue;
 }
 
 /** The players in the world whom this pack can see. */

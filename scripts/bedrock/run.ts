@@ -75,6 +75,7 @@ function runPlayers(app: App, players: PlayerDirectory): void {
       if (!player) return;
       players.enter(player);
       if (event.initialSpawn) app.playerJoined(player.id);
+      else app.playerRespawned(player.id);
     }),
   );
 

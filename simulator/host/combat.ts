@@ -2,6 +2,7 @@
  * Damage and death: who hurts and kills whom, and in which order the pack hears of it. As in the game, both come at the
  * end of the tick, the damage before the death that it brings; of what is gone by then only id and type can be read.
  */
+import { markDead } from "./health.ts";
 import type { Blow } from "../types.ts";
 import { newEntity } from "./entities.ts";
 import type { EventFilter } from "./events.ts";
@@ -79,6 +80,7 @@ export function describeCombat(host: Host, sessions: Sessions): Record<string, (
 
   function die(victim: EntityState, source: () => object): void {
     const { cause } = source() as { cause: string };
+    if (victim.player) markDead(victim.player);
     events.queue(
       "world.afterEvents.entityDie",
       () => guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, victim), damageSource: source() }),

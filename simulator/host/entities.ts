@@ -151,6 +151,7 @@ export function defineEntities(host: Host, inventories: Inventories): void {
     const full = fullId(id);
     if (full === "minecraft:inventory" && entity.player) return "EntityInventoryComponent";
     if (full === "minecraft:equippable" && entity.player) return "EntityEquippableComponent";
+    if (full === "minecraft:health" && entity.player) return "EntityHealthComponent";
     if (full === "minecraft:projectile") return entity.isProjectile ? "EntityProjectileComponent" : undefined;
     if (full === "minecraft:tameable") return entity.tamedTo === undefined ? undefined : "EntityTameableComponent";
     if (full.startsWith("minecraft:") && guard.arguments.fits("EntityComponentTypes", full)) {

@@ -7,6 +7,7 @@ import type { ApiClass, ApiIndex, ApiMember } from "./api.ts";
 import { createArgumentCheck, type ArgumentCheck } from "./argument-check.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Execution } from "./execution.ts";
+import type { Refusals } from "./refusals.ts";
 
 /** What stands behind a class of the platform. `State` is whatever its objects were wrapped around. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each imitation names its own state and arguments
@@ -58,7 +59,7 @@ type AccessKind = "function" | "property getter" | "property setter" | "construc
 /** Names that the language itself looks up on any object. */
 const LANGUAGE_NAMES = new Set([...Object.getOwnPropertyNames(Object.prototype), "then", "toJSON"]);
 
-export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClock): Guard {
+export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClock, refusals: Refusals): Guard {
   const imitations = new Map<string, Imitation>();
   const classes = new Map<string, NativeClass>();
   const behind = new WeakMap<object, Behind>();
@@ -146,6 +147,7 @@ export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClo
         const state = enter(this, className, name, member, "function");
         if (!run) throw notImitated(className, name);
         check.check(member, callArguments);
+        refusals.check(className, name, callArguments[0]);
         const result = run(state, ...callArguments);
         return returnsSelf ? this : result;
       },
@@ -174,6 +176,7 @@ export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClo
           throw new TypeError(`Native type conversion failed. Property ${className}.${name} got a wrong type`);
         }
         if (member.bounds && typeof value === "number") check.inBounds(member.bounds, value);
+        refusals.check(className, name, value);
         if (write) write(state, value);
         else (state as RecordState).fields[name] = value;
       },

@@ -1,6 +1,7 @@
 /**
  * What players do beside fighting: the driver tells it, the pack hears of it through after-events.
  */
+import { revive } from "./health.ts";
 import type { Host, ItemState, PlayerState } from "./host.ts";
 import { isVanilla, UsageError } from "./host.ts";
 import { handItem, newEntity } from "./entities.ts";
@@ -62,6 +63,13 @@ export function describeHappenings(
     });
 
   return {
+    respawn(id: string) {
+      const player = sessions.online(id);
+      if (!revive(player)) throw new UsageError(`${player.name} is not dead`);
+      events.queue("world.afterEvents.playerSpawn", () =>
+        guard.record("PlayerSpawnAfterEvent", { player: guard.wrap("Player", player), initialSpawn: false }),
+      );
+    },
     useItem(id: string, typeId: string) {
       const player = sessions.online(id);
       const item = hold(player, typeId);

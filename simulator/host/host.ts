@@ -25,6 +25,8 @@ export interface HostConfig {
   jobStepsPerTick: number;
   refusesEventFilters: boolean;
   hostCallMicroseconds: number;
+  /** See the option of this name. */
+  refuses: string[];
   invalidEntityErrorName: string;
   /** Items that are there beside the game's own. */
   customItems: string[];

@@ -4,6 +4,7 @@
  */
 import type { EquipmentSlotName } from "../types.ts";
 import type { Host, ItemState, PlayerState, ContainerState } from "./host.ts";
+import { isDead } from "./health.ts";
 import { copyItem, isStackable } from "./items.ts";
 import { maxAmountOf } from "./item-rules.ts";
 import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
@@ -46,6 +47,7 @@ export function defineInventories(host: Host): Inventories {
   }
 
   function add(player: PlayerState, item: ItemState): ItemState | undefined {
+    if (isDead(player)) return undefined;
     const most = maxAmountOf(item.typeId);
     const slots = player.inventory.slots;
     let left = item.amount;

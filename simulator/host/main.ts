@@ -12,9 +12,11 @@ import { createExecution } from "./execution.ts";
 import { defineForms } from "./forms.ts";
 import { prepareGlobals } from "./globals.ts";
 import { createGuard, type Guard } from "./guard.ts";
+import { defineHealth } from "./health.ts";
 import type { Host, HostConfig, VanillaIds, WorldState } from "./host.ts";
 import { defineInventories } from "./inventory.ts";
 import { defineItems } from "./items.ts";
+import { createRefusals } from "./refusals.ts";
 import { createScheduler } from "./scheduler.ts";
 import { defineScoreboard } from "./scoreboard.ts";
 import { createScriptEvents } from "./script-events.ts";
@@ -63,7 +65,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     hostCallMicroseconds: config.hostCallMicroseconds,
   });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
-  const guard = createGuard(api, execution, clock);
+  const guard = createGuard(api, execution, clock, createRefusals(config.refuses));
   const events = createEvents(api, guard, execution, config.refusesEventFilters);
   const host: Host = {
     config,
@@ -81,6 +83,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   if (save) readSave(world, save);
 
   const inventories = defineInventories(host);
+  defineHealth(host);
   defineEntities(host, inventories);
   defineItems(host);
   defineWorld(host);

@@ -1,12 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createNode, createTempDir, createTreeDir, readAll, runBuild, startBuild, writeFiles } from "./workshop.ts";
+import {
+  createNode,
+  createTempDir,
+  createTreeDir,
+  readAll,
+  runBuild,
+  runBuildProcess,
+  startBuild,
+  writeFiles,
+} from "./workshop.ts";
 
 describe("npm run build", () => {
   it("writes both packs and both archives to the folder that is named relative to the caller's", async () => {
     const cwd = writeFiles(createTempDir(), { "trees/root.json": createNode("root") });
-    const run = await runBuild(["--achievements", "trees", "--out", "made/packs"], cwd);
+    const run = await runBuildProcess(["--achievements", "trees", "--out", "made/packs"], cwd);
     expect(run.errors).toBe("");
     expect(run.status).toBe(0);
     const paths = Object.keys(readAll(join(cwd, "made/packs")));
@@ -71,7 +80,7 @@ describe("npm run build", () => {
   });
 
   it("prints its usage and ends with 1 on a flag that it does not know", async () => {
-    const run = await runBuild(["--acheivements", "x"], createTempDir());
+    const run = await runBuildProcess(["--acheivements", "x"], createTempDir());
     expect(run.status).toBe(1);
     expect(run.errors).toContain("--acheivements");
     expect(run.errors).toContain("--extension FILE");

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
+import { main } from "../../tools/build.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 const made: string[] = [];
@@ -71,7 +72,21 @@ export function startBuild(args: readonly string[], cwd: string): ChildProcess {
   return spawn(process.execPath, [join(PROJECT_DIR, "esbuild.config.mjs"), ...args], { cwd, env: environment() });
 }
 
+/** The command in this process: what it says, and how it ends. */
 export async function runBuild(args: readonly string[], cwd: string): Promise<BuildRun> {
+  let output = "";
+  let errors = "";
+  const status = await main(args, {
+    cwd,
+    environment: environment(),
+    out: (text) => void (output += text),
+    err: (text) => void (errors += text),
+  });
+  return { status, output, errors };
+}
+
+/** The command as its users start it. */
+export async function runBuildProcess(args: readonly string[], cwd: string): Promise<BuildRun> {
   const child = startBuild(args, cwd);
   let output = "";
   let errors = "";

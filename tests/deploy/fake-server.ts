@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { parseUncompressed, writeUncompressed, type NBT } from "prismarine-nbt";
 import { afterEach } from "vitest";
 import { createManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
+import { deployCommand } from "../../tools/deploy/command.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 export const PACK_UUID = "3a310710-b575-4ade-9a9a-3fde6e9bfc0e";
@@ -155,13 +156,20 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** `node --import tsx tools/deploy.ts …` */
-export function runDeploy(
+/** The command in this process: what it says, and how it ends. */
+export async function runDeploy(
   args: readonly string[],
   { cwd = PROJECT_DIR, env = {} }: RunOptions = {},
 ): Promise<DeployRun> {
-  const tsx = import.meta.resolve("tsx");
-  return run(process.execPath, ["--import", tsx, join(PROJECT_DIR, "tools/deploy.ts"), ...args], cwd, env);
+  let output = "";
+  let errors = "";
+  const status = await deployCommand(args, {
+    cwd,
+    environment: { ...inheritedEnvironment(), ...env },
+    out: (text) => void (output += text),
+    err: (text) => void (errors += text),
+  });
+  return { status, output, errors };
 }
 
 /** `npm run deploy -- …`, typed in `cwd`. */
@@ -177,9 +185,7 @@ async function run(
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<DeployRun> {
-  // A clean environment: what npm told this test run, and what its caller has set, must not reach the command.
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_lifecycle|INIT_CWD$|CLOUD_)/.test(name));
-  const child = spawn(program, args, { cwd, env: { ...Object.fromEntries(inherited), ...env } });
+  const child = spawn(program, args, { cwd, env: { ...inheritedEnvironment(), ...env } });
   let output = "";
   let errors = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString("utf8")));
@@ -189,4 +195,10 @@ async function run(
     child.on("close", resolve);
   });
   return { status, output, errors };
+}
+
+/** A clean environment: what npm told this test run, and what its caller has set, must not reach the command. */
+function inheritedEnvironment(): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_lifecycle|INIT_CWD$|CLOUD_)/.test(name));
+  return Object.fromEntries(inherited);
 }

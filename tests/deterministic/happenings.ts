@@ -3,6 +3,8 @@
  * players moving, worlds saved, stopped and killed, weather; and what must be true of each call at once.
  */
 
+import { rewardResetCommand } from "../../scripts/app/commands/reward-reset.ts";
+import { revokeCommand } from "../../scripts/app/commands/revoke.ts";
 import { WEATHERS } from "../../simulator/deterministic/faulty-network.ts";
 import type { AuthorsCall } from "./authors.ts";
 import { CLOUD_NODES, COW, goalOf, isByHand } from "./network-tree.ts";
@@ -28,7 +30,8 @@ export abstract class Happenings extends Worlds {
       call: 14,
       callFromElsewhere: 5,
       silent: 5,
-      finish: 1,
+      // So that nodes are completed, taken back and completed again.
+      finish: this.hasRevokes ? 6 : 1,
       byHand: 4,
       reportByHand: 5,
       kill: 8,
@@ -185,7 +188,8 @@ export abstract class Happenings extends Worlds {
 
   protected revoke(site: Site, playerId: string, nodeId: string): void {
     this.note(() => `${site.name}: ${playerId} is revoked ${nodeId}`);
-    const { ok } = site.world.app.commands.revoke("en_US", [playerId], "only", nodeId);
+    const request = { language: "en_US", askedBy: undefined } as const;
+    const { ok } = revokeCommand.run(site.world.app.commandContext, request, [playerId], "only", nodeId);
     if (!ok) return;
     this.revoked.add(`${nodeId} ${playerId}`);
     const key = `${nodeId} ${accountOf(playerId)}`;
@@ -197,7 +201,12 @@ export abstract class Happenings extends Worlds {
   /** Lets a node pay again, once more for each time that it was let. */
   protected resetReward(site: Site, playerId: string, nodeId: string): void {
     this.note(() => `${site.name}: ${playerId} may be paid again for ${nodeId}`);
-    const { ok } = site.world.app.commands.rewardReset("en_US", [playerId], nodeId);
+    const { ok } = rewardResetCommand.run(
+      site.world.app.commandContext,
+      { language: "en_US", askedBy: undefined },
+      [playerId],
+      nodeId,
+    );
     const key = `${nodeId} ${playerId}`;
     if (ok) this.rewardResets.set(key, (this.rewardResets.get(key) ?? 0) + 1);
   }

@@ -1,5 +1,6 @@
 /** What is kept of calls while the cloud is away, and how many callbacks are called when it is back. */
 
+import { cloudCommand } from "../../scripts/app/commands/cloud.ts";
 import { expect, it } from "vitest";
 import { answerRequest, type WireRequest } from "../../simulator/deterministic/cloud-http.ts";
 import { createCloudModel } from "../../simulator/deterministic/cloud-model.ts";
@@ -66,9 +67,21 @@ function worldWith(playerCount: number) {
       way = "broken";
       world.app.calls.addNodeProgress(players[0]!, "animals", 1, () => undefined);
       pass(30);
-      expect(world.app.commands.cloud("en_US").text).toContain("does not answer");
+      const { text } = cloudCommand.run(world.app.commandContext, { language: "en_US", askedBy: undefined });
+      expect(text).toContain("does not answer");
     },
     stored: (playerId: string, node = "long") => model.entity(`account${playerId}`, node)?.progress ?? 0,
+  };
+}
+
+let lastCall = 0;
+
+/** Makes calls with a callback as another pack does, which answers nothing. */
+function anotherPack(world: ReturnType<typeof worldWith>["world"], playerId: string): () => void {
+  return () => {
+    const args = { playerId, nodeId: "long", delta: 1, callback: true };
+    const call = { id: ++lastCall, reply: "other:reply", method: "addNodeProgress", args };
+    world.app.scriptCalls.receive("ach:call", JSON.stringify(call), undefined);
   };
 }
 
@@ -158,14 +171,11 @@ it("has at most 64 different callbacks wait on a report, tells further ones null
 });
 
 it("takes each call of another pack for a different one, and does not wait for the answers of those it turned away", () => {
-  const { world, players, questions, pass, become, now, stored } = worldWith(1);
+  const { players, questions, pass, become, now, stored, ...rest } = worldWith(1);
+  const callFromPack = anotherPack(rest.world, players[0]!);
   become("silent");
   const calls = 150;
-  for (let id = 1; id <= calls; id++) {
-    const args = { playerId: players[0]!, nodeId: "long", delta: 1, callback: true };
-    const call = { id, reply: "other:reply", method: "addNodeProgress", args };
-    world.app.scriptCalls.receive("ach:call", JSON.stringify(call), undefined);
-  }
+  for (let count = 0; count < calls; count++) callFromPack();
   const from = now();
   pass(2);
   expect(questions).toHaveLength(calls - 65);
@@ -174,6 +184,47 @@ it("takes each call of another pack for a different one, and does not wait for t
   pass(400);
   expect(questions).toHaveLength(calls);
   expect(stored(players[0]!)).toBe(calls);
+});
+
+it("takes back what each call of another pack has added that says false, however many are turned away", () => {
+  const { world, players, questions, pass, become, stored } = worldWith(1);
+  const callFromPack = anotherPack(world, players[0]!);
+  become("silent");
+  const calls = 200;
+  for (let count = 0; count < calls; count++) callFromPack();
+  pass(2);
+  const turnedAway = questions.splice(0);
+  expect(turnedAway).toHaveLength(calls - 65);
+  for (const { id, seq } of turnedAway) {
+    world.app.scriptCalls.receive("ach:answer", JSON.stringify({ id, seq, value: false }), undefined);
+  }
+  expect(world.record(players[0]!, "long").progress).toBe(65);
+  become("open");
+  pass(400);
+  expect(stored(players[0]!)).toBe(65);
+});
+
+it("reports on while another pack goes on calling and never answers, but for what may still be taken back", () => {
+  const { world, players, pass, become, cutAndNotice, stored } = worldWith(1);
+  const callFromPack = anotherPack(world, players[0]!);
+  const callFor = (ticks: number): void => {
+    for (let tick = 0; tick < ticks; tick++) {
+      callFromPack();
+      pass(1);
+    }
+  };
+  cutAndNotice();
+  callFor(200);
+  become("open");
+  callFor(3_000);
+  become("silent");
+  callFor(150);
+  become("open");
+  callFor(400);
+  // Not yet there: what was turned away or came within the last 100 ticks.
+  expect(stored(players[0]!)).toBeGreaterThan(3_600);
+  pass(200);
+  expect(stored(players[0]!)).toBe(3_750);
 });
 
 it("calls many callbacks that become due together over several ticks, in their order, and none twice or never", () => {

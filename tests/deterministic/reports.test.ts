@@ -1,6 +1,7 @@
 /** Single moments of reports that trials by seeds found, told step by step: requests wait until the test answers them. */
 
 import { expect, it } from "vitest";
+import { revokeCommand } from "../../scripts/app/commands/revoke.ts";
 import { answerRequest, type WireRequest } from "../../simulator/deterministic/cloud-http.ts";
 import { createCloudModel } from "../../simulator/deterministic/cloud-model.ts";
 import type { WireOutcome } from "../../simulator/deterministic/faulty-network.ts";
@@ -68,6 +69,28 @@ it("a repeated report's answer, as old as the report, does not undo what a fetch
   answer("GET");
   answer("POST");
   expect(world.record(PLAYER, "long")).toMatchObject({ progress: 6, cloud: { base: 6, version: 2, pending: 0 } });
+});
+
+it("a repeated reset's answer, as old as the reset, does not undo what a fetch has shown since", () => {
+  const { model, world, answer, loseAnswer } = worldWithPatientCloud();
+  world.join(PLAYER);
+  answer("GET");
+  world.app.calls.addNodeProgress(PLAYER, "long", 1, () => undefined);
+  loseAnswer("POST");
+  const request = { language: "en_US", askedBy: undefined } as const;
+  revokeCommand.run(world.app.commandContext, request, [PLAYER], "only", "long");
+  // Stored before, by this world before a crash; and then somebody else came.
+  const { op } = world.record(PLAYER, "long").cloud!.reports![1]!;
+  model.report([
+    { op, player: ACCOUNT, node: "long", reset: true },
+    { op: "elsewhere", player: ACCOUNT, node: "long", delta: 5, goal: 100_000 },
+  ]);
+  world.leave(PLAYER);
+  world.join(PLAYER);
+  answer("GET");
+  answer("POST");
+  answer("POST");
+  expect(world.record(PLAYER, "long")).toMatchObject({ progress: 5, cloud: { base: 5, version: 3, pending: 0 } });
 });
 
 it("while a report is under way, a fetch that may hold it already is not added to it", () => {

@@ -102,6 +102,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
       players: {
         online: () => [...online],
         isOnline: (id) => online.has(id),
+        isAlive: (id) => online.has(id),
         isReachable: (id) => online.has(id),
         name: (id) => `name of ${id}`,
         locale: () => "en_US",

@@ -66,6 +66,45 @@ it("finds out by itself that the cloud is back when nobody is there", async () =
   expect(ask(world.simulator, "ach:cloud")).toContain(message("en_US", "cloud.reachable"));
 });
 
+it.each([
+  ["stores nothing", status(503)],
+  ["answers reports with something else", { kind: "answered", status: 200, body: "<html>" } satisfies Fault],
+  ["is not let through to with reports", { kind: "reset" } satisfies Fault],
+] as [string, Fault][])(
+  "warns once of a cloud that can be read but %s, whether or not reports are given up, and once when it stores again",
+  async (_what, fault) => {
+    const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+    line.choose((exchange) => (isReport(exchange) ? fault : { kind: "none" }));
+    for (let round = 0; round < 12; round += 1) {
+      act(simulator, "addNodeProgress", [playerId, "far", 1], { callback: [{ value: false }] });
+      await network.tick(100);
+    }
+    expect(complaints(simulator)).toHaveLength(1);
+    act(simulator, "addNodeProgress", [playerId, "far2", 1], CALLBACK);
+    await network.tick(1_500);
+    expect(complaints(simulator)).toHaveLength(1);
+    expect(ask(simulator, "ach:cloud")).toContain(message("en_US", "cloud.unreachable"));
+    line.mend();
+    await network.until("it is stored", () => isNothingPending(simulator));
+    expect(complaints(simulator)).toHaveLength(2);
+    expect(complaints(simulator)[1]).toContain("again");
+    expect((await inCloud("far2"))?.progress).toBe(1);
+  },
+);
+
+it("finds out that reports are stored again while a callback in every tick gives each of them up", async () => {
+  const { network, simulator, line, playerId } = await playerInOneWorld(service);
+  line.choose((exchange) => (isReport(exchange) ? status(503) : { kind: "none" }));
+  const give = async (): Promise<void> => {
+    act(simulator, "addNodeProgress", [playerId, "far", 1], { callback: [{ value: false }] });
+    await network.tick();
+  };
+  for (let ticks = 0; ticks < 200; ticks += 1) await give();
+  line.mend();
+  for (let ticks = 0; ticks < 2_000 && complaints(simulator).length < 2; ticks += 1) await give();
+  expect(complaints(simulator)[1]).toContain("again");
+});
+
 it("does not call the cloud away when one player's nodes cannot be had", async () => {
   const { network, world, simulator, line, playerId } = await playerInOneWorld(service);
   line.choose((exchange) => (isFetch(exchange) ? status(500) : { kind: "none" }));

@@ -98,11 +98,13 @@ describe("ach:grant and ach:revoke", () => {
         .sort(),
     ).toEqual([
       "ach:cloud",
+      "ach:forget",
       "ach:grant",
       "ach:info",
       "ach:mail",
       "ach:menu",
       "ach:progress",
+      "ach:repair",
       "ach:revoke",
       "ach:reward_reset",
     ]);

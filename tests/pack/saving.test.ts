@@ -257,4 +257,61 @@ describe("mail", () => {
       expect(progressOf(after, alex, "n"), `after ${stop} writes`).toBe(4);
     }
   });
+
+  it("that comes between a delivery that was cut short and the next one counts once, and so does what came before", async () => {
+    const nodes = nodesWithGoal(100);
+    for (let stop = 0; stop < 8; stop++) {
+      const world = await startTestWorld({ nodes });
+      const alex = world.join({ name: "Alex" });
+      world.tick(2);
+      world.leave(alex);
+      world.tick();
+      call(world, "addNodeProgress", { playerId: alex, ...add(4) });
+      world.stopAfterWrites(stop);
+      try {
+        world.join({ name: "Alex" });
+        world.tick(25);
+      } catch {
+        // The disk has stopped.
+      }
+      const after = await startTestWorld({ nodes }, { save: world.diskNow() ?? world.save() });
+      after.tick();
+      expect(call(after, "addNodeProgress", { playerId: alex, ...add(3) })).toBe(true);
+      after.join({ name: "Alex" });
+      after.tick(3);
+      expect(progressOf(after, alex, "n"), `after ${stop} writes`).toBe(7);
+    }
+  });
+
+  it("of many letters is written behind, delivered over several ticks, and nothing of it twice or never, whenever they leave", async () => {
+    const many = Array.from({ length: 700 }, (_, index) => child(`m${index}`, "r", { goal_number: 9 }));
+    const nodes = [root("r", { goal_number: 9 }), ...many];
+    const world = await startTestWorld({ nodes });
+    const alex = world.join({ name: "Alex" });
+    world.tick(2);
+    world.leave(alex);
+    world.tick();
+    const post = (nodeId: string): void => {
+      const args = { playerId: alex, nodeId, delta: 1 };
+      world.scriptEventFromPack(
+        "ach:call",
+        JSON.stringify({ id: "mail", reply: "test:mail", method: "addNodeProgress", args }),
+      );
+    };
+    const writes = world.propertyWrites();
+    for (const { node_ID: id } of many) post(id);
+    for (const { node_ID: id } of many) post(id);
+    world.tick(25);
+    expect(world.propertyWrites() - writes).toBeLessThan(300);
+    for (let ticks = 0; ticks < 4; ticks++) {
+      world.join({ name: "Alex" });
+      world.tick(ticks);
+      world.leave(alex);
+      world.tick();
+    }
+    const again = await startTestWorld({ nodes }, { save: world.shutdown() });
+    again.join({ name: "Alex" });
+    again.tick(10);
+    expect(many.filter(({ node_ID: id }) => progressOf(again, alex, id) !== 2)).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ describe.each(ENGINES)("in %s", (engine) => {
         report("property", () => player.camera);
         report("method", () => world.getMoonPhase());
         report("signal", () => world.afterEvents.weatherChange);
-        report("component", () => player.getComponent("minecraft:health"));`),
+        report("component", () => player.getComponent("minecraft:breathable"));`),
       { engine },
     );
     world.join({ name: "Alex" });

@@ -8,6 +8,7 @@ import { installPack, type InstallResult } from "./install.ts";
 import type { BuildOptions } from "./options.ts";
 import { archiveName, isOtherBuildOfVersion, outputProblem, writePacks } from "./output.ts";
 import { drawUuids, setVersion, writePackFile } from "./pack-file.ts";
+import type { Terminal } from "../terminal.ts";
 import { buildPacks, type PacksResult } from "./packs.ts";
 import { shownLines } from "./shown-lines.ts";
 
@@ -21,53 +22,55 @@ export interface BuildRun {
 /** A finished build in memory. */
 type Made = Extract<PacksResult, { readonly ok: true }>;
 
-export async function buildOnce(options: BuildOptions, baseDir: string): Promise<BuildRun> {
+export async function buildOnce(options: BuildOptions, baseDir: string, terminal: Terminal): Promise<BuildRun> {
   const result = await buildPacks(options);
-  for (const line of shownLines(result.warnings, result.kinds)) process.stderr.write(`warning: ${line}\n`);
+  for (const line of shownLines(result.warnings, result.kinds)) terminal.err(`warning: ${line}\n`);
   const outProblem = outputProblem(options.outDir, options.achievementsDir);
   const problems = [...(result.ok ? [] : result.problems), ...(outProblem === undefined ? [] : [outProblem])];
-  if (!result.ok || problems.length > 0) return refused(problems, shown(options.outDir, baseDir), result.kinds);
-  const made = await withGrownVersion(options, await withOwnUuids(options, result));
+  if (!result.ok || problems.length > 0)
+    return refused(terminal, problems, shown(options.outDir, baseDir), result.kinds);
+  const made = await withGrownVersion(options, await withOwnUuids(options, result, terminal), terminal);
   const installed = options.install === undefined ? undefined : installPack(options.install, made.packs.world);
-  if (installed?.ok === false) return refused([installed.problem], shown(options.outDir, baseDir));
+  if (installed?.ok === false) return refused(terminal, [installed.problem], shown(options.outDir, baseDir));
   writePacks(options.outDir, made.packs);
-  tellWhatWasMade(made, options, baseDir);
-  tellWhereInstalled(installed);
+  tellWhatWasMade(made, options, baseDir, terminal);
+  tellWhereInstalled(installed, terminal);
   return { status: 0, inputs: made.inputs };
 }
 
 function refused(
+  terminal: Terminal,
   problems: readonly string[],
   outDir: string,
   kinds: ReadonlyMap<string, string> = new Map(),
 ): BuildRun {
-  for (const line of shownLines(problems, kinds)) process.stderr.write(`${line}\n`);
+  for (const line of shownLines(problems, kinds)) terminal.err(`${line}\n`);
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  process.stderr.write(`\n${count}; nothing was written to ${outDir}\n`);
+  terminal.err(`\n${count}; nothing was written to ${outDir}\n`);
   return { status: 1, inputs: [] };
 }
 
 /** Draws the UUIDs that `pack.json` asks for, once and for ever. */
-async function withOwnUuids(options: BuildOptions, made: Made): Promise<Made> {
+async function withOwnUuids(options: BuildOptions, made: Made, terminal: Terminal): Promise<Made> {
   const { source } = made.own;
   if (source === undefined) return made;
   const text = drawUuids(source.file.text, source.json);
   if (text === source.file.text) return made;
   const again = await buildAfterWriting(options, source.file.path, text);
-  process.stdout.write(
+  terminal.out(
     `${source.file.path}: wrote uuid ${again.own.identity.uuid}; saved progress belongs to it, so keep it for ever\n`,
   );
   return again;
 }
 
 /** The game does not take a pack again whose version it has: other content gets another version. */
-async function withGrownVersion(options: BuildOptions, made: Made): Promise<Made> {
+async function withGrownVersion(options: BuildOptions, made: Made, terminal: Terminal): Promise<Made> {
   if (!isOtherBuildOfVersion(options.outDir, made.packs)) return made;
   const { source, identity } = made.own;
   const [major, minor, patch] = identity.version;
   const before = identity.version.join(".");
   if (source === undefined || options.keepVersion) {
-    process.stdout.write(
+    terminal.out(
       `the packs differ from those built before, and both are version ${before}: a game that has the earlier one may not ` +
         `import this one${source === undefined ? '; expected a pack.json beside the trees, whose "version" the build raises' : ""}\n`,
     );
@@ -75,7 +78,7 @@ async function withGrownVersion(options: BuildOptions, made: Made): Promise<Made
   }
   const version: Version = [major, minor, patch + 1];
   const again = await buildAfterWriting(options, source.file.path, setVersion(source.file.text, version));
-  process.stdout.write(
+  terminal.out(
     `${source.file.path}: raised version ${before} to ${version.join(".")}, so that the game takes the new build\n`,
   );
   return again;
@@ -88,19 +91,24 @@ async function buildAfterWriting(options: BuildOptions, file: string, text: stri
   return result;
 }
 
-function tellWhatWasMade({ nodeCount, own }: Made, { outDir }: BuildOptions, baseDir: string): void {
+function tellWhatWasMade(
+  { nodeCount, own }: Made,
+  { outDir }: BuildOptions,
+  baseDir: string,
+  terminal: Terminal,
+): void {
   const nodes = nodeCount === 1 ? "1 node" : `${nodeCount} nodes`;
   const name = own.source === undefined ? "" : ` of ${own.identity.name} ${own.identity.version.join(".")}`;
-  process.stdout.write(`${nodes}; both packs${name} are in ${shown(outDir, baseDir)}:\n`);
+  terminal.out(`${nodes}; both packs${name} are in ${shown(outDir, baseDir)}:\n`);
   for (const pack of PACK_NAMES) {
     const names = [pack, archiveName(pack)].map((file) => shown(join(outDir, file), baseDir));
-    process.stdout.write(`  ${names.join("  ")}\n`);
+    terminal.out(`  ${names.join("  ")}\n`);
   }
 }
 
-function tellWhereInstalled(installed: InstallResult | undefined): void {
+function tellWhereInstalled(installed: InstallResult | undefined, terminal: Terminal): void {
   if (installed?.ok !== true) return;
-  process.stdout.write(`installed in ${installed.dir}; the game reads it anew when a world is opened\n`);
+  terminal.out(`installed in ${installed.dir}; the game reads it anew when a world is opened\n`);
 }
 
 function shown(path: string, baseDir: string): string {

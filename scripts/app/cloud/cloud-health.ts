@@ -1,7 +1,8 @@
 /**
  * What is known of the cloud's health: unknown at first, then answering or in trouble. Says so once in the log at each
  * change, and sends a probe where it must be found out: at the start, after a question that failed (it may have been
- * that question alone), and again and again while in trouble, for there may be nothing else to send.
+ * that question alone), and again and again while in trouble, for there may be nothing else to send. A cloud that can be
+ * read but stores nothing (its disk is full) is in trouble, too, until a report is answered.
  */
 
 import { fullJitterTicks } from "../../core/cloud/backoff.ts";
@@ -37,23 +38,35 @@ export interface CloudHealthOptions {
   readonly random: () => number;
   /** To be told when trouble begins. */
   readonly wentAway: () => void;
+  /** Whether any report is under way, or waits to go again. */
+  readonly hasReports: () => boolean;
 }
 
 export function createCloudHealth(options: CloudHealthOptions): CloudHealth {
-  const { requests, scheduler, log, random, wentAway } = options;
+  const { requests, scheduler, log, random, wentAway, hasReports } = options;
   let isAway = false;
   let reachable: boolean | undefined;
   let trouble: Trouble | undefined;
+  /** Reports failed, and no probe has since: it may be reports alone that fail. */
+  let onlyReportsFail = false;
   let isProbing = false;
   let failedProbes = 0;
   let isProbePlanned = false;
 
   function answers(): void {
     failedProbes = 0;
-    const wasAway = isAway;
+    const wasInTrouble = trouble !== undefined;
     isAway = false;
+    onlyReportsFail = false;
     trouble = undefined;
-    if (wasAway) log.warn("the cloud answers again. What was kept in this world is sent now");
+    if (wasInTrouble) log.warn("the cloud answers again. What was kept in this world is sent now");
+  }
+
+  /** Something else than a report was answered where reports are not: the next of them will show whether they are now. */
+  function answersSomething(): void {
+    failedProbes += 1;
+    isAway = hasReports();
+    if (!isAway) reachable = true;
   }
 
   function isInTrouble(what: Trouble, problem: string): void {
@@ -87,10 +100,12 @@ export function createCloudHealth(options: CloudHealthOptions): CloudHealth {
       ask: (client) => client.probe(),
       answered: () => {
         isProbing = false;
+        if (isAway) planProbe();
       },
       failed(problem, what = "unreachable") {
         isProbing = false;
         failedProbes += 1;
+        onlyReportsFail = false;
         isInTrouble(what, problem);
       },
     });
@@ -99,6 +114,7 @@ export function createCloudHealth(options: CloudHealthOptions): CloudHealth {
   return {
     hear(kind, outcome) {
       if (outcome.kind === "answered" || (outcome.kind === "later" && outcome.by === "cloud")) {
+        if (onlyReportsFail && kind !== "reports") return answersSomething();
         if (kind !== "probe" || isAway || reachable === undefined) reachable = true;
         answers();
       } else if (outcome.kind === "later" || kind === "probe") return;
@@ -106,7 +122,10 @@ export function createCloudHealth(options: CloudHealthOptions): CloudHealth {
         if (outcome.kind === "failed") reachable = false;
         // It may be this question alone that fails.
         if (!isAway) probe();
-      } else isInTrouble(outcome.kind === "failed" ? (outcome.trouble ?? "unreachable") : "refused", outcome.problem);
+      } else {
+        if (trouble === undefined) onlyReportsFail = true;
+        isInTrouble(outcome.kind === "failed" ? (outcome.trouble ?? "unreachable") : "refused", outcome.problem);
+      }
     },
     start: probe,
     isAway: () => isAway,

@@ -46,6 +46,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     log,
     random,
     wentAway: () => reports.cloudWentAway(),
+    hasReports: () => reports.isSending(),
   });
   // Many reports are answered together: each page that they move is written once for all of them.
   const requests: RequestQueue = createRequestQueue(client, clock, random, records.batch, health.hear);

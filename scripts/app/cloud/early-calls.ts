@@ -8,9 +8,9 @@ import type { PlayerRecords } from "../progress/player-records.ts";
 import type { Log, Scheduler } from "../ports.ts";
 import type { ApplyCloud } from "./cloud.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
-import { askCallback, isOfThisPack } from "./report-handler.ts";
+import { askCallback } from "./report-handler.ts";
 import type { ReportInFlight } from "./reports-in-flight.ts";
-import { MOST_WAITING_CALLS, type WaitingCall } from "./waiting-calls.ts";
+import type { WaitingCall } from "./waiting-calls.ts";
 
 export interface EarlyCalls {
   add(flight: ReportInFlight, call: WaitingCall): void;
@@ -59,8 +59,7 @@ export function createEarlyCalls(options: EarlyCallsOptions): EarlyCalls {
 
   return {
     add(flight, call) {
-      // Another pack may never answer: beyond this many nobody listens to it.
-      if (isOfThisPack(call) || flight.early.length < MOST_WAITING_CALLS) flight.early.push(call);
+      flight.early.push(call);
       due.push({ flight, call });
       if (due.length > 1) return;
       scheduler.after(1, () => {

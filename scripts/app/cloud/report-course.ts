@@ -4,8 +4,8 @@
  *
  *   state   │ what it means                              │ what ends it
  *   idle    │ nothing of the node is in flight           │ a request ─▶ early, asking, or waiting
- *   early   │ no report is open; calls are told that they│ the last of them has answered, and may have taken increments
- *           │ wait for nothing                           │ back ─▶ asking, or idle when nothing is left
+ *   early   │ nothing to report but what callbacks that  │ the last of them has answered ─▶ asking, or idle when nothing is
+ *           │ were told early may still take back        │ left; other increments ─▶ asking
  *   asking  │ the extra of a report is asked for         │ a usable one, or none ─▶ opened, waiting; else the next call is
  *           │                                            │ asked, or idle: the increments stay pending
  *   waiting │ a report is open                           │ its turn, by when it is saved ─▶ sent
@@ -13,9 +13,9 @@
  *           │                                            │ early, asking or waiting with what followed, or idle
  */
 
-import { openReport, rebase, unask, wordsOf } from "../../core/cloud/cloud-node.ts";
+import { nameNext, openReport, rebase, unask, wordsOf } from "../../core/cloud/cloud-node.ts";
 import { awaitsReset, cloudOf, extraBase, findReport, unreported } from "../../core/cloud/cloud-record.ts";
-import type { CloudReport, CloudReset } from "../../core/cloud/protocol.ts";
+import type { CloudEntity, CloudReport, CloudReset } from "../../core/cloud/protocol.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord, PendingReport } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -38,12 +38,13 @@ export interface ReportCourse {
   send(flight: ReportInFlight): void;
   /** The open report has ended: goes on with what followed. */
   conclude(flight: ReportInFlight): void;
-  /** Puts all that is unreported into a report. */
+  /** Puts what is unreported into a report, but for as much as is held back. */
   open(
     session: PlayerSession,
     node: AchievementNode,
     record: NodeRecord,
     extra: string | undefined,
+    heldBack: number,
   ): Opened | undefined;
 }
 
@@ -69,8 +70,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
   const { flights, answers, records, apply, requests, callbacks, newOperation, tick, log } = options;
 
   function proceed(flight: ReportInFlight): boolean {
-    // What callbacks may still take back must not be in a report.
-    if (flight.report || flight.isAsking || flight.early.length > 0) return true;
+    if (flight.report || flight.isAsking) return true;
     const { node } = flight;
     const session = records.open(flight.playerId);
     const record = session?.read(node);
@@ -87,7 +87,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     }
     // A goal lowered below the cloud's progress: an empty report has the cloud see that the node is complete.
     const isReached = !isComplete(record) && cloud.base >= node.goalNumber;
-    if (rest === 0 && !isReached) return stop(flight);
+    if (rest <= withheld(flight) && !isReached) return flight.early.length > 0 || stop(flight);
     flight.wanted = false;
     flight.calls = flight.followers.take();
     return prepare(flight);
@@ -108,8 +108,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
       // The player left, or the node was reset, while another pack was asked.
       if (flight.turn !== turn) return flights.isUnderWay(flight);
       if (extra !== UNUSABLE) {
-        flight.extra = { value: extra };
-        if (flight.early.length === 0) launch(flight, extra);
+        launch(flight, extra);
         return true;
       }
       flight.isAsking = false;
@@ -131,13 +130,12 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
   /** Opens the operation and lets it go; it is saved before it leaves. */
   function launch(flight: ReportInFlight, extra: string | undefined): void {
     flight.isAsking = false;
-    flight.extra = undefined;
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
     // What was added while another pack was asked goes along, and its callbacks with it.
     flight.calls = mergeCalls(flight.calls, flight.followers.take());
     flight.wanted = false;
-    const opened = session && record && open(session, flight.node, record, extra);
+    const opened = session && record && open(session, flight.node, record, extra, withheld(flight));
     if (!opened) return void stop(flight);
     flight.report = opened.report;
     flight.save = opened.save;
@@ -149,11 +147,12 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     node: AchievementNode,
     record: NodeRecord,
     extra: string | undefined,
+    heldBack: number,
   ): Opened | undefined {
     const op = record.cloud?.nextOp ?? newOperation();
     const words = wordsOf(extra, extraBase(record));
-    const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, words);
-    const save = session.writeLate(node, opened);
+    const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, words, heldBack);
+    const save = session.writeLate(node, nameNext(opened, node.goalNumber, node.autoSentCloud, newOperation));
     const report = findReport(opened, op);
     return report && { report, save };
   }
@@ -173,7 +172,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     const { playerId, accountId, node } = flight;
     const session = records.open(playerId);
     if (session) flights.noteAnswer(accountId, node.id, tick());
-    takeFetched(flight);
+    const fetched = takeFetched(flight);
     const [next, ...rest] = flight.queued;
     Object.assign(flight, {
       turn: flight.turn + 1,
@@ -181,7 +180,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
       save: undefined,
       calls: next?.calls ?? [],
       queued: rest,
-      fetched: undefined,
+      fetched,
       rounds: 0,
       failures: 0,
     } satisfies Partial<ReportInFlight>);
@@ -191,20 +190,28 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     else stop(flight);
   }
 
-  function takeFetched({ playerId, node, fetched }: ReportInFlight): void {
+  /** @returns what is still to be taken: nothing is while a reset is awaited, whose answer may be an old one */
+  function takeFetched({ playerId, node, fetched }: ReportInFlight): CloudEntity | undefined {
     const session = fetched && records.open(playerId);
     const record = session?.read(node);
-    if (!session || !record?.cloud || awaitsReset(record.cloud) || record.cloud.version >= fetched.version) return;
-    apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), undefined);
+    if (!session || !record?.cloud) return undefined;
+    if (awaitsReset(record.cloud)) return fetched;
+    if (record.cloud.version < fetched.version) {
+      apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), undefined);
+    }
+    return undefined;
   }
 
   function resume(flight: ReportInFlight): void {
-    if (!flights.isUnderWay(flight)) return;
-    if (flight.extra) launch(flight, flight.extra.value);
-    else proceed(flight);
+    if (flights.isUnderWay(flight)) proceed(flight);
   }
 
   return { proceed, resume, send, conclude, open };
+}
+
+/** What callbacks may still take back must not be in a report. */
+function withheld({ early, node }: ReportInFlight): number {
+  return early.reduce((sum, { added, asks }) => sum + (node.autoSentCloud ? added : asks), 0);
 }
 
 function wireReport(flight: ReportInFlight, report: PendingReport): CloudReport | CloudReset {

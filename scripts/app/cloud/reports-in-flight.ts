@@ -16,14 +16,12 @@ export interface ReportInFlight {
   /** As it is reported, for people. */
   readonly playerName: string | undefined;
   readonly node: AchievementNode;
-  /** Undefined while none is open: calls are asked for its extra, or have been told early and may take increments back. */
+  /** Undefined while none is open: calls are asked for its extra, or all increments may still be taken back. */
   report: PendingReport | undefined;
   /** Has a report that was opened here saved. */
   save?: (() => void) | undefined;
   /** Whether the calls are asked for the extra of a report that is not open yet. */
   isAsking: boolean;
-  /** What they said, while calls that were told early may still take increments back. */
-  extra?: { readonly value: string | undefined } | undefined;
   /** Counts what was begun; an answer to what was begun before means nothing any more. */
   turn: number;
   /** Calls that wait for this report. */

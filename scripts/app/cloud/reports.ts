@@ -43,6 +43,8 @@ export interface CloudReports {
   leaving(session: PlayerSession, accountId: string): void;
   /** The cloud is known to be away: calls that wait for a report that is not open yet wait no longer. */
   cloudWentAway(): void;
+  /** Whether any report is open: on its way, or about to go again. */
+  isSending(): boolean;
   /** Reports under way, by the world's player id. */
   pending(): ReadonlyMap<string, number>;
 }
@@ -86,11 +88,10 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 
   return {
     request(session, account, node, handler, added = 0) {
-      const known = flights.get(account.id, node.id);
-      const flight = known ?? inFlight(session, account, node);
+      const flight = inFlight(session, account, node);
       flight.wanted = true;
       if (handler) follow(flight, handler.asks > 0 ? wish(session, node, handler, newOperation) : handler, added);
-      return known ? true : course.proceed(flight);
+      return course.proceed(flight);
     },
     reset(session, account, node) {
       const flight = inFlight(session, account, node);
@@ -120,6 +121,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
     cloudWentAway() {
       for (const flight of flights.all()) for (const call of flight.followers.take()) early.add(flight, call);
     },
+    isSending: () => flights.all().some(({ report }) => report !== undefined),
     pending: () => flights.count(),
   };
 }
@@ -128,7 +130,6 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
 function dropQuestion(flight: ReportInFlight): void {
   flight.turn += 1;
   flight.isAsking = false;
-  flight.extra = undefined;
 }
 
 /** Notes how much a call wants reported of a node that is not sent automatically. @returns the call with what was noted */
@@ -185,5 +186,5 @@ function openLast(
     return true;
   });
   const record = session.read(flight.node);
-  return given === UNUSABLE || !record ? undefined : course.open(session, flight.node, record, given)?.report.op;
+  return given === UNUSABLE || !record ? undefined : course.open(session, flight.node, record, given, 0)?.report.op;
 }

@@ -80,7 +80,9 @@ export function createMenu(options: MenuOptions): Menu {
     const session = records.open(playerId);
     if (!session) return undefined;
     const language = languageOf(players.locale(playerId), settings.default_language);
-    return message(language, completions.claimAll(session).left > 0 ? "menu.claimedSome" : "menu.claimed");
+    const { left, underWay } = completions.claimAll(session);
+    if (left > 0) return message(language, "menu.claimedSome");
+    return message(language, underWay > 0 ? "menu.claiming" : "menu.claimed");
   }
 
   async function converse(playerId: string, conversation: Conversation): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * The achievement book of a newcomer: given once, noted in his own properties so that it rolls back with his
+ * The achievement book of a newcomer: given once, noted in their own properties so that it rolls back with their
  * inventory; when it does not fit, it is tried again at the next join.
  */
 

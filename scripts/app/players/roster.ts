@@ -2,6 +2,7 @@
  * The players whom this world knows, by id and last name: who may be sent mail while offline. Nothing is kept in memory:
  * a world can know tens of thousands.
  *
+ * `ach:account_id/<id>` holds the account that a player was last seen with, for when the cloud is to forget them;
  * `ach:roster/<id>` holds a player's last name, `""` when another player bears it by now and theirs is not known;
  * `ach:name/<name in lower case>` the id of who joined under it last. Worlds of older packs have only the first.
  */
@@ -11,6 +12,7 @@ import type { Log, PropertyStore } from "../ports.ts";
 
 export const ROSTER_KEY = "ach:roster/";
 export const NAME_KEY = "ach:name/";
+export const ACCOUNT_ID_KEY = "ach:account_id/";
 
 export interface Roster {
   /** Notes a player who is here; whoever had the name before has given it up. */
@@ -22,6 +24,10 @@ export interface Roster {
    * under it in a world of an older pack. Then nobody can say who is meant, and the caller is to list them.
    */
   idsByName(name: string): readonly string[];
+  /** Notes the account of a player who is here. */
+  noteAccount(playerId: string, accountId: string): void;
+  /** The account that a player was last seen with, where one was ever told. */
+  accountId(playerId: string): string | undefined;
   /** Takes the player out. @throws what the platform throws */
   forget(playerId: string): void;
 }
@@ -70,7 +76,19 @@ export function createRoster(world: PropertyStore, log: Log): Roster {
         .map((key) => key.slice(ROSTER_KEY.length))
         .filter((playerId) => nameOf(playerId)?.toLowerCase() === wanted);
     },
+    noteAccount(playerId, accountId) {
+      try {
+        if (world.get(ACCOUNT_ID_KEY + playerId) !== accountId) world.set(ACCOUNT_ID_KEY + playerId, accountId);
+      } catch (error) {
+        log.error(`the account of player ${playerId} could not be noted: ${describeError(error)}`);
+      }
+    },
+    accountId(playerId) {
+      const accountId = world.get(ACCOUNT_ID_KEY + playerId);
+      return typeof accountId === "string" ? accountId : undefined;
+    },
     forget(playerId) {
+      world.set(ACCOUNT_ID_KEY + playerId, undefined);
       giveUp(playerId, nameOf(playerId));
       world.set(ROSTER_KEY + playerId, undefined);
     },

@@ -1,6 +1,7 @@
 /**
  * Completion tips on the player's screen: at most five at a time, each for its time, the rest waiting for a free
- * place. Decides what a screen shows at a tick; drawing it is the port's business.
+ * place; beyond ten that wait, one line says how many more there are. Decides what a screen shows at a tick; drawing it
+ * is the port's business.
  */
 
 import { languageOf } from "../../core/text/languages.ts";
@@ -11,14 +12,21 @@ import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, Players, Screen } from "../ports.ts";
 
 export const MAX_TIPS_ON_SCREEN = 5;
+export const MAX_TIPS_WAITING = 10;
 
 const TICKS_PER_SECOND = 20;
-/** The game fades an action bar out after about two seconds, so it is drawn again this often. */
+/** The game fades an action bar out after about two seconds, so it is drawn again this often … */
 const REDRAW_TICKS = 20;
+/** … but not when it stays by itself for the rest of its time: other packs want the place, too. */
+const STAYS_TICKS = 40;
 
 interface Tips {
   shown: { readonly text: string; readonly untilTick: number }[];
-  waiting: AchievementNode[];
+  readonly waiting: AchievementNode[];
+  /** How many more there are than are told one by one. */
+  more: number;
+  /** Whether those on the screen and waiting, being too many, have had their sound. */
+  hasSounded: boolean;
   drawAtTick: number;
 }
 
@@ -29,53 +37,72 @@ export interface TipBoard {
   forget(playerId: string): void;
 }
 
-export function createTipBoard(players: Players, screen: Screen, clock: Clock, settings: Settings): TipBoard {
+/** @param isMoreToCome whether more tips are about to be pushed for the player */
+export function createTipBoard(
+  players: Players,
+  screen: Screen,
+  clock: Clock,
+  settings: Settings,
+  isMoreToCome: (playerId: string) => boolean,
+): TipBoard {
   const boards = new Map<string, Tips>();
   const tipTicks = Math.round(settings.tip_seconds * TICKS_PER_SECOND);
 
-  function draw(playerId: string, texts: readonly string[]): void {
-    const language = languageOf(players.locale(playerId), settings.default_language);
-    const heading = message(language, "tip.unlocked");
-    if (settings.tip_display === "title") screen.title(playerId, heading, texts.join("\n"), tipTicks);
-    else screen.actionBar(playerId, texts.map((text) => `${heading}\n${text}`).join("\n"));
+  function draw(playerId: string, { shown }: Tips): void {
+    const heading = message(languageOf(players.locale(playerId), settings.default_language), "tip.unlocked");
+    const texts = shown.map((tip) => tip.text).join("\n");
+    if (settings.tip_display === "title") screen.title(playerId, heading, texts, tipTicks);
+    else screen.actionBar(playerId, `${heading}\n${texts}`);
+  }
+
+  /** The texts that come to the screen now. */
+  function arriving(playerId: string, tips: Tips): string[] {
+    const places = MAX_TIPS_ON_SCREEN - tips.shown.length;
+    if (places === 0 || (tips.waiting.length === 0 && tips.more === 0)) return [];
+    const locale = players.locale(playerId) ?? settings.default_language;
+    const texts = tips.waiting.splice(0, places).map((node) => nodeTexts(node, locale).title);
+    // Its figure is told once, when it does not grow any more.
+    if (tips.more > 0 && texts.length < places && !isMoreToCome(playerId)) {
+      texts.push(message(languageOf(locale, settings.default_language), "tip.more", { count: tips.more }));
+      tips.more = 0;
+    }
+    return texts;
   }
 
   function update(playerId: string, tips: Tips, now: number): void {
-    const staying = tips.shown.filter((tip) => tip.untilTick > now);
-    const ended = staying.length < tips.shown.length;
-    const places = MAX_TIPS_ON_SCREEN - staying.length;
-    const arriving = tips.waiting.splice(0, places);
-    const locale = players.locale(playerId) ?? settings.default_language;
-    for (const node of arriving) {
-      staying.push({
-        text: nodeTexts(node, locale).title,
-        untilTick: now + tipTicks,
-      });
+    const isCrowd = tips.more > 0 || tips.hasSounded;
+    const before = tips.shown.length;
+    tips.shown = tips.shown.filter((tip) => tip.untilTick > now);
+    const ended = tips.shown.length < before;
+    const texts = arriving(playerId, tips);
+    for (const text of texts) tips.shown.push({ text, untilTick: now + tipTicks });
+    if (texts.length > 0 && settings.tip_sound !== "" && !tips.hasSounded) {
+      screen.sound(playerId, settings.tip_sound);
+      tips.hasSounded = isCrowd;
     }
-    tips.shown = staying;
-    if (arriving.length > 0 && settings.tip_sound !== "") screen.sound(playerId, settings.tip_sound);
+    const newest = tips.shown[tips.shown.length - 1];
+    if (!newest) return;
     // A title animates each time it is set, so only news redraws it; an action bar must be kept alive.
-    const redraw = settings.tip_display === "action_bar" && (ended || now >= tips.drawAtTick);
-    if (staying.length > 0 && (arriving.length > 0 || redraw)) {
-      draw(
-        playerId,
-        staying.map((tip) => tip.text),
-      );
+    const isDue = ended || (now >= tips.drawAtTick && newest.untilTick - now > STAYS_TICKS);
+    if (texts.length > 0 || (settings.tip_display === "action_bar" && isDue)) {
+      draw(playerId, tips);
       tips.drawAtTick = now + REDRAW_TICKS;
     }
   }
 
   return {
     push(playerId, node) {
-      const tips = boards.get(playerId) ?? { shown: [], waiting: [], drawAtTick: 0 };
-      boards.set(playerId, tips);
-      tips.waiting.push(node);
+      const known = boards.get(playerId);
+      const tips = known ?? { shown: [], waiting: [], more: 0, hasSounded: false, drawAtTick: 0 };
+      if (!known) boards.set(playerId, tips);
+      if (tips.more > 0 || tips.waiting.length >= MAX_TIPS_WAITING) tips.more += 1;
+      else tips.waiting.push(node);
     },
     tick() {
       const now = clock.tick();
       for (const [playerId, tips] of boards) {
         update(playerId, tips, now);
-        if (tips.shown.length === 0 && tips.waiting.length === 0) boards.delete(playerId);
+        if (tips.shown.length === 0 && tips.waiting.length === 0 && tips.more === 0) boards.delete(playerId);
       }
     },
     forget(playerId) {

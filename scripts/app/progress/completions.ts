@@ -1,114 +1,159 @@
 /**
  * What follows a recorded completion, once and in this order: pay what is owed, mark it paid, tell listeners and other
- * packs, show the tip. Runs from a scheduled task, since rewards change the world; whatever a stop interrupts is still
- * in the player's record (`owed`, `unannounced`) and goes on at his next join.
+ * packs, show the tip. Runs from scheduled tasks, since rewards change the world, and only for some milliseconds a tick;
+ * whatever a stop interrupts is still in the player's record (`owed`, `unannounced`) and goes on at their next join.
+ *
+ *   enqueued ─▶ a turn: some nodes of one page paid ─▶ the page written ─▶ these nodes announced ─▶ next player's turn
  */
 
-import { dropRemovedEntries, owedEntries, settle } from "../../core/rewards/ledger.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { languageOf } from "../../core/text/languages.ts";
-import { message } from "../../core/text/message.ts";
-import { nodeTexts } from "../../core/text/node-texts.ts";
 import { compareIds } from "../../core/tree/ids.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
+import type { Payments } from "./payments.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
-import type { Clock, Log, Players, Scheduler, Screen } from "../ports.ts";
-import type { Rewards } from "./reward-functions.ts";
-import type { TipBoard } from "../players/tips.ts";
+import type { Notices } from "../players/notices.ts";
+import type { Clock, Players, Scheduler } from "../ports.ts";
+import { createBudget, type Budget } from "../work/budget.ts";
+import { createTurns, type PlayerTurn } from "../work/turns.ts";
 
-/** Paying stops for this tick once it took so long; the rest goes on in the next one. */
+/** No turn begins after this time in a tick. */
 const BUDGET_MILLISECONDS = 10;
+/** Nothing more is announced after this time; what is paid and not told by then is told in a later turn. */
+const LAST_CALL_MILLISECONDS = 14;
+/** However fast the clock says they are: what it does not see, such as cycles collected, grows with their number. */
+const MAX_NODES_A_TICK = 224;
+const MAX_NODES_A_FIRST_TURN = 4;
+/** Whether the dead are alive again is looked up this often, beside being told of respawns. */
+const REST_TICKS = 20;
 
 export interface Completions {
   /** To be called when a completion was recorded. */
   enqueue(playerId: string, node: AchievementNode): void;
-  /** At join: goes on with what an earlier session left owed or untold. */
+  /** At join and respawn: goes on with what is owed or untold. */
   resume(session: PlayerSession): void;
-  /**
-   * Pays everything owed to an online player, as he asked from the menu.
-   * @returns how many nodes were paid in full and how many still owe
-   */
-  claimAll(session: PlayerSession): { readonly paid: number; readonly left: number };
+  /** Pays everything owed to an online player, as they asked from the menu; what is much goes on in later ticks. */
+  claimAll(session: PlayerSession): Claimed;
   /** Nodes that owe the player something. */
   owing(session: PlayerSession): readonly AchievementNode[];
+  /** How many completions wait to be paid and told, of all players. */
+  readonly backlog: number;
+  /** Whether some of the player's completions wait to be paid and told. */
+  isBusyWith(playerId: string): boolean;
+  /** To be called every tick. */
+  tick(): void;
+  forget(playerId: string): void;
+}
+
+/** Nodes by what became of what they owed. */
+export interface Claimed {
+  readonly paid: number;
+  /** Could not be given, in full or at all. */
+  readonly left: number;
+  /** Whose turn comes in the next ticks. */
+  readonly underWay: number;
 }
 
 export interface CompletionsOptions {
   readonly records: PlayerRecords;
   readonly players: Players;
-  readonly rewards: Rewards;
-  readonly tips: TipBoard;
-  readonly screen: Screen;
+  readonly payments: Payments;
+  readonly notices: Notices;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
-  readonly log: Log;
   readonly settings: Settings;
   readonly listeners: Listeners<CompletionEvent>;
 }
 
 export function createCompletions(options: CompletionsOptions): Completions {
-  const { records, players, rewards, tips, screen, scheduler, clock, log, settings, listeners } = options;
-  const queue: { playerId: string; node: AchievementNode }[] = [];
+  const { records, players, payments, notices, scheduler, clock, settings, listeners } = options;
+  const turns = createTurns<AchievementNode>();
+  /** Players who were dead when they were to be paid. */
+  const dead = new Set<string>();
+  /** Players who asked for what they are owed, where it is not given without. */
+  const claiming = new Set<string>();
   let scheduled = false;
+  /** What a node took in the last turns, its part of the page's write included. */
+  let millisecondsANode = 0.1;
 
   function schedule(): void {
-    if (scheduled || queue.length === 0) return;
+    if (scheduled || turns.isEmpty) return;
     scheduled = true;
     scheduler.soon(drain);
   }
 
   function drain(): void {
     scheduled = false;
-    const startedAt = clock.nowMilliseconds();
-    while (queue.length > 0 && clock.nowMilliseconds() - startedAt < BUDGET_MILLISECONDS) {
-      const playerId = queue[0]!.playerId;
-      const session = records.open(playerId);
-      const nodes: AchievementNode[] = [];
-      // One player's completions together: his pages are written once for all of them.
-      while (queue[0]?.playerId === playerId) nodes.push(queue.shift()!.node);
-      if (session) finish(session, nodes, startedAt);
-    }
+    const budget = createBudget(clock, BUDGET_MILLISECONDS);
+    const lastCall = createBudget(clock, LAST_CALL_MILLISECONDS);
+    let room = MAX_NODES_A_TICK;
+    do {
+      const turn = turns.next();
+      if (!turn) break;
+      const left = budget.left();
+      const affordable = Math.max(1, Math.floor(left / millisecondsANode));
+      const most = Math.min(room, affordable, turn.isFirst ? MAX_NODES_A_FIRST_TURN : Infinity);
+      const count = serve(turn, most, createBudget(clock, left / 2), lastCall);
+      room -= count;
+      if (count > 0) millisecondsANode = Math.max(0.02, (millisecondsANode + (left - budget.left()) / count) / 2);
+    } while (room > 0 && !budget.isSpent());
     schedule();
   }
 
-  function finish(session: PlayerSession, nodes: readonly AchievementNode[], startedAt: number): void {
+  /** @returns how many nodes had their turn */
+  function serve(turn: PlayerTurn<AchievementNode>, most: number, budget: Budget, lastCall: Budget): number {
+    const session = records.open(turn.playerId);
+    if (!session) {
+      turns.drop(turn.playerId);
+      return 0;
+    }
     const told: AchievementNode[] = [];
+    let count = 0;
+    // Nodes of one page, so that all that was given in a turn is noted by one write.
     session.batch(() => {
-      for (const [index, node] of nodes.entries()) {
-        if (index > 0 && clock.nowMilliseconds() - startedAt >= BUDGET_MILLISECONDS) {
-          queue.unshift(...nodes.slice(index).map((rest) => ({ playerId: session.playerId, node: rest })));
-          break;
-        }
-        if (settings.auto_claim_rewards) pay(session, node);
+      const taken = takeOfOnePage(turn, most, budget);
+      const done = (node: AchievementNode): void => {
+        count += 1;
         const record = session.read(node);
-        if (!record?.unannounced) continue;
+        if (!record?.unannounced) return;
         const { unannounced: _told, ...rest } = record;
         session.write(node, rest, "now");
         told.push(node);
-      }
+      };
+      if (settings.auto_claim_rewards || claiming.has(turn.playerId)) {
+        if (!payments.pay(session, taken, done)) dead.add(turn.playerId);
+      } else for (const node of taken) done(node);
     });
-    for (const node of told) announce(session, node);
+    if (turns.waiting(turn.playerId) === 0) claiming.delete(turn.playerId);
+    tell(session, turn, told, lastCall);
+    return count;
   }
 
-  /** Gives what the node owes as far as it can be given; true when nothing is left. */
-  function pay(session: PlayerSession, node: AchievementNode): boolean {
-    const record = session.read(node);
-    if (!record?.owed) return true;
-    const current = dropRemovedEntries(record, node.rewards);
-    if (current !== record) session.write(node, current, "now");
-    for (const { name, index, reward, left } of owedEntries(current, node.rewards)) {
-      const given = rewards.give(session.playerId, reward, left);
-      if (given.problem !== undefined) {
-        log.warn(
-          `reward ${index} of node ${node.id} for player ${session.playerId} is still owed: ${given.problem}. ` +
-            "It is given at his next join, or from the menu",
-        );
-      }
-      const now = session.read(node);
-      if (now?.owed && given.left < left) session.write(node, settle(now, name, given.left), "now");
+  function tell(
+    session: PlayerSession,
+    turn: PlayerTurn<AchievementNode>,
+    told: readonly AchievementNode[],
+    lastCall: Budget,
+  ): void {
+    for (const [index, node] of told.entries()) {
+      if (index > 0 && lastCall.isSpent()) return tellLater(session, turn, told.slice(index));
+      announce(session, node);
     }
-    return session.read(node)?.owed === undefined;
+  }
+
+  /** Listeners took longer than all turns before: in this tick there is no time for the rest. */
+  function tellLater(
+    session: PlayerSession,
+    turn: PlayerTurn<AchievementNode>,
+    untold: readonly AchievementNode[],
+  ): void {
+    session.batch(() => {
+      for (const node of untold) {
+        const record = session.read(node);
+        if (record) session.write(node, { ...record, unannounced: true }, "now");
+      }
+    });
+    turn.putBack(untold);
   }
 
   function announce(session: PlayerSession, node: AchievementNode): void {
@@ -121,48 +166,77 @@ export function createCompletions(options: CompletionsOptions): Completions {
       title,
       description: node_description ?? node_descriptrion ?? "",
     });
-    if (node.finishTip) tips.push(playerId, node);
-    if (settings.announce_completions) {
-      screen.tellAll((readerId) => {
-        const locale = players.locale(readerId) ?? settings.default_language;
-        return message(languageOf(locale, settings.default_language), "announce.completed", {
-          player: players.name(playerId) ?? playerId,
-          title: nodeTexts(node, locale).title,
-        });
-      });
-    }
-    if (session.read(node)?.owed) {
-      const locale = players.locale(playerId) ?? settings.default_language;
-      const text = message(languageOf(locale, settings.default_language), "reward.waiting", {
-        title: nodeTexts(node, locale).title,
-      });
-      screen.tell(playerId, text);
-    }
+    notices.completed(playerId, node);
+    // The dead are paid without their doing anything.
+    if (session.read(node)?.owed && !dead.has(playerId)) notices.waiting(playerId, node);
   }
 
-  const sorted = (nodes: AchievementNode[]): AchievementNode[] => nodes.sort((a, b) => compareIds(a.id, b.id));
-  const owing = (session: PlayerSession): AchievementNode[] => sorted(session.owing());
+  function resume(session: PlayerSession): void {
+    dead.delete(session.playerId);
+    for (const node of sorted(session.unfinished())) turns.add(session.playerId, node);
+    schedule();
+  }
 
   return {
     enqueue(playerId, node) {
-      queue.push({ playerId, node });
+      turns.add(playerId, node);
       schedule();
     },
-    resume(session) {
-      for (const node of sorted(session.unfinished())) queue.push({ playerId: session.playerId, node });
-      schedule();
-    },
+    resume,
     claimAll(session) {
-      let paid = 0;
-      let left = 0;
-      session.batch(() => {
-        for (const node of owing(session)) {
-          if (pay(session, node)) paid++;
-          else left++;
-        }
-      });
-      return { paid, left };
+      const claimed = { paid: 0, left: 0, underWay: 0 };
+      const budget = createBudget(clock, BUDGET_MILLISECONDS);
+      const owing = sorted(session.owing());
+      let count = 0;
+      const now = function* (): IterableIterator<AchievementNode> {
+        while (count < Math.min(owing.length, MAX_NODES_A_TICK) && !budget.isSpent()) yield owing[count++]!;
+      };
+      session.batch(() =>
+        payments.pay(session, now(), (_node, inFull) => {
+          if (inFull) claimed.paid += 1;
+          else claimed.left += 1;
+        }),
+      );
+      for (; count < owing.length; count++, claimed.underWay++) turns.add(session.playerId, owing[count]!);
+      if (claimed.underWay > 0) claiming.add(session.playerId);
+      schedule();
+      return claimed;
     },
-    owing,
+    owing: (session) => sorted(session.owing()),
+    get backlog() {
+      return turns.size;
+    },
+    isBusyWith: (playerId) => turns.waiting(playerId) > 0,
+    tick() {
+      if (dead.size === 0 || clock.tick() % REST_TICKS !== 0) return;
+      for (const playerId of dead) {
+        const session = records.open(playerId);
+        if (!session) dead.delete(playerId);
+        else if (players.isAlive(playerId)) resume(session);
+      }
+    },
+    forget(playerId) {
+      turns.drop(playerId);
+      dead.delete(playerId);
+      claiming.delete(playerId);
+    },
   };
+}
+
+/** In the order of ids, which keeps most nodes of a page together. */
+const sorted = (nodes: AchievementNode[]): AchievementNode[] => nodes.sort((a, b) => compareIds(a.id, b.id));
+
+/** Takes nodes of one page off the list as they are asked for, until there are enough or the time is over. */
+function* takeOfOnePage(
+  turn: PlayerTurn<AchievementNode>,
+  most: number,
+  budget: Budget,
+): IterableIterator<AchievementNode> {
+  const page = turn.peek()?.pageId;
+  for (let count = 0; count < most && turn.peek()?.pageId === page; count++) {
+    if (count > 0 && budget.isSpent()) return;
+    const node = turn.take();
+    if (!node) return;
+    yield node;
+  }
 }

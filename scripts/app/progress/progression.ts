@@ -25,6 +25,7 @@ import type { Completions } from "./completions.ts";
 import type { Listeners, ProgressEvent } from "./listeners.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Clock, Scheduler } from "../ports.ts";
+import { deferEvents } from "../work/deferred-events.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
 type Reporting = "by itself" | "by caller";
@@ -47,7 +48,7 @@ export interface Progression {
   grant(session: PlayerSession, node: AchievementNode): boolean;
   /** Takes progress and completion back. */
   revoke(session: PlayerSession, node: AchievementNode): boolean;
-  /** Lets a node that paid, or owes, pay again at its next completion. */
+  /** Lets a node that paid pay again at its next completion; what it owes stays owed. */
   resetReward(session: PlayerSession, node: AchievementNode): boolean;
   /** Completes what reached its goal while the goal was higher. */
   settle(session: PlayerSession): void;
@@ -70,23 +71,17 @@ export function createProgression(
   /** A completion or a revocation can let things count that did not before. */
   turned: (playerId: string, node: AchievementNode) => void,
 ): Progression {
-  const events: ProgressEvent[] = [];
+  const tellListeners = deferEvents(progressListeners, scheduler, clock);
 
-  /** Listeners are told from a scheduled task: the call that moved progress may stand where the world is read-only. */
   function announceProgress(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
     if (!progressListeners.any) return;
-    events.push({
+    tellListeners({
       playerId: session.playerId,
       rootNodeId: node.pageId,
       achievementId: node.id,
       progress: readProgress(record, node.goalNumber),
       goal: node.goalNumber,
     });
-    if (events.length === 1) {
-      scheduler.soon(() => {
-        for (const event of events.splice(0)) progressListeners.emit(event);
-      });
-    }
   }
 
   /** @returns by how much it moved; a completion that adds nothing counts as one */
@@ -195,8 +190,8 @@ export function createProgression(
     resetReward(session, node) {
       const record = session.read(node);
       // Of a cloud node another server may have paid, which is not known here.
-      const mayPayAgain = node.cloud && record !== undefined && !record.payAgain;
-      if (!record || (!record.paid && !record.owed && !(mayPayAgain && record.cloud))) return false;
+      const mayPayAgain = node.cloud && record?.cloud !== undefined && !record.payAgain;
+      if (!record || (!record.paid && !mayPayAgain)) return false;
       const reset = resetReward(record);
       session.write(node, node.cloud ? { ...reset, payAgain: true } : reset, "now");
       return true;

@@ -117,18 +117,24 @@ export function wordsOf(extra: string | undefined, baseVersion: number): ReportW
   return extra === undefined ? undefined : { extra, baseVersion };
 }
 
-/** Puts all that is unreported into a new report at the end of the line. */
+/**
+ * Puts what is unreported into a new report at the end of the line.
+ * @param withheld how much of it stays behind, for it may still be taken back
+ */
 export function openReport(
   record: NodeRecord,
   goalNumber: number,
   autoSent: boolean,
   op: string,
   words: ReportWords | undefined,
+  withheld = 0,
 ): NodeRecord {
-  const { asked: _asked, nextOp: _nextOp, ...cloud } = cloudOf(record, goalNumber);
-  const delta = unreported(cloudOf(record, goalNumber), autoSent);
+  const { asked = 0, nextOp: _nextOp, ...cloud } = cloudOf(record, goalNumber);
+  const delta = Math.max(0, unreported(cloudOf(record, goalNumber), autoSent) - withheld);
   const report: PendingReport = { op, delta, goal: goalNumber, ...words };
-  return { ...record, cloud: { ...cloud, reports: [...(cloud.reports ?? []), report] } };
+  const stillAsked = Math.min(asked, withheld);
+  const rest = !autoSent && stillAsked > 0 ? { ...cloud, asked: stillAsked } : cloud;
+  return { ...record, cloud: { ...rest, reports: [...(cloud.reports ?? []), report] } };
 }
 
 /** The same operation with another `extra`, or with none. */

@@ -31,40 +31,92 @@ export interface Letter {
 
 export interface Mailbox {
   /** The highest sequence number ever given; kept when the box is empty, so that numbers are never given twice. */
-  readonly lastSequence: number;
-  readonly letters: readonly Letter[];
+  lastSequence: number;
+  /**
+   * Letters up to this number may have been applied already, by a delivery that a stop cut short. Nothing is added to
+   * them: what they say must stay what was applied.
+   */
+  taken: number;
+  /** By {@link letterName}. */
+  readonly letters: Map<string, Letter>;
 }
 
-export const EMPTY_MAILBOX: Mailbox = { lastSequence: 0, letters: [] };
+export function emptyMailbox(): Mailbox {
+  return { lastSequence: 0, taken: 0, letters: new Map() };
+}
 
 const MAIL_VERSION = 1;
 
-/** Adds a letter; progress on one node adds up in one letter, and a second `finish` or `grant` changes nothing. */
-export function postLetter(box: Mailbox, kind: LetterKind, nodeId: string, delta: number, op?: string): Mailbox {
-  const same = box.letters.find((letter) => letter.kind === kind && letter.nodeId === nodeId && letter.op === op);
-  if (same && kind !== "progress") return box;
-  const sequence = box.lastSequence + 1;
-  const total = Math.min(Number.MAX_SAFE_INTEGER, (same?.delta ?? 0) + delta);
-  const letter: Letter = { sequence, kind, nodeId, delta: total, ...(op === undefined ? {} : { op }) };
-  return { lastSequence: sequence, letters: [...box.letters.filter((other) => other !== same), letter] };
+/** Letters of one name coalesce. */
+function letterName({ kind, nodeId, op = "" }: Pick<Letter, "kind" | "nodeId" | "op">): string {
+  return `${kind} ${nodeId} ${op}`;
 }
 
-export function encodeMailbox(box: Mailbox): string {
-  return JSON.stringify({ version: MAIL_VERSION, ...box });
+/**
+ * Adds a letter; progress on one node adds up in one letter, and a second `finish` or `grant` changes nothing.
+ * @returns what takes the letter back
+ */
+export function postLetter(box: Mailbox, kind: LetterKind, nodeId: string, delta: number, op?: string): () => void {
+  const name = letterName({ kind, nodeId, ...(op === undefined ? {} : { op }) });
+  const same = box.letters.get(name);
+  if (same && kind !== "progress") return () => undefined;
+  const before = box.lastSequence;
+  const sequence = (box.lastSequence += 1);
+  const isOpen = same !== undefined && same.sequence > box.taken;
+  const total = Math.min(Number.MAX_SAFE_INTEGER, (isOpen ? same.delta : 0) + delta);
+  if (same && !isOpen) box.letters.set(`${name} ${same.sequence}`, same);
+  // Taken out first, so that the letters stay in the order of their numbers.
+  box.letters.delete(name);
+  box.letters.set(name, { sequence, kind, nodeId, delta: total, ...(op === undefined ? {} : { op }) });
+  return () => {
+    box.lastSequence = before;
+    box.letters.delete(name);
+    if (!same) return;
+    box.letters.delete(`${name} ${same.sequence}`);
+    box.letters.set(name, same);
+  };
+}
+
+/** Gives the letters new numbers, in their order, above all that were given. */
+export function renumber(box: Mailbox, names: readonly string[]): void {
+  for (const name of names) {
+    const letter = box.letters.get(name)!;
+    box.letters.delete(name);
+    box.letters.set(name, { ...letter, sequence: (box.lastSequence += 1) });
+  }
+}
+
+export function encodeMailbox({ lastSequence, taken, letters }: Mailbox): string {
+  const mark = taken > 0 && letters.size > 0 ? { taken } : {};
+  return JSON.stringify({ version: MAIL_VERSION, lastSequence, ...mark, letters: [...letters.values()] });
 }
 
 /** The mailbox, or in words why it cannot be read. */
 export function decodeMailbox(text: string): Mailbox | { readonly unreadable: string } {
   try {
-    const value = JSON.parse(text) as { version?: unknown; lastSequence?: unknown; letters?: unknown };
+    const value = JSON.parse(text) as Record<"version" | "lastSequence" | "taken" | "letters", unknown>;
     if (value.version !== MAIL_VERSION) return { unreadable: `it has version ${String(value.version)}` };
-    if (!Number.isSafeInteger(value.lastSequence) || !Array.isArray(value.letters))
+    const { lastSequence, taken = 0, letters } = value;
+    if (!isNumber(lastSequence) || !isNumber(taken) || !Array.isArray(letters)) {
       return { unreadable: "its form is wrong" };
-    if (!value.letters.every(isLetter)) return { unreadable: "one of its letters is wrong" };
-    return { lastSequence: value.lastSequence as number, letters: value.letters };
+    }
+    if (!letters.every(isLetter)) return { unreadable: "one of its letters is wrong" };
+    const box: Mailbox = { lastSequence, taken, letters: new Map() };
+    for (const letter of letters) {
+      const name = letterName(letter);
+      // The one that may have been applied has come before.
+      const before = box.letters.get(name);
+      if (before) box.letters.set(`${name} ${before.sequence}`, before);
+      box.letters.set(name, letter);
+    }
+    return box;
   } catch {
     return { unreadable: "it is not JSON" };
   }
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function isLetter(value: unknown): value is Letter {

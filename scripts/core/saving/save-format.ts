@@ -77,7 +77,7 @@ export function putRecords(page: SavedPage, records: ReadonlyMap<string, NodeRec
     else page.others.set(key, writeFields(record));
     for (const [shape, ofShape] of changes) {
       if (shape === fitting) ofShape.push([key, writeRow(key, shape, record)]);
-      else if (page.rows.get(shape) !== "") ofShape.push([key, ""]);
+      else if (findRow(page.rows.get(shape)!, shape.width, key) >= 0) ofShape.push([key, ""]);
     }
   }
   for (const [shape, ofShape] of changes) {

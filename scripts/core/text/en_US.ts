@@ -77,6 +77,36 @@ export const en_US = {
   "cloud.pendingOf": "{player}: {count} report(s) not yet stored",
   "cloud.nothingPending": "Nothing waits to be reported.",
   "info.cloud": "cloud {base} (version {version}) + {pending} pending",
+  "tip.more": "§7… and {count} more§r",
+  "announce.more": "§e… and {count} more achievements for {player}§r",
+  "reward.waitingMany": "§e{count} rewards are waiting: open the achievement menu to claim them.§r",
+  "menu.claiming": "§aYour rewards are being handed out.§r",
+  "command.underWay":
+    "§e{command}: {players} player(s), {nodes} node(s) each. This takes a while; the answer comes when it is done.§r",
+  "command.sum": "{command}: done for {players} of {total} player(s), {changed} node(s) changed.",
+  "command.gone": "{command}: {count} player(s) left before all was done for them.",
+  "command.rewardOwed": "{player}: “{node}” still owes what it has not paid; there is nothing to reset.",
+  "info.account": "Account id: {account}",
+  "info.noAccount": "Account id: not known in this world.",
+  "repair.nothing": "{player}: nothing of page “{page}” is unreadable.",
+  "repair.done":
+    "{player}: the unreadable data of page “{page}” is kept as property {kept}; the page starts anew. §eIts achievements are open again, and rewards that were paid before are paid again when they are completed again.§r",
+  "repair.failed": "{player}: page “{page}” could not be set aside; the content log says why.",
+  "forget.done":
+    "{player} is forgotten in this world: the name and the mailbox at once, their pages when they join the next time.",
+  "forget.online": "{player} is online. Players can be forgotten while they are offline.",
+  "forget.unknown": "No player named “{player}” has been in this world.",
+  "forget.failed": "{player} could not be forgotten; the content log says why.",
+  "forget.badWord": "“{word}” is not a place to forget players in; the only word here is cloud.",
+  "forget.noCloud": "No cloud is configured; this world is all that could forget {player}.",
+  "forget.noAccount":
+    "The account of {player} is not known in this world, so the cloud keeps their progress. Erase it at the service, by name: player erase NETWORK {player}",
+  "forget.cloudAsked": "The cloud is asked to erase the account {account}; the answer comes.",
+  "forget.cloudDone": "The cloud has erased the account {account} of {player}.",
+  "forget.cloudFailed":
+    "The cloud has not erased the account {account} of {player}: {problem}. Give the command again.",
+  "players.several":
+    "{count} players left this world under the name “{name}”: {list}. Give the id instead of the name.",
   "reward.levels.one": "1 experience level",
   "menu.cloudAway":
     "§eThe cloud cannot be reached just now. This is complete as soon as the cloud knows of it; nothing is lost.§r",

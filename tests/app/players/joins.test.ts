@@ -54,6 +54,7 @@ function stage(
       players: {
         online: () => [...online],
         isOnline: (id) => online.has(id),
+        isAlive: (id) => online.has(id),
         isReachable: (id) => online.has(id),
         name: (id) => (online.has(id) ? `Player ${id}` : undefined),
         locale: () => "en_US",

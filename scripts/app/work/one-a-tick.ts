@@ -4,7 +4,7 @@
  * not its business.
  */
 
-export interface Turns {
+export interface OneATick {
   /** Does the work now if this tick's turn is still free, else in a later tick. Work under a key replaces that before. */
   take(key: string, work: () => void): void;
   isWaiting(key: string): boolean;
@@ -16,7 +16,7 @@ export interface Turns {
 }
 
 /** @param now the present tick */
-export function createTurns(now: () => number): Turns {
+export function createOneATick(now: () => number): OneATick {
   const waiting = new Map<string, () => void>();
   let lastTurn = -Infinity;
 

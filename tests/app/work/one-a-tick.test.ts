@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import { createTurns } from "../../scripts/app/turns.ts";
+import { createOneATick } from "../../../scripts/app/work/one-a-tick.ts";
 
 function turnsAt(): {
-  turns: ReturnType<typeof createTurns>;
+  turns: ReturnType<typeof createOneATick>;
   next: () => string[];
   did: string[];
   work: (key: string) => void;
 } {
   let tick = 1;
   const did: string[] = [];
-  const turns = createTurns(() => tick);
+  const turns = createOneATick(() => tick);
   return {
     turns,
     did,

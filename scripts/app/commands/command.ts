@@ -1,0 +1,108 @@
+/**
+ * What a command is: its name, who may use it, its arguments, what it does with them. Shapes only; what is typed becomes
+ * these values in the adapter, and each command is in a file of its own beside this one.
+ */
+
+import type { Language } from "../../core/text/languages.ts";
+import { message, type MessageParameters } from "../../core/text/message.ts";
+import type { MessageKey } from "../../core/text/message-key.ts";
+import type { Tree } from "../../core/tree/tree.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import type { Menu } from "../menu/menu.ts";
+import type { KnownPlayers } from "../players/known-players.ts";
+import type { Log, Players, Screen } from "../ports.ts";
+import type { Completions } from "../progress/completions.ts";
+import type { PlayerRecords } from "../progress/player-records.ts";
+import type { Progression } from "../progress/progression.ts";
+import type { SpreadWork } from "../work/spread-work.ts";
+
+/** What commands act on. */
+export interface CommandContext {
+  readonly tree: Tree;
+  readonly records: PlayerRecords;
+  readonly progression: Progression;
+  readonly completions: Completions;
+  readonly players: Players;
+  readonly screen: Screen;
+  readonly cloud: Cloud;
+  readonly menu: Menu;
+  readonly work: SpreadWork;
+  readonly log: Log;
+  readonly world: () => KnownPlayers | undefined;
+}
+
+export interface CommandRequest {
+  readonly language: Language;
+  /** The player who gave it; undefined when it was the console or a command block. */
+  readonly askedBy: string | undefined;
+}
+
+export interface CommandAnswer {
+  /** Whether the command did what it was asked. */
+  readonly ok: boolean;
+  readonly text: string;
+}
+
+/** One argument; `Value` is what becomes of what is typed. */
+export type Parameter<Value> = { readonly name: string; readonly value?: Value } & (
+  | { readonly kind: "players" | "node" | "number" | "text" }
+  /** One of a list of words. They are checked by the command, since the game may take any word for them. */
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+);
+
+export const playersParameter: Parameter<readonly string[]> = { kind: "players", name: "player" };
+export const nodeParameter: Parameter<string> = { kind: "node", name: "node" };
+export const deltaParameter: Parameter<number> = { kind: "number", name: "delta" };
+export const textParameter = (name: string): Parameter<string> => ({ kind: "text", name });
+export const choiceParameter = (name: string, choices: readonly string[]): Parameter<string> => ({
+  kind: "choice",
+  name,
+  choices,
+});
+
+type Parameters = readonly Parameter<unknown>[];
+type Values<Given extends Parameters> = {
+  [Index in keyof Given]: Given[Index] extends Parameter<infer Value> ? Value : never;
+};
+
+interface Definition<Mandatory extends Parameters, Optional extends Parameters> {
+  /** Without the namespace. */
+  readonly name: string;
+  /** For the game's own help; it takes one language only. */
+  readonly description: string;
+  readonly who: "any player" | "game directors";
+  readonly mandatory: Mandatory;
+  readonly optional: Optional;
+  run(
+    context: CommandContext,
+    request: CommandRequest,
+    ...args: [...Values<Mandatory>, ...Partial<Values<Optional>>]
+  ): CommandAnswer;
+}
+
+export interface Command extends Omit<Definition<Parameters, Parameters>, "run"> {
+  run(context: CommandContext, request: CommandRequest, ...args: readonly unknown[]): CommandAnswer;
+}
+
+/** Ties the arguments' types to what `run` is given. */
+export function defineCommand<const Mandatory extends Parameters, const Optional extends Parameters>(
+  definition: Definition<Mandatory, Optional>,
+): Command {
+  return definition;
+}
+
+/** A refusal as a value: which message, with what in it. */
+export interface Refusal {
+  readonly refused: MessageKey;
+  readonly parameters: MessageParameters;
+}
+
+/** Tells whoever gave the command what came of it later; the log, where they are no player or gone. */
+export function tellAsker({ players, screen, log }: CommandContext, { askedBy }: CommandRequest, text: string): void {
+  if (askedBy !== undefined && players.isOnline(askedBy)) screen.tell(askedBy, text);
+  else log.info(text);
+}
+
+export function refuse({ language }: CommandRequest, refusal: Refusal): CommandAnswer {
+  return { ok: false, text: message(language, refusal.refused, refusal.parameters) };
+}

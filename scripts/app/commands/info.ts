@@ -1,0 +1,105 @@
+/** `ach:info`: tells a player's progress, owed rewards, account and state in the cloud; of one node, or as a whole. */
+
+import { isComplete, readProgress } from "../../core/progress/progress.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
+import { owedEntries } from "../../core/rewards/ledger.ts";
+import type { Language } from "../../core/text/languages.ts";
+import { message } from "../../core/text/message.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { PlayerSession } from "../progress/player-records.ts";
+import {
+  defineCommand,
+  nodeParameter,
+  playersParameter,
+  refuse,
+  type CommandAnswer,
+  type CommandContext,
+} from "./command.ts";
+import { findNode } from "./named-nodes.ts";
+import { overPlayers } from "./over-players.ts";
+import { sameAccount } from "./same-account.ts";
+
+export const infoCommand = defineCommand({
+  name: "info",
+  description: "Tells a player's progress, owed rewards and account",
+  who: "game directors",
+  mandatory: [playersParameter],
+  optional: [nodeParameter],
+  run(context, request, playerIds, nodeId) {
+    const { language } = request;
+    const about = { name: "info", nodes: [], visit: () => false };
+    if (nodeId === undefined || nodeId === "") {
+      return overPlayers(context, request, playerIds, {
+        ...about,
+        answer: (session, player) => infoOfPlayer(context, language, session, player),
+      });
+    }
+    const node = findNode(context.tree, language, nodeId);
+    if ("refused" in node) return refuse(request, node);
+    return overPlayers(context, request, playerIds, {
+      ...about,
+      answer: (session, player) => infoOfNode(language, session, player, node),
+    });
+  },
+});
+
+function infoOfPlayer(
+  context: CommandContext,
+  language: Language,
+  session: PlayerSession,
+  player: string,
+): CommandAnswer {
+  const { tree, completions } = context;
+  const owing = completions.owing(session);
+  const summaries = tree.pages.flatMap((page) => session.summary(page.id) ?? []);
+  const done = summaries.reduce((sum, summary) => sum + summary.done, 0);
+  const started = summaries.reduce((sum, summary) => sum + summary.begun, 0);
+  const total = tree.nodes.length;
+  const lines = [message(language, "info.player", { player, done, total, started, owed: owing.length })];
+  const account = context.cloud.accountId(session.playerId) ?? context.players.persistentId(session.playerId);
+  lines.push(message(language, account === undefined ? "info.noAccount" : "info.account", { account: account ?? "" }));
+  lines.push(cloudOfPlayer(context, language, session));
+  if (owing.length > 0) lines.push(message(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") }));
+  return { ok: true, text: lines.join("\n") };
+}
+
+function cloudOfPlayer({ cloud, players }: CommandContext, language: Language, session: PlayerSession): string {
+  if (cloud.status().absent !== undefined) return message(language, "cloud.none");
+  const why = cloud.whyNotCovered(session.playerId);
+  if (why?.because === "same account") return sameAccount(players, language, session.playerId, why.otherPlayerId);
+  if (why) return message(language, "cloud.noAccount");
+  return message(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
+}
+
+function cloudOfNode(language: Language, node: AchievementNode, record: NodeRecord): string {
+  if (!node.cloud || !record.cloud) return "";
+  const { base, version, pending } = record.cloud;
+  return `, ${message(language, "info.cloud", { base, version, pending })}`;
+}
+
+function owedPlaces(record: NodeRecord, node: AchievementNode): string {
+  return owedEntries(record, node.rewards)
+    .map(({ index }) => index)
+    .join(", ");
+}
+
+function infoOfNode(language: Language, session: PlayerSession, player: string, node: AchievementNode): CommandAnswer {
+  const record = session.read(node);
+  // The line about the unreadable page is then all there is to say.
+  if (!record) return { ok: false, text: `${player}, ${node.id}: ?` };
+  const reward =
+    node.rewards.length === 0 && !record.owed
+      ? message(language, "info.reward.none")
+      : record.owed
+        ? message(language, "info.reward.owed", { entries: owedPlaces(record, node) })
+        : message(language, record.paid ? "info.reward.paid" : "info.reward.unpaid");
+  const state = message(language, isComplete(record) ? "info.state.complete" : "info.state.open");
+  const text = message(language, "info.node", {
+    player,
+    node: node.id,
+    progress: readProgress(record, node.goalNumber),
+    goal: node.goalNumber,
+    state: `${state}, ${reward}${cloudOfNode(language, node, record)}`,
+  });
+  return { ok: true, text };
+}

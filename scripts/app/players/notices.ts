@@ -1,0 +1,117 @@
+/**
+ * What players are told of completions: the tip, the line in everybody's chat, the line that a reward is waiting.
+ * Sums up where many come together: ten lines at most, then one that says how many more. Knows nothing of why a
+ * completion came or whether it was paid.
+ */
+
+import type { Settings } from "../../core/settings/settings.ts";
+import { languageOf, type Language } from "../../core/text/languages.ts";
+import { message } from "../../core/text/message.ts";
+import { nodeTexts } from "../../core/text/node-texts.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { TipBoard } from "./tips.ts";
+import type { Players, Screen } from "../ports.ts";
+
+/** Completions that come together are announced one by one up to this many. */
+const MAX_ANNOUNCED = 10;
+
+export interface Notices {
+  completed(playerId: string, node: AchievementNode): void;
+  /** What the node owes is not given by itself. */
+  waiting(playerId: string, node: AchievementNode): void;
+  /** To be called every tick. */
+  tick(): void;
+  forget(playerId: string): void;
+}
+
+export interface NoticesOptions {
+  readonly players: Players;
+  readonly screen: Screen;
+  readonly tips: TipBoard;
+  readonly settings: Settings;
+  /** Whether more completions of the player are about to be told. */
+  readonly isMoreToCome: (playerId: string) => boolean;
+}
+
+/** What came together for one player. */
+interface Burst {
+  readonly playerName: string;
+  announced: number;
+  unannounced: number;
+  readonly waiting: AchievementNode[];
+}
+
+export function createNotices({ players, screen, tips, settings, isMoreToCome }: NoticesOptions): Notices {
+  const bursts = new Map<string, Burst>();
+
+  function burstOf(playerId: string): Burst {
+    const known = bursts.get(playerId);
+    if (known) return known;
+    const playerName = players.name(playerId) ?? playerId;
+    const burst = { playerName, announced: 0, unannounced: 0, waiting: [] };
+    bursts.set(playerId, burst);
+    return burst;
+  }
+
+  const localeOf = (playerId: string): string => players.locale(playerId) ?? settings.default_language;
+
+  /** Tells everybody in their own language; the text is made once a locale. */
+  function tellAll(text: (language: Language, locale: string) => string): void {
+    const known = new Map<string, string>();
+    screen.tellAll((readerId) => {
+      const locale = localeOf(readerId);
+      const made = known.get(locale) ?? text(languageOf(locale, settings.default_language), locale);
+      known.set(locale, made);
+      return made;
+    });
+  }
+
+  function announce(burst: Burst, node: AchievementNode): void {
+    if (burst.announced >= MAX_ANNOUNCED) {
+      burst.unannounced += 1;
+      return;
+    }
+    burst.announced += 1;
+    tellAll((language, locale) =>
+      message(language, "announce.completed", { player: burst.playerName, title: nodeTexts(node, locale).title }),
+    );
+  }
+
+  function announceRest({ playerName, unannounced }: Burst): void {
+    if (unannounced === 0) return;
+    tellAll((language) => message(language, "announce.more", { player: playerName, count: unannounced }));
+  }
+
+  function tellWaiting(playerId: string, waiting: readonly AchievementNode[]): void {
+    const [first] = waiting;
+    if (!first) return;
+    const locale = localeOf(playerId);
+    const language = languageOf(locale, settings.default_language);
+    const text =
+      waiting.length === 1
+        ? message(language, "reward.waiting", { title: nodeTexts(first, locale).title })
+        : message(language, "reward.waitingMany", { count: waiting.length });
+    screen.tell(playerId, text);
+  }
+
+  return {
+    completed(playerId, node) {
+      if (node.finishTip) tips.push(playerId, node);
+      if (settings.announce_completions) announce(burstOf(playerId), node);
+    },
+    waiting: (playerId, node) => void burstOf(playerId).waiting.push(node),
+    tick() {
+      for (const [playerId, burst] of bursts) {
+        if (isMoreToCome(playerId)) continue;
+        bursts.delete(playerId);
+        announceRest(burst);
+        tellWaiting(playerId, burst.waiting);
+      }
+    },
+    forget(playerId) {
+      const burst = bursts.get(playerId);
+      bursts.delete(playerId);
+      if (burst) announceRest(burst);
+    },
+  };
+}
