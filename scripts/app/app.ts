@@ -118,7 +118,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     clock,
     log,
     beforeOpen: (playerId) => joins.hurry(joinOf(playerId)),
-    beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties),
+    beforeLoad: (playerId, properties) => world?.forgetting.finish(playerId, properties) === true,
   });
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
@@ -178,9 +178,15 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       session,
       (node, letter) => progression.take(session, node, letter),
       (node, { kind }) =>
-        (kind !== "progress" && kind !== "finish") || isKnown(node) || !progression.isLocked(session, node),
+        players.isReachable(session.playerId) &&
+        ((kind !== "progress" && kind !== "finish") || isKnown(node) || !progression.isLocked(session, node)),
     );
   }
+
+  const isKnownWithoutCloud =
+    (playerId: string) =>
+    (node: AchievementNode): boolean =>
+      !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud);
 
   function mailProgress(playerId: string, node: AchievementNode, delta: number): void {
     if (world?.roster.name(playerId) !== undefined) world.mailboxes.post(playerId, "progress", node.id, delta);
@@ -211,7 +217,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       },
       () => progression.settle(session),
       // What hangs on the completion of a cloud node waits for what the cloud knows of it.
-      () => deliver(session, (node) => !(cloud.covers(playerId) && tree.node(node.parentId ?? "")?.cloud)),
+      () => deliver(session, isKnownWithoutCloud(playerId)),
       () => completions.resume(session),
       () => cloud.joined(session),
       () => book.welcome(playerId),
@@ -271,7 +277,9 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     playerReachable(playerId) {
       const session = world && records.open(playerId);
-      if (session) completions.resume(session);
+      if (!session) return;
+      deliver(session, isKnownWithoutCloud(playerId));
+      completions.resume(session);
     },
 
     playerRespawned(playerId) {

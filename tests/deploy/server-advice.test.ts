@@ -46,6 +46,13 @@ describe("what a deployment says of a server's own settings", () => {
     expect(advise(offline, {}, false)).toEqual([]);
   });
 
+  it("names an allow list that is on where players have no accounts, for such a server may not start", () => {
+    const properties = `${GOOD}allow-list=true\nonline-mode=false\n`;
+    const advice = advise(properties, { "allowlist.json": [{ name: "Alex" }] }, false);
+    expect(advice).toHaveLength(1);
+    expect(advice[0]).toContain("online-mode");
+  });
+
   it("names archives that lie among the packs", () => {
     expect(advise(GOOD, { "behavior_packs/achievements-world.mcpack": "zip" }).join()).toContain("achievements-world");
   });

@@ -40,6 +40,7 @@ describe("simulated players of another pack, who are undefined to this one", () 
       world.hurt(one, ann!);
       world.hurt(ann!, one);
     }
+    world.respawn(ann!);
     // Not theirs, though they hit before: it was the other pack's player who killed it.
     const cow = world.spawnEntity("minecraft:cow");
     world.hurt(ann!, cow);
@@ -123,6 +124,32 @@ describe.each(["InvalidEntityError", "InvalidActorError"] as const)("a player wh
     world.join({ name: "Ann" });
     world.tick(5);
     expect(progressOf(world, ann, "cows")).toBe(1);
+  });
+
+  it("till they leave loses nothing that was answered to be done, and is forgotten where an operator says so", async () => {
+    for (const isForgotten of [false, true]) {
+      const { world, ann } = await withAnn();
+      call(world, "addNodeProgress", { playerId: ann, nodeId: "apples", delta: 1 });
+      world.tick(25);
+      world.setHandleValid(ann, false);
+      expect(call(world, "addNodeProgress", { playerId: ann, nodeId: "cows", delta: 3 })).toBe(true);
+      expect(call(world, "setNodeFinish", { playerId: ann, nodeId: "gift" })).toBe(true);
+      world.tick(25);
+      world.leave(ann);
+      world.tick(2);
+      expect(call(world, "addNodeProgress", { playerId: ann, nodeId: "cows", delta: 2 })).toBe(true);
+      if (isForgotten) expect(world.command("console", "ach:forget Ann").status).toBe("success");
+      world.join({ name: "Ann" });
+      world.tick(5);
+      const progress = (of: typeof world): number[] => ["cows", "apples", "gift"].map((id) => progressOf(of, ann, id));
+      const expected = isForgotten ? [0, 0, 0] : [5, 1, 1];
+      expect(progress(world)).toEqual(expected);
+      expect(carried(world, ann, "minecraft:diamond")).toBe(isForgotten ? 0 : 3);
+      const again = await startTestWorld({ nodes }, { save: world.save() });
+      again.join({ name: "Ann" });
+      again.tick(5);
+      expect(progress(again)).toEqual(expected);
+    }
   });
 
   it("when the menu is opened, or while it is open, is simply gone", async () => {

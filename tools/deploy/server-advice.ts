@@ -24,12 +24,18 @@ export function adviseOnServer({ serverDir, hasCloud }: AdviceQuery): readonly s
       `${list}=true in server.properties, and ${listProblem}: nobody can join. Type allowlist add NAME in the server's console for each player, or set ${list}=false`,
     );
   }
+  const isOffline = settings.get("online-mode")?.toLowerCase() === "false";
+  if (list !== undefined && isOffline) {
+    advice.push(
+      `${list}=true and online-mode=false in server.properties: servers were seen that refuse to start with both. Set one of them otherwise`,
+    );
+  }
   if (!isOn("content-log-console-output-enabled")) {
     advice.push(
       "content-log-console-output-enabled is not true in server.properties: the console shows none of the pack's messages, and warnings are lost. Set it to true before you look for a fault",
     );
   }
-  if (hasCloud && settings.get("online-mode")?.toLowerCase() === "false") {
+  if (hasCloud && isOffline) {
     advice.push(
       "online-mode=false in server.properties: the server learns no player's account, so their cloud nodes stay in this world. Set it to true where players are to share progress",
     );

@@ -16,8 +16,12 @@ export interface Forgetting {
   forget(playerId: string): void;
   /** Whether the player is to be forgotten at the next join. */
   isDue(playerId: string): boolean;
-  /** To be called before anything of a player who joins is read. @throws what the platform throws */
-  finish(playerId: string, properties: PropertyStore): void;
+  /**
+   * To be called before anything of a player who joins is read.
+   * @returns whether they were to be forgotten
+   * @throws what the platform throws
+   */
+  finish(playerId: string, properties: PropertyStore): boolean;
 }
 
 export function createForgetting(world: PropertyStore, roster: Roster, mailboxes: Mailboxes): Forgetting {
@@ -30,11 +34,12 @@ export function createForgetting(world: PropertyStore, roster: Roster, mailboxes
       roster.forget(playerId);
     },
     finish(playerId, properties) {
-      if (!isDue(playerId)) return;
+      if (!isDue(playerId)) return false;
       // A stop while they were forgotten may have left the mailbox.
       mailboxes.remove(playerId);
       for (const key of properties.keys()) if (key.startsWith(OURS)) properties.set(key, undefined);
       world.set(FORGET_KEY + playerId, undefined);
+      return true;
     },
   };
 }

@@ -19,6 +19,8 @@ export { PAGE_KEY, type UnreadablePage } from "./load-pages.ts";
 const WRITE_BEHIND_TICKS = 20;
 /** Pages that were quiet till now are spread over these ticks, so that a full server never writes them all in one. */
 const SPREAD_TICKS = 18;
+/** Players who left while nothing could be written to them, and whose changes are kept in memory. */
+const MAX_UNSAVED = 32;
 
 export interface PlayerRecords {
   /** The session of an online player; undefined when they are not online. */
@@ -29,7 +31,7 @@ export interface PlayerRecords {
   batch(work: () => void): void;
   /** Writes what is due; to be called every tick. */
   flushDue(): void;
-  /** Writes all of a player's changes and forgets them. */
+  /** Writes all of a player's changes and forgets them; what cannot be written now is at their next join. */
   close(playerId: string): void;
   /** Writes all changes of all players. */
   flushAll(): void;
@@ -44,8 +46,11 @@ export interface PlayerRecordsOptions {
   readonly log: Log;
   /** What is to happen before somebody gets a session that is not open yet; it may open it. */
   readonly beforeOpen?: (playerId: string) => void;
-  /** What is to happen to a player's properties before they are read. */
-  readonly beforeLoad?: (playerId: string, properties: PropertyStore) => void;
+  /**
+   * What is to happen to a player's properties before they are read.
+   * @returns true when nothing of what was before counts any more
+   */
+  readonly beforeLoad?: (playerId: string, properties: PropertyStore) => boolean;
 }
 
 export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecords {
@@ -53,6 +58,8 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
   const index = createNodeIndex(tree);
   const outlines = new Map(tree.pages.map((page) => [page.id, createOutline(tree, page)]));
   const sessions = new Map<string, Session>();
+  /** Of players who have left, with changes that could not be written: they are at the next join. */
+  const unsaved = new Map<string, Session>();
   const writer = createWriter(clock, log, (session) => sessions.get(session.playerId) === session);
 
   const outlineOf = (pageId: string): PageOutline => outlines.get(pageId)!;
@@ -61,7 +68,10 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
     const properties = players.properties(playerId);
     if (!properties) return undefined;
     const name = players.name(playerId) ?? playerId;
-    beforeLoad?.(playerId, properties);
+    const kept = unsaved.get(playerId);
+    unsaved.delete(playerId);
+    const isForgotten = beforeLoad?.(playerId, properties) === true;
+    if (kept && !isForgotten) return kept;
     const loaded = loadPages(properties, index, outlineOf);
     for (const { pageId, reason } of loaded.unreadable) {
       log.error(
@@ -83,7 +93,9 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       const opened = sessions.get(playerId);
       if (opened) return opened;
       const session = load(playerId);
-      if (session) sessions.set(playerId, session);
+      if (!session) return undefined;
+      sessions.set(playerId, session);
+      writer.flush(session);
       return session;
     },
     isOpen: (playerId) => sessions.has(playerId),
@@ -94,6 +106,10 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       if (!session) return;
       writer.flush(session);
       sessions.delete(playerId);
+      if (![...session.pages.values()].some(({ dirty }) => dirty)) return;
+      const [oldest] = unsaved.keys();
+      if (oldest !== undefined && unsaved.size >= MAX_UNSAVED) unsaved.delete(oldest);
+      unsaved.set(playerId, session);
     },
     flushAll() {
       for (const session of sessions.values()) writer.flush(session);

@@ -1,5 +1,6 @@
 /** Where a proof is played: a platform in the air that stays loaded without a player, and waiting by ticks. */
 import { system, world, type Dimension, type Entity, type Vector3 } from "@minecraft/server";
+import { attempt } from "./say.ts";
 
 /** Above whatever a flat world has. */
 const FLOOR_Y = 100;
@@ -12,19 +13,23 @@ export function overworld(): Dimension {
 
 export async function prepareGround(): Promise<void> {
   const dimension = overworld();
-  dimension.runCommand("tickingarea add circle 0 100 0 3 proof true");
-  const isLoaded = await until(() => dimension.getBlock(PLAYER_PLACE) !== undefined, LOAD_TICKS);
+  attempt(() => dimension.runCommand("tickingarea add circle 0 100 0 3 proof true"));
+  attempt(() => (world.gameRules.doMobSpawning = false));
+  attempt(() => (world.gameRules.doWeatherCycle = false));
+  attempt(() => (world.gameRules.keepInventory = true));
+  const isLoaded = await until(isGroundLoaded, LOAD_TICKS);
   if (!isLoaded) throw new Error("the chunks around 0 0 were not loaded");
-  for (const rule of [
-    "domobspawning false",
-    "doweathercycle false",
-    "keepinventory true",
-    "doimmediaterespawn false",
-  ]) {
-    dimension.runCommand(`gamerule ${rule}`);
+  attempt(() => dimension.runCommand(`fill -12 ${FLOOR_Y} -12 12 ${FLOOR_Y} 12 stone`));
+  attempt(() => dimension.runCommand(`fill -12 ${FLOOR_Y + 1} -12 12 ${FLOOR_Y + 8} 12 air`));
+}
+
+function isGroundLoaded(): boolean {
+  try {
+    return overworld().getBlock(PLAYER_PLACE) !== undefined;
+  } catch {
+    // A chunk that is not loaded may be told by an error, too.
+    return false;
   }
-  dimension.runCommand(`fill -12 ${FLOOR_Y} -12 12 ${FLOOR_Y} 12 stone`);
-  dimension.runCommand(`fill -12 ${FLOOR_Y + 1} -12 12 ${FLOOR_Y + 8} 12 air`);
 }
 
 /** Relative to where the player stands. */

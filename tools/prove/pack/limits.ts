@@ -1,6 +1,6 @@
 /** The steps about what the platform's pages leave open: properties, lore, script events, names of errors, clocks. */
 import { ItemStack, system, world } from "@minecraft/server";
-import { near, overworld, spawnVictim, ticks } from "./ground.ts";
+import { near, spawnVictim, ticks } from "./ground.ts";
 import { readyAlex } from "./players.ts";
 import { nameOf, say } from "./say.ts";
 import type { Steps } from "./steps.ts";
@@ -59,12 +59,12 @@ export const limitSteps: Steps = {
     say("handles", { valid: cow.isValid, error: refusalOf(() => cow.location), type: cow.typeId, nobody });
   },
   clocks: async () => {
-    overworld().runCommand("gamerule dodaylightcycle false");
+    world.gameRules.doDayLightCycle = false;
     const absolute = world.getAbsoluteTime();
     const tick = system.currentTick;
     await ticks(20);
     say("clocks", { absolute: world.getAbsoluteTime() - absolute, ticks: system.currentTick - tick });
-    overworld().runCommand("gamerule dodaylightcycle true");
+    world.gameRules.doDayLightCycle = true;
   },
 };
 

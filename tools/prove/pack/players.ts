@@ -2,6 +2,7 @@
 import * as gametest from "@minecraft/server-gametest";
 import { GameMode, type Container, type ItemStack } from "@minecraft/server";
 import { overworld, PLAYER_PLACE, ticks } from "./ground.ts";
+import { attempt } from "./say.ts";
 
 export type SimulatedPlayer = gametest.SimulatedPlayer;
 
@@ -21,15 +22,14 @@ export async function playerNamed(name: string): Promise<SimulatedPlayer> {
 /** Alex, who plays nearly everything: alive, healthy, on their place, with empty hands. */
 export async function readyAlex(): Promise<SimulatedPlayer> {
   const alex = await playerNamed("Alex");
-  const health = alex.getComponent("minecraft:health");
-  if ((health?.currentValue ?? 0) <= 0) {
-    alex.respawn();
+  if ((alex.getComponent("minecraft:health")?.currentValue ?? 0) <= 0) {
+    attempt(() => alex.respawn());
     await ticks(20);
   }
-  alex.getComponent("minecraft:health")?.resetToMaxValue();
-  alex.extinguishFire(false);
-  alex.teleport(PLAYER_PLACE, { dimension: overworld() });
-  inventoryOf(alex).clearAll();
+  attempt(() => alex.getComponent("minecraft:health")?.resetToMaxValue());
+  attempt(() => alex.extinguishFire(false));
+  attempt(() => alex.teleport(PLAYER_PLACE, { dimension: overworld() }));
+  attempt(() => inventoryOf(alex).clearAll());
   await ticks(10);
   return alex;
 }

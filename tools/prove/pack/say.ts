@@ -14,6 +14,15 @@ export function sayFailure(step: string, error: unknown): void {
   console.warn(`[prove] ${JSON.stringify({ step, error: nameOf(error) })}`);
 }
 
+/** Does what makes a step's stage ready: where the game refuses a part of it, the step may still be of use. */
+export function attempt(act: () => unknown): void {
+  try {
+    act();
+  } catch (error) {
+    sayFailure("stage", error);
+  }
+}
+
 /** What an error calls itself, which is what scripts can tell errors apart by. */
 export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
