@@ -4,6 +4,7 @@
  * sent after a conflict was made from what the conflict told.
  */
 
+import { isQuestion } from "../../scripts/core/cloud/cloud-node.ts";
 import type { CloudEntity, CloudReport, CloudReset } from "../../scripts/core/cloud/protocol.ts";
 import type { Random } from "../../simulator/deterministic/random.ts";
 import type { Increments } from "./increments.ts";
@@ -177,7 +178,8 @@ export function createAuthors(
       const { op, node, extra, base_version } = report;
       sent.set(`${world} ${node} ${playerId}`, op);
       const conflict = conflicts.get(op);
-      if (!conflict || extra === undefined) return;
+      // Nobody made the extra of what only asks after a report that was given up.
+      if (!conflict || extra === undefined || isQuestion({ op, delta: 0, baseVersion: base_version ?? 0 })) return;
       const made = extras.get(extra);
       if (!made || made.moment < conflict.moment || made.version !== conflict.version) {
         complain(`${world}: report ${op} goes again after a conflict with an extra made before it`);

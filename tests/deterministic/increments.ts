@@ -6,6 +6,7 @@
  * Time of a world is a line that a crash cuts: what a book says is true for the line as it is now.
  */
 
+import { isQuestion } from "../../scripts/core/cloud/cloud-node.ts";
 import { decodeHead } from "../../scripts/core/saving/chunks.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../../scripts/core/progress/record.ts";
 import { nodeKey } from "../../scripts/core/saving/node-key.ts";
@@ -99,7 +100,8 @@ export function createIncrements(model: CloudModel, complain: (problem: string) 
     if (before === after) return 0;
     const where = `${world}, ${key}`;
     book.cloud = after;
-    const ops = new Set((after?.reports ?? []).map(({ op }) => op));
+    // What only asks after a report that was given up carries nothing any more.
+    const ops = new Set((after?.reports ?? []).filter((report) => !isQuestion(report)).map(({ op }) => op));
     const known = new Map(liveReports(before).map(({ op, delta }) => [op, delta]));
     checkResets(where, before, ops);
 
@@ -289,7 +291,8 @@ function held(cloud: CloudRecord | undefined, nodeId: string): number {
 /** The reports that no reset follows. */
 function liveReports(cloud: CloudRecord | undefined): readonly PendingReport[] {
   const reports = cloud?.reports ?? [];
-  return reports.slice(reports.map((report) => report.reset === true).lastIndexOf(true) + 1);
+  const live = reports.slice(reports.map((report) => report.reset === true).lastIndexOf(true) + 1);
+  return live.filter((report) => !isQuestion(report));
 }
 
 /** The cloud nodes' records that a save holds, by node and player. */

@@ -105,16 +105,17 @@ vi.mock("../../scripts/app/cloud/report-handler.ts", async (importActual) => {
   const actual = await importActual<typeof import("../../scripts/app/cloud/report-handler.ts")>();
   return {
     ...actual,
-    collectExtra: ((calls, subject, log, then) => {
-      const first = firstExtras.get(calls);
-      if (planted.bug !== "getExtra is not called again after a conflict")
-        return actual.collectExtra(calls, subject, log, then);
-      if (first) return then(first.value, calls[0]);
-      return actual.collectExtra(calls, subject, log, (value, asked) => {
-        firstExtras.set(calls, { value });
-        return then(value, asked);
+    collectUsableExtra: ((calls, subject, log, isWanted, then) => {
+      const newest = calls[calls.length - 1];
+      if (planted.bug !== "getExtra is not called again after a conflict" || !newest)
+        return actual.collectUsableExtra(calls, subject, log, isWanted, then);
+      const first = firstExtras.get(newest);
+      if (first) return then(first.value, []);
+      return actual.collectUsableExtra(calls, subject, log, isWanted, (value, unusable) => {
+        firstExtras.set(newest, { value });
+        return then(value, unusable);
       });
-    }) satisfies typeof actual.collectExtra,
+    }) satisfies typeof actual.collectUsableExtra,
   };
 });
 

@@ -2,8 +2,9 @@
 
 import { expect, it } from "vitest";
 import { carried, progressOf } from "../support/pack.ts";
-import { enter, twoWorlds } from "./scenes.ts";
-import { act, ask, CALLBACK, isNothingPending, joinWorld, REWARD, useCloud } from "./support.ts";
+import { first, isReport } from "./line.ts";
+import { enter, playerInOneWorld, twoWorlds } from "./scenes.ts";
+import { act, ask, CALLBACK, completedIn, isNothingPending, joinWorld, REWARD, useCloud } from "./support.ts";
 
 const service = useCloud();
 
@@ -55,4 +56,35 @@ it("counts what copies of a world have in common once, when both of them get a c
     world.simulator.leave(id);
     await network.tick(5);
   }
+});
+
+it.each(["at once", "after a crash"])(
+  "pays %s for a report that was given up while it had completed the node",
+  async (when) => {
+    const { network, world, line, name, playerId, inCloud } = await playerInOneWorld(service);
+    line.choose(first(1, isReport, () => ({ kind: "reply lost" })));
+    const call = act(world.simulator, "addNodeProgress", [playerId, "paying", 3], { callback: [{ value: false }] });
+    await network.until("it is told", () => call.heard().length === 1);
+    if (when === "after a crash") {
+      line.cut();
+      await network.tick(30);
+      await world.crash(world.simulator.save());
+      line.mend();
+      await joinWorld(network, world, name);
+    }
+    await network.until("it is complete", () => completedIn(world.simulator).length === 1);
+
+    expect(await inCloud("paying")).toMatchObject({ progress: 3, version: 1, completions: 1 });
+    expect(isNothingPending(world.simulator)).toBe(true);
+  },
+);
+
+it("stores nothing of a report that was given up and never arrived", async () => {
+  const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
+  line.choose(first(1, isReport, () => ({ kind: "reset" })));
+  const call = act(simulator, "addNodeProgress", [playerId, "paying", 3], { callback: [{ value: false }] });
+  await network.until("it is told", () => call.heard().length === 1);
+  await network.until("it is settled", () => isNothingPending(simulator));
+  expect(await inCloud("paying")).toBeUndefined();
+  expect(progressOf(simulator, playerId, "paying")).toBe(0);
 });

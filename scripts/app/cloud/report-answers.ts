@@ -7,16 +7,20 @@
  *   conflict               ─▶ rebased, asked ─true─▶ again with another extra, same operation … 8 rounds
  *                                            └false─▶ given up ─▶ concluded
  *   conflict before a reset ─▶ dropped, told that it failed ─▶ concluded
- *   failed                 ─▶ asked ─false─▶ given up ─▶ concluded, else again as it is
+ *   failed                 ─▶ asked ─false─▶ given up; the same operation asks what became of it ─▶ concluded
+ *                                   └else─▶ again as it is
  */
 
 import { fullJitterTicks } from "../../core/cloud/backoff.ts";
 import {
   amended,
   amendReport,
+  askWhatBecameOf,
   dropReport,
   follow,
   followReport,
+  isQuestion,
+  questionOf,
   rebase,
   releaseReport,
   settleReport,
@@ -157,6 +161,8 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
       drop(flight);
       return tellAndConclude(flight, null);
     }
+    // Given up before, and not stored by then.
+    if (isQuestion(flight.report!)) return giveUp(flight);
     const seen = flight.calls.length > 0 ? "told" : "fetched";
     keep(flight, (record) => rebase(record, flight.node.goalNumber, entity, seen), undefined);
     const version = entity?.version ?? 0;
@@ -164,7 +170,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     if (flight.calls.length === 0) return amend(flight, undefined, version);
     if (flight.rounds > MAX_ROUNDS) {
       log.warn(`the report of ${describe(flight)} met ${MAX_ROUNDS} conflicts in a row and waits without its extra`);
-      return failed(flight);
+      return askCalls(flight, () => giveUp(flight));
     }
     askAll(callbacks, flight.calls, flight, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
       const willing = flight.calls.filter((_call, place) => wantsAnotherRound(values[place], describe(flight), log));
@@ -189,10 +195,15 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   }
 
   function failed(flight: ReportInFlight): void {
+    askCalls(flight, () => giveUpUnknown(flight));
+  }
+
+  /** @param dropIt when none of the calls wants it to go on */
+  function askCalls(flight: ReportInFlight, dropIt: () => void): void {
     if (flight.calls.length === 0) return retry(flight);
     askAll(callbacks, flight.calls, flight, null, log, (values) => {
       // What a reset follows is for nothing already, and must not arrive after it.
-      if (values.every((value) => value === false) && !standsBeforeReset(flight)) return giveUp(flight);
+      if (values.every((value) => value === false) && !standsBeforeReset(flight)) return dropIt();
       // Told once; the report goes on without them.
       flight.calls = [];
       retry(flight);
@@ -211,6 +222,18 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   function sendLater(flight: ReportInFlight, attempt: number): void {
     const wait = fullJitterTicks(attempt, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random());
     scheduler.after(wait, () => send(flight));
+  }
+
+  /** It may have been stored, and have completed the node, which somebody has to be paid for. */
+  function giveUpUnknown(flight: ReportInFlight): void {
+    const held = holding(flight);
+    if (!held) return giveUp(flight);
+    const { node, report } = flight;
+    apply(held.session, node, askWhatBecameOf(held.record, node.goalNumber, report!.op), undefined);
+    flight.report = questionOf(report!);
+    flight.calls = [];
+    flight.rounds = 0;
+    retry(flight);
   }
 
   function giveUp(flight: ReportInFlight): void {

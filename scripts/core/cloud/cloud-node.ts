@@ -189,6 +189,29 @@ export function releaseReport(record: NodeRecord, goalNumber: number, op: string
   return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
 }
 
+/** No node ever gets so far: a report with an extra that is based on it is never stored. */
+const IMPOSSIBLE_VERSION = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The increments are given up, but what became of their report is not known: the same operation asks for it. Where it
+ * was stored after all, the cloud says with what outcome (used before), else it stores nothing (conflict).
+ */
+export function askWhatBecameOf(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
+  const report = findReport(record, op);
+  const dropped = dropReport(record, goalNumber, op);
+  if (!report || !dropped.cloud) return dropped;
+  const reports = (record.cloud?.reports ?? []).map((each) => (each.op === op ? questionOf(each) : each));
+  return { ...dropped, cloud: { ...dropped.cloud, reports } };
+}
+
+export function questionOf({ op, goal }: PendingReport): PendingReport {
+  return { op, delta: 0, ...(goal === undefined ? {} : { goal }), extra: "", baseVersion: IMPOSSIBLE_VERSION };
+}
+
+export function isQuestion({ baseVersion }: PendingReport): boolean {
+  return baseVersion === IMPOSSIBLE_VERSION;
+}
+
 /** A report that follows a stored one: where nothing else came between, its extra is based on what that one made. */
 export function follow(report: PendingReport, version: number): PendingReport {
   const isNext = report.baseVersion !== undefined && report.baseVersion + 1 === version;
