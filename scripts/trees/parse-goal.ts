@@ -18,7 +18,7 @@ import {
   type Shape,
 } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
-import { checkGoalEnchantments, checkItemId, refuseAuxValue, refuseOldVariant } from "./parse-items.ts";
+import { checkGoalEnchantments, checkItemId, isOldId, refuseAuxValue, refuseOldVariant } from "./parse-items.ts";
 import { checkEnchantmentLevels, checkEntityId, complainOfLevel } from "./parse-vanilla.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
@@ -52,7 +52,7 @@ export const REFUSED_ITEM_KEYS: RefusedKeys = {
 };
 
 export const itemDictShape = (vanilla: VanillaIds): Shape => ({
-  newItemName: { check: checkItemId(vanilla), required: true },
+  newItemName: { check: checkItemId(vanilla), required: true, alsoCalled: ["item", "id", "name", "identifier"] },
   newAuxValue: { check: checkAuxValue },
   enchantData: { check: checkEnchantData(vanilla) },
 });
@@ -61,11 +61,15 @@ export const itemDictShape = (vanilla: VanillaIds): Shape => ({
 export const goalShapes = (vanilla: VanillaIds): Readonly<Record<string, Shape>> => ({
   default_kill: {
     goal_type: { check: () => {}, required: true },
-    entity_identifier: { check: checkEntityId(vanilla), required: true },
+    entity_identifier: {
+      check: checkEntityId(vanilla),
+      required: true,
+      alsoCalled: ["entity", "entity_id", "entity_type", "identifier", "mob"],
+    },
   },
   default_get: {
     goal_type: { check: () => {}, required: true },
-    item_dict: { check: checkItemDict(vanilla), required: true },
+    item_dict: { check: checkItemDict(vanilla), required: true, alsoCalled: ["item", "items"] },
   },
 });
 
@@ -78,7 +82,8 @@ function checkItemDict(vanilla: VanillaIds): Check {
     const isOldVariant = refuseOldVariant(dict, scope, vanilla);
     checkShape(dict, scope, isOldVariant ? shapeOfOldVariant : shape, REFUSED_ITEM_KEYS);
     const aux = dict["newAuxValue"];
-    if (!isOldVariant && typeof aux === "number" && aux !== 0) {
+    // An id that is gone is told of already, with all that took its place.
+    if (!isOldVariant && !isOldId(dict["newItemName"]) && typeof aux === "number" && aux !== 0) {
       refuseAuxValue(dict["newItemName"], aux, scope.at("newAuxValue"));
     }
     checkGoalEnchantments(dict, scope);
@@ -102,7 +107,10 @@ export function checkGoal(vanilla: VanillaIds): Check {
     }
     checkType(goal["goal_type"], scope.at("goal_type"));
     const type = goal["goal_type"];
-    if (typeof type === "string" && has(shapes, type)) checkShape(goal, scope, shapes[type]!);
+    if (type === "default_get" && !has(goal, "item_dict") && has(goal, "newItemName")) {
+      const expected = '"item_dict": {"newItemName": …} around it';
+      scope.key("newItemName").refuse("missing-key", '"newItemName" stands outside of "item_dict"', expected);
+    } else if (typeof type === "string" && has(shapes, type)) checkShape(goal, scope, shapes[type]!);
   };
 }
 
@@ -117,10 +125,16 @@ function checkEnchantData(vanilla: VanillaIds): Check {
   const checkLevels = checkEnchantmentLevels(vanilla, false);
   return (value, scope) => {
     if (isObject(value)) checkLevels(value, scope);
-    else if (Array.isArray(value)) value.forEach((pair, index) => checkPair(pair, scope.at(index)));
+    else if (isPairAlone(value)) {
+      const expected = `a list of pairs: ${JSON.stringify([value])}`;
+      scope.refuse("wrong-type", "it is a pair, not a list of pairs", expected);
+    } else if (Array.isArray(value)) value.forEach((pair, index) => checkPair(pair, scope.at(index)));
     else scope.refuse("wrong-type", `it is ${describe(value)}`, 'pairs such as [[9, 1]], or {"sharpness": 1}');
   };
 }
+
+const isPairAlone = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((member) => typeof member === "number");
 
 const checkPair: Check = (pair, scope) => {
   const members: readonly unknown[] = Array.isArray(pair) ? pair : [];

@@ -16,7 +16,7 @@ export const checkItemId =
   (vanilla: VanillaIds): Check =>
   (value, scope) => {
     if (!isText(value, scope, "an item id")) return;
-    const fault = faultOfId(value);
+    const fault = faultOfId(value, vanilla.items);
     if (fault !== undefined) return scope.refuse(...fault);
     const name = vanillaName(value);
     if (name === undefined || isKnown(value, name, vanilla.items)) return;
@@ -26,21 +26,29 @@ export const checkItemId =
       scope.warn("education-only", problem, "an item that every world has");
       return;
     }
-    const expected = itemExpected(bare, vanilla);
-    if (vanilla.blocks.has(`minecraft:${name}`)) {
+    const isBlock = vanilla.blocks.has(`minecraft:${name}`);
+    const expected = itemExpected(bare, vanilla, isBlock);
+    if (isBlock) {
       scope.refuse("not-an-item", `${quote(value)} is a block that nobody can carry, not an item`, expected);
     } else scope.refuse("unknown-item", `the game has no item ${quote(value)}`, expected);
   };
 
-function itemExpected(name: string, vanilla: VanillaIds): string {
+function itemExpected(name: string, vanilla: VanillaIds, isBlock: boolean): string {
   const known = itemsInPlaceOf(name).filter((item) => vanilla.items.has(`minecraft:${item}`));
   if (known.length === 1) return `${quote(`minecraft:${known[0]!}`)}, as it is called today`;
   if (known.length > 1)
     return `one of those that took its place: ${known.map((item) => `minecraft:${item}`).join(", ")}`;
+  // A block is spelled rightly: an item whose name looks alike has nothing to do with it.
+  if (isBlock) return "an item that an inventory can hold";
   const near = nearest(name, bareNames(vanilla.items));
   return near === undefined
     ? "an item id of the game, or one with the namespace of its add-on"
     : `${quote(`minecraft:${near}`)}, the nearest known one`;
+}
+
+/** One that others took the place of. */
+export function isOldId(id: unknown): boolean {
+  return typeof id === "string" && itemsInPlaceOf((vanillaName(id) ?? "").toLowerCase()).length > 0;
 }
 
 /** An old id with a data value, which is an id of its own today: said as one mistake. Whether it was one. */
@@ -133,8 +141,24 @@ export function checkGoalEnchantments(dict: JsonObject, scope: Scope): void {
       if (name !== undefined) named.set(name, place.at(index));
     });
   }
+  if (Array.isArray(data)) refuseTwoLevels(data, place);
   complainOfEnchantments(item, Array.from(named.keys()), (problem, expected, name) => {
     named.get(name)!.warn("wrong-enchantment", `${problem}, so only items made by commands or editors count`, expected);
+  });
+}
+
+/** An item has each enchantment at one level: a goal that wants two of them is never met. */
+function refuseTwoLevels(pairs: readonly unknown[], place: Scope): void {
+  const levels = new Map<unknown, unknown>();
+  pairs.forEach((pair, index) => {
+    if (!Array.isArray(pair) || pair.length !== 2) return;
+    const [number, level] = pair as readonly unknown[];
+    const name = typeof number === "number" ? enchantmentName(number) : undefined;
+    if (name === undefined || typeof level !== "number") return;
+    if (levels.has(name) && levels.get(name) !== level) {
+      const problem = `${quote(name)} is wanted at two levels at once, which no item has`;
+      place.at(index).refuse("never-met", problem, "each enchantment once");
+    } else levels.set(name, level);
   });
 }
 

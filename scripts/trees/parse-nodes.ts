@@ -2,10 +2,11 @@
  * Files of JSON → nodes, or every problem of every file at once. Decides what a node may look like; what nodes do is
  * elsewhere. Runs in the build, in tests and in the game's engine: no file access, no recursion without a limit.
  */
-import { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "../core/tree/ids.ts";
+import { compareIds, FORBIDDEN_IDS, isValidId } from "../core/tree/ids.ts";
 import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoal } from "./parse-goal.ts";
+import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkCarried } from "./parse-items.ts";
 import { checkRewards } from "./parse-reward.ts";
@@ -54,7 +55,7 @@ export const MAX_DESCRIPTION_CHARACTERS = 5000;
 const withoutSpaces = (id: string): string => id.trim().replace(/\s+/g, "_");
 
 const checkNodeId: Check = (value, scope) => {
-  if (!isText(value, scope, `an id of the form ${ID_PATTERN}, in quotation marks`) || isValidId(value)) return;
+  if (!isText(value, scope, `an id in quotation marks`) || isValidId(value)) return;
   if (FORBIDDEN_IDS.includes(value)) {
     scope.refuse("forbidden-id", `JavaScript gives ${quote(value)} a meaning of its own`, "another id");
   } else if (/\s/.test(value) && isValidId(withoutSpaces(value))) {
@@ -62,26 +63,38 @@ const checkNodeId: Check = (value, scope) => {
   } else scope.refuse("bad-id", `${quote(value)} is not an id`, `1 to 64 of the characters A-Z a-z 0-9 _ . : -`);
 };
 
-const checkTitle = checkText(1, MAX_TITLE_CHARACTERS);
+/** Also the pattern in the JSON schema: something that can be seen, besides spaces and `§` codes. */
+export const TITLE_PATTERN = "^(?:\\s|§.)*[^\\s§]";
+const visible = new RegExp(TITLE_PATTERN);
+
+const checkTitle: Check = (value, scope) => {
+  checkText(1, MAX_TITLE_CHARACTERS)(value, scope);
+  if (typeof value !== "string" || value === "" || visible.test(value)) return;
+  scope.refuse("bad-length", "nothing of it can be seen", "at least one character besides spaces and § codes");
+};
 const checkDescriptionText = checkText(0, MAX_DESCRIPTION_CHARACTERS);
 
 export const textsShape: Shape = { title: { check: checkTitle }, node_description: { check: checkDescriptionText } };
 
 /** All keys of a node. What depends on other keys of the same node follows in {@link checkDependencies}. */
 export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape => ({
-  node_ID: { check: checkNodeId, required: true },
+  node_ID: { check: checkNodeId, required: true, alsoCalled: ["id", "identifier", "node"] },
   parent_node: { check: checkNodeId },
   depend_parent: { check: checkFlag },
-  title: { check: checkTitle, required: true },
-  node_description: { check: checkDescriptionText },
+  title: { check: checkTitle, required: true, alsoCalled: ["name", "display_name", "displayname"] },
+  node_description: { check: checkDescriptionText, alsoCalled: ["description", "desc", "text"] },
   node_descriptrion: { check: checkDescriptionText },
   unfinished_icon: { check: checkIcon(vanilla), required: true },
   finished_icon: { check: checkIcon(vanilla), required: true },
   use_default_icon_background: { check: checkFlag },
-  goal_number: { check: checkInteger(1), required: true },
-  goal_details: { check: checkGoal(vanilla) },
-  window_background: { check: () => {} },
-  reward: { check: checkRewards(vanilla, hasExtensions) },
+  goal_number: {
+    check: checkInteger(1),
+    required: true,
+    alsoCalled: ["goal", "count", "amount", "number", "target", "total"],
+  },
+  goal_details: { check: checkGoal(vanilla), alsoCalled: ["details"] },
+  window_background: { check: () => {}, alsoCalled: ["background"] },
+  reward: { check: checkRewards(vanilla, hasExtensions), alsoCalled: ["rewards"] },
   is_hidden: { check: checkFlag },
   finish_tip: { check: checkFlag },
   is_cloud: { check: checkFlag },
@@ -91,12 +104,11 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
 });
 
 function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
-  const known = Object.keys(shape);
-  checkDescription(node, scope, known);
+  checkDescription(node, scope, shape);
   // On other nodes the ancestor ignores it, whatever it is.
-  if (!has(node, "parent_node") && !isMeant("parent_node", node, known)) {
+  if (!has(node, "parent_node") && !isMeant("parent_node", node, shape)) {
     if (has(node, "window_background")) checkTexturePath(node["window_background"], scope.at("window_background"));
-    else if (!isMeant("window_background", node, known))
+    else if (!isMeant("window_background", node, shape))
       refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
   checkCarried(node, scope);
@@ -107,10 +119,10 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
   }
 }
 
-function checkDescription(node: JsonObject, scope: Scope, known: readonly string[]): void {
+function checkDescription(node: JsonObject, scope: Scope, shape: Shape): void {
   const misspelled = has(node, "node_descriptrion");
   const spelled = has(node, "node_description");
-  if (!misspelled && !spelled && !isMeant("node_description", node, known)) {
+  if (!misspelled && !spelled && !isMeant("node_description", node, shape)) {
     refuseMissingKey("node_description", scope);
   }
   if (!misspelled) return;
@@ -131,7 +143,8 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     if (!one.isReadable) return one;
     if (!isObject(value)) {
       scope.refuse("not-an-object", `the file holds ${describe(value)}`, "one node: an object in braces");
-    } else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
+    } else if (refuseMisplacedFile(file.path, value, scope)) return one;
+    else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
     else {
       checkShape(value, scope, shape);
       checkDependencies(value, scope, shape);
@@ -152,14 +165,16 @@ function inOrderOfPaths(files: readonly SourceFile[]): SourceFile[] {
   return Array.from(files).sort((a, b) => compareIds(a.path, b.path) || compareIds(a.text, b.text));
 }
 
-/** None of its keys is a node's, so to name what is missing would help nobody. */
+/** Hardly one of its keys is a node's, so to name each that is missing or unknown would help nobody. */
 function isNoNode(value: JsonObject, shape: Shape): boolean {
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => key === "$schema" || nearest(key, Object.keys(shape)) === undefined);
+  const keys = Object.keys(value).filter((key) => key !== "$schema");
+  const known = Object.keys(shape);
+  const ofNodes = keys.filter((key) => has(shape, key) || nearest(key, known) !== undefined);
+  return keys.length > 0 && !has(value, "node_ID") && ofNodes.length * 2 < keys.length;
 }
 
 function refuseForeignFile(value: JsonObject, scope: Scope): void {
-  let problem = "none of its keys is a key of a node";
+  let problem = "most of its keys are none of a node";
   let expected = 'one node, with "node_ID", "title" and so on; other files belong elsewhere';
   if (has(value, "criteria") || has(value, "display")) {
     problem = "it is an advancement of Java Edition";

@@ -13,9 +13,9 @@ import {
   isObject,
   isText,
   type Check,
-  type JsonObject,
   type Shape,
 } from "../core/checks/shape.ts";
+import { refuseOtherContent } from "./foreign-file.ts";
 import { inOrderOfText, openFile } from "./json/open-file.ts";
 
 export const PACK_FILE = "pack.json";
@@ -56,13 +56,21 @@ const checkUuid =
   (value, scope) => {
     const expected = `a UUID in lower case such as "2f1d7c1e-5a0b-4c8e-9d52-0b8f6a3c7e11"${alsoOwn ? `, or "${OWN_UUID}" to have one drawn` : ""}`;
     if (!isText(value, scope, expected) || UUID.test(value) || (alsoOwn && value === OWN_UUID)) return;
-    scope.refuse("bad-uuid", `${JSON.stringify(value)} is not a UUID`, expected);
+    const tidy = value
+      .trim()
+      .toLowerCase()
+      .replace(/^\{|\}$/g, "");
+    const meant = UUID.test(tidy) || (alsoOwn && tidy === OWN_UUID) ? JSON.stringify(tidy) : expected;
+    scope.refuse("bad-uuid", `${JSON.stringify(value)} is not a UUID`, meant);
   };
 
 const checkVersion: Check = (value, scope) => {
   const expected = "three whole numbers in square brackets, such as [1, 0, 0]";
   if (!Array.isArray(value) || value.length !== 3) {
-    scope.refuse("wrong-type", `it is ${describe(value)}`, expected);
+    const written = typeof value === "string" ? /^\s*v?(\d{1,5})\.(\d{1,5})\.(\d{1,5})\s*$/.exec(value) : null;
+    const found = Array.isArray(value) ? `a list of ${value.length}` : describe(value);
+    const meant = written === null ? expected : `[${written.slice(1).map(Number).join(", ")}]`;
+    scope.refuse("wrong-type", `it is ${found}`, meant);
     return;
   }
   checkList(checkInteger(0, MAX_VERSION_NUMBER))(value, scope);
@@ -97,7 +105,13 @@ const SHAPE: Shape = {
 
 export function parsePack(text: string, file: string): PackResult {
   const { value, isReadable, scope, issues, warnings } = openFile({ path: file, text });
-  if (isReadable && asObject(value, scope) !== undefined) checkShape(value as JsonObject, scope, SHAPE);
+  const object = isReadable ? asObject(value, scope) : undefined;
+  if (
+    object !== undefined &&
+    !refuseOtherContent(object, scope, 'what the pack is called: "name", "description", "version"')
+  ) {
+    checkShape(object, scope, SHAPE);
+  }
   if (issues.length === 0) refuseRepeatedUuids(value as PackJson, scope);
   return issues.length > 0
     ? { ok: false, issues: inOrderOfText(issues), warnings }

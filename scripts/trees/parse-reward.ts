@@ -15,6 +15,7 @@ import {
   has,
   isMeant,
   isObject,
+  isText,
   refuseMissingKey,
   refuseUnknownKey,
   suggestion,
@@ -49,6 +50,9 @@ export const MAX_SCORE = 2_147_483_647;
 /** Which entry it is has been settled when the shapes are applied. */
 const settled = { check: () => {}, required: true } as const;
 
+const otherNamesOfAmount = ["count", "value", "number", "points", "score", "xp", "levels"];
+const experience = { check: checkInteger(1, MAX_EXPERIENCE), required: true, alsoCalled: otherNamesOfAmount } as const;
+
 export const functionRewardShape: Shape = {
   function_name: { check: checkText(), required: true },
   name_space: { check: checkText() },
@@ -66,32 +70,36 @@ export const messageTextsShape: Shape = { text: { check: checkText(0, MAX_MESSAG
 export const rewardShapes = (vanilla: VanillaIds): Readonly<Record<string, Shape>> => ({
   item: {
     type: settled,
-    item: { check: checkItemId(vanilla), required: true },
-    count: { check: checkInteger(1, MAX_ITEM_COUNT) },
+    item: { check: checkItemId(vanilla), required: true, alsoCalled: ["id", "item_id", "newitemname", "itemname"] },
+    count: { check: checkInteger(1, MAX_ITEM_COUNT), alsoCalled: ["amount", "number"] },
     ...itemTextsShape,
     translations: { check: checkTranslations(itemTextsShape) },
     enchantments: { check: checkEnchantmentLevels(vanilla, true) },
   },
-  xp: { type: settled, amount: { check: checkInteger(1, MAX_EXPERIENCE), required: true } },
-  levels: { type: settled, amount: { check: checkInteger(1, MAX_EXPERIENCE), required: true } },
-  command: { type: settled, command: { check: checkCommand, required: true } },
+  xp: { type: settled, amount: experience },
+  levels: { type: settled, amount: experience },
+  command: { type: settled, command: { check: checkCommand, required: true, alsoCalled: ["cmd", "run", "value"] } },
   effect: {
     type: settled,
-    effect: { check: checkEffectId(vanilla), required: true },
-    seconds: { check: checkNumber(0, MAX_EFFECT_SECONDS, true), required: true },
-    amplifier: { check: checkInteger(0, MAX_AMPLIFIER) },
+    effect: { check: checkEffectId(vanilla), required: true, alsoCalled: ["id", "name"] },
+    seconds: {
+      check: checkNumber(0, MAX_EFFECT_SECONDS, true),
+      required: true,
+      alsoCalled: ["duration", "time", "length"],
+    },
+    amplifier: { check: checkInteger(0, MAX_AMPLIFIER), alsoCalled: ["level", "strength"] },
   },
   message: {
     type: settled,
-    text: { check: checkText(0, MAX_MESSAGE_CHARACTERS), required: true },
+    text: { check: checkText(0, MAX_MESSAGE_CHARACTERS), required: true, alsoCalled: ["message", "msg", "content"] },
     to: { check: checkChoice(["player", "all"]) },
     translations: { check: checkTranslations(messageTextsShape) },
   },
-  tag: { type: settled, tag: { check: checkText(1, MAX_TAG_CHARACTERS), required: true } },
+  tag: { type: settled, tag: { check: checkText(1, MAX_TAG_CHARACTERS), required: true, alsoCalled: ["name"] } },
   scoreboard: {
     type: settled,
-    objective: { check: checkText(1), required: true },
-    amount: { check: checkInteger(-MAX_SCORE - 1, MAX_SCORE), required: true },
+    objective: { check: checkText(1), required: true, alsoCalled: ["name", "scoreboard"] },
+    amount: { check: checkInteger(-MAX_SCORE - 1, MAX_SCORE), required: true, alsoCalled: otherNamesOfAmount },
   },
 });
 
@@ -109,9 +117,12 @@ function checkShownText(most: number): Check {
 }
 
 function checkCommand(value: unknown, scope: Scope): void {
-  checkText(1)(value, scope);
-  if (typeof value !== "string" || value === "") return;
-  refuseUnknownCommand(value.trim().replace(/^\//, ""), scope);
+  if (!isText(value, scope)) return;
+  const command = value.trim().replace(/^\//, "");
+  if (command === "") scope.refuse("bad-length", "the command is empty", 'a command such as "give @s diamond"');
+  else if (/^\s/.test(command)) {
+    scope.refuse("unknown-command", "there is a space behind the slash", quote(command.trim()));
+  } else refuseUnknownCommand(command, scope);
 }
 
 /** Commands of add-ons bear a namespace. What "execute … run" runs is looked at, too. */
@@ -175,8 +186,7 @@ function checkNameSpace(entry: JsonObject, scope: Scope): void {
   if (typeof functionName !== "string" || functionName === "") return;
   const expected = '"nameSpace:systemName", as registered with registerRewardFunctions';
   if (value === undefined) {
-    if (!isMeant("name_space", entry, Object.keys(functionRewardShape)))
-      refuseMissingKey("name_space", scope, expected);
+    if (!isMeant("name_space", entry, functionRewardShape)) refuseMissingKey("name_space", scope, expected);
   } else if (typeof value === "string" && !isNameSpace(value)) {
     scope.at("name_space").refuse("bad-name-space", `${quote(value)} names no system of a name space`, expected);
   }

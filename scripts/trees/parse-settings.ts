@@ -5,6 +5,7 @@
 import { describe, type Issue } from "../core/checks/issue.ts";
 import { checkShape, checkText, isObject, type Shape } from "../core/checks/shape.ts";
 import { SETTING_DEFINITIONS, withGiven, type Settings } from "../core/settings/settings.ts";
+import { refuseOtherContent } from "./foreign-file.ts";
 import { inOrderOfText, openFile } from "./json/open-file.ts";
 
 export type SettingsResult = { readonly warnings: readonly Issue[] } & (
@@ -18,7 +19,9 @@ export function parseSettings(text: string, file: string): SettingsResult {
   const { value, isReadable, scope, issues, warnings } = openFile({ path: file, text });
   if (isReadable && !isObject(value)) {
     scope.refuse("not-an-object", `the file holds ${describe(value)}`, "the settings: an object in braces");
-  } else if (isObject(value)) checkShape(value, scope, SETTINGS_SHAPE);
+  } else if (isObject(value) && !refuseOtherContent(value, scope, "the settings")) {
+    checkShape(value, scope, SETTINGS_SHAPE);
+  }
   if (issues.length > 0 || !isObject(value)) return { ok: false, issues: inOrderOfText(issues), warnings };
   return { ok: true, settings: withGiven(value), warnings };
 }

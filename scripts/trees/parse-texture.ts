@@ -19,7 +19,7 @@ export const checkTexturePath: Check = (value, scope) => {
     expected = `slashes instead of backslashes, as in ${quote(value.replace(/\\/g, "/").replace(/\t/g, "/t"))}`;
   } else if (value.includes("..")) expected = 'a path without ".."';
   else if (value.startsWith("/textures/")) expected = `no slash in front: ${quote(value.slice(1))}`;
-  else if (/^textures\//i.test(value)) expected = quote(`textures/${value.slice("textures/".length)}`);
+  else if (/^textures\/./i.test(value)) expected = quote(value.toLowerCase());
   scope.refuse("bad-texture-path", `${quote(value)} is not a texture path`, expected);
 };
 
@@ -33,6 +33,9 @@ export const checkIcon =
 /** Folders in which nearly all is the game's own. */
 const GAME_FOLDERS = /^textures\/(?:items|blocks|ui|entity|map|particle)\//;
 
+/** As Java Edition calls them. */
+const JAVA_FOLDERS = /^textures\/(item|block)\/(.*)$/;
+
 function warnOfIcon(path: string, scope: Scope, known: ReadonlySet<string> | undefined): void {
   const ending = /\.(?:png|tga|jpe?g|webp|gif)$/i.exec(path);
   if (ending !== null) {
@@ -45,14 +48,24 @@ function warnOfIcon(path: string, scope: Scope, known: ReadonlySet<string> | und
     scope.warn("odd-texture-path", problem, "a texture that does not move");
     return;
   }
+  const ofJava = JAVA_FOLDERS.exec(path);
+  if (ofJava !== null) {
+    const problem = `the game has no folder "textures/${ofJava[1]!}"; if no resource pack has it, the icon is empty`;
+    const expected = `"textures/${ofJava[1]!}s", as in ${quote(`textures/${ofJava[1]!}s/${ofJava[2]!}`)}`;
+    scope.warn("odd-texture-path", problem, expected);
+    return;
+  }
   if (known === undefined || known.has(path) || !GAME_FOLDERS.test(path.toLowerCase())) return;
   if (known.has(path.toLowerCase())) {
     scope.warn("odd-texture-path", `${quote(path)} has capital letters`, quote(path.toLowerCase()));
     return;
   }
-  const near = nearest(path, inSameFolder(path, known));
+  const folder = folderOf(path);
+  const near = nearest(path.slice(folder.length), inFolder(folder.toLowerCase(), known));
   const expected =
-    near === undefined ? "a texture of the game, or one of a resource pack" : `${quote(near)}, the nearest known one`;
+    near === undefined
+      ? "a texture of the game, or one of a resource pack"
+      : `${quote(folder.toLowerCase() + near)}, the nearest known one`;
   scope.warn(
     "odd-texture-path",
     `the game has no texture ${quote(path)}; if no resource pack has it, the icon is empty`,
@@ -60,7 +73,9 @@ function warnOfIcon(path: string, scope: Scope, known: ReadonlySet<string> | und
   );
 }
 
-function* inSameFolder(path: string, known: ReadonlySet<string>): Iterable<string> {
-  const folder = path.slice(0, path.indexOf("/", "textures/".length) + 1).toLowerCase();
-  for (const one of known) if (one.startsWith(folder)) yield one;
+const folderOf = (path: string): string => path.slice(0, path.indexOf("/", "textures/".length) + 1);
+
+/** Without the folder, or every name in it would look much alike. */
+function* inFolder(folder: string, known: ReadonlySet<string>): Iterable<string> {
+  for (const one of known) if (one.startsWith(folder)) yield one.slice(folder.length);
 }

@@ -49,9 +49,25 @@ const RENAMED_ENCHANTMENTS: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with an id as such; undefined where only a list can tell. */
-export function faultOfId(value: string): readonly [code: IssueCode, problem: string, expected: string] | undefined {
+export function faultOfId(
+  value: string,
+  known: ReadonlySet<string>,
+): readonly [code: IssueCode, problem: string, expected: string] | undefined {
   if (identifier.test(value)) return undefined;
-  return ["bad-identifier", `${quote(value)} is not an identifier`, '"namespace:name" without spaces'];
+  const tidy = tidied(value);
+  const expected = tidy !== undefined && known.has(tidy) ? quote(tidy) : '"namespace:name" without spaces';
+  return ["bad-identifier", `${quote(value)} is not an identifier`, expected];
+}
+
+/** `Golden Apple` and ` minecraft: golden_apple`, as the game spells it. */
+function tidied(value: string): string | undefined {
+  const [name, ...before] = value
+    .toLowerCase()
+    .split(":")
+    .filter((part) => part.trim() !== "")
+    .reverse();
+  if (name === undefined || before.length > 1) return undefined;
+  return `${before[0]?.trim() ?? "minecraft"}:${name.trim().replace(/[\s-]+/g, "_")}`;
 }
 
 /** The name of an id that claims to be the game's; undefined for add-ons' ids. */
@@ -75,7 +91,7 @@ function checkId(
 ): Check {
   return (value, scope) => {
     if (!isText(value, scope, `an ${kind} id`)) return;
-    const fault = faultOfId(value);
+    const fault = faultOfId(value, known);
     if (fault !== undefined) return scope.refuse(...fault);
     const name = vanillaName(value);
     if (name === undefined || isKnown(value, name, known)) return;

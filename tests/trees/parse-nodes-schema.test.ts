@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 import { goalShapes, itemDictShape } from "../../scripts/trees/parse-goal.ts";
-import { nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
+import { nodeShape, parseNodes, textsShape, TITLE_PATTERN } from "../../scripts/trees/parse-nodes.ts";
 import { NAME_SPACE_PATTERN } from "../../scripts/core/tree/ids.ts";
 import {
   functionRewardShape,
@@ -118,7 +118,7 @@ describe("the schema of nodes", () => {
   });
 
   it("has the parser's patterns", () => {
-    for (const pattern of [TEXTURE_PATTERN, LOCALE_PATTERN, NAME_SPACE_PATTERN, IDENTIFIER_PATTERN]) {
+    for (const pattern of [TITLE_PATTERN, TEXTURE_PATTERN, LOCALE_PATTERN, NAME_SPACE_PATTERN, IDENTIFIER_PATTERN]) {
       expect(schemaText).toContain(JSON.stringify(pattern));
     }
   });

@@ -94,7 +94,7 @@ function listFiles(root: string, under: string, ancestors: readonly string[], is
       else if (stats?.isFile()) paths.push(path);
     }
   } catch (error) {
-    const problem = `the folder ${under === "" ? root : under} cannot be read (${reason(error)})`;
+    const problem = `the folder ${under === "" ? root : under} ${reason(error)}`;
     const expected = "a folder that exists and may be read";
     issues.push(issueOf(under === "" ? "." : under, "unreadable", problem, expected));
   }
@@ -106,7 +106,7 @@ function readText(folder: string, path: string, issues: Issue[], idsElsewhere: s
   try {
     bytes = readFileSync(join(folder, path));
   } catch (error) {
-    const problem = `the file cannot be read (${reason(error)})`;
+    const problem = `the file ${reason(error)}`;
     issues.push(issueOf(path, "unreadable", problem, "a file that may be read"));
     return undefined;
   }
@@ -120,5 +120,16 @@ function readText(folder: string, path: string, issues: Issue[], idsElsewhere: s
 }
 
 function reason(error: unknown): string {
-  return (error as { code?: string }).code ?? String(error);
+  const code = (error as { code?: string }).code;
+  switch (code) {
+    case "ENOENT":
+      return "does not exist";
+    case "ENOTDIR":
+      return "is a file, not a folder";
+    case "EACCES":
+    case "EPERM":
+      return "may not be read by you";
+    default:
+      return `cannot be read (${code ?? String(error)})`;
+  }
 }

@@ -3,7 +3,8 @@
  * only; what is in the right folder is the business of others.
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { homedir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
 
 interface ForeignFolder {
   readonly marks: readonly string[];
@@ -40,6 +41,10 @@ export function wrongFolder(folder: string): readonly [problem: string, expected
 }
 
 function kindOfFolder(folder: string, names: ReadonlySet<string>): string | undefined {
+  // To walk through these would take minutes, and end in thousands of problems.
+  if (basename(folder) === "node_modules") return "npm's folder of packages";
+  if (dirname(resolve(folder)) === resolve(folder)) return "a whole drive";
+  if (resolve(folder) === resolve(homedir())) return "your home folder";
   if (isPack(names))
     return names.has("textures") || names.has("ui") ? "a whole resource pack" : "a whole behavior pack";
   const foreign = FOREIGN.find(({ marks }) => marks.every((mark) => names.has(mark)));

@@ -11,6 +11,8 @@ export type Check = (value: unknown, scope: Scope) => void;
 export interface KeyRule {
   readonly check: Check;
   readonly required?: true;
+  /** What people write for it because other systems call it so; in small letters. */
+  readonly alsoCalled?: readonly string[];
 }
 
 /** Rules by key. */
@@ -51,23 +53,42 @@ export function checkShape(object: JsonObject, scope: Scope, shape: Shape, refus
       scope
         .key(key)
         .refuse("refused-key", `${quote(key)} cannot be used: ${refused[key]!.reason}`, refused[key]!.instead);
-    } else refuseUnknownKey(key, scope, Object.keys(shape));
+    } else refuseKeyOutside(key, object, scope, shape);
   }
   for (const key of Object.keys(shape)) {
-    if (!shape[key]!.required || has(object, key) || isMeant(key, object, Object.keys(shape))) continue;
+    if (!shape[key]!.required || has(object, key) || isMeant(key, object, shape)) continue;
     if (Object.keys(object).some((given) => has(refused, given) && refused[given]!.standsFor === key)) continue;
     refuseMissingKey(key, scope);
   }
 }
 
-/** Whether a key that is not there was merely misspelled; the unknown key has been told of then. */
-export function isMeant(key: string, object: JsonObject, known: readonly string[]): boolean {
-  return Object.keys(object).some((given) => !known.includes(given) && nearest(given, known) === key);
+/** Whether a key that is not there was merely spelled otherwise; the unknown key has been told of then. */
+export function isMeant(key: string, object: JsonObject, shape: Shape): boolean {
+  return Object.keys(object).some((given) => !has(shape, given) && meantKey(given, object, shape) === key);
+}
+
+function meantKey(given: string, object: JsonObject, shape: Shape): string | undefined {
+  return keyOfOtherName(given, object, shape) ?? nearest(given, Object.keys(shape));
+}
+
+function keyOfOtherName(given: string, object: JsonObject, shape: Shape): string | undefined {
+  const name = given.toLowerCase();
+  return Object.keys(shape).find((key) => !has(object, key) && shape[key]!.alsoCalled?.includes(name));
+}
+
+function refuseKeyOutside(key: string, object: JsonObject, scope: Scope, shape: Shape): void {
+  const meant = keyOfOtherName(key, object, shape);
+  if (meant === undefined) refuseUnknownKey(key, scope, Object.keys(shape));
+  else
+    scope.key(key).refuse("unknown-key", `the key ${quote(key)} is unknown`, `${quote(meant)}, as it is called here`);
 }
 
 export function refuseUnknownKey(key: string, scope: Scope, known: readonly string[]): void {
   const near = nearest(key, known);
-  const expected = near === undefined ? `one of ${quoteChoices(known)}` : `${quote(near)}, the nearest known key`;
+  const expected =
+    near === undefined
+      ? `${known.length > 1 ? "one of " : ""}${quoteChoices(known)}`
+      : `${quote(near)}, the nearest known key`;
   scope.key(key).refuse("unknown-key", `the key ${quote(key)} is unknown`, expected);
 }
 
@@ -103,7 +124,8 @@ export const checkText =
     const length = Array.from(value).length;
     if (length >= minimum && length <= maximum) return;
     const expected = maximum === Infinity ? `at least ${minimum}` : `${minimum} to ${maximum}`;
-    scope.refuse("bad-length", `it has ${length} characters`, `${expected} characters`);
+    const unit = maximum === Infinity && minimum === 1 ? "character" : "characters";
+    scope.refuse("bad-length", `it has ${length} characters`, `${expected} ${unit}`);
   };
 
 export const checkFlag: Check = (value, scope) => {
@@ -132,7 +154,9 @@ export const checkInteger =
     const expected = `an integer of ${minimum}${upTo}`;
     if (!isNumber(value, scope, expected)) return;
     if (!Number.isInteger(value)) scope.refuse("wrong-type", `it is ${describe(value)}`, expected);
-    else if (value < minimum || value > maximum) scope.refuse("out-of-range", `it is ${describe(value)}`, expected);
+    else if (value < minimum) scope.refuse("out-of-range", `it is ${describe(value)}`, expected);
+    else if (value > maximum)
+      scope.refuse("out-of-range", `it is ${describe(value)}`, `an integer of ${minimum} to ${maximum}`);
   };
 
 /** Any number from `minimum` to `maximum`; `above` says that the minimum itself is too small. */

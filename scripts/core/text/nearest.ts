@@ -17,7 +17,7 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
   for (const name of known) {
     const other = name.toLowerCase();
     const distance = editDistance(word, other, bestDistance);
-    if (distance < bestDistance || (distance === bestDistance && best !== undefined && name < best)) {
+    if (distance < bestDistance || (distance === bestDistance && best !== undefined && isBetter(name, best, word))) {
       best = name;
       bestDistance = distance;
     }
@@ -26,6 +26,12 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
   // A whole word in common (`wool` and `white_wool`) says more than a distance that changes most of a short word.
   if (best !== undefined && bestDistance * 2 < word.length) return best;
   return part ?? (bestDistance < word.length ? best : undefined);
+}
+
+/** Of two that are equally near. Who breaks off in the middle of a word has begun it rightly. */
+function isBetter(name: string, best: string, word: string): boolean {
+  const begins = name.toLowerCase().startsWith(word);
+  return begins === best.toLowerCase().startsWith(word) ? name < best : begins;
 }
 
 function isPart(word: string, other: string): boolean {
