@@ -77,9 +77,9 @@ function worldWith(playerCount: number) {
 let lastCall = 0;
 
 /** Makes calls with a callback as another pack does, which answers nothing. */
-function anotherPack(world: ReturnType<typeof worldWith>["world"], playerId: string): () => void {
+function anotherPack(world: ReturnType<typeof worldWith>["world"], playerId: string, getExtra = false): () => void {
   return () => {
-    const args = { playerId, nodeId: "long", delta: 1, callback: true };
+    const args = { playerId, nodeId: "long", delta: 1, callback: true, getExtra };
     const call = { id: ++lastCall, reply: "other:reply", method: "addNodeProgress", args };
     world.app.scriptCalls.receive("ach:call", JSON.stringify(call), undefined);
   };
@@ -225,6 +225,18 @@ it("reports on while another pack goes on calling and never answers, but for wha
   expect(stored(players[0]!)).toBeGreaterThan(3_600);
   pass(200);
   expect(stored(players[0]!)).toBe(3_750);
+});
+
+it("asks the calls of a pack that answers nothing for their extra together, not one after the other", () => {
+  const { world, players, questions, pass, now, stored } = worldWith(1);
+  const callFromPack = anotherPack(world, players[0]!, true);
+  const from = now();
+  for (let count = 0; count < 60; count++) callFromPack();
+  pass(100);
+  world.app.calls.addNodeProgress(players[0]!, "long", 1, () => undefined);
+  pass(350);
+  expect(questions.every(({ tick }) => tick <= from + 202)).toBe(true);
+  expect(stored(players[0]!)).toBe(61);
 });
 
 it("calls many callbacks that become due together over several ticks, in their order, and none twice or never", () => {

@@ -31,7 +31,7 @@ import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts
 import type { Log, Scheduler } from "../ports.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
 import { crossingLetter, crossingOf, type ApplyCloud, type Crossing } from "./cloud.ts";
-import { askAll, collectExtra, tellOne, UNUSABLE, wantsAnotherRound } from "./report-handler.ts";
+import { askAll, collectUsableExtra, tellOne, UNUSABLE, wantsAnotherRound } from "./report-handler.ts";
 
 export const MAX_ROUNDS = 8;
 /** Longest wait before a report goes again; doubles each time, up to five seconds. */
@@ -167,10 +167,10 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
       return failed(flight);
     }
     askAll(callbacks, flight.calls, flight, { code: REPORT_CODES.conflict, message: "", entity }, log, (values) => {
-      // Each of them must be asked, whatever the first says: so no short cut.
-      const again = values.map((value) => wantsAnotherRound(value, describe(flight), log)).includes(true);
-      if (!again) return giveUp(flight);
-      collectExtra(flight.calls, flight, log, (extra) => {
+      const willing = flight.calls.filter((_call, place) => wantsAnotherRound(values[place], describe(flight), log));
+      if (willing.length === 0) return giveUp(flight);
+      const isWanted = (): boolean => true;
+      collectUsableExtra(willing, flight, log, isWanted, (extra) => {
         if (extra === UNUSABLE) giveUp(flight);
         else amend(flight, extra, version);
         return true;

@@ -24,7 +24,7 @@ import type { Log } from "../ports.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
 import type { ApplyCloud } from "./cloud.ts";
 import type { ReportAnswers } from "./report-answers.ts";
-import { collectExtra, tellOne, UNUSABLE } from "./report-handler.ts";
+import { collectUsableExtra, tellOne, UNUSABLE } from "./report-handler.ts";
 import type { ReportInFlight, ReportsInFlight } from "./reports-in-flight.ts";
 import type { RequestQueue } from "./request-queue.ts";
 import { mergeCalls, type WaitingCall } from "./waiting-calls.ts";
@@ -104,19 +104,18 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
   function prepare(flight: ReportInFlight): boolean {
     const turn = ++flight.turn;
     flight.isAsking = true;
-    return collectExtra(flight.calls, flight, log, (extra, asked) => {
+    const isWanted = (): boolean => flight.turn === turn;
+    return collectUsableExtra(flight.calls, flight, log, isWanted, (extra, unusable) => {
       // The player left, or the node was reset, while another pack was asked.
-      if (flight.turn !== turn) return flights.isUnderWay(flight);
-      if (extra !== UNUSABLE) {
-        launch(flight, extra);
-        return true;
-      }
+      if (!isWanted()) return flights.isUnderWay(flight);
       flight.isAsking = false;
-      // One call's mistake is not the others': they are reported without it.
-      withdraw(flight, asked as WaitingCall);
-      if (flight.calls.length > 0) return prepare(flight);
-      conclude(flight);
-      return false;
+      for (const call of unusable) withdraw(flight, call);
+      if (extra === UNUSABLE) {
+        conclude(flight);
+        return false;
+      }
+      launch(flight, extra);
+      return true;
     });
   }
 

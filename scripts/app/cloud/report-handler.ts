@@ -66,7 +66,7 @@ export function tellOne(call: AskedCall, subject: Subject, result: CloudReportRe
 
 /**
  * Asks every call, and concludes when the last of them has answered.
- * @param conclude gets what they returned; {@link REFUSED} for one that threw or returned a promise, undefined for one
+ * @param conclude gets what they returned, in the order of the calls; {@link REFUSED} for one that threw or returned a promise, undefined for one
  *   that returned nothing or did not answer
  */
 export function askAll(
@@ -77,13 +77,18 @@ export function askAll(
   log: Log,
   conclude: (values: readonly unknown[]) => void,
 ): void {
-  const values: unknown[] = [];
-  callbacks.each(calls, (call) => {
-    askCallback(call, data, subject, log, (value) => {
-      values.push(value);
-      if (values.length === calls.length) conclude(values);
-    });
-  });
+  const values: unknown[] = calls.map(() => undefined);
+  let answered = 0;
+  callbacks.each(
+    calls.map((call, place) => ({ call, place })),
+    ({ call, place }) => {
+      askCallback(call, data, subject, log, (value) => {
+        values[place] = value;
+        answered += 1;
+        if (answered === calls.length) conclude(values);
+      });
+    },
+  );
 }
 
 /** On a conflict the callback must say true or false; anything else is told and counts as false. */
@@ -124,6 +129,58 @@ export function collectExtra<Call extends AskedCall>(
     return outcome;
   }
   return then(undefined, undefined);
+}
+
+/** What was said for the extra, and the calls whose word could not be used. */
+type TakeExtra<Call> = (extra: string | undefined | typeof UNUSABLE, unusable: readonly Call[]) => boolean;
+
+/**
+ * As {@link collectExtra}, but goes on to the next call when an answer cannot be used: one call's mistake is not the
+ * others'. When another pack was asked in vain all others are asked together, for each may let its time run out.
+ * @param isWanted whether anybody still waits for it
+ * @param then gets {@link UNUSABLE} when no call is left
+ */
+export function collectUsableExtra<Call extends AskedCall>(
+  calls: readonly Call[],
+  subject: Subject,
+  log: Log,
+  isWanted: () => boolean,
+  then: TakeExtra<Call>,
+): boolean {
+  function next(left: readonly Call[], unusable: readonly Call[]): boolean {
+    return collectExtra(left, subject, log, (extra, asked) => {
+      if (extra !== UNUSABLE || !asked) return then(extra, unusable);
+      const rest = left.filter((call) => call !== asked);
+      return isOfThisPack(asked) ? goOn(rest, [...unusable, asked], next) : goOn(rest, [...unusable, asked], together);
+    });
+  }
+
+  function goOn(left: readonly Call[], unusable: readonly Call[], how: typeof next): boolean {
+    return left.length === 0 || !isWanted() ? then(UNUSABLE, unusable) : how(left, unusable);
+  }
+
+  function together(left: readonly Call[], unusable: readonly Call[]): boolean {
+    const others = left.filter(({ callback }) => callback instanceof FunctionsElsewhere && callback.getExtra);
+    if (others.length === 0) return next(left, unusable);
+    const said = new Map<Call, string | undefined | typeof UNUSABLE>();
+    for (const other of others) {
+      collectExtra([other], subject, log, (extra) => {
+        said.set(other, extra);
+        if (said.size < others.length) return true;
+        const refused = others.filter((call) => said.get(call) === UNUSABLE);
+        const newest = others.filter((call) => !refused.includes(call)).pop();
+        if (newest) return then(said.get(newest), [...unusable, ...refused]);
+        return goOn(
+          left.filter((call) => !refused.includes(call)),
+          [...unusable, ...refused],
+          next,
+        );
+      });
+    }
+    return true;
+  }
+
+  return next(calls, []);
 }
 
 const ignore = (): void => undefined;
