@@ -209,7 +209,10 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     if (!world || !session) return false;
     const { roster } = world;
     inSteps(`the join of player ${playerId}`, [
-      () => roster.remember(playerId, players.name(playerId) ?? playerId),
+      () => {
+        const name = players.name(playerId);
+        if (name !== undefined) roster.remember(playerId, name);
+      },
       () => cloud.identify(session),
       () => {
         const accountId = cloud.accountId(playerId);

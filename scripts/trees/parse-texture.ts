@@ -12,11 +12,14 @@ import type { VanillaIds } from "./vanilla-ids.ts";
 export const TEXTURE_PATTERN = "^textures/(?!.*\\.\\.)[^\\\\\\r\\n\\t]+$";
 const texture = new RegExp(TEXTURE_PATTERN);
 
+/** `textures\blocks` and `\new` in JSON are one character for `\b` and `\n`. */
+const withSlashes = (path: string): string => JSON.stringify(path).slice(1, -1).replace(/\\+/g, "/");
+
 export const checkTexturePath: Check = (value, scope) => {
   if (!isText(value, scope, "a texture path that starts with textures/") || texture.test(value)) return;
   let expected = 'a path that starts with "textures/", such as "textures/items/apple"';
-  if (value.includes("\\") || value.includes("\t")) {
-    expected = `slashes instead of backslashes, as in ${quote(value.replace(/\\/g, "/").replace(/\t/g, "/t"))}`;
+  if (/[\\\t\n\r\f\b]/.test(value)) {
+    expected = `slashes instead of backslashes, as in ${quote(withSlashes(value))}`;
   } else if (value.includes("..")) expected = 'a path without ".."';
   else if (value.startsWith("/textures/")) expected = `no slash in front: ${quote(value.slice(1))}`;
   else if (/^textures\/./i.test(value)) expected = quote(value.toLowerCase());

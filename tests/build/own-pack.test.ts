@@ -115,6 +115,13 @@ describe("pack.json beside the trees", () => {
     expect((await build(cwd)).status).toBe(1);
     expect(readAll(cwd)).toEqual(before);
   });
+
+  it("has nothing written when it cannot be installed where it is told, its drawn UUID included", async () => {
+    const cwd = createOwnTrees({ ...PACK, uuid: "own" }, { game: "a file" });
+    const before = readAll(cwd);
+    expect((await build(cwd, "--install", "game")).status).toBe(1);
+    expect(readAll(cwd)).toEqual(before);
+  });
 });
 
 describe("--install", () => {

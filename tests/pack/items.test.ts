@@ -11,7 +11,7 @@ const get = (id: string, item: string, more = {}) =>
 const nodes = [
   root("r", { goal_number: 2 }),
   get("apples", "minecraft:apple"),
-  get("helmets", "minecraft:iron_helmet"),
+  get("helmets", "minecraft:iron_helmet", { goal_number: 9 }),
   get("gems", "castle:gem"),
   get("coal", "minecraft:coal", { depend_parent: true }),
 ];

@@ -49,7 +49,7 @@ it("a page of version 1 is read, goes on, and is of version 2 after its next sav
   expect(completions(world).map((each) => each.achievementId)).toEqual(["low"]);
   call(world, "addNodeProgress", { playerId: alex, nodeId: "begun", delta: 1 });
   const saved = world.shutdown();
-  expect(saved.players[0]!.dynamicProperties["ach:page/r"]).toMatch(/^2;\d+;0;[0-9a-f]{8};2~/);
+  expect(saved.players[0]!.dynamicProperties["ach:page/r"]).toMatch(/^3;\d+;0;[0-9a-f]{8};2~/);
 
   const again = await startTestWorld({ nodes: [...nodes, child("gone", "r", { goal_number: 9 })] }, { save: saved });
   again.join({ name: "Alex" });

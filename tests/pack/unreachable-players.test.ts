@@ -152,6 +152,24 @@ describe.each(["InvalidEntityError", "InvalidActorError"] as const)("a player wh
     }
   });
 
+  it("is not forgotten as one who is away, and what is mailed to them arrives once they can be reached", async () => {
+    const { world, ann } = await withAnn();
+    world.setHandleValid(ann, false);
+    world.tick(2);
+    expect(world.command("console", "ach:forget Ann").status).toBe("failure");
+    // The first that they ever make on their page.
+    expect(world.command("console", "ach:mail Ann progress cows 3").status).toBe("success");
+    expect(call(world, "addNodeProgress", { playerId: ann, nodeId: "players", delta: 1 })).toBe(true);
+    world.tick(25);
+    world.setHandleValid(ann, true);
+    world.tick(3);
+    expect(["cows", "players"].map((id) => progressOf(world, ann, id))).toEqual([3, 1]);
+    world.leave(ann);
+    world.join({ name: "Ann" });
+    world.tick(3);
+    expect(["cows", "players"].map((id) => progressOf(world, ann, id))).toEqual([3, 1]);
+  });
+
   it("when the menu is opened, or while it is open, is simply gone", async () => {
     const { world, ann } = await withAnn();
     world.command({ playerId: ann }, "ach:menu");

@@ -172,6 +172,41 @@ describe("one problem", () => {
   });
 });
 
+describe("one slip in the text", () => {
+  const entry = (text: string) =>
+    JSON.stringify({ ...page, reward: "HERE" }, undefined, 2).replace('"HERE"', `[\n    ${text}\n  ]`);
+  const icon = (text: string) => JSON.stringify({ ...page, finished_icon: "HERE" }, undefined, 2).replace("HERE", text);
+  const line = JSON.stringify({ ...page, reward: "" }, undefined, 2).split("\n").length;
+
+  it.each<[string, number, number]>([
+    [entry('["type": "xp", "amount": 1}'), line, 5],
+    [entry('["type": "xp", "amount": 1]'), line, 5],
+    [entry("{'type': 'message', 'text': 'x', 'to': 'all'}"), line, 6],
+    [entry("{“type”: “message”, “text”: “x”}"), line, 6],
+    [entry('{"type": 「message」, "text": "x"}'), line, 14],
+    [entry('{"type": "xp", "amount": １２}'), line, 30],
+    [entry('{"type": "xp", "amount": True}'), line, 30],
+    [entry('｛"type": "xp", "amount": 1｝'), line, 5],
+    [entry('{"type": "item", "item": "dirt", "lore": ["a\n", "b"]}'), line, 47],
+    [entry('{"type": "xp", "amount": 1,\n    {"type": "xp", "amount": 2}'), line + 1, 5],
+    [icon("textures\\ui\\icon"), 6, 29],
+    [icon("textures\\blocks\\new"), 6, 20],
+    [`export default ${JSON.stringify(page, undefined, 2)};`, 1, 1],
+    [`const node =\n${JSON.stringify(page, undefined, 2)}`, 1, 1],
+    ["node_ID: page\ntitle: A page\n", 1, 1],
+    ["<!DOCTYPE html>\n<html></html>\n", 1, 1],
+  ])("is told once of %j", (text, atLine, column) => {
+    const result = parseNodes([{ path: "n.json", text }], vanilla);
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.map((one) => [one.line, one.column])).toEqual([[atLine, column]]);
+  });
+
+  it("in a path with backslashes is told with the path in slashes, whatever JSON made of them", () => {
+    const result = parseNodes([{ path: "n.json", text: icon("textures\\blocks\\new") }], vanilla);
+    expect(result.ok ? "" : result.issues[0]!.expected).toContain('"textures/blocks/new"');
+  });
+});
+
 describe("a folder that is none of nodes", () => {
   const dir = mkdtempSync(join(tmpdir(), "folders-"));
   afterEach(() => rmSync(dir, { recursive: true, force: true }));

@@ -4,7 +4,7 @@
  */
 import { join, relative } from "node:path";
 import { PACK_NAMES, type Version } from "../../behavior_pack/manifest.ts";
-import { installPack, type InstallResult } from "./install.ts";
+import { installPack, installPlace } from "./install.ts";
 import type { BuildOptions } from "./options.ts";
 import { archiveName, isOtherBuildOfVersion, outputProblem, writePacks } from "./output.ts";
 import { drawUuids, setVersion, writePackFile } from "./pack-file.ts";
@@ -26,15 +26,21 @@ export async function buildOnce(options: BuildOptions, baseDir: string, terminal
   const result = await buildPacks(options);
   for (const line of shownLines(result.warnings, result.kinds)) terminal.err(`warning: ${line}\n`);
   const outProblem = outputProblem(options.outDir, options.achievementsDir);
-  const problems = [...(result.ok ? [] : result.problems), ...(outProblem === undefined ? [] : [outProblem])];
+  const place = options.install === undefined ? undefined : installPlace(options.install);
+  const problems = [
+    ...(result.ok ? [] : result.problems),
+    ...(outProblem === undefined ? [] : [outProblem]),
+    ...(place?.ok === false ? [place.problem] : []),
+  ];
   if (!result.ok || problems.length > 0)
     return refused(terminal, problems, shown(options.outDir, baseDir), result.kinds);
   const made = await withGrownVersion(options, await withOwnUuids(options, result, terminal), terminal);
-  const installed = options.install === undefined ? undefined : installPack(options.install, made.packs.world);
-  if (installed?.ok === false) return refused(terminal, [installed.problem], shown(options.outDir, baseDir));
+  const installed = place?.ok === true ? installPack(place.dir, made.packs.world) : undefined;
   writePacks(options.outDir, made.packs);
   tellWhatWasMade(made, options, baseDir, terminal);
-  tellWhereInstalled(installed, terminal);
+  if (installed !== undefined) {
+    terminal.out(`installed in ${installed}; the game reads it anew when a world is opened\n`);
+  }
   return { status: 0, inputs: made.inputs };
 }
 
@@ -104,11 +110,6 @@ function tellWhatWasMade(
     const names = [pack, archiveName(pack)].map((file) => shown(join(outDir, file), baseDir));
     terminal.out(`  ${names.join("  ")}\n`);
   }
-}
-
-function tellWhereInstalled(installed: InstallResult | undefined, terminal: Terminal): void {
-  if (installed?.ok !== true) return;
-  terminal.out(`installed in ${installed.dir}; the game reads it anew when a world is opened\n`);
 }
 
 function shown(path: string, baseDir: string): string {

@@ -11,17 +11,25 @@ import { FOUND } from "./options.ts";
 
 const PACKS_FOLDER = "development_behavior_packs";
 
-export type InstallResult =
+export type InstallPlace =
   { readonly ok: true; readonly dir: string } | { readonly ok: false; readonly problem: string };
 
-/** @param place `development_behavior_packs`, or the folder `com.mojang` that holds it, or {@link FOUND} */
-export function installPack(place: string, files: PackFiles): InstallResult {
+/**
+ * Writes nothing, so that it can be asked before anything else is written.
+ * @param place `development_behavior_packs`, or the folder `com.mojang` that holds it, or {@link FOUND}
+ */
+export function installPlace(place: string): InstallPlace {
   const packsDir = place === FOUND ? findPacksDir() : { ok: true as const, dir: packsDirIn(place) };
   if (!packsDir.ok) return packsDir;
   if (existsSync(packsDir.dir) && !statSync(packsDir.dir).isDirectory()) {
     return { ok: false, problem: `--install ${packsDir.dir}: this is a file; expected the folder ${PACKS_FOLDER}` };
   }
-  const dir = join(packsDir.dir, freeName(packsDir.dir, files));
+  return packsDir;
+}
+
+/** The folder that the pack is in now. */
+export function installPack(packsDir: string, files: PackFiles): string {
+  const dir = join(packsDir, freeName(packsDir, files));
   const staging = `${dir}.new`;
   rmSync(staging, { recursive: true, force: true });
   for (const [path, bytes] of files) {
@@ -30,7 +38,7 @@ export function installPack(place: string, files: PackFiles): InstallResult {
   }
   rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
   renameSync(staging, dir);
-  return { ok: true, dir };
+  return dir;
 }
 
 function packsDirIn(place: string): string {
@@ -60,7 +68,7 @@ function isBuildOf(manifestFile: string, uuid: string): boolean {
 }
 
 /** Where the game keeps its data, by system: Windows before and since 1.21.120, and the launchers of Linux and macOS. */
-function findPacksDir(): InstallResult {
+function findPacksDir(): InstallPlace {
   const home = homedir();
   const {
     LOCALAPPDATA: local = "",

@@ -32,5 +32,6 @@ export function findPlayer(
   }
   const known = byName[0] ?? (roster?.name(name) === undefined ? undefined : name);
   if (known === undefined) return refuse(request, { refused: unknown, parameters: { player: name } });
-  return { playerId: known, name: roster?.name(known) ?? name, isOnline: false };
+  // Whoever cannot be reached at the moment has no name that could be read, but is here.
+  return { playerId: known, name: roster?.name(known) ?? name, isOnline: players.isOnline(known) };
 }

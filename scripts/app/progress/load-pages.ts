@@ -30,6 +30,8 @@ export interface LoadedPages {
   readonly reached: readonly AchievementNode[];
   /** Pages that nodes came to or left, in the order in which they must be written. */
   readonly moved: readonly Page[];
+  /** Keys of all chunks that were there, also of pages that have no head. */
+  readonly chunkKeys: readonly string[];
 }
 
 interface Stray {
@@ -69,7 +71,8 @@ export function loadPages(
     return page;
   };
   const moved = moveStrays(strays, pageOf, outlineOf, reached);
-  return { pages, unreadable, reached, moved };
+  const chunkKeys = keys.filter((key) => key.startsWith(PAGE_KEY) && !isPageHead(key));
+  return { pages, unreadable, reached, moved, chunkKeys };
 }
 
 /** Whether the property is a page itself and not one of its chunks. */

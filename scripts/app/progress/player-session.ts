@@ -91,7 +91,8 @@ export function createSession({ playerId, name, properties, loaded, index, outli
     const known = pages.get(id);
     if (known) return known;
     if (isLocked(id)) throw new Error(`page ${id} of ${name} is unreadable`);
-    const page = newPage(id, createStoredText(properties, PAGE_KEY + id, properties.keys()), emptyPage());
+    // Not asked of the player, who may not be reached at the moment.
+    const page = newPage(id, createStoredText(properties, PAGE_KEY + id, loaded.chunkKeys), emptyPage());
     pages.set(id, page);
     return page;
   }

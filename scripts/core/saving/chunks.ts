@@ -2,17 +2,19 @@
  * How a text of any length lies in properties of limited size: inline in its head, or in chunks of one generation that
  * the head counts and checks. Knows neither what the text says nor where properties are kept.
  *
- * Head: `2;<generation>;<chunk count>;<checksum>;<inline text>`. A text in chunks has no inline text; its chunks lie
+ * Head: `3;<generation>;<chunk count>;<checksum>;<inline text>`. A text in chunks has no inline text; its chunks lie
  * beside the head under {@link chunkKey}. Chunks are cut by UTF-8 bytes, for that is what the platform limits.
- * Heads of format 1 differ in the checksum: that of an inline text says nothing.
+ * Heads of older formats differ in the checksum: it looks at fewer characters, and that of an inline text of format 1
+ * says nothing.
  */
 
-const HEAD_FORMAT = "2";
-const FIRST_FORMAT = "1";
+const HEAD_FORMAT = "3";
+const OLDER_FORMATS = ["1", "2"] as const;
+type OlderFormat = (typeof OLDER_FORMATS)[number];
 
 export interface Head {
-  /** Whether it is of format 1, whose texts are checked by {@link checksum} where they are in chunks, else not at all. */
-  readonly isFirstFormat?: boolean;
+  /** Absent in a head of the present format. */
+  readonly olderFormat?: OlderFormat;
   readonly generation: number;
   /** 0 = the text is inline. */
   readonly chunkCount: number;
@@ -82,8 +84,9 @@ export function checksum(text: string): string {
 
 /** Whether a text is the one that a head was written for. */
 export function isWhole(text: string, head: Head): boolean {
-  if (!head.isFirstFormat) return sampledChecksum(text, strideFor(text)) === head.checksum;
-  return head.chunkCount === 0 || checksum(text) === head.checksum;
+  if (head.olderFormat === "1") return head.chunkCount === 0 || checksum(text) === head.checksum;
+  if (head.olderFormat === "2") return sampledChecksum(text, Math.max(15, text.length >> 8) | 1) === head.checksum;
+  return headChecksum(text) === head.checksum;
 }
 
 /** The checksum that a head of the present format has. */
@@ -91,9 +94,12 @@ export function headChecksum(text: string): string {
   return sampledChecksum(text, strideFor(text));
 }
 
-/** At most 256 units are looked at, however long the text is. Odd, so that every column of a table is met. */
+/**
+ * All of a text of 2 KiB, which is what most players' pages are; of a longer one some 1,024 units, however long it is.
+ * Odd, so that every column of a table is met.
+ */
 function strideFor(text: string): number {
-  return Math.max(15, text.length >> 8) | 1;
+  return (text.length >> 10) | 1;
 }
 
 function sampledChecksum(text: string, stride: number): string {
@@ -113,10 +119,11 @@ export function encodeHead(head: Head): string {
 export function decodeHead(text: string): Head | { readonly unreadable: string } {
   const match = /^([^;]*);(\d{1,15});(\d{1,6});([0-9a-f]{8});/.exec(text);
   if (!match) return { unreadable: "its head is not of this pack's form" };
-  if (match[1] !== HEAD_FORMAT && match[1] !== FIRST_FORMAT)
+  const olderFormat = OLDER_FORMATS.find((format) => format === match[1]);
+  if (match[1] !== HEAD_FORMAT && !olderFormat)
     return { unreadable: `its head has format ${match[1]}, this pack reads ${HEAD_FORMAT}` };
   return {
-    ...(match[1] === FIRST_FORMAT ? { isFirstFormat: true } : {}),
+    ...(olderFormat ? { olderFormat } : {}),
     generation: Number(match[2]),
     chunkCount: Number(match[3]),
     checksum: match[4]!,

@@ -14,6 +14,15 @@ export function isKeyInList(cursor: Cursor): boolean {
   return true;
 }
 
+/** `["type": "xp"}`, just begun: every bracket is closed, so this one is the wrong one. Steps back to it. */
+export function isObjectInSquareBrackets(cursor: Cursor): boolean {
+  if (!isAtKey(cursor) || closersAhead(cursor.text, cursor.position) < cursor.open.length) return false;
+  const { at } = cursor.open.pop()!;
+  slip(cursor, 'there is "[" in front of a key', '"{" where keys follow', at);
+  cursor.position = at;
+  return true;
+}
+
 export function isAtKey(cursor: Cursor): boolean {
   return /^"(?:[^"\\\r\n]|\\.)*"\s*:/.test(cursor.text.slice(cursor.position, cursor.position + 200));
 }

@@ -4,8 +4,29 @@
  * the JSON standard accepts, and comments, up to a depth that the small stack of the game's engine can bear.
  */
 import { joinPath, quote, type Position } from "../../core/checks/issue.ts";
-import { createCursor, positionAt, skipSpace, slip, slipOfKind, Stop, stop, type Cursor, type Slip } from "./cursor.ts";
-import { begin, complainOfCut, end, isAtEnd, isAtKey, isKeyInList, lastVisible, separate } from "./brackets.ts";
+import {
+  createCursor,
+  lineOf,
+  positionAt,
+  skipSpace,
+  slip,
+  slipOfKind,
+  Stop,
+  stop,
+  type Cursor,
+  type Slip,
+} from "./cursor.ts";
+import {
+  begin,
+  complainOfCut,
+  end,
+  isAtEnd,
+  isAtKey,
+  isKeyInList,
+  isObjectInSquareBrackets,
+  lastVisible,
+  separate,
+} from "./brackets.ts";
 import { isQuotationMark, readText } from "./read-text.ts";
 import { readBareKey, readWord } from "./read-word.ts";
 
@@ -83,9 +104,16 @@ function readAll(cursor: Cursor): unknown {
     const expected = '"{" in front of the first key and "}" at the end';
     stop(cursor, "the braces around the keys are missing", expected, cursor.position);
   }
+  const firstWords = /^(?!(?:true|false|null)\b)[A-Za-z<].{0,39}/.exec(text.slice(cursor.position));
+  if (firstWords !== null) {
+    const expected = 'the file to begin with "{" and to hold nothing but the node';
+    stop(cursor, `the file begins with ${quote(firstWords[0])}`, expected, cursor.position);
+  }
   const value = readValue(cursor, "$", 0);
   skipSpace(cursor);
-  if (cursor.position < text.length) complainOfRest(cursor);
+  // What does not even begin as JSON has been told of; its other lines say nothing new.
+  if (cursor.position < text.length && cursor.guesses.has("$")) cursor.isIncomplete = true;
+  else if (cursor.position < text.length) complainOfRest(cursor);
   return value;
 }
 
@@ -153,9 +181,10 @@ function readObject(cursor: Cursor, path: string, depth: number): Record<string,
   return end(cursor, result);
 }
 
-function readList(cursor: Cursor, path: string, depth: number): unknown[] {
+function readList(cursor: Cursor, path: string, depth: number): unknown {
   const result: unknown[] = [];
   begin(cursor, "]");
+  if (isObjectInSquareBrackets(cursor)) return readObject(cursor, path, depth);
   while (!isAtEnd(cursor, "]") && !isKeyInList(cursor)) {
     result.push(readValue(cursor, joinPath(path, result.length), depth));
     separate(cursor, "]");
@@ -170,6 +199,10 @@ function readKey(cursor: Cursor, isFirst: boolean): string {
   if (isQuotationMark(character)) return readText(cursor, "key");
   const bare = readBareKey(cursor);
   if (bare !== undefined) return bare;
+  if (character === "{" && !isFirst) {
+    const { at: opened } = cursor.open[cursor.open.length - 1]!;
+    stop(cursor, `the "{" of line ${lineOf(cursor, opened)} is not closed before this "{"`, '"}"', at);
+  }
   const expected = `a key in double quotation marks${isFirst ? ' or "}"' : ""}`;
   return stop(cursor, `there is ${quote(character)}`, expected, at);
 }

@@ -18,7 +18,10 @@ const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
   t: "\t",
 };
 
-const DOUBLE_MARKS = "“”„‟＂«»";
+const CURLY_MARKS = "“”„‟«»";
+/** As input methods of Chinese and Japanese make them. */
+const WIDE_MARKS = "＂「」『』";
+const DOUBLE_MARKS = CURLY_MARKS + WIDE_MARKS;
 const SINGLE_MARKS = "'‘’‚`";
 
 export const isQuotationMark = (character: string): boolean =>
@@ -27,6 +30,9 @@ export const isQuotationMark = (character: string): boolean =>
 /** What may follow a text that has ended, on its line. */
 const AFTER_KEY = /^[ \t]*[:：=]/;
 const AFTER_VALUE = /^[ \t]*(?:[,，]?[ \t]*(?:$|[}\]]|\/[/*]|["{[]|-?\d)|\r|\n)/;
+
+/** As {@link AFTER_VALUE} where marks of other kinds stand around texts. */
+const AFTER_OTHERWISE_QUOTED = /^[ \t]*(?:[,，]?[ \t]*(?:$|[}\]]|\/[/*]|["'‘“„«「『＂`{[]|-?\d)|\r|\n)/;
 
 export function readText(cursor: Cursor, role: TextRole): string {
   return cursor.text[cursor.position] === '"' ? readQuoted(cursor, role) : readOtherwiseQuoted(cursor, role);
@@ -70,17 +76,24 @@ function readEscape(cursor: Cursor): string {
       cursor.position += 6;
       return String.fromCharCode(parseInt(digits, 16));
     }
-    slipOfKind(cursor, "escape", "\\u is not followed by four hexadecimal digits", "as in \\u00e9", at);
+    // `textures\ui` rather than a character by its number.
+    if (/^[0-9A-Fa-f]/.test(digits)) {
+      slipOfKind(cursor, "escape", "\\u is not followed by four hexadecimal digits", "as in \\u00e9", at);
+    } else slipOfBackslash(cursor, at);
   } else if (letter !== "" && '"\\/bfnrt'.includes(letter)) {
     cursor.position += 2;
     return SIMPLE_ESCAPES[letter]!;
   } else {
-    const expected = "a slash, as in textures/items/apple, or \\n for a new line";
-    slipOfKind(cursor, "escape", "a backslash stands before a letter it has no meaning with", expected, at);
+    slipOfBackslash(cursor, at);
   }
   cursor.isGuess = true;
   cursor.position++;
   return "\\";
+}
+
+function slipOfBackslash(cursor: Cursor, at: number): void {
+  const expected = "a slash, as in textures/items/apple, or \\n for a new line";
+  slipOfKind(cursor, "escape", "a backslash stands before a letter it has no meaning with", expected, at);
 }
 
 /** A text was closed at `cursor.position`: is this where its author closed it? */
@@ -168,7 +181,9 @@ function endOnLaterLine(text: string, lineEnd: number): number | undefined {
     const line = text.slice(from, endOfLine(text, from));
     if (/^\s*(?:"[^"]*"\s*:|[}\]])/.test(line)) return undefined;
     const end = findEnd(text, from, '"', AFTER_VALUE);
-    if (end !== undefined) return /^\s*"/.test(line) && line.trim().length > 2 ? undefined : end;
+    const mark = /^\s*"/.exec(line)?.[0].length;
+    // A mark at the front either closes the text or begins another one.
+    if (end !== undefined) return mark === undefined || end === from + mark - 1 ? end : undefined;
     from += line.length;
   }
   return undefined;
@@ -182,8 +197,11 @@ function readOtherwiseQuoted(cursor: Cursor, role: TextRole): string {
   if (isSingle) {
     const expected = 'texts in double quotation marks, as in "title"';
     slipOfKind(cursor, "single", "there is a single quotation mark", expected, start);
+  } else if (WIDE_MARKS.includes(text[start]!)) {
+    const problem = `there is ${text[start]!} in place of a quotation mark`;
+    slipOfKind(cursor, "curly", problem, 'straight quotation marks, as in "title"', start);
   } else slipCurly(cursor, start);
-  const after = role === "key" ? AFTER_KEY : AFTER_VALUE;
+  const after = role === "key" ? AFTER_KEY : AFTER_OTHERWISE_QUOTED;
   const end = findEnd(text, start + 1, marks, after) ?? findEnd(text, start + 1, marks, /^/);
   if (end !== undefined) {
     cursor.position = end + 1;

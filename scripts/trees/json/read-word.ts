@@ -77,6 +77,7 @@ function readWrongWord(cursor: Cursor, word: string): unknown {
   const lower = word.toLowerCase();
   cursor.position += word.length;
   if (Object.prototype.hasOwnProperty.call(MEANT, lower)) {
+    cursor.isGuess = true;
     const problem =
       lower === "true" || lower === "false" ? `${word} has capital letters` : `${word} is not a value of JSON`;
     slip(cursor, problem, `${MEANT[lower]}, in small letters and without quotation marks`, at);
@@ -118,6 +119,16 @@ function readBareText(cursor: Cursor, at: number): string {
     return closed[1]!;
   }
   const written = /^[^,}\]"]*/.exec(rest)![0].trim();
+  const wide = /^[！-～]/.exec(rest)?.[0];
+  if (wide !== undefined) {
+    const ordinary = String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+    const said = [`there is a full-width "${wide}"`, `an ordinary "${ordinary}"`] as const;
+    // Nobody can tell what such a bracket holds.
+    if ("{[".includes(ordinary)) stop(cursor, ...said, at);
+    slip(cursor, ...said, at);
+    cursor.position = at + Math.max(1, written.length);
+    return written;
+  }
   slip(cursor, `there is ${quote(written)} without quotation marks`, `texts in quotation marks, as in "title"`, at);
   cursor.position = at + Math.max(1, written.length);
   return written;

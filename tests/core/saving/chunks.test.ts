@@ -6,8 +6,11 @@ import {
   chunkKey,
   decodeHead,
   encodeHead,
+  headChecksum,
+  isWhole,
   splitByBytes,
   utf8Length,
+  type Head,
 } from "../../../scripts/core/saving/chunks.ts";
 
 const anyText = fc.string({
@@ -38,10 +41,32 @@ describe("chunks", () => {
     expect(checksum("a".repeat(99))).not.toBe(checksum(old));
   });
 
+  it("have a checksum that misses no character of a text of 2 KiB, and no run of 32 in one of 24 KiB", () => {
+    const short = "abcdefg".repeat(300).slice(0, 2047);
+    for (let at = 0; at < short.length; at++) {
+      expect(headChecksum(`${short.slice(0, at)}#${short.slice(at + 1)}`)).not.toBe(headChecksum(short));
+    }
+    const long = "abcdefg".repeat(3500);
+    for (let at = 0; at < long.length - 32; at += 501) {
+      expect(headChecksum(long.slice(0, at) + "#".repeat(32) + long.slice(at + 32))).not.toBe(headChecksum(long));
+    }
+  });
+
+  it("are whole under heads of older formats by what those formats looked at", () => {
+    const text = "abcdefg".repeat(90);
+    const wrong = "00000000";
+    expect(isWhole(text, decodeHead(`1;3;0;${wrong};${text}`) as Head)).toBe(true);
+    expect(isWhole(text, decodeHead(`1;3;1;${checksum(text)};`) as Head)).toBe(true);
+    expect(isWhole(text, decodeHead(`1;3;1;${wrong};`) as Head)).toBe(false);
+    expect(isWhole(text, decodeHead(`2;3;0;f8bc1519;${text}`) as Head)).toBe(true);
+    expect(isWhole(text, decodeHead(`2;3;0;${wrong};${text}`) as Head)).toBe(false);
+    expect(isWhole(text, decodeHead(`3;3;0;${wrong};${text}`) as Head)).toBe(false);
+  });
+
   it("have a head that reads back as it was written, and refuses anything else", () => {
     const head = { generation: 12, chunkCount: 3, checksum: "00ff00ff", inline: "a;b;c" };
     expect(decodeHead(encodeHead(head))).toEqual(head);
-    for (const wrong of ["", "{}", "3;1;0;00000000;", "1;x;0;00000000;", "1;1;0;short;"]) {
+    for (const wrong of ["", "{}", "4;1;0;00000000;", "1;x;0;00000000;", "1;1;0;short;"]) {
       expect(decodeHead(wrong)).toHaveProperty("unreadable");
     }
   });
