@@ -7,12 +7,11 @@ import { startWorld, type Simulator } from "../../simulator/index.ts";
 import { writePack } from "../../simulator/testing.ts";
 import { child, root } from "../../tests/support/nodes.ts";
 import { measureTicks, median, printRatio } from "./measure.ts";
-import { buildBenchPacks, inTemporaryFolder } from "./world.ts";
+import { buildBenchPacks, inTemporaryFolder, NEVER_CARRIED, NEVER_KILLED } from "./world.ts";
 
 const EVENTS_A_TICK = 500;
 const TICKS = 21;
 const ENTITY = "minecraft:cow";
-const NEVER = 1_000_000_000;
 
 type Deed = (world: Simulator, player: string, index: number) => void;
 const kill =
@@ -26,10 +25,13 @@ const carry: Deed = (world, player, index) =>
 export async function benchEvents(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     const others = Array.from({ length: 1_098 }, (_, index) =>
-      child(`n${index}`, "r", { goal_number: NEVER, goal_details: goalOf(index) }),
+      child(`n${index}`, "r", {
+        goal_number: index % 2 === 0 ? NEVER_KILLED : NEVER_CARRIED,
+        goal_details: goalOf(index),
+      }),
     );
     const watching = child("watching", "r", {
-      goal_number: NEVER,
+      goal_number: NEVER_KILLED,
       goal_details: { goal_type: "default_kill", entity_identifier: ENTITY },
     });
     const packs = await buildBenchPacks(folder, [root("r"), watching, ...others]);

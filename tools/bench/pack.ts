@@ -11,7 +11,7 @@ import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS } from "../../tests/support/big-tree.ts";
 import { child, root } from "../../tests/support/nodes.ts";
 import { measureTicks, median, printRatio } from "./measure.ts";
-import { buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./world.ts";
+import { NEVER_CARRIED, NEVER_KILLED, buildBenchPacks, inTemporaryFolder, joinAll, printTickCost } from "./world.ts";
 
 const PLAYERS = 100;
 const WARM_UP_TICKS = 60;
@@ -20,8 +20,6 @@ const SECONDS = 15;
 const TICKS_PER_SECOND = 20;
 const WATCHERS = 10;
 const SIZES = [11, 161, 1_100];
-/** Nobody reaches it. */
-const NEVER = 1_000_000_000;
 
 interface Cost {
   readonly busy: number;
@@ -62,7 +60,7 @@ export async function benchPack(): Promise<void> {
 function treeOf(size: number): NodeJson[] {
   const watchers = Array.from({ length: WATCHERS }, (_, index) =>
     child(`watcher${index}`, "r", {
-      goal_number: NEVER,
+      goal_number: index % 2 === 0 ? NEVER_KILLED : NEVER_CARRIED,
       goal_details:
         index % 2 === 0
           ? { goal_type: "default_kill", entity_identifier: BIG_TREE_ENTITIES[index]! }

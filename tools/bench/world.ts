@@ -31,6 +31,10 @@ export interface BenchPackOptions {
   readonly extension?: string;
 }
 
+/** Goals that nobody reaches in a benchmark: of kills, and of stacks, of which more would fit into no inventory. */
+export const NEVER_KILLED = 1_000_000_000;
+export const NEVER_CARRIED = 36 * 64;
+
 /** Builds both packs below `place` as an author would, and says where they are. */
 export async function buildBenchPacks(
   place: string,
