@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isValidId } from "../../../scripts/core/tree/ids.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
@@ -87,7 +88,7 @@ function readBack(text: string, ids: readonly string[]): { mail: number; records
 }
 
 const count = fc.oneof(fc.nat({ max: 80 }), fc.nat({ max: 5_000 }), fc.maxSafeNat());
-const id = fc.stringMatching(/^[A-Za-z0-9_.:-]{1,64}$/).filter((each) => !each.startsWith("__"));
+const id = fc.stringMatching(/^[A-Za-z0-9_.:-]{1,64}$/).filter(isValidId);
 const report = fc.record(
   {
     op: id,
