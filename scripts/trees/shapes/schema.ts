@@ -151,7 +151,7 @@ export function object<Properties extends TProperties>(
   about: About = {},
   house: Pick<House, "also" | "refused" | "definition"> = {},
 ): TObject<Properties> {
-  return TypeObject(properties, { ...options(about, house), additionalProperties: false }) as TObject<Properties>;
+  return TypeObject(properties, { ...options(about, house), additionalProperties: false });
 }
 
 /** A value that keywords cannot describe, with its own check, and what an editor is told in its place. */
