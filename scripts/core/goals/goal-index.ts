@@ -12,6 +12,8 @@ export interface Watcher {
   readonly node: AchievementNode;
   readonly plan: Plan;
   readonly leaf: Leaf;
+  /** It counts whatever game mode the setting names. */
+  readonly inAnyMode: boolean;
 }
 
 /** What the adapters must tell of one kind. */
@@ -50,7 +52,7 @@ export function createGoalIndex(tree: Tree): GoalIndex {
     const plan = planOf(node.goal);
     plans.set(node, plan);
     if (plan.isCombined) combined.push(node);
-    for (const leaf of plan.leaves) enter(kinds, { node, plan, leaf });
+    for (const leaf of plan.leaves) enter(kinds, { node, plan, leaf, inAnyMode: isInAnyMode(leaf) });
   }
   // Who asks for anything is found under every key, so that a look is one look.
   for (const { byKey, wild } of kinds.values()) {
@@ -72,6 +74,10 @@ export function createGoalIndex(tree: Tree): GoalIndex {
     combined,
   };
 }
+
+/** A `game_mode` of the goal's own stands instead of the setting. */
+const isInAnyMode = ({ type, conditions }: Leaf): boolean =>
+  type.inAnyMode === true || conditions.some(({ name }) => name === "where.game_mode");
 
 function enter(kinds: Map<SignalKind, Kind>, watcher: Watcher): void {
   const { signal } = watcher.leaf.type;

@@ -4,7 +4,7 @@
  */
 
 import { compareIds } from "./ids.ts";
-import type { GoalDetails, NodeJson, RewardJson } from "./node.ts";
+import type { GoalJson, NodeJson, RewardJson } from "./node.ts";
 
 /** One node with its defaults filled in and its place in the tree. */
 export interface AchievementNode {
@@ -16,7 +16,7 @@ export interface AchievementNode {
   readonly depth: number;
   readonly dependParent: boolean;
   readonly goalNumber: number;
-  readonly goal: GoalDetails | undefined;
+  readonly goal: GoalJson | undefined;
   readonly rewards: readonly RewardJson[];
   readonly hidden: boolean;
   readonly finishTip: boolean;
@@ -122,7 +122,7 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined): Achiev
 }
 
 /** `{}` is written by editors of the ancestor and means no built-in goal. */
-function goalOf(json: NodeJson): GoalDetails | undefined {
+function goalOf(json: NodeJson): GoalJson | undefined {
   const goal = json.goal_details;
-  return goal && "goal_type" in goal ? (goal as GoalDetails) : undefined;
+  return goal && "goal_type" in goal ? (goal as GoalJson) : undefined;
 }
