@@ -60,30 +60,21 @@ export function projectIdentity(version: string): PackIdentity {
   };
 }
 
-interface PackNeeds {
-  readonly minEngineVersion: Version;
-  readonly scriptModules: readonly ScriptModule[];
-}
+/** The game's version that brought the modules below. */
+const MIN_ENGINE_VERSION: Version = [1, 26, 50];
 
-const needs: Readonly<Record<PackName, PackNeeds>> = {
-  world: {
-    // The game's version that brought @minecraft/server 2.8.0, the lowest that tells a player's language.
-    minEngineVersion: [1, 26, 30],
-    scriptModules: [
-      { module_name: "@minecraft/server", version: "2.8.0" },
-      { module_name: "@minecraft/server-ui", version: "2.0.0" },
-    ],
-  },
-  server: {
-    minEngineVersion: [1, 26, 40],
-    scriptModules: [
-      // server-net asks for at least this one.
-      { module_name: "@minecraft/server", version: "2.9.0" },
-      { module_name: "@minecraft/server-ui", version: "2.0.0" },
-      { module_name: "@minecraft/server-net", version: "1.0.0-beta" },
-      { module_name: "@minecraft/server-admin", version: "1.0.0-beta" },
-    ],
-  },
+const worldModules: readonly ScriptModule[] = [
+  { module_name: "@minecraft/server", version: "2.10.0" },
+  { module_name: "@minecraft/server-ui", version: "2.2.0" },
+];
+
+const scriptModules: Readonly<Record<PackName, readonly ScriptModule[]>> = {
+  world: worldModules,
+  server: [
+    ...worldModules,
+    { module_name: "@minecraft/server-net", version: "1.0.0-beta" },
+    { module_name: "@minecraft/server-admin", version: "1.0.0-beta" },
+  ],
 };
 
 export interface Manifest {
@@ -112,7 +103,7 @@ export interface Manifest {
 
 /** The script modules a pack declares; nothing else can be imported at run time. */
 export function scriptModulesOf(pack: PackName): readonly ScriptModule[] {
-  return needs[pack].scriptModules;
+  return scriptModules[pack];
 }
 
 /**
@@ -124,12 +115,12 @@ export function createManifest(pack: PackName, identity: PackIdentity, generator
   const modules = identity.moduleUuids[pack];
   return {
     format_version: 2,
-    header: { name, description, uuid, version, min_engine_version: needs[pack].minEngineVersion },
+    header: { name, description, uuid, version, min_engine_version: MIN_ENGINE_VERSION },
     modules: [
       { type: "data", uuid: modules.data, version },
       { type: "script", language: "javascript", entry: SCRIPT_ENTRY, uuid: modules.script, version },
     ],
-    dependencies: needs[pack].scriptModules,
+    dependencies: scriptModules[pack],
     metadata: {
       authors,
       ...(license === undefined ? {} : { license }),

@@ -32,13 +32,10 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
     ...(options.dedicatedServer ? { dedicatedServer: options.dedicatedServer } : {}),
   };
   const apiFiles = ["common", ...pack.modules.map((module) => module.apiFile)];
-  for (const needed of ["server", "server-ui"]) {
-    const isThere = apiFiles.some((file) => file === needed || (needed === "server" && file === "server-for-net"));
-    if (!isThere) apiFiles.push(needed);
-  }
-  if (options.dedicatedServer) {
-    for (const needed of ["server-admin", "server-net"]) if (!apiFiles.includes(needed)) apiFiles.push(needed);
-  }
+  const hosts = options.dedicatedServer
+    ? ["server", "server-ui", "server-admin", "server-net"]
+    : ["server", "server-ui"];
+  for (const needed of hosts) if (!apiFiles.includes(needed)) apiFiles.push(needed);
   const engineOptions: EngineOptions = {
     pack,
     hostTexts: hostTexts(apiFiles, { config, ...(save ? { save } : {}) }),

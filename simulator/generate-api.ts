@@ -13,21 +13,23 @@ import type { ApiClass, ApiMember, ApiModule, ApiParameter, ApiType } from "./ho
 const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Npm folder → file name. Two versions of the main module: what the world pack and what server-net asks for. */
-const SOURCES: readonly { packageName: string; moduleName: string; file: string }[] = [
-  { packageName: "@minecraft/server", moduleName: "@minecraft/server", file: "server" },
-  { packageName: "minecraft-server-for-net", moduleName: "@minecraft/server", file: "server-for-net" },
-  { packageName: "@minecraft/common", moduleName: "@minecraft/common", file: "common" },
-  { packageName: "@minecraft/server-ui", moduleName: "@minecraft/server-ui", file: "server-ui" },
-  { packageName: "@minecraft/server-net", moduleName: "@minecraft/server-net", file: "server-net" },
-  { packageName: "@minecraft/server-admin", moduleName: "@minecraft/server-admin", file: "server-admin" },
-];
+/** Modules, each described in the file that is named after it. */
+const MODULES: readonly string[] = ["server", "common", "server-ui", "server-net", "server-admin"];
+
+/** What `@privilege` can say: free for early execution, and closed in restricted execution. */
+const EARLY_TAGS: ReadonlySet<string> = new Set([
+  "early-execution-allowed",
+  "early-execution-readable",
+  "early-execution-editable",
+]);
+const RESTRICTED_TAGS: ReadonlySet<string> = new Set(["no-restricted-execution", "restricted-execution-read-only"]);
 
 /** All generated files by name, as text. */
 export async function generateApi(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  for (const { packageName, moduleName, file } of SOURCES) {
-    const folder = join(here, "..", "node_modules", packageName);
+  for (const file of MODULES) {
+    const moduleName = `@minecraft/${file}`;
+    const folder = join(here, "..", "node_modules", moduleName);
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
     const typings = readFileSync(join(folder, "index.d.ts"), "utf8");
     files[`${file}.json`] = toText(readModule(moduleName, manifest.version, typings));
@@ -141,19 +143,19 @@ function readMethod(declaration: ts.SignatureDeclaration): ApiMember {
   return { kind: "method", parameters, ...readNotes(doc.replace(/@param[\s\S]*/, ""), doc) };
 }
 
-/** Privileges from the sentences of older typings and from the `@privilege` tags of newer ones. */
+/**
+ * Privileges from the `@privilege` tags of newer typings and from the sentences of older ones, in which each tag still
+ * ends: one of them is enough.
+ */
 function readNotes(doc: string, whole = doc): Pick<ApiMember, "early" | "restricted" | "evenInvalid" | "bounds"> {
   const notes: Pick<ApiMember, "early" | "restricted" | "evenInvalid" | "bounds"> = {};
-  const tags = [...whole.matchAll(/@(?:privilege|worldMutation)\s*([^\n@]*)/g)].map((match) => match[1] ?? "");
-  if (/can be (called|read|edited) in early-execution mode/.test(whole) || tags.some((tag) => /early/i.test(tag))) {
-    notes.early = true;
-  }
-  if (
-    /can't be (called|edited) in (restricted-execution|read-only) mode/.test(whole) ||
-    tags.some((tag) => /(no|not|disallow)[^a-z]*restricted/i.test(tag))
-  ) {
-    notes.restricted = true;
-  }
+  const tags = new Set([...whole.matchAll(/@privilege\s+([a-z-]+)/g)].map((match) => match[1]!));
+  const unknown = [...tags].find((tag) => !EARLY_TAGS.has(tag) && !RESTRICTED_TAGS.has(tag));
+  if (unknown !== undefined) throw new Error(`the typings name a privilege that is not known here: ${unknown}`);
+  const isTagged = (known: ReadonlySet<string>): boolean => [...tags].some((tag) => known.has(tag));
+  if (isTagged(EARLY_TAGS) || /can be (called|read|edited) in early-execution mode/.test(whole)) notes.early = true;
+  const cannotBe = /can't be (called|edited) in (restricted-execution|read-only) mode/;
+  if (isTagged(RESTRICTED_TAGS) || cannotBe.test(whole)) notes.restricted = true;
   if (/accessible even if/.test(doc)) notes.evenInvalid = true;
   const bounds = boundsIn(doc);
   if (bounds) notes.bounds = bounds;

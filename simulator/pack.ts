@@ -28,12 +28,12 @@ interface Manifest {
   dependencies?: { module_name?: string; version?: unknown }[];
 }
 
-/** Generated descriptions by module, oldest first. */
-const IMITATED: Record<string, string[]> = {
-  "@minecraft/server": ["server", "server-for-net"],
-  "@minecraft/server-ui": ["server-ui"],
-  "@minecraft/server-net": ["server-net"],
-  "@minecraft/server-admin": ["server-admin"],
+/** The generated description of each module. */
+const IMITATED: Record<string, string> = {
+  "@minecraft/server": "server",
+  "@minecraft/server-ui": "server-ui",
+  "@minecraft/server-net": "server-net",
+  "@minecraft/server-admin": "server-admin",
 };
 const DEDICATED_ONLY = new Set(["@minecraft/server-net", "@minecraft/server-admin"]);
 
@@ -74,18 +74,18 @@ function platformModule(
   version: unknown,
   isDedicatedServer: boolean,
 ): PlatformModule {
-  const files = Object.hasOwn(IMITATED, name) ? IMITATED[name]! : undefined;
-  if (!files) throw new SimulatorError(`${manifestPath}: the simulator does not imitate the module ${name}`);
+  const apiFile = Object.hasOwn(IMITATED, name) ? IMITATED[name] : undefined;
+  if (apiFile === undefined)
+    throw new SimulatorError(`${manifestPath}: the simulator does not imitate the module ${name}`);
   if (DEDICATED_ONLY.has(name) && !isDedicatedServer) {
     throw new SimulatorError(
       `${manifestPath}: ${name} is there on a dedicated server only; a client world does not load this pack`,
     );
   }
   if (typeof version !== "string") throw new SimulatorError(`${manifestPath}: the version of ${name} is not a text`);
-  const apiFile = files.find((file) => covers(readGenerated<ApiModule>(file).version, version));
-  if (apiFile === undefined) {
-    const newest = readGenerated<ApiModule>(files[files.length - 1]!).version;
-    throw new SimulatorError(`${manifestPath}: ${name} ${version} is not imitated; the typings here are ${newest}`);
+  const { version: typings } = readGenerated<ApiModule>(apiFile);
+  if (!covers(typings, version)) {
+    throw new SimulatorError(`${manifestPath}: ${name} ${version} is not imitated; the typings here are ${typings}`);
   }
   return { name, version, apiFile };
 }

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 export interface SmallPack {
   /** Text of `scripts/main.js`. */
   script: string;
-  /** Module versions in the manifest. Default: server 2.8.0 and server-ui 2.0.0. */
+  /** Module versions in the manifest. Default: server 2.10.0 and server-ui 2.2.0. */
   dependencies?: Record<string, string>;
   /** Further files by path. */
   files?: Record<string, string>;
@@ -19,7 +19,7 @@ export interface WrittenPack {
 
 export function writePack({ script, dependencies, files = {} }: SmallPack): WrittenPack {
   const directory = mkdtempSync(join(tmpdir(), "small-pack-"));
-  const modules = dependencies ?? { "@minecraft/server": "2.8.0", "@minecraft/server-ui": "2.0.0" };
+  const modules = dependencies ?? { "@minecraft/server": "2.10.0", "@minecraft/server-ui": "2.2.0" };
   const manifest = {
     format_version: 2,
     header: { name: "small", uuid: "7b7c2f0e-52f7-4a51-9a4b-0f4a30f3a001", version: [1, 0, 0] },

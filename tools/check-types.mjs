@@ -12,19 +12,13 @@ const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
  * @typedef {object} TypeCheck
  * @property {string} name
  * @property {string} config relative to the project
- * @property {Readonly<Record<string, string[]>>} [paths] module names that mean another package here
  */
 
 /** @type {readonly TypeCheck[]} */
 export const TYPE_CHECKS = [
   { name: "everything", config: "tsconfig.json" },
   { name: "core and app, which know neither Node nor the game", config: "scripts/core/tsconfig.json" },
-  { name: "scripts, with the modules of the world pack", config: "scripts/tsconfig.json" },
-  {
-    name: "scripts, with the modules of the server pack",
-    config: "scripts/tsconfig.json",
-    paths: { "@minecraft/server": [join(projectDir, "node_modules/minecraft-server-for-net")] },
-  },
+  { name: "scripts, with the game's modules and nothing of Node", config: "scripts/tsconfig.json" },
   { name: "the cloud service", config: "cloud/tsconfig.json" },
 ];
 
@@ -50,7 +44,6 @@ export function runTypeCheck(check, extraFiles = {}) {
   );
   if (config === undefined) throw new Error(`${check.config} cannot be read`);
   const options = { ...config.options, noEmit: true };
-  if (check.paths !== undefined) options.paths = { ...options.paths, ...check.paths };
 
   const extra = new Map(Object.entries(extraFiles).map(([path, text]) => [slashed(resolve(projectDir, path)), text]));
   const host = ts.createCompilerHost(options);

@@ -12,11 +12,6 @@ import {
 import { readVersion } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
-/** The server pack is compiled against a package of its own, for the two packs name different versions of one module. */
-function installedName(pack: PackName, moduleName: string): string {
-  return pack === "server" && moduleName === "@minecraft/server" ? "minecraft-server-for-net" : moduleName;
-}
-
 function installedVersion(name: string): string {
   const text = readFileSync(join(PROJECT_DIR, "node_modules", name, "package.json"), "utf8");
   return (JSON.parse(text) as { version: string }).version;
@@ -30,7 +25,7 @@ function manifestOf(pack: PackName, version = "1.0.0"): Manifest {
 describe("the manifests", () => {
   it.each(PACK_NAMES)("of the %s pack names the module versions that the scripts are compiled against", (pack) => {
     for (const { module_name, version } of scriptModulesOf(pack)) {
-      const installed = installedVersion(installedName(pack, module_name));
+      const installed = installedVersion(module_name);
       // A beta's typings bear the version of the game that they were made for.
       const expected = version.endsWith("-beta") ? installed.slice(0, version.length) : installed;
       expect(`${module_name} ${version}`).toBe(`${module_name} ${expected}`);

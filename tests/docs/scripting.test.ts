@@ -20,18 +20,18 @@ const EXAMPLE = "examples/reward-functions.ts";
 const text = readDocument(SCRIPTING);
 
 describe("code for extensions", () => {
-  const worldPack = TYPE_CHECKS.find((check) => check.name.includes("world pack"))!;
+  const packScripts = TYPE_CHECKS.find((check) => check.name.includes("the game's modules"))!;
 
-  it("compiles against the modules of the world pack: every block of the guide, and the worked example", () => {
+  it("compiles against the modules that the packs name: every block of the guide, and the worked example", () => {
     const files: Record<string, string> = { [EXAMPLE]: readFileSync(join(PROJECT_DIR, EXAMPLE), "utf8") };
     codeBlocks(SCRIPTING, "ts").forEach((block, index) => (files[`scripts/block-${index}.ts`] = block.text));
     expect(Object.keys(files).length).toBeGreaterThanOrEqual(6);
-    expect(runTypeCheck(worldPack, files)).toEqual([]);
+    expect(runTypeCheck(packScripts, files)).toEqual([]);
   });
 
   it("would be caught using what the API does not have", () => {
     const wrong = 'import { finish } from "bedrock-achievements";\nfinish();\n';
-    expect(runTypeCheck(worldPack, { "scripts/block.ts": wrong }).join("\n")).toContain("finish");
+    expect(runTypeCheck(packScripts, { "scripts/block.ts": wrong }).join("\n")).toContain("finish");
   });
 
   it("has types by the tsconfig that the examples show", () => {

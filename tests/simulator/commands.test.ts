@@ -189,8 +189,8 @@ describe.each(ENGINES)("in %s", (engine) => {
 });
 
 const SERVER_MODULES = {
-  "@minecraft/server": "2.9.0",
-  "@minecraft/server-ui": "2.0.0",
+  "@minecraft/server": "2.10.0",
+  "@minecraft/server-ui": "2.2.0",
   "@minecraft/server-net": "1.0.0-beta",
   "@minecraft/server-admin": "1.0.0-beta",
 };

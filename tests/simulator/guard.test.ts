@@ -167,7 +167,7 @@ describe.each(ENGINES)("in %s", (engine) => {
   });
 
   test("a module that the manifest does not name, or a name that a module does not have, refuses the pack", async () => {
-    const dependencies = { "@minecraft/server": "2.8.0" };
+    const dependencies = { "@minecraft/server": "2.10.0" };
     await expect(
       worldWithExactly(
         { script: `import { uiManager } from "@minecraft/server-ui"; uiManager;`, dependencies },
@@ -190,6 +190,9 @@ test("versions that are not imitated and modules of dedicated servers are refuse
   await expect(worldWithExactly({ script, dependencies: { "@minecraft/server": "2.99.0" } })).rejects.toThrow("2.99.0");
   await expect(worldWithExactly({ script, dependencies: { "@minecraft/server": "1.19.0" } })).rejects.toThrow("1.19.0");
   await expect(
-    worldWithExactly({ script, dependencies: { "@minecraft/server": "2.9.0", "@minecraft/server-net": "1.0.0-beta" } }),
+    worldWithExactly({
+      script,
+      dependencies: { "@minecraft/server": "2.10.0", "@minecraft/server-net": "1.0.0-beta" },
+    }),
   ).rejects.toThrow("dedicated server only");
 });

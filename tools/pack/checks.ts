@@ -85,7 +85,7 @@ export function checkStableVersions(files: PackFiles): string[] {
     .filter(({ version }) => typeof version !== "string" || !/^\d+\.\d+\.\d+$/.test(version))
     .map(
       ({ module_name, version }) =>
-        `manifest.json: dependencies: ${String(module_name)} ${JSON.stringify(version)} is not a stable version; expected one such as "2.8.0"`,
+        `manifest.json: dependencies: ${String(module_name)} ${JSON.stringify(version)} is not a stable version; expected one such as "2.10.0"`,
     );
 }
 

@@ -78,7 +78,7 @@ async function buildTestPack(source: Source, dependencies: readonly ScriptModule
       description: "Asks the game for a proof; of no use elsewhere",
       uuid: header,
       version: VERSION,
-      min_engine_version: [1, 26, 40],
+      min_engine_version: [1, 26, 50],
     },
     modules: [
       { type: "data", uuid: data, version: VERSION },
