@@ -7,7 +7,6 @@ import type { Fact } from "../../core/goals/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock, Log, Players, PlayerViews } from "../ports.ts";
 import { describeError } from "../progress/listeners.ts";
@@ -55,20 +54,18 @@ export interface GoalsOptions {
 const SECONDS_A_DAY = 86_400;
 
 export function createGoals(options: GoalsOptions): Goals {
-  const { tree, index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } = options;
+  const { tree, index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } =
+    options;
   const standingOf = createStandings(players, records, settings);
-  const closedBy = (session: PlayerSession, node: AchievementNode, record: NodeRecord): string | undefined => {
-    if (record.completedAt !== undefined) return "complete";
-    return progression.isLocked(session, node) ? "locked" : undefined;
+  const closedBy = (session: PlayerSession, node: AchievementNode): string | undefined => {
+    const { kind } = progression.stateOf(session, node);
+    return kind === "open" ? undefined : kind;
   };
   const isOver = (session: PlayerSession, { node }: Watcher): boolean => {
-    const record = session.read(node);
-    return !record || closedBy(session, node, record) === "complete";
+    const { kind } = progression.stateOf(session, node);
+    return kind === "complete" || kind === "unreadable";
   };
-  const isOpen = (session: PlayerSession, { node }: Watcher): boolean => {
-    const record = session.read(node);
-    return record !== undefined && closedBy(session, node, record) === undefined;
-  };
+  const isOpen = (session: PlayerSession, { node }: Watcher): boolean => closedBy(session, node) === undefined;
 
   function add(session: PlayerSession, node: AchievementNode, delta: number): void {
     try {

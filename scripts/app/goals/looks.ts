@@ -70,7 +70,10 @@ export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
       for (const watcher of anywhere) lookAt(watcher, session, view, isFirst);
       if (byPlace.size > 0) {
         const { holding } = tracker.trackOf(session.playerId);
-        const here = [...(byPlace.get(view.biome() ?? "") ?? []), ...(byPlace.get(view.place()?.dimension ?? "") ?? [])];
+        const here = [
+          ...(byPlace.get(view.biome() ?? "") ?? []),
+          ...(byPlace.get(view.place()?.dimension ?? "") ?? []),
+        ];
         for (const watcher of [...holding]) if (isPlaced(watcher) && !here.includes(watcher)) holding.delete(watcher);
         for (const watcher of here) lookAt(watcher, session, view, isFirst);
       }

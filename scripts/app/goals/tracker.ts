@@ -10,7 +10,6 @@ import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { openCells, type MemberSlots } from "../../core/goals/members.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
-import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
@@ -45,7 +44,7 @@ export interface TrackerOptions {
   readonly viewOf: (playerId: string) => PlayerView | undefined;
   readonly slotsOf: (node: AchievementNode) => MemberSlots | undefined;
   /** Whether deeds count for the node now, and if not, why. */
-  readonly closedBy: (session: PlayerSession, node: AchievementNode, record: NodeRecord) => string | undefined;
+  readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
   /** Moves one node of a player; never throws. */
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
   /** Keeps progress for a player who is not here. */
@@ -70,13 +69,19 @@ export function createTracker(options: TrackerOptions): Tracker {
   }
 
   /** The deed's tests and conditions; undefined when one refuses. */
-  function hitOf(watcher: Watcher, signal: Signal, amount: number, view: PlayerView | undefined, track: PlayerTrack): Hit | undefined {
+  function hitOf(
+    watcher: Watcher,
+    signal: Signal,
+    amount: number,
+    view: PlayerView | undefined,
+    track: PlayerTrack,
+  ): Hit | undefined {
     const { leaf } = watcher;
     for (const { name, test } of leaf.tests) {
-      if (!test(signal)) return void track.refuse(clock.tick(), watcher, name);
+      if (!test(signal)) return track.refuse(clock.tick(), watcher, name);
     }
     for (const { name, test } of leaf.conditions) {
-      if (!view || !test(view)) return void track.refuse(clock.tick(), watcher, name);
+      if (!view || !test(view)) return track.refuse(clock.tick(), watcher, name);
     }
     const value = leaf.distinct?.by && distinctValueOf(leaf.distinct, signal, view, day);
     return { watcher, amount, value, deed: signal.deed ?? signal };
@@ -92,10 +97,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     let view: PlayerView | undefined;
     for (const watcher of watchers) {
       if (session) {
-        const record = session.read(watcher.node);
-        if (!record) continue;
         const isExempt = standing.kind === "exempt" && !watcher.inAnyMode;
-        const reason = closedBy(session, watcher.node, record) ?? (isExempt ? "game_mode" : undefined);
+        const reason = closedBy(session, watcher.node) ?? (isExempt ? "game_mode" : undefined);
         if (reason !== undefined) {
           if (reason !== "complete") track.refuse(clock.tick(), watcher, reason);
           continue;
@@ -122,7 +125,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     for (const { watcher, amount } of hits) {
       const { node, plan, leaf } = watcher;
       if (!plan.isCombined && leaf.measure === "count") options.mail(playerId, node, 1);
-      else if (!plan.isCombined && leaf.measure === "amount" && leaf.per === 1) options.mail(playerId, node, Math.floor(amount));
+      else if (!plan.isCombined && leaf.measure === "amount" && leaf.per === 1)
+        options.mail(playerId, node, Math.floor(amount));
     }
   }
 
@@ -134,10 +138,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     waiting.delete(playerId);
     if (standing.kind === "counts") {
       const { session } = standing;
-      const open = hits.filter(({ watcher: { node } }) => {
-        const record = session.read(node);
-        return record !== undefined && closedBy(session, node, record) === undefined;
-      });
+      const open = hits.filter(({ watcher }) => closedBy(session, watcher.node) === undefined);
       count(session, trackOf(playerId), open, options);
     } else if (standing.kind !== "exempt") mailHits(playerId, hits);
   }
@@ -189,7 +190,13 @@ function wholeSteps(track: PlayerTrack, { watcher, amount }: Hit): number {
   return steps;
 }
 
-function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, amount: number, options: TrackerOptions): void {
+function countMember(
+  session: PlayerSession,
+  track: PlayerTrack,
+  hit: Hit,
+  amount: number,
+  options: TrackerOptions,
+): void {
   const { watcher, value, deed } = hit;
   const { node, leaf } = watcher;
   const record = session.read(node);

@@ -23,11 +23,7 @@ export function countOf({ test, place }: Counting, item: CarriedItem | undefined
  * @param items all that is carried now
  * @param changes of slots since the last count, in their order; what left again is in here only
  */
-export function mostCarried(
-  counting: Counting,
-  items: readonly CarriedItem[],
-  changes: readonly SlotChange[],
-): number {
+export function mostCarried(counting: Counting, items: readonly CarriedItem[], changes: readonly SlotChange[]): number {
   let now = 0;
   for (const item of items) now += countOf(counting, item);
   if (changes.length === 0) return now;

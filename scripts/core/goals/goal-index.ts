@@ -29,6 +29,8 @@ export interface GoalIndex {
   all(kind: SignalKind): readonly Watcher[];
   /** Undefined where no node watches the kind: it need not be told of. */
   wanted(kind: SignalKind): Wanted | undefined;
+  /** Whether some goal asks this of the player, as `where.weather`. */
+  asks(condition: string): boolean;
   /** The goal of a node, made ready; undefined where only scripts advance it. */
   planOf(node: AchievementNode): Plan | undefined;
   /** Nodes whose members have a state. */
@@ -46,12 +48,14 @@ const NONE: readonly Watcher[] = [];
 export function createGoalIndex(tree: Tree): GoalIndex {
   const kinds = new Map<SignalKind, Kind>();
   const plans = new Map<AchievementNode, Plan>();
+  const conditions = new Set<string>();
   const combined: AchievementNode[] = [];
   for (const node of tree.nodes) {
     if (!node.goal) continue;
     const plan = planOf(node.goal);
     plans.set(node, plan);
     if (plan.isCombined) combined.push(node);
+    for (const { conditions: asked } of plan.leaves) for (const { name } of asked) conditions.add(name);
     for (const leaf of plan.leaves) enter(kinds, { node, plan, leaf, inAnyMode: isInAnyMode(leaf) });
   }
   // Who asks for anything is found under every key, so that a look is one look.
@@ -70,6 +74,7 @@ export function createGoalIndex(tree: Tree): GoalIndex {
       if (!known) return undefined;
       return { keys: known.wild.length > 0 ? undefined : new Set(known.byKey.keys()) };
     },
+    asks: (condition) => conditions.has(condition),
     planOf: (node) => plans.get(node),
     combined,
   };

@@ -217,10 +217,15 @@ function isDigits(value: unknown): value is string {
 }
 
 /** By short names of our own. */
-function recordOf<Value>(value: unknown, isRight: (one: unknown) => one is Value): Readonly<Record<string, Value>> | Wrong {
+function recordOf<Value>(
+  value: unknown,
+  isRight: (one: unknown) => one is Value,
+): Readonly<Record<string, Value>> | Wrong {
   if (!isObject(value)) return DAMAGED;
   const entries = Object.entries(value);
-  return entries.every(([name, one]) => /^[-\w]*$/.test(name) && isRight(one)) ? (value as Record<string, Value>) : DAMAGED;
+  return entries.every(([name, one]) => /^[-\w]*$/.test(name) && isRight(one))
+    ? (value as Record<string, Value>)
+    : DAMAGED;
 }
 
 export function isCount(value: unknown): value is number {

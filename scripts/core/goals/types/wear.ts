@@ -15,6 +15,6 @@ export const wear: GoalType = {
   holds: (goal) =>
     SLOTS.filter((slot) => goal[slot] !== undefined).map((slot) => ({
       name: slot,
-      test: conditionTests({ wearing: { [slot]: goal[slot] } as NonNullable<Where["wearing"]> })[0]!.test,
+      test: conditionTests({ wearing: { [slot]: goal[slot] } })[0]!.test,
     })),
 };
