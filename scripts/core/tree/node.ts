@@ -3,6 +3,8 @@
  * Only shapes: parsing is in parse-nodes, the index over all nodes in tree.
  */
 
+import type { RewardJson } from "../rewards/rewards.ts";
+
 /** Texts of one node in one language. */
 export interface NodeTexts {
   readonly title?: string;
@@ -50,43 +52,4 @@ export interface GetGoalJson {
     /** Pairs of the platform's old enchantment id and level, or levels by enchantment name. */
     readonly enchantData?: readonly (readonly [number, number])[] | Readonly<Record<string, number>>;
   };
-}
-
-export type RewardJson = FunctionReward | TypedReward;
-
-/** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
-export interface FunctionReward {
-  readonly function_name: string;
-  readonly name_space?: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-}
-
-export type TypedReward =
-  | ItemReward
-  | { readonly type: "xp"; readonly amount: number }
-  | { readonly type: "levels"; readonly amount: number }
-  | { readonly type: "command"; readonly command: string }
-  | { readonly type: "effect"; readonly effect: string; readonly seconds: number; readonly amplifier?: number }
-  | MessageReward
-  | { readonly type: "tag"; readonly tag: string }
-  | { readonly type: "scoreboard"; readonly objective: string; readonly amount: number };
-
-export interface MessageReward {
-  readonly type: "message";
-  readonly text: string;
-  readonly to?: "player" | "all";
-  /** By locale; what is left out stays as it is. */
-  readonly translations?: Readonly<Record<string, { readonly text?: string }>>;
-}
-
-export interface ItemReward {
-  readonly type: "item";
-  readonly item: string;
-  /** Default 1. */
-  readonly count?: number;
-  readonly name?: string;
-  readonly lore?: readonly string[];
-  readonly enchantments?: Readonly<Record<string, number>>;
-  /** By locale; what is left out stays as it is. */
-  readonly translations?: Readonly<Record<string, { readonly name?: string; readonly lore?: readonly string[] }>>;
 }
