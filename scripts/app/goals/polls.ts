@@ -4,6 +4,6 @@
  */
 
 import { sneakPoll } from "./polls/sneak.ts";
-import type { Poll } from "./seconds.ts";
+import type { Poll } from "./poll.ts";
 
 export const POLLS: readonly Poll[] = [sneakPoll];

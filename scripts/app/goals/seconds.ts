@@ -4,36 +4,13 @@
  */
 
 import type { GoalIndex } from "../../core/goals/goal-index.ts";
-import type { PlayerView } from "../../core/goals/views.ts";
 import type { Clock, PlayerViews } from "../ports.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords } from "../progress/player-records.ts";
 import type { Looks } from "./looks.ts";
 import { POLLS } from "./polls.ts";
 import type { Tracker } from "./tracker.ts";
 
 const TICKS_PER_SECOND = 20;
-
-/** What is asked of a player each second, as long as some node watches it. */
-export interface Poll {
-  /** Whether some node of the tree watches what it tells. */
-  isWatched(index: GoalIndex): boolean;
-  create(tools: PollTools): RunningPoll;
-}
-
-export interface PollTools {
-  readonly index: GoalIndex;
-  readonly tracker: Tracker;
-  readonly clock: Clock;
-}
-
-export interface RunningPoll {
-  /** One second of a player who is here. */
-  second(session: PlayerSession, view: PlayerView): void;
-  joined?(session: PlayerSession): void;
-  left?(playerId: string): void;
-  /** Every tick, for what cannot wait for the second. */
-  tick?(): void;
-}
 
 export interface SecondGoals {
   joined(playerId: string): void;

@@ -3,8 +3,12 @@
  * Only shapes: parsing is in parse-nodes, the index over all nodes in tree.
  */
 
+<<<<<<< HEAD
 /** A goal exactly as its author wrote it; what its keys mean is the goal types' business. */
 export type GoalJson = Readonly<Record<string, unknown>> & { readonly goal_type: string };
+=======
+import type { RewardJson } from "../rewards/rewards.ts";
+>>>>>>> main
 
 /** Texts of one node in one language. */
 export interface NodeTexts {
@@ -38,6 +42,7 @@ export interface NodeJson {
   readonly $schema?: string;
 }
 
+<<<<<<< HEAD
 export type RewardJson = FunctionReward | TypedReward;
 
 /** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
@@ -75,4 +80,21 @@ export interface ItemReward {
   readonly enchantments?: Readonly<Record<string, number>>;
   /** By locale; what is left out stays as it is. */
   readonly translations?: Readonly<Record<string, { readonly name?: string; readonly lore?: readonly string[] }>>;
+=======
+export type GoalDetails = KillGoalJson | GetGoalJson;
+
+export interface KillGoalJson {
+  readonly goal_type: "default_kill";
+  readonly entity_identifier: string;
+}
+
+export interface GetGoalJson {
+  readonly goal_type: "default_get";
+  readonly item_dict: {
+    readonly newItemName: string;
+    readonly newAuxValue?: 0;
+    /** Pairs of the platform's old enchantment id and level, or levels by enchantment name. */
+    readonly enchantData?: readonly (readonly [number, number])[] | Readonly<Record<string, number>>;
+  };
+>>>>>>> main
 }

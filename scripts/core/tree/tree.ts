@@ -3,8 +3,9 @@
  * Built once at start from parsed nodes. Knows no player and no progress.
  */
 
+import type { RewardJson } from "../rewards/rewards.ts";
 import { compareIds } from "./ids.ts";
-import type { GoalJson, NodeJson, RewardJson } from "./node.ts";
+import type { GoalJson, NodeJson } from "./node.ts";
 
 /** One node with its defaults filled in and its place in the tree. */
 export interface AchievementNode {

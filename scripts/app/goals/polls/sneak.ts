@@ -1,6 +1,6 @@
 /** Seconds of sneaking. */
 
-import type { Poll } from "../seconds.ts";
+import type { Poll } from "../poll.ts";
 
 export const sneakPoll: Poll = {
   isWatched: (index) => index.wanted("sneak") !== undefined,
