@@ -6,12 +6,8 @@
 import type { Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
 import type { CarriedItem } from "../core/goals/fact.ts";
-<<<<<<< HEAD
 import type { PlayerView } from "../core/goals/views.ts";
-import type { TypedReward } from "../core/tree/node.ts";
-=======
 import type { TypedReward } from "../core/rewards/rewards.ts";
->>>>>>> main
 import type { GameModeName } from "../core/settings/settings.ts";
 
 /** What a property can hold. We write texts only; others are copied as they are. */
