@@ -78,10 +78,14 @@ export function createTracker(options: TrackerOptions): Tracker {
   ): Hit | undefined {
     const { leaf } = watcher;
     for (const { name, test } of leaf.tests) {
-      if (!test(signal)) return track.refuse(clock.tick(), watcher, name);
+      if (test(signal)) continue;
+      track.refuse(clock.tick(), watcher, name);
+      return undefined;
     }
     for (const { name, test } of leaf.conditions) {
-      if (!view || !test(view)) return track.refuse(clock.tick(), watcher, name);
+      if (view && test(view)) continue;
+      track.refuse(clock.tick(), watcher, name);
+      return undefined;
     }
     const value = leaf.distinct?.by && distinctValueOf(leaf.distinct, signal, view, day);
     return { watcher, amount, value, deed: signal.deed ?? signal };
