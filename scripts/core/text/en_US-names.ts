@@ -2,7 +2,6 @@
 
 const ITEMS = {
   beef: "raw beef",
-  carrotonastick: "carrot on a stick",
   deadbush: "dead bush",
   ender_eye: "eye of ender",
   experience_bottle: "bottle o' enchanting",

@@ -33,15 +33,17 @@ export function few(words: readonly string[], language: Language, most = MAX_LIS
 export function fill(template: string, value: (key: string, isOptional: boolean) => string | undefined): string {
   return template.replace(/\[([^\]]*)\]|\{([^}]*)\}/g, (_, optional: string | undefined, key: string | undefined) => {
     if (optional === undefined) return value(key!, false) ?? "";
-    let isSaid = true;
+    const unsaid: string[] = [];
     const text = optional.replace(/\{([^}]*)\}/g, (_whole, inner: string) => {
       const said = value(inner, true);
-      if (said === undefined) isSaid = false;
+      if (said === undefined) unsaid.push(inner);
       return said ?? "";
     });
-    return isSaid ? text : "";
+    return unsaid.length === 0 ? text : "";
   });
 }
+
+export const textsOf = (wanted: unknown): string[] => (Array.isArray(wanted) ? wanted : [wanted]).map(String);
 
 /** A word of the platform, such as a damage cause; unknown ones are taken apart. */
 export function term(kind: string, word: string, language: Language): string {
