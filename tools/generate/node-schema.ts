@@ -3,9 +3,11 @@
  * while somebody types: ids of items, entities, effects and enchantments, and locales. What is right is the parser's business.
  */
 import { readFileSync } from "node:fs";
+import { limitsShape } from "../../scripts/trees/parse-limits.ts";
 import { LOCALE_PATTERN } from "../../scripts/trees/parse-translations.ts";
 import { IDENTIFIER_PATTERN } from "../../scripts/trees/parse-vanilla.ts";
 import { LOCALES } from "../../scripts/trees/facts/locales.ts";
+import { createSchemaWriter } from "../../scripts/trees/shapes/json-schema-of.ts";
 import type { VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
 
 type SchemaPart = Readonly<Record<string, unknown>>;
@@ -13,10 +15,17 @@ type SchemaPart = Readonly<Record<string, unknown>>;
 const SOURCE = new URL("./node-schema.source.json", import.meta.url);
 
 export function nodeSchema(vanilla: VanillaIds): SchemaPart {
-  const source = JSON.parse(readFileSync(SOURCE, "utf8")) as SchemaPart & { readonly definitions: SchemaPart };
+  const source = JSON.parse(readFileSync(SOURCE, "utf8")) as SchemaPart & {
+    readonly properties: SchemaPart;
+    readonly definitions: SchemaPart;
+  };
+  const writer = createSchemaWriter({ vanilla });
+  const limits = Object.entries(limitsShape.properties).map(([key, shape]) => [key, writer.write(shape)] as const);
   return {
     ...source,
+    properties: { ...source.properties, ...Object.fromEntries(limits) },
     definitions: {
+      ...writer.definitions,
       ...source.definitions,
       item_id: idOf(vanilla.items),
       entity_id: idOf(vanilla.entities),

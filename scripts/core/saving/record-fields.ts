@@ -37,13 +37,25 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * By hand, for these are written often and the game's engine takes five times as long to find the keys itself. Ids of
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
-function flags({ completedAt, paid, payAgain, owed, unannounced }: NodeRecord): string {
+function flags(record: NodeRecord): string {
+  const { completedAt, paid, payAgain, owed, unannounced } = record;
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
   if (payAgain) json += `,"a":1`;
   if (owed) json += `,"o":${JSON.stringify(owed)}`;
   if (unannounced) json += `,"u":1`;
+  return json + rounds(record);
+}
+
+function rounds({ round, done, since, paidRound, moreOwed, moreUnannounced }: NodeRecord): string {
+  let json = "";
+  if (round !== undefined) json += `,"r":${round}`;
+  if (done !== undefined) json += `,"d":${done}`;
+  if (since !== undefined) json += `,"s":${since}`;
+  if (paidRound !== undefined) json += `,"q":${paidRound}`;
+  if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
+  if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
   return json;
 }
 
@@ -132,6 +144,12 @@ const RECORD = table<NodeRecord>(
     payAgain: ["a", yes],
     owed: ["o", owedFrom],
     unannounced: ["u", yes],
+    round: ["r", count],
+    done: ["d", count],
+    since: ["s", count],
+    paidRound: ["q", count],
+    moreOwed: ["w", count],
+    moreUnannounced: ["v", count],
     cloud: ["c", (value) => readTable(value, CLOUD)],
   },
   ["progress"],

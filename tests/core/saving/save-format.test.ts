@@ -45,6 +45,12 @@ const everyField: Required<NodeRecord> = {
   payAgain: true,
   owed: { abcdeABCDE0: 64, "#2": 0 },
   unannounced: true,
+  round: 20_783,
+  done: 4,
+  since: 1_700_000_000,
+  paidRound: 20_782,
+  moreOwed: 1,
+  moreUnannounced: 2,
   cloud: everyCloudField,
 };
 
