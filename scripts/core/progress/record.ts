@@ -3,6 +3,8 @@
  * is saved in save-format.
  */
 
+import type { MembersRecord } from "../goals/members.ts";
+
 /** What is kept of one player on one node. An absent record is {@link EMPTY_RECORD}. */
 export interface NodeRecord {
   /** Progress made; at a completion the goal of that time. */
@@ -29,6 +31,10 @@ export interface NodeRecord {
   readonly moreOwed?: number;
   /** So many more completions, of other rounds, have not been told either. */
   readonly moreUnannounced?: number;
+  /** What is done of the members of a combination. A complete node has none. */
+  readonly members?: MembersRecord;
+  /** What a goal keeps beside its progress, such as the seconds of a minute that is not over, by the key of the member. */
+  readonly kept?: Readonly<Record<string, number>>;
   /** What a cloud node knows of the cloud. */
   readonly cloud?: CloudRecord;
 }

@@ -7,6 +7,7 @@
  */
 
 import { isValidId } from "../tree/ids.ts";
+import type { MembersRecord } from "../goals/members.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
 
 /** The record as JSON, ASCII only and without `~`, so that characters are bytes and `~` parts records. */
@@ -38,13 +39,15 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
 function flags(record: NodeRecord): string {
-  const { completedAt, paid, payAgain, owed, unannounced } = record;
+  const { completedAt, paid, payAgain, owed, unannounced, members, kept } = record;
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
   if (payAgain) json += `,"a":1`;
   if (owed) json += `,"o":${JSON.stringify(owed)}`;
   if (unannounced) json += `,"u":1`;
+  if (members) json += `,"m":${writeMembers(members)}`;
+  if (kept) json += `,"k":${JSON.stringify(kept)}`;
   return json + rounds(record);
 }
 
@@ -57,6 +60,14 @@ function rounds({ round, done, since, paidRound, moreOwed, moreUnannounced }: No
   if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
   if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
   return json;
+}
+
+/** Digits, counts and hashes: nothing of it needs quoting. */
+function writeMembers({ list, made, done, counts, seen }: MembersRecord): string {
+  let json = `{"l":"${list}","n":${made},"d":"${done}"`;
+  if (counts) json += `,"c":${JSON.stringify(counts)}`;
+  if (seen) json += `,"s":${JSON.stringify(seen)}`;
+  return `${json}}`;
 }
 
 function cloudRest({ madeOn, asked, reports, nextOp, reset }: CloudRecord): string {
@@ -136,6 +147,17 @@ const CLOUD = table<CloudRecord>(
   ["base", "version", "pending"],
 );
 
+const MEMBERS = table<MembersRecord>(
+  {
+    list: ["l", digits],
+    made: ["n", count],
+    done: ["d", digits],
+    counts: ["c", (value) => recordOf(value, isCount)],
+    seen: ["s", (value) => recordOf(value, isDigits)],
+  },
+  ["list", "made", "done"],
+);
+
 const RECORD = table<NodeRecord>(
   {
     progress: ["p", count],
@@ -150,6 +172,8 @@ const RECORD = table<NodeRecord>(
     paidRound: ["q", count],
     moreOwed: ["w", count],
     moreUnannounced: ["v", count],
+    members: ["m", (value) => readTable(value, MEMBERS)],
+    kept: ["k", (value) => recordOf(value, isCount)],
     cloud: ["c", (value) => readTable(value, CLOUD)],
   },
   ["progress"],
@@ -200,6 +224,26 @@ function owedFrom(value: unknown): Readonly<Record<string, number>> | Wrong {
   if (!isObject(value)) return DAMAGED;
   const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,32}$/.test(name) && isCount(left));
   return isRight ? (value as Record<string, number>) : DAMAGED;
+}
+
+function digits(value: unknown): string | Wrong {
+  return isDigits(value) ? value : DAMAGED;
+}
+
+function isDigits(value: unknown): value is string {
+  return typeof value === "string" && /^[-\w]*$/.test(value);
+}
+
+/** By short names of our own. */
+function recordOf<Value>(
+  value: unknown,
+  isRight: (one: unknown) => one is Value,
+): Readonly<Record<string, Value>> | Wrong {
+  if (!isObject(value)) return DAMAGED;
+  const entries = Object.entries(value);
+  return entries.every(([name, one]) => /^[-\w]*$/.test(name) && isRight(one))
+    ? (value as Record<string, Value>)
+    : DAMAGED;
 }
 
 export function isCount(value: unknown): value is number {

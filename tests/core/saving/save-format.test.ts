@@ -51,6 +51,8 @@ const everyField: Required<NodeRecord> = {
   paidRound: 20_782,
   moreOwed: 1,
   moreUnannounced: 2,
+  members: { list: "ab_1", made: 2, done: "3-", counts: { "4": 2 }, seen: { "0": "abcdef123456" } },
+  kept: { "": 59, abcdef: 1 },
   cloud: everyCloudField,
 };
 
