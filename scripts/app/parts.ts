@@ -154,7 +154,6 @@ export function createParts(
   });
   const mail = letters.mailProgress;
   const goals = createGoals({
-    tree,
     index,
     players,
     views,

@@ -13,7 +13,6 @@ import { rewardShapes } from "../../scripts/trees/rewards/check-rewards.ts";
 import { functionReward } from "../../scripts/trees/rewards/function-reward.ts";
 import { itemTexts } from "../../scripts/trees/rewards/item.ts";
 import { messageTexts } from "../../scripts/trees/rewards/message.ts";
-import { shapeOf } from "../../scripts/trees/shapes/check-of.ts";
 import type { Shape } from "../../scripts/core/checks/shape.ts";
 import { shapeOf } from "../../scripts/trees/shapes/check-of.ts";
 import { LOCALE_PATTERN } from "../../scripts/trees/parse-translations.ts";

@@ -7,7 +7,7 @@ import type { CarriedItem, KeptPlace, SlotChange } from "../../core/goals/fact.t
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { mostCarried, type Counting } from "../../core/goals/carried.ts";
 import { carriedTest } from "../../core/goals/plan.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Standing } from "./standing.ts";
@@ -34,7 +34,6 @@ export interface CarriedGoals {
 }
 
 export interface CarriedGoalsOptions {
-  readonly tree: Tree;
   readonly index: GoalIndex;
   readonly standingOf: (playerId: string) => Standing;
   readonly carriedItems: CarriedItems;
@@ -59,11 +58,11 @@ interface Counted {
 }
 
 export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
-  const { tree, index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
+  const { index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
   const all = index.all("carry");
   const itemTypes = index.wanted("carry")?.keys;
   const countings = new Map(all.map((watcher) => [watcher, countingOf(watcher)]));
-  const opening = openersOf(tree, all);
+  const opening = openersOf(all);
   const players = new Map<string, Counted>();
   const byPhase = new Map<number, Set<string>>();
   /** Who has changes, or is due. */
@@ -194,11 +193,6 @@ function countingOf({ leaf }: Watcher): Counting {
 }
 
 /** Nodes whose completion lets items count that did not. */
-function openersOf(tree: Tree, watchers: readonly Watcher[]): ReadonlySet<AchievementNode> {
-  const openers = new Set<AchievementNode>();
-  for (const { node } of watchers) {
-    const parent = node.dependParent && node.parentId !== undefined ? tree.node(node.parentId) : undefined;
-    if (parent) openers.add(parent);
-  }
-  return openers;
+function openersOf(watchers: readonly Watcher[]): ReadonlySet<AchievementNode> {
+  return new Set(watchers.flatMap(({ node }) => node.locks.flatMap(({ nodes }) => nodes)));
 }

@@ -112,4 +112,17 @@ export const en_US = {
     "§eThe cloud cannot be reached just now. This is complete as soon as the cloud knows of it; nothing is lost.§r",
   "cloud.sameAccount":
     "The platform tells {player} and {other} as one account; the cloud nodes of {player} are kept in this world for now.",
+  "menu.lockedBySome": "§cComplete {count} more of “{title}§r§c” first.§r",
+  "menu.notFoundYet": "§o???§r",
+  "menu.opensAt": "§cFrom {time} on.§r",
+  "menu.closedAt": "§cOver since {time}.§r",
+  "menu.again": "§eAgain at {time}.§r",
+  "menu.state.notYet": "§8Not yet§r",
+  "menu.state.over": "§8Over§r",
+  "info.state.locked": "waits for {nodes}",
+  "info.state.notYet": "not before {time}",
+  "info.state.over": "over since {time}",
+  "info.state.resting": "complete, again at {time}",
+  "announce.goal": "§e{player} has reached the goal §a[{title}§a]§r",
+  "announce.challenge": "§e{player} has completed the challenge §5[{title}§5]§r",
 } as const;

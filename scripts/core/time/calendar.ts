@@ -115,12 +115,18 @@ export function nextPeriod(period: Period, dayNumber: number): number {
   return month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
 }
 
-/** `2026-12-24 18:05`, in a zone. */
+/** `2026-12-24 18:05 UTC+01:00`. */
 export function writeMinute(seconds: number, zoneEast: number): string {
   const dayNumber = dayAt(seconds, zoneEast);
-  const minutes = Math.floor((seconds + zoneEast - dayNumber * SECONDS_PER_DAY) / 60);
   const { year, month, day } = calendarDay(dayNumber);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)} ${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
+  const time = hoursAndMinutes(seconds + zoneEast - dayNumber * SECONDS_PER_DAY);
+  const zoneText = zoneEast === 0 ? "" : `${zoneEast < 0 ? "-" : "+"}${hoursAndMinutes(Math.abs(zoneEast))}`;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)} ${time} UTC${zoneText}`;
+}
+
+function hoursAndMinutes(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
 }
 
 const padded = (value: number, width: number): string => String(value).padStart(width, "0");
