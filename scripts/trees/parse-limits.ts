@@ -9,7 +9,7 @@ import { checkTimeZone } from "../core/checks/time-zone.ts";
 import { DATE_PATTERN, readDate, ZONE_PATTERN } from "../core/time/calendar.ts";
 import { FRAMES, type RepeatJson, type RequiresJson } from "../core/tree/node.ts";
 import { ID_PATTERN, isValidId } from "../core/tree/ids.ts";
-import { checkNodeId } from "./parse-ids.ts";
+import { checkNodeId } from "./shapes/node-id.ts";
 import { checkOf, shapeOf } from "./shapes/check-of.ts";
 import { choice, describes, flag, integer, object, optional, value, type About } from "./shapes/schema.ts";
 

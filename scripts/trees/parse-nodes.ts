@@ -8,10 +8,10 @@ import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoal } from "./parse-goal.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
-import { checkNodeId } from "./parse-ids.ts";
 import { checkCarried } from "./parse-items.ts";
 import { checkLimits, limitRules, requiredIds } from "./parse-limits.ts";
 import { checkRewards } from "./rewards/check-rewards.ts";
+import { checkNodeRewards, type RewardingNode } from "./rewards/node-rewards.ts";
 import { checkTranslations } from "./parse-translations.ts";
 import { checkIcon, checkTexturePath } from "./parse-texture.ts";
 import {
@@ -28,6 +28,7 @@ import {
   type Shape,
 } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
+import { checkNodeId } from "./shapes/node-id.ts";
 import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
@@ -129,6 +130,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
   const shape = nodeShape(vanilla, options.hasExtensions);
   const nodes: NodeJson[] = [];
   const entries: TreeEntry[] = [];
+  const rewarding: RewardingNode[] = [];
   const idsElsewhere = new Set<string>(options.idsElsewhere);
   const opened = inOrderOfPaths(files).map((file) => {
     const one = openFile(file);
@@ -143,12 +145,16 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
       checkShape(value, scope, shape);
       checkDependencies(value, scope, shape, options.zoneEast ?? 0);
       const entry = treeEntry(file.path, value, scope);
-      if (entry !== undefined) entries.push(entry);
+      if (entry !== undefined) {
+        entries.push(entry);
+        rewarding.push({ id: entry.id, reward: value["reward"], scope });
+      }
       nodes.push(value as unknown as NodeJson);
     }
     return one;
   });
   checkTree(entries, idsElsewhere);
+  checkNodeRewards(rewarding, idsElsewhere);
   const issues = opened.flatMap((file) => inOrderOfText(file.issues));
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };

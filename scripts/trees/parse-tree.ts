@@ -41,11 +41,11 @@ export function checkTree(entries: readonly TreeEntry[], idsElsewhere: ReadonlyS
   for (const entry of entries) {
     const { parent, scope } = entry;
     if (parent === undefined || byId.has(parent) || idsElsewhere.has(parent)) continue;
-    refuseDangling(entry, parent, scope.at("parent_node"), ", or no parent_node for a root", byId);
+    refuseDangling(entry, parent, scope.at("parent_node"), "dangling-parent", byId);
   }
   for (const entry of entries) {
     for (const { id, scope } of entry.requires) {
-      if (!byId.has(id) && !idsElsewhere.has(id)) refuseDangling(entry, id, scope, "", byId);
+      if (!byId.has(id) && !idsElsewhere.has(id)) refuseDangling(entry, id, scope, "unknown-node", byId);
     }
   }
   const cycles = findCycles(byId);
@@ -69,12 +69,13 @@ function refuseDangling(
   entry: TreeEntry,
   id: string,
   scope: Scope,
-  orElse: string,
+  code: "dangling-parent" | "unknown-node",
   byId: ReadonlyMap<string, TreeEntry>,
 ): void {
   const others = Array.from(byId.keys()).filter((other) => other !== entry.id);
+  const orElse = code === "dangling-parent" ? ", or no parent_node for a root" : "";
   const expected = suggestion(id, others.sort(compareIds), `the node_ID of another node${orElse}`);
-  scope.refuse("dangling-parent", `there is no node ${quote(id)}`, expected);
+  scope.refuse(code, `there is no node ${quote(id)}`, expected);
 }
 
 /** The ids of a circle, the first one again at its end. */

@@ -52,6 +52,9 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "unknown-entity",
   "unknown-effect",
   "unknown-enchantment",
+  "unknown-potion",
+  "no-potion",
+  "no-durability",
   "not-an-item",
   "wrong-enchantment",
   "level-too-high",
@@ -64,6 +67,8 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "parent-cycle",
   "requires-cycle",
   "no-such-day",
+  "unknown-node",
+  "unlock-cycle",
 ];
 
 const rewards = Object.entries(rewardShapes({ vanilla })).map(([type, shape]) => [`reward_${type}`, shape] as const);

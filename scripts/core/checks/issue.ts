@@ -47,6 +47,9 @@ export type IssueCode =
   | "unknown-entity"
   | "unknown-effect"
   | "unknown-enchantment"
+  | "unknown-potion"
+  | "no-potion"
+  | "no-durability"
   | "not-an-item"
   | "old-variant"
   | "wrong-enchantment"
@@ -61,6 +64,8 @@ export type IssueCode =
   | "parent-cycle"
   | "requires-cycle"
   | "no-such-day"
+  | "unknown-node"
+  | "unlock-cycle"
   // warnings only
   | "comment"
   | "misspelled-key"

@@ -39,12 +39,13 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
 function flags(record: NodeRecord): string {
-  const { completedAt, paid, payAgain, owed, unannounced, members, kept } = record;
+  const { completedAt, paid, payAgain, owed, gifts, unannounced, members, kept } = record;
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
   if (payAgain) json += `,"a":1`;
   if (owed) json += `,"o":${JSON.stringify(owed)}`;
+  if (gifts) json += `,"f":${JSON.stringify(gifts)}`;
   if (unannounced) json += `,"u":1`;
   if (members) json += `,"m":${writeMembers(members)}`;
   if (kept) json += `,"k":${JSON.stringify(kept)}`;
@@ -164,7 +165,8 @@ const RECORD = table<NodeRecord>(
     completedAt: ["t", count],
     paid: ["y", yes],
     payAgain: ["a", yes],
-    owed: ["o", owedFrom],
+    owed: ["o", countsByName],
+    gifts: ["f", countsByName],
     unannounced: ["u", yes],
     round: ["r", count],
     done: ["d", count],
@@ -220,9 +222,9 @@ function listOf<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
 }
 
 /** Names of owed entries are the ledger's; whatever their form is, they are kept. */
-function owedFrom(value: unknown): Readonly<Record<string, number>> | Wrong {
+function countsByName(value: unknown): Readonly<Record<string, number>> | Wrong {
   if (!isObject(value)) return DAMAGED;
-  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,32}$/.test(name) && isCount(left));
+  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,64}$/.test(name) && isCount(left));
   return isRight ? (value as Record<string, number>) : DAMAGED;
 }
 

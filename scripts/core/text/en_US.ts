@@ -125,4 +125,9 @@ export const en_US = {
   "info.state.resting": "complete, again at {time}",
   "announce.goal": "§e{player} has reached the goal §a[{title}§a]§r",
   "announce.challenge": "§e{player} has completed the challenge §5[{title}§5]§r",
+  "reward.potion": "{count} × {item} ({effect})",
+  "reward.loot": "Loot",
+  "reward.structure": "A structure",
+  "reward.unlock": "The achievement “{title}§r”",
+  "reward.progress": "{amount} more of “{title}§r”",
 } as const;

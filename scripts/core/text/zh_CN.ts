@@ -115,4 +115,9 @@ export const zh_CN: Messages = {
   "info.state.resting": "已完成，{time} 可再次完成",
   "announce.goal": "§e{player} 达成了目标 §a[{title}§a]§r",
   "announce.challenge": "§e{player} 完成了挑战 §5[{title}§5]§r",
+  "reward.potion": "{count} × {item}（{effect}）",
+  "reward.loot": "战利品",
+  "reward.structure": "一座建筑",
+  "reward.unlock": "成就“{title}§r”",
+  "reward.progress": "“{title}§r”的进度 +{amount}",
 };
