@@ -242,8 +242,8 @@ export interface RepeatJson {
   readonly times?: number;
   readonly time_zone?: string;
 }
-declare const FRAMES: readonly ["task", "goal", "challenge"];
-export type Frame = (typeof FRAMES)[number];
+/** How much of a feat a node is. */
+export type Frame = "task" | "goal" | "challenge";
 /** What the cloud said to a report. */
 export interface ReportAnswer {
   /** 0 = stored, 5 = conflict: `extra` was based on another version and nothing was stored. */

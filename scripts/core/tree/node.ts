@@ -62,5 +62,5 @@ export interface RepeatJson {
 }
 
 /** How much of a feat a node is. */
-export const FRAMES = ["task", "goal", "challenge"] as const;
-export type Frame = (typeof FRAMES)[number];
+export type Frame = "task" | "goal" | "challenge";
+export const FRAMES = ["task", "goal", "challenge"] as const satisfies readonly Frame[];
