@@ -8,7 +8,7 @@ import { goalTypeOf } from "../../goals/goal-types.ts";
 import type { Ids, PlacePattern, Range } from "../../goals/patterns.ts";
 import { itemOf, wantedEnchantments } from "../../goals/types/default-get.ts";
 import type { NounKind } from "./goal-words.ts";
-import { anyOf, counted, few, fill, goalWords, namesOf, term, terms, textsOf, type GoalReader } from "./phrases.ts";
+import { anyOf, counted, few, fill, goalWords, namesOf, term, terms, textOf, textsOf, type GoalReader } from "./phrases.ts";
 import { leafUnit, quantity } from "./units.ts";
 import { conditionTexts, placeKeys } from "./where-text.ts";
 
@@ -110,7 +110,7 @@ export function phraseOf(goal: GoalJson, key: string, reader: GoalReader, noun?:
       return terms("cause", wanted as Ids, language);
     case "own":
     case "where_kept":
-      return wanted === "anywhere" ? undefined : term(key, String(wanted as string | boolean), language);
+      return wanted === "anywhere" ? undefined : term(key, textOf(wanted), language);
     case "amplifier":
       return grammar.range(shifted(wanted as Range));
     case "place":
@@ -118,7 +118,7 @@ export function phraseOf(goal: GoalJson, key: string, reader: GoalReader, noun?:
     case "page":
       return titleText(wanted as string, reader);
     case "at_once":
-      return String(wanted as number);
+      return textOf(wanted);
     default:
       return isRange(wanted) ? grammar.range(wanted) : grammar.or(few(textsOf(wanted).map(grammar.quote), language));
   }

@@ -43,7 +43,8 @@ export function fill(template: string, value: (key: string, isOptional: boolean)
   });
 }
 
-export const textsOf = (wanted: unknown): string[] => (Array.isArray(wanted) ? wanted : [wanted]).map(String);
+export const textOf = String as (wanted: unknown) => string;
+export const textsOf = (wanted: unknown): string[] => (Array.isArray(wanted) ? wanted : [wanted]).map(textOf);
 
 /** A word of the platform, such as a damage cause; unknown ones are taken apart. */
 export function term(kind: string, word: string, language: Language): string {
