@@ -8,7 +8,19 @@ import { goalTypeOf } from "../../goals/goal-types.ts";
 import type { Ids, PlacePattern, Range } from "../../goals/patterns.ts";
 import { itemOf, wantedEnchantments } from "../../goals/types/default-get.ts";
 import type { NounKind } from "./goal-words.ts";
-import { anyOf, counted, few, fill, goalWords, namesOf, term, terms, textOf, textsOf, type GoalReader } from "./phrases.ts";
+import {
+  anyOf,
+  counted,
+  few,
+  fill,
+  goalWords,
+  namesOf,
+  term,
+  terms,
+  textOf,
+  textsOf,
+  type GoalReader,
+} from "./phrases.ts";
 import { leafUnit, quantity } from "./units.ts";
 import { conditionTexts, placeKeys } from "./where-text.ts";
 
