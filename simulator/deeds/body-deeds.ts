@@ -1,5 +1,5 @@
 /** Deeds of a player's body (those of entities, where the game lets them): moving, sleeping, riding, effects, dying. */
-import type { EntityWritten, ItemWritten, Place, DimensionName, Whereabouts } from "./written.ts";
+import type { EntityWritten, ItemWritten, Place, DimensionName, Nothing, Whereabouts } from "./written.ts";
 
 /** How somebody moves. On a mount, in a boat or in a minecart: ride first, then `walk`. */
 export type Gait = "walk" | "sprint" | "sneak" | "swim" | "climb" | "glide" | "fly";
@@ -31,13 +31,13 @@ export interface BodyDeeds {
   /** Falls, a tick at a time, and lands: hurt from four blocks on (`cause` fall), unless into water. */
   fall: { blocks: number; into?: "water" | "ground"; ticks?: number };
   /** The jump button pressed, and released a tick later; off the ground from the next tick on, back after ten. */
-  jump: Record<never, never>;
+  jump: Nothing;
   /** The sneak button; `entityStartSneaking` or `entityStopSneaking`. */
   sneak: { on: boolean };
   emote: { piece?: string };
   /** Mounts an entity (clicking it); gives its id. */
   ride: { entity: EntityWritten } & Whereabouts;
-  dismount: Record<never, never>;
+  dismount: Nothing;
   /** Lies down (clicking a bed). `through`: after 100 ticks it is the next morning; else gets up after `ticks` (50). */
   sleep: { through?: boolean; ticks?: number; at?: Place };
   /** `effectAdd`, also when it is there already (a refresh). */

@@ -2,7 +2,7 @@
  * Deeds of the world and of its creatures. What they are told apart by is `do`; who acts is the entrance's first argument:
  * `null` for the world, the id of an entity or of a player where it is told so.
  */
-import type { BlockWritten, DimensionName, EntityWritten, Place } from "./written.ts";
+import type { BlockWritten, DimensionName, EntityWritten, Nothing, Place } from "./written.ts";
 
 export interface WorldDeeds {
   /** A block is there now, as if it had always been; no player is told to have placed it. */
@@ -25,7 +25,7 @@ export interface WorldDeeds {
     cause?: "Born" | "Spawned" | "Event" | "Transformed" | "Loaded";
   };
   /** Of an entity: gone without a death (`entityRemove`). */
-  despawn: Record<never, never>;
+  despawn: Nothing;
   /** Of an entity: an event of its definition runs (`dataDrivenEntityTrigger`). */
   trigger: { event: string };
   /** An objective that is not there is made. */

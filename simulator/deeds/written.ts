@@ -64,3 +64,8 @@ export interface Whereabouts {
   at?: Place;
   distance?: number;
 }
+
+/** A deed that needs no more words. */
+export interface Nothing {
+  do?: string;
+}

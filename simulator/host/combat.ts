@@ -4,6 +4,7 @@
  */
 import { isDead, setHealth } from "./bodies/attributes.ts";
 import { about, aboutEntity } from "./event-filters.ts";
+import type { EventFilter } from "./events.ts";
 import { wrapEntity } from "./handles.ts";
 import type { EntityState, Host } from "./host.ts";
 
@@ -29,18 +30,7 @@ export function strike(host: Host, victim: EntityState, { damage, cause, ...more
     ...(more.projectile ? { damagingProjectile: wrapEntity(host, more.projectile) } : {}),
   });
   const filter = about(host, { entity: victim, cause });
-  let asked: { cancel: boolean; damage: number } | undefined;
-  events.fire(
-    "world.beforeEvents.entityHurt",
-    "restricted",
-    () => {
-      const fields = { hurtEntity: wrapEntity(host, victim), damage, damageSource: source(), cancel: false };
-      const event = guard.record("EntityHurtBeforeEvent", fields);
-      asked = event as typeof asked;
-      return event;
-    },
-    filter,
-  );
+  const asked = askHurt(host, victim, damage, source, filter);
   if (asked?.cancel === true) return;
   const taken = asked?.damage ?? damage;
   events.queue(
@@ -57,8 +47,38 @@ export function strike(host: Host, victim: EntityState, { damage, cause, ...more
   if (isDead(victim)) die(host, victim, source, more.victimIsGone === true);
 }
 
+interface Asked {
+  cancel: boolean;
+  damage: number;
+}
+
+/** Who may forbid it, or change how much it is; `undefined`: nobody said anything. */
+function askHurt(
+  host: Host,
+  victim: EntityState,
+  damage: number,
+  source: () => object,
+  filter: EventFilter,
+): Asked | undefined {
+  const { events, guard } = host;
+  if (!events.isHeard("world.beforeEvents.entityHurt")) return undefined;
+  let asked: Asked | undefined;
+  events.fire(
+    "world.beforeEvents.entityHurt",
+    "restricted",
+    () => {
+      const fields = { hurtEntity: wrapEntity(host, victim), damage, damageSource: source(), cancel: false };
+      const event = guard.record("EntityHurtBeforeEvent", fields);
+      asked = event as typeof asked;
+      return event;
+    },
+    filter,
+  );
+  return asked;
+}
+
 function die(host: Host, victim: EntityState, source: () => object, isGone: boolean): void {
-  const { guard, events, course } = host;
+  const { guard, events } = host;
   events.queue(
     "world.afterEvents.entityDie",
     () => guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, victim), damageSource: source() }),
@@ -67,7 +87,32 @@ function die(host: Host, victim: EntityState, source: () => object, isGone: bool
   if (victim.player) return;
   host.world.entities.delete(victim.id);
   if (isGone) despawn(host, victim);
-  else course.after(LYING_TICKS, () => despawn(host, victim));
+  else layToRest(host, victim);
+}
+
+/** Bodies by the tick in which they vanish: one step for all of them. */
+const lying = new WeakMap<Host, Map<number, EntityState[]>>();
+
+function layToRest(host: Host, body: EntityState): void {
+  const byTick = lying.get(host) ?? new Map<number, EntityState[]>();
+  lying.set(host, byTick);
+  const { tick } = host.world;
+  const others = byTick.get(tick);
+  if (others) {
+    others.push(body);
+    return;
+  }
+  const bodies = [body];
+  byTick.set(tick, bodies);
+  host.course.after(LYING_TICKS, () => {
+    byTick.delete(tick);
+    const isHeard =
+      host.events.isHeard("world.afterEvents.entityRemove") || host.events.isHeard("world.beforeEvents.entityRemove");
+    for (const one of bodies) {
+      if (isHeard) despawn(host, one);
+      else one.valid = false;
+    }
+  });
 }
 
 /** Gone: of its objects only id and type can be read. */
@@ -75,12 +120,15 @@ export function despawn(host: Host, entity: EntityState): void {
   if (!entity.valid) return;
   const { guard, events, world } = host;
   const { id, typeId } = entity;
-  events.fire("world.beforeEvents.entityRemove", "restricted", () =>
-    guard.record("EntityRemoveBeforeEvent", { removedEntity: wrapEntity(host, entity) }),
-  );
+  if (events.isHeard("world.beforeEvents.entityRemove")) {
+    events.fire("world.beforeEvents.entityRemove", "restricted", () =>
+      guard.record("EntityRemoveBeforeEvent", { removedEntity: wrapEntity(host, entity) }),
+    );
+  }
   entity.valid = false;
   world.entities.delete(id);
   for (const rider of entity.riders ?? []) rider.ridingOn = undefined;
+  if (!events.isHeard("world.afterEvents.entityRemove")) return;
   events.queue(
     "world.afterEvents.entityRemove",
     () => guard.record("EntityRemoveAfterEvent", { removedEntityId: id, typeId }),

@@ -22,14 +22,6 @@ export function describeMethods(
 ): Record<string, (...callArguments: never[]) => unknown> {
   const { guard, events, world } = host;
 
-  const blowOf = ({ projectile, projectileIsGone, nameless, victimIsGone, cause }: Blow): object => ({
-    ...(projectile === undefined ? {} : { projectile }),
-    ...(projectileIsGone === undefined ? {} : { projectileIsGone }),
-    ...(nameless === undefined ? {} : { nameless }),
-    ...(victimIsGone === undefined ? {} : { victimIsGone }),
-    ...(cause === undefined ? {} : { cause }),
-  });
-
   return {
     spawnEntity(typeId: string, how: { tamedTo?: string } = {}) {
       if (fullId(typeId) === "minecraft:player") throw new UsageError("players join");
@@ -40,14 +32,18 @@ export function describeMethods(
       const victim = tools.someone(victimId)!;
       // However often it is hurt: this is no death.
       if (victim.health <= 1 && !isDead(victim)) victim.health = victim.maxHealth;
-      perform(attackerId, { do: "hit", entity: victimId, damage: 1, ...blowOf(blow) });
+      perform(attackerId, { ...blow, do: "hit", entity: victimId, damage: 1 });
     },
     kill(attackerId: string | null, victim: string, { deadPlayerId, ...blow }: Blow & { deadPlayerId?: string } = {}) {
       if (deadPlayerId === undefined && fullId(victim) === "minecraft:player") {
         throw new UsageError("name the player who dies with deadPlayerId");
       }
-      if (deadPlayerId !== undefined) sessions.online(deadPlayerId);
-      perform(attackerId, { do: "kill", entity: deadPlayerId ?? victim, ...blowOf(blow) });
+      if (deadPlayerId !== undefined) {
+        const player = sessions.online(deadPlayerId);
+        // They are back without a word: who is dead cannot die.
+        if (isDead(player)) player.health = player.maxHealth;
+      }
+      perform(attackerId, { ...blow, do: "kill", entity: deadPlayerId ?? victim });
     },
     respawn(id: string) {
       const player = sessions.online(id);

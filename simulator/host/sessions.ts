@@ -101,7 +101,8 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       selectedSlot: 0,
       totalXp: saved?.totalXp ?? 0,
       hunger: saved?.hunger ?? MAX_HUNGER,
-      health: saved?.health ?? player.maxHealth,
+      // Who left dead is alive again.
+      health: saved?.health || player.maxHealth,
       location: saved?.location ?? SPAWN,
       screen: { messages: [], actionBars: [], titles: [], sounds: [] },
       busy: false,

@@ -15,6 +15,7 @@ export function setHealth(host: Host, entity: EntityState, value: number): void 
   if (oldValue === newValue) return;
   entity.health = newValue;
   const { events, guard } = host;
+  if (!events.isHeard("world.afterEvents.entityHealthChanged")) return;
   events.queue(
     "world.afterEvents.entityHealthChanged",
     () => guard.record("EntityHealthChangedAfterEvent", { entity: wrapEntity(host, entity), oldValue, newValue }),

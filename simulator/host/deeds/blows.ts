@@ -39,11 +39,9 @@ export function blow(
   damage: (healthLeft: number) => number,
 ): EntityState {
   const { host } = tools;
-  const { at, distance } = deed;
   if (attacker?.player) tools.hold(attacker.player, deed.weapon);
   else if (deed.weapon !== undefined) throw new UsageError("only a player's hand can be told to hold a weapon");
-  const where = { ...(at ? { at } : {}), ...(distance === undefined ? {} : { distance }) };
-  const victim = tools.entity(deed.entity, attacker, where);
+  const victim = tools.entity(deed.entity, attacker, deed);
   const projectile =
     deed.projectile === undefined
       ? undefined
@@ -62,6 +60,7 @@ export function blow(
 
 function handHits(host: Host, attacker: EntityState, hit: EntityState): void {
   const { guard, events } = host;
+  if (!events.isHeard("world.afterEvents.entityHitEntity")) return;
   events.queue(
     "world.afterEvents.entityHitEntity",
     () =>

@@ -141,9 +141,9 @@ export function createDeeds(
   return {
     tools,
     perform(who, deed) {
-      const { do: name, ...shape } = deed;
+      const { do: name } = deed;
       if (!Object.hasOwn(DEEDS, name)) throw new UsageError(`there is no deed ${name}`);
-      return (DEEDS[name] as DeedRun<DeedName>)(tools, who, shape as never) ?? {};
+      return (DEEDS[name] as DeedRun<DeedName>)(tools, who, deed) ?? {};
     },
   };
 }

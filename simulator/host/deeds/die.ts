@@ -3,10 +3,10 @@ import { blow } from "./blows.ts";
 import { UsageError } from "../host.ts";
 import type { DeedRun } from "./tools.ts";
 
-export const die: DeedRun<"die"> = (tools, who, { by, ...deed }) => {
+export const die: DeedRun<"die"> = (tools, who, deed) => {
   const victim = tools.someone(who);
   if (!victim) throw new UsageError("say who dies");
-  const attacker = by === undefined ? undefined : tools.entity(by, victim);
-  blow(tools, attacker, { entity: victim.id, ...deed }, (healthLeft) => healthLeft);
+  const attacker = deed.by === undefined ? undefined : tools.entity(deed.by, victim);
+  blow(tools, attacker, { ...deed, entity: victim.id }, (healthLeft) => healthLeft);
   return attacker ? { entityId: attacker.id } : {};
 };

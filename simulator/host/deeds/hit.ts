@@ -2,6 +2,6 @@
 import { blow } from "./blows.ts";
 import type { DeedRun } from "./tools.ts";
 
-export const hit: DeedRun<"hit"> = (tools, who, { damage = 1, ...deed }) => ({
-  entityId: blow(tools, tools.someone(who), deed, () => damage).id,
+export const hit: DeedRun<"hit"> = (tools, who, deed) => ({
+  entityId: blow(tools, tools.someone(who), deed, () => deed.damage ?? 1).id,
 });

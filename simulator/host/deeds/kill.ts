@@ -2,6 +2,6 @@
 import { blow } from "./blows.ts";
 import type { DeedRun } from "./tools.ts";
 
-export const kill: DeedRun<"kill"> = (tools, who, { damage = 0, ...deed }) => ({
-  entityId: blow(tools, tools.someone(who), deed, (healthLeft) => Math.max(healthLeft, damage)).id,
+export const kill: DeedRun<"kill"> = (tools, who, deed) => ({
+  entityId: blow(tools, tools.someone(who), deed, (healthLeft) => Math.max(healthLeft, deed.damage ?? 0)).id,
 });

@@ -12,5 +12,6 @@ export const setBody: DeedRun<"setBody"> = (tools, who, { at, health, hunger, ..
     if (!one.player) throw new UsageError("only players are hungry");
     one.player.hunger = hunger;
   }
+  delete (flags as { do?: string }).do;
   changeBody(one, flags);
 };

@@ -3,10 +3,10 @@ import { blow } from "./blows.ts";
 import { UsageError } from "../host.ts";
 import type { DeedRun } from "./tools.ts";
 
-export const sufferDamage: DeedRun<"sufferDamage"> = (tools, who, { damage, by, ...deed }) => {
+export const sufferDamage: DeedRun<"sufferDamage"> = (tools, who, deed) => {
   const victim = tools.someone(who);
   if (!victim) throw new UsageError("say who is hurt");
-  const attacker = by === undefined ? undefined : tools.entity(by, victim);
-  blow(tools, attacker, { entity: victim.id, ...deed }, () => damage);
+  const attacker = deed.by === undefined ? undefined : tools.entity(deed.by, victim);
+  blow(tools, attacker, { ...deed, entity: victim.id }, () => deed.damage);
   return attacker ? { entityId: attacker.id } : {};
 };
