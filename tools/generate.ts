@@ -7,7 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { generateExtensionTypes } from "./generate/extension-types.ts";
+import { withGenerated } from "./generate/in-document.ts";
 import { nodeSchema } from "./generate/node-schema.ts";
+import { rewardTable } from "./generate/reward-table.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
@@ -15,6 +17,7 @@ import { PROJECT_DIR } from "./project-dir.ts";
 const GENERATED: Readonly<Record<string, () => string>> = {
   "types/bedrock-achievements.d.ts": generateExtensionTypes,
   "achievements/node.schema.json": () => JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2),
+  "docs/trees.md": () => withGenerated("docs/trees.md", { "reward types": rewardTable() }),
 };
 
 /** The generated files whose text on disk is not what the sources give; they are written unless `check` is set. */

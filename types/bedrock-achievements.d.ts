@@ -19,105 +19,19 @@ export interface CloudEntity {
   /** The newest round that was reported; 0 unless the node repeats. Absent from older services. */
   readonly round?: number;
 }
-/**
- * What a node is, as written in JSON and as the rules read it.
- * Only shapes: parsing is in parse-nodes, the index over all nodes in tree.
- */
-/** Texts of one node in one language. */
-export interface NodeTexts {
-  readonly title?: string;
-  readonly node_description?: string;
+export interface CommandReward {
+  readonly type: "command";
+  readonly command: string;
 }
-/** A node exactly as its author wrote it, after it passed the parser. Keys keep the ancestor's names. */
-export interface NodeJson {
-  readonly node_ID: string;
-  readonly parent_node?: string;
-  readonly depend_parent?: boolean;
-  readonly title: string;
-  /** Required, but an author may have written {@link node_descriptrion} instead. */
-  readonly node_description?: string;
-  /** The ancestor's misspelling; read where `node_description` is absent. */
-  readonly node_descriptrion?: string;
-  readonly unfinished_icon: string;
-  readonly finished_icon: string;
-  readonly use_default_icon_background?: boolean;
-  readonly goal_number: number;
-  readonly goal_details?: GoalDetails | Record<string, never>;
-  readonly window_background?: string;
-  readonly reward?: readonly RewardJson[];
-  readonly is_hidden?: boolean;
-  readonly finish_tip?: boolean;
-  readonly is_cloud?: boolean;
-  readonly auto_sent_cloud?: boolean;
-  readonly translations?: Readonly<Record<string, NodeTexts>>;
-  /** For editors only. */
-  readonly $schema?: string;
+export interface EffectReward {
+  readonly type: "effect";
+  readonly effect: string;
+  readonly seconds: number;
+  /** Default 0. */
+  readonly amplifier?: number;
 }
-export type GoalDetails = KillGoalJson | GetGoalJson;
-export interface KillGoalJson {
-  readonly goal_type: "default_kill";
-  readonly entity_identifier: string;
-}
-export interface GetGoalJson {
-  readonly goal_type: "default_get";
-  readonly item_dict: {
-    readonly newItemName: string;
-    readonly newAuxValue?: 0;
-    /** Pairs of the platform's old enchantment id and level, or levels by enchantment name. */
-    readonly enchantData?: readonly (readonly [number, number])[] | Readonly<Record<string, number>>;
-  };
-}
-export type RewardJson = FunctionReward | TypedReward;
-/** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
-export interface FunctionReward {
-  readonly function_name: string;
-  readonly name_space?: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-}
-export type TypedReward =
-  | ItemReward
-  | {
-      readonly type: "xp";
-      readonly amount: number;
-    }
-  | {
-      readonly type: "levels";
-      readonly amount: number;
-    }
-  | {
-      readonly type: "command";
-      readonly command: string;
-    }
-  | {
-      readonly type: "effect";
-      readonly effect: string;
-      readonly seconds: number;
-      readonly amplifier?: number;
-    }
-  | MessageReward
-  | {
-      readonly type: "tag";
-      readonly tag: string;
-    }
-  | {
-      readonly type: "scoreboard";
-      readonly objective: string;
-      readonly amount: number;
-    };
-export interface MessageReward {
-  readonly type: "message";
-  readonly text: string;
-  readonly to?: "player" | "all";
-  /** By locale; what is left out stays as it is. */
-  readonly translations?: Readonly<
-    Record<
-      string,
-      {
-        readonly text?: string;
-      }
-    >
-  >;
-}
+/** Names of the game around potions: what their forms are called, and potions that are named otherwise than their effect. */
+export type PotionForm = "drink" | "splash" | "lingering";
 export interface ItemReward {
   readonly type: "item";
   readonly item: string;
@@ -126,6 +40,13 @@ export interface ItemReward {
   readonly name?: string;
   readonly lore?: readonly string[];
   readonly enchantments?: Readonly<Record<string, number>>;
+  readonly potion?: PotionJson;
+  /** Points that are left of it; default all. */
+  readonly durability?: number;
+  /** Default: it can be moved anywhere. */
+  readonly lock?: "slot" | "inventory";
+  /** Default false. */
+  readonly keep_on_death?: boolean;
   /** By locale; what is left out stays as it is. */
   readonly translations?: Readonly<
     Record<
@@ -137,6 +58,109 @@ export interface ItemReward {
     >
   >;
 }
+export interface PotionJson {
+  readonly effect: string;
+  /** Default: as the item is; `minecraft:potion` can be any. */
+  readonly form?: PotionForm;
+}
+export interface LevelsReward {
+  readonly type: "levels";
+  readonly amount: number;
+}
+export interface MessageReward {
+  readonly type: "message";
+  readonly text: string;
+  /** Default `"player"`. */
+  readonly to?: "player" | "all";
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly text?: string;
+      }
+    >
+  >;
+}
+export interface ScoreboardReward {
+  readonly type: "scoreboard";
+  readonly objective: string;
+  readonly amount: number;
+}
+export interface TagReward {
+  readonly type: "tag";
+  readonly tag: string;
+}
+export interface LootReward {
+  readonly type: "loot";
+  readonly table: string;
+}
+export interface CommandsReward {
+  readonly type: "function";
+  readonly function: string;
+}
+export interface StructureReward {
+  readonly type: "structure";
+  readonly structure: string;
+}
+export interface TitleReward {
+  readonly type: "title";
+  readonly text: string;
+  readonly subtitle?: string;
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly text?: string;
+        readonly subtitle?: string;
+      }
+    >
+  >;
+}
+export interface SoundReward {
+  readonly type: "sound";
+  readonly sound: string;
+}
+export interface UnlockReward {
+  readonly type: "unlock";
+  readonly node: string;
+}
+export interface ProgressReward {
+  readonly type: "progress";
+  readonly node: string;
+  readonly amount: number;
+}
+export interface XpReward {
+  readonly type: "xp";
+  readonly amount: number;
+}
+export interface RewardTypes {
+  readonly item: ItemReward;
+  readonly xp: XpReward;
+  readonly levels: LevelsReward;
+  readonly command: CommandReward;
+  readonly effect: EffectReward;
+  readonly message: MessageReward;
+  readonly tag: TagReward;
+  readonly scoreboard: ScoreboardReward;
+  readonly loot: LootReward;
+  readonly function: CommandsReward;
+  readonly structure: StructureReward;
+  readonly title: TitleReward;
+  readonly sound: SoundReward;
+  readonly unlock: UnlockReward;
+  readonly progress: ProgressReward;
+}
+export type RewardType = keyof RewardTypes;
+export type TypedReward = RewardTypes[RewardType];
+/** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
+export interface FunctionReward {
+  readonly function_name: string;
+  readonly name_space?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+export type RewardJson = FunctionReward | TypedReward;
 export interface ProgressEvent {
   readonly playerId: string;
   readonly rootNodeId: string;
@@ -158,6 +182,68 @@ export type RewardFunction = (
     playID: string;
   },
 ) => unknown;
+/** A goal exactly as its author wrote it; what its keys mean is the goal types' business. */
+export type GoalJson = Readonly<Record<string, unknown>> & {
+  readonly goal_type: string;
+};
+/** Texts of one node in one language. */
+export interface NodeTexts {
+  readonly title?: string;
+  readonly node_description?: string;
+}
+/** A node exactly as its author wrote it, after it passed the parser. Keys keep the ancestor's names. */
+export interface NodeJson {
+  readonly node_ID: string;
+  readonly parent_node?: string;
+  readonly depend_parent?: boolean;
+  readonly title: string;
+  /** Required, but an author may have written {@link node_descriptrion} instead. */
+  readonly node_description?: string;
+  /** The ancestor's misspelling; read where `node_description` is absent. */
+  readonly node_descriptrion?: string;
+  readonly unfinished_icon: string;
+  readonly finished_icon: string;
+  readonly use_default_icon_background?: boolean;
+  readonly goal_number: number;
+  readonly goal_details?: GoalJson | Record<string, never>;
+  readonly window_background?: string;
+  readonly reward?: readonly RewardJson[];
+  readonly is_hidden?: boolean;
+  readonly finish_tip?: boolean;
+  readonly is_cloud?: boolean;
+  readonly auto_sent_cloud?: boolean;
+  readonly translations?: Readonly<Record<string, NodeTexts>>;
+  readonly requires?: RequiresJson;
+  /** A day or a time, `2026-12-24` or `2026-12-24T18:00+01:00`. */
+  readonly not_before?: string;
+  /** As `not_before`; a day is included as a whole. */
+  readonly not_after?: string;
+  readonly repeat?: RepeatJson;
+  readonly frame?: Frame;
+  readonly announce?: boolean;
+  /** For editors only. */
+  readonly $schema?: string;
+}
+/** Nodes that must be complete before anything counts: all of them, or `count`. */
+export interface RequiresJson {
+  readonly nodes: readonly string[];
+  readonly count?: number;
+}
+export interface RepeatJson {
+  readonly every:
+    | "day"
+    | "week"
+    | "month"
+    | "completion"
+    | {
+        readonly hours: number;
+      };
+  /** How often it can be completed in all. */
+  readonly times?: number;
+  readonly time_zone?: string;
+}
+/** How much of a feat a node is. */
+export type Frame = "task" | "goal" | "challenge";
 /** What the cloud said to a report. */
 export interface ReportAnswer {
   /** 0 = stored, 5 = conflict: `extra` was based on another version and nothing was stored. */

@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { goalShapes, itemDictShape, REFUSED_ITEM_KEYS } from "../../scripts/trees/parse-goal.ts";
 import { formatIssue, nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
-import { functionRewardShape, rewardShapes } from "../../scripts/trees/parse-reward.ts";
+import { rewardShapes } from "../../scripts/trees/rewards/check-rewards.ts";
+import { REWARD_DECLARATIONS } from "../../scripts/trees/rewards/declarations.ts";
+import { functionReward } from "../../scripts/trees/rewards/function-reward.ts";
+import { shapeOf } from "../../scripts/trees/shapes/check-of.ts";
 import { isObject } from "../../scripts/core/checks/shape.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
@@ -55,6 +58,13 @@ describe("examples of nodes", () => {
     expect(complaints(nodeWith(text))).toEqual([]);
   });
 
+  it.each(Object.entries(REWARD_DECLARATIONS))("that a reward declares pass the parser: %s", (type, { example }) => {
+    expect(example.type).toBe(type);
+    // The node `mine` is there for rewards to name.
+    const child = { ...baseNode(), node_ID: "child", parent_node: "mine", reward: [example] };
+    expect(complaints([child, baseNode()])).toEqual([]);
+  });
+
   it("would be caught with a wrong key", () => {
     expect(complaints(nodeWith('{ "titel": "x" }'))).toHaveLength(1);
   });
@@ -77,14 +87,14 @@ describe("every key that the parser knows", () => {
   }
 
   it("of nodes is in the table of keys, and nothing else is", () => {
-    const written = table(TREES, "Key").map((row) => codeIn(row[0]!)[0]);
+    const written = table(TREES, "Key").flatMap((row) => codeIn(row[0]!));
     const known = Object.keys(nodeShape(vanilla)).filter((key) => key !== "node_descriptrion");
     expect([...written].sort()).toEqual(known.sort());
   });
 
   it("has an example, at every depth", () => {
-    const shapes = [nodeShape(vanilla), textsShape, itemDictShape(vanilla), functionRewardShape];
-    shapes.push(...Object.values(goalShapes(vanilla)), ...Object.values(rewardShapes(vanilla)));
+    const shapes = [nodeShape(vanilla), textsShape, itemDictShape(vanilla), shapeOf(functionReward, { vanilla })];
+    shapes.push(...Object.values(goalShapes(vanilla)), ...Object.values(rewardShapes({ vanilla })));
     const known = new Set(shapes.flatMap((shape) => Object.keys(shape)));
     known.delete("node_descriptrion");
     expect([...known].filter((key) => !shown.has(key))).toEqual([]);
@@ -97,7 +107,7 @@ describe("every key that the parser knows", () => {
 
   it("has a section where it is a goal or a reward type", () => {
     const named = headings(text).flatMap(codeIn);
-    const types = [...Object.keys(goalShapes(vanilla)), ...Object.keys(rewardShapes(vanilla)), "function_name"];
+    const types = [...Object.keys(goalShapes(vanilla)), ...Object.keys(rewardShapes({ vanilla })), "function_name"];
     expect(types.filter((type) => !named.includes(type))).toEqual([]);
   });
 });

@@ -3,14 +3,16 @@
  * words and icons; showing a form and acting on an intent is the app's business.
  */
 
+import type { NodeState } from "../progress/node-state.ts";
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
 import { rewardIn } from "../rewards/reward-texts.ts";
-import type { RewardJson } from "../tree/node.ts";
-import { gameName } from "../text/game-names.ts";
+import type { RewardReader } from "../rewards/reward-type.ts";
+import { wordsOf, type RewardJson } from "../rewards/rewards.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
+import { writeMinute } from "../time/calendar.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, visiblePart, type PageOutline } from "../tree/visibility.ts";
@@ -42,6 +44,7 @@ export interface MenuView {
   readonly locale: string;
   /** Undefined when the node's page could not be read. */
   readonly record: (node: AchievementNode) => NodeRecord | undefined;
+  readonly state: (node: AchievementNode) => NodeState;
   /** Undefined when the page could not be read. */
   readonly summary: (pageId: string) => PageSummary | undefined;
   readonly outline: (pageId: string) => PageOutline;
@@ -49,6 +52,8 @@ export interface MenuView {
   readonly isCloudAway: boolean;
   /** How many nodes owe the player a reward. */
   readonly owing: number;
+  /** Of times, in seconds east of UTC. */
+  readonly zoneEast: number;
   /** A line about what the last press did. */
   readonly notice?: string;
 }
@@ -163,12 +168,40 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
     `§a${"|".repeat(filled)}§8${"|".repeat(BAR_LENGTH - filled)}§r`,
     message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
   ];
+  const state = view.state(node);
   if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
   else if (node.cloud && view.isCloudAway && progress >= node.goalNumber)
     lines.push(message(view.language, "menu.cloudAway"));
-  const lock = lockOf(view, node);
-  if (lock) lines.push(message(view.language, "menu.lockedBy", { title: nodeTexts(lock, view.locale).title }));
+  lines.push(...waitLines(view, node, state));
   return lines;
+}
+
+/** What the node waits for, and till when. */
+function waitLines(view: MenuView, node: AchievementNode, state: NodeState): string[] {
+  const { language, zoneEast } = view;
+  switch (state.kind) {
+    case "locked":
+      return state.by.map(({ nodes, count }) => {
+        const title = nodes.map((each) => titleFor(view, each)).join("§r§c”, “");
+        return nodes.length === count
+          ? message(language, "menu.lockedBy", { title })
+          : message(language, "menu.lockedBySome", { title, count });
+      });
+    case "not yet":
+      return [message(language, "menu.opensAt", { time: writeMinute(state.from, zoneEast) })];
+    case "over":
+      return [message(language, "menu.closedAt", { time: writeMinute(state.since, zoneEast) })];
+    case "resting":
+      return [message(language, "menu.again", { time: writeMinute(state.until, node.repeat?.zoneEast ?? zoneEast) })];
+    default:
+      return [];
+  }
+}
+
+/** The title of a node that the player may not have found yet. */
+function titleFor(view: MenuView, node: AchievementNode): string {
+  const isFound = isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+  return isFound ? nodeTexts(node, view.locale).title : message(view.language, "menu.notFoundYet");
 }
 
 function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
@@ -189,31 +222,17 @@ function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord):
   return lines;
 }
 
-function rewardText(view: MenuView, given: RewardJson): string {
-  const { language } = view;
-  if (!("type" in given)) return given.function_name === "" ? "" : message(language, "reward.other");
-  const reward = rewardIn(given, view.locale);
-  switch (reward.type) {
-    case "item":
-      return message(language, "reward.item", {
-        count: reward.count ?? 1,
-        item: reward.name === undefined ? gameName("item", reward.item, language) : `${reward.name}§r`,
-      });
-    case "levels":
-      if (reward.amount === 1) return message(language, "reward.levels.one");
-      return message(language, "reward.levels", { amount: reward.amount });
-    case "xp":
-      return message(language, "reward.xp", { amount: reward.amount });
-    case "effect":
-      return message(language, "reward.effect", {
-        effect: gameName("effect", reward.effect, language),
-        seconds: reward.seconds,
-      });
-    case "message":
-      return "";
-    default:
-      return message(language, "reward.other");
-  }
+function rewardText(view: MenuView, reward: RewardJson): string {
+  const reader: RewardReader = {
+    language: view.language,
+    titleOf(nodeId) {
+      const node = view.tree.node(nodeId);
+      const isKnown = node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+      return isKnown ? nodeTexts(node, view.locale).title : undefined;
+    },
+    wordsOf: (other) => rewardText(view, other as RewardJson),
+  };
+  return wordsOf("type" in reward ? rewardIn(reward, view.locale) : reward, reader);
 }
 
 function nodeLine(view: MenuView, node: AchievementNode): string {
@@ -226,15 +245,16 @@ function stateText(view: MenuView, node: AchievementNode): string {
   if (!record) return "?";
   if (isComplete(record)) return `${message(view.language, "menu.state.done")} ${node.goalNumber}/${node.goalNumber}`;
   const numbers = `${readProgress(record, node.goalNumber)}/${node.goalNumber}`;
-  return lockOf(view, node) ? `${message(view.language, "menu.state.locked")} ${numbers}` : numbers;
+  const { kind } = view.state(node);
+  const key = kind === "locked" || kind === "not yet" || kind === "over" ? STATE_KEYS[kind] : undefined;
+  return key === undefined ? numbers : `${message(view.language, key)} ${numbers}`;
 }
 
-/** The parent that must be completed before the node records progress. */
-function lockOf(view: MenuView, node: AchievementNode): AchievementNode | undefined {
-  if (!node.dependParent || node.parentId === undefined || isDone(view, node)) return undefined;
-  const parent = view.tree.node(node.parentId)!;
-  return isDone(view, parent) ? undefined : parent;
-}
+const STATE_KEYS = {
+  locked: "menu.state.locked",
+  "not yet": "menu.state.notYet",
+  over: "menu.state.over",
+} as const;
 
 function isDone(view: MenuView, node: AchievementNode | undefined): boolean {
   const record = node && view.record(node);

@@ -7,6 +7,7 @@
  */
 
 import { isValidId } from "../tree/ids.ts";
+import type { MembersRecord } from "../goals/members.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
 
 /** The record as JSON, ASCII only and without `~`, so that characters are bytes and `~` parts records. */
@@ -37,14 +38,37 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * By hand, for these are written often and the game's engine takes five times as long to find the keys itself. Ids of
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
-function flags({ completedAt, paid, payAgain, owed, unannounced }: NodeRecord): string {
+function flags(record: NodeRecord): string {
+  const { completedAt, paid, payAgain, owed, gifts, unannounced, members, kept } = record;
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
   if (payAgain) json += `,"a":1`;
   if (owed) json += `,"o":${JSON.stringify(owed)}`;
+  if (gifts) json += `,"f":${JSON.stringify(gifts)}`;
   if (unannounced) json += `,"u":1`;
+  if (members) json += `,"m":${writeMembers(members)}`;
+  if (kept) json += `,"k":${JSON.stringify(kept)}`;
+  return json + rounds(record);
+}
+
+function rounds({ round, done, since, paidRound, moreOwed, moreUnannounced }: NodeRecord): string {
+  let json = "";
+  if (round !== undefined) json += `,"r":${round}`;
+  if (done !== undefined) json += `,"d":${done}`;
+  if (since !== undefined) json += `,"s":${since}`;
+  if (paidRound !== undefined) json += `,"q":${paidRound}`;
+  if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
+  if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
   return json;
+}
+
+/** Digits, counts and hashes: nothing of it needs quoting. */
+function writeMembers({ list, made, done, counts, seen }: MembersRecord): string {
+  let json = `{"l":"${list}","n":${made},"d":"${done}"`;
+  if (counts) json += `,"c":${JSON.stringify(counts)}`;
+  if (seen) json += `,"s":${JSON.stringify(seen)}`;
+  return `${json}}`;
 }
 
 function cloudRest({ madeOn, asked, reports, nextOp, reset }: CloudRecord): string {
@@ -124,14 +148,34 @@ const CLOUD = table<CloudRecord>(
   ["base", "version", "pending"],
 );
 
+const MEMBERS = table<MembersRecord>(
+  {
+    list: ["l", digits],
+    made: ["n", count],
+    done: ["d", digits],
+    counts: ["c", (value) => recordOf(value, isCount)],
+    seen: ["s", (value) => recordOf(value, isDigits)],
+  },
+  ["list", "made", "done"],
+);
+
 const RECORD = table<NodeRecord>(
   {
     progress: ["p", count],
     completedAt: ["t", count],
     paid: ["y", yes],
     payAgain: ["a", yes],
-    owed: ["o", owedFrom],
+    owed: ["o", countsByName],
+    gifts: ["f", countsByName],
     unannounced: ["u", yes],
+    round: ["r", count],
+    done: ["d", count],
+    since: ["s", count],
+    paidRound: ["q", count],
+    moreOwed: ["w", count],
+    moreUnannounced: ["v", count],
+    members: ["m", (value) => readTable(value, MEMBERS)],
+    kept: ["k", (value) => recordOf(value, isCount)],
     cloud: ["c", (value) => readTable(value, CLOUD)],
   },
   ["progress"],
@@ -178,10 +222,30 @@ function listOf<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
 }
 
 /** Names of owed entries are the ledger's; whatever their form is, they are kept. */
-function owedFrom(value: unknown): Readonly<Record<string, number>> | Wrong {
+function countsByName(value: unknown): Readonly<Record<string, number>> | Wrong {
   if (!isObject(value)) return DAMAGED;
-  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,32}$/.test(name) && isCount(left));
+  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,64}$/.test(name) && isCount(left));
   return isRight ? (value as Record<string, number>) : DAMAGED;
+}
+
+function digits(value: unknown): string | Wrong {
+  return isDigits(value) ? value : DAMAGED;
+}
+
+function isDigits(value: unknown): value is string {
+  return typeof value === "string" && /^[-\w]*$/.test(value);
+}
+
+/** By short names of our own. */
+function recordOf<Value>(
+  value: unknown,
+  isRight: (one: unknown) => one is Value,
+): Readonly<Record<string, Value>> | Wrong {
+  if (!isObject(value)) return DAMAGED;
+  const entries = Object.entries(value);
+  return entries.every(([name, one]) => /^[-\w]*$/.test(name) && isRight(one))
+    ? (value as Record<string, Value>)
+    : DAMAGED;
 }
 
 export function isCount(value: unknown): value is number {

@@ -44,7 +44,16 @@ const everyField: Required<NodeRecord> = {
   paid: true,
   payAgain: true,
   owed: { abcdeABCDE0: 64, "#2": 0 },
+  gifts: { abcdefabcdeABCDE0: 1_700_000_000 },
   unannounced: true,
+  round: 20_783,
+  done: 4,
+  since: 1_700_000_000,
+  paidRound: 20_782,
+  moreOwed: 1,
+  moreUnannounced: 2,
+  members: { list: "ab_1", made: 2, done: "3-", counts: { "4": 2 }, seen: { "0": "abcdef123456" } },
+  kept: { "": 59, abcdef: 1 },
   cloud: everyCloudField,
 };
 

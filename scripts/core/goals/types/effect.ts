@@ -1,0 +1,33 @@
+/** Getting an effect, or having so many different ones at a time. */
+
+import { idSet, rangeTest, type Ids, type Range } from "../patterns.ts";
+import type { GoalJson, GoalType } from "../goal-type.ts";
+
+export const effect: GoalType = {
+  name: "effect",
+  signal: "effect",
+  key: "effect",
+  filters: { effect: { kind: "ids", reads: "effect" }, amplifier: { kind: "range", reads: "amplifier" } },
+  options: ["at_once"],
+  measure: "count",
+  by: ["effect"],
+};
+
+/** The same goal type where it says `at_once`: it is looked at. */
+export const effectsAtOnce: GoalType = {
+  ...effect,
+  signal: "look",
+  staysOverLeave: true,
+  holds: (goal) => [{ name: "at_once", test: (player) => hasAtOnce(goal, player.effects()) }],
+};
+
+function hasAtOnce(goal: GoalJson, effects: ReadonlyMap<string, number> | undefined): boolean {
+  if (effects === undefined) return false;
+  const named = goal["effect"] === undefined ? undefined : idSet(goal["effect"] as Ids);
+  const isStrong = goal["amplifier"] === undefined ? undefined : rangeTest(goal["amplifier"] as Range);
+  let count = 0;
+  for (const [id, amplifier] of effects) {
+    if ((named === undefined || named.has(id)) && (isStrong === undefined || isStrong(amplifier))) count += 1;
+  }
+  return count >= (goal["at_once"] as number);
+}
