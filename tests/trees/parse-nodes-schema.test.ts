@@ -51,6 +51,9 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "unknown-entity",
   "unknown-effect",
   "unknown-enchantment",
+  "unknown-potion",
+  "no-potion",
+  "no-durability",
   "not-an-item",
   "wrong-enchantment",
   "level-too-high",
@@ -61,6 +64,8 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "colliding-ids",
   "dangling-parent",
   "parent-cycle",
+  "unknown-node",
+  "unlock-cycle",
 ];
 
 const rewards = Object.entries(rewardShapes({ vanilla })).map(([type, shape]) => [`reward_${type}`, shape] as const);

@@ -7,7 +7,7 @@ import type { Fact } from "../../core/goals/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock, Log, Players, PlayerViews } from "../ports.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
@@ -36,7 +36,6 @@ export interface Goals {
 }
 
 export interface GoalsOptions {
-  readonly tree: Tree;
   readonly index: GoalIndex;
   readonly players: Players;
   readonly views: PlayerViews;
@@ -54,8 +53,7 @@ export interface GoalsOptions {
 const SECONDS_A_DAY = 86_400;
 
 export function createGoals(options: GoalsOptions): Goals {
-  const { tree, index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } =
-    options;
+  const { index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } = options;
   const standingOf = createStandings(players, records, settings);
   const closedBy = (session: PlayerSession, node: AchievementNode): string | undefined => {
     const { kind } = progression.stateOf(session, node);
@@ -80,7 +78,6 @@ export function createGoals(options: GoalsOptions): Goals {
   const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
   const carried = createCarriedGoals({
-    tree,
     index,
     standingOf,
     carriedItems,

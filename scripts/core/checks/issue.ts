@@ -44,6 +44,9 @@ export type IssueCode =
   | "unknown-entity"
   | "unknown-effect"
   | "unknown-enchantment"
+  | "unknown-potion"
+  | "no-potion"
+  | "no-durability"
   | "not-an-item"
   | "old-variant"
   | "wrong-enchantment"
@@ -56,6 +59,8 @@ export type IssueCode =
   | "colliding-ids"
   | "dangling-parent"
   | "parent-cycle"
+  | "unknown-node"
+  | "unlock-cycle"
   // warnings only
   | "comment"
   | "misspelled-key"

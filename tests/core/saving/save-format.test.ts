@@ -44,6 +44,7 @@ const everyField: Required<NodeRecord> = {
   paid: true,
   payAgain: true,
   owed: { abcdeABCDE0: 64, "#2": 0 },
+  gifts: { abcdefabcdeABCDE0: 1_700_000_000 },
   unannounced: true,
   members: {
     list: "ab_1",
