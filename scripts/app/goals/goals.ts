@@ -7,6 +7,7 @@ import type { Fact } from "../../core/goals/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import { dayAt, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock, Log, Players, PlayerViews } from "../ports.ts";
 import { describeError } from "../progress/listeners.ts";
@@ -50,8 +51,6 @@ export interface GoalsOptions {
   readonly log: Log;
 }
 
-const SECONDS_A_DAY = 86_400;
-
 export function createGoals(options: GoalsOptions): Goals {
   const { index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } = options;
   const standingOf = createStandings(players, records, settings);
@@ -74,7 +73,8 @@ export function createGoals(options: GoalsOptions): Goals {
   }
 
   const viewOf = (playerId: string) => views.of(playerId);
-  const day = (): number => Math.floor(clock.nowSeconds() / SECONDS_A_DAY);
+  const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
+  const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
   const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
   const carried = createCarriedGoals({
