@@ -46,7 +46,7 @@ const everyField: Required<NodeRecord> = {
   owed: { abcdeABCDE0: 64, "#2": 0 },
   gifts: { abcdefabcdeABCDE0: 1_700_000_000 },
   unannounced: true,
-round: 20_783,
+  round: 20_783,
   done: 4,
   since: 1_700_000_000,
   paidRound: 20_782,
