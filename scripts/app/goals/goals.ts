@@ -87,7 +87,7 @@ export function createGoals(options: GoalsOptions): Goals {
     isOpen,
     clock,
   });
-  const looks = createLooks({ index, tracker, isOver });
+  const looks = createLooks({ index, tracker, isOver, clock });
   const seconds = createSecondGoals({ index, views, records, tracker, looks, clock });
   const watchesItems = index.wanted("carry") !== undefined;
 
@@ -105,6 +105,7 @@ export function createGoals(options: GoalsOptions): Goals {
     },
     turned(playerId, node) {
       looks.turned(playerId);
+      tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
     },
     tick() {
