@@ -10,6 +10,7 @@ import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
+import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
@@ -83,6 +84,7 @@ export interface Parts {
   readonly cloud: Cloud;
   readonly letters: Letters;
   readonly goals: Goals;
+  readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
   readonly calls: Calls;
@@ -111,6 +113,7 @@ export function createParts(
   } = ports;
   const index = createGoalIndex(tree);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
+  const checklistOf = createChecklists(index, slotsOf);
   const joins = createOneATick(() => clock.tick());
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
@@ -173,6 +176,7 @@ export function createParts(
     tree,
     records,
     progression,
+    checklistOf,
     completions,
     cloud,
     players,
@@ -200,6 +204,7 @@ export function createParts(
     cloud,
     letters,
     goals,
+    checklistOf,
     book,
     menu,
     calls,
