@@ -184,7 +184,7 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         const record = session?.read(node);
         if (!session || !record || !cloud.covers(playerId as string)) return false;
         const handler = { ...handlerOf(call, callback, getExtra), asks: delta as number };
-        return !progression.isLocked(session, node) && cloud.report(session, node, handler);
+        return progression.stateOf(session, node).kind !== "locked" && cloud.report(session, node, handler);
       }),
   };
 }

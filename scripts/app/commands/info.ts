@@ -1,6 +1,6 @@
 /** `ach:info`: tells a player's progress, owed rewards, account and state in the cloud; of one node, or as a whole. */
 
-import { isComplete, readProgress } from "../../core/progress/progress.ts";
+import { readProgress } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import { owedEntries } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
@@ -38,7 +38,7 @@ export const infoCommand = defineCommand({
     if ("refused" in node) return refuse(request, node);
     return overPlayers(context, request, playerIds, {
       ...about,
-      answer: (session, player) => infoOfNode(language, session, player, node),
+      answer: (session, player) => infoOfNode(context, language, session, player, node),
     });
   },
 });
@@ -83,7 +83,13 @@ function owedPlaces(record: NodeRecord, node: AchievementNode): string {
     .join(", ");
 }
 
-function infoOfNode(language: Language, session: PlayerSession, player: string, node: AchievementNode): CommandAnswer {
+function infoOfNode(
+  { progression }: CommandContext,
+  language: Language,
+  session: PlayerSession,
+  player: string,
+  node: AchievementNode,
+): CommandAnswer {
   const record = session.read(node);
   // The line about the unreadable page is then all there is to say.
   if (!record) return { ok: false, text: `${player}, ${node.id}: ?` };
@@ -93,7 +99,10 @@ function infoOfNode(language: Language, session: PlayerSession, player: string, 
       : record.owed
         ? message(language, "info.reward.owed", { entries: owedPlaces(record, node) })
         : message(language, record.paid ? "info.reward.paid" : "info.reward.unpaid");
-  const state = message(language, isComplete(record) ? "info.state.complete" : "info.state.open");
+  const state = message(
+    language,
+    progression.stateOf(session, node).kind === "complete" ? "info.state.complete" : "info.state.open",
+  );
   const text = message(language, "info.node", {
     player,
     node: node.id,

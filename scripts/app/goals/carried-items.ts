@@ -4,7 +4,7 @@
  */
 
 import type { CarriedItem, SlotChange } from "../../core/goals/fact.ts";
-import type { CarryWatcher, GoalIndex } from "../../core/goals/goal-index.ts";
+import type { GoalIndex } from "../../core/goals/goal-index.ts";
 import { mostCarried } from "../../core/goals/carried.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
@@ -38,7 +38,8 @@ export interface CarriedGoalsOptions {
   readonly standingOf: (playerId: string) => Standing;
   readonly carriedItems: CarriedItems;
   readonly records: PlayerRecords;
-  readonly isLocked: (session: PlayerSession, node: AchievementNode) => boolean;
+  /** Whether something counts for the node now. */
+  readonly isOpen: (session: PlayerSession, node: AchievementNode) => boolean;
   /** Moves one node of a player; never throws. */
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
   readonly clock: Clock;
@@ -56,7 +57,7 @@ interface Counted {
 }
 
 export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
-  const { tree, index, standingOf, carriedItems, records, isLocked, add, clock } = options;
+  const { tree, index, standingOf, carriedItems, records, isOpen, add, clock } = options;
   const players = new Map<string, Counted>();
   const byPhase = new Map<number, Set<string>>();
   /** Who has changes, or is due. */
@@ -88,18 +89,13 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     return counted.firstOpen < index.carryWatchers.length;
   }
 
-  function canMove(session: PlayerSession, { node }: CarryWatcher): boolean {
-    const record = session.read(node);
-    return record !== undefined && !isComplete(record) && !isLocked(session, node);
-  }
-
   /** Items of which some goal of the player still counts some. */
   function wantedAmong(session: PlayerSession, changes: readonly SlotChange[]): Set<string> {
     const types = new Set<string>();
     for (const { before, after } of changes) {
       for (const item of [before, after]) {
         if (!item || types.has(item.type)) continue;
-        if (index.carryWatchersOf(item.type).some((watcher) => canMove(session, watcher))) types.add(item.type);
+        if (index.carryWatchersOf(item.type).some(({ node }) => isOpen(session, node))) types.add(item.type);
       }
     }
     return types;

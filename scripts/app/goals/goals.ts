@@ -60,7 +60,7 @@ export function createGoals(options: GoalsOptions): Goals {
     standingOf,
     carriedItems,
     records,
-    isLocked: (session, node) => progression.isLocked(session, node),
+    isOpen: (session, node) => progression.stateOf(session, node).kind === "open",
     add,
     clock,
   });

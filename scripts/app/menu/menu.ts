@@ -13,6 +13,7 @@ import type { Cloud } from "../cloud/cloud.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords } from "../progress/player-records.ts";
+import type { Progression } from "../progress/progression.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
 import type { FormAnswer, FormModel, Forms, Log, Players, Scheduler } from "../ports.ts";
 
@@ -29,6 +30,7 @@ export interface Menu {
 export interface MenuOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
+  readonly progression: Progression;
   readonly completions: Completions;
   readonly cloud: Cloud;
   readonly players: Players;
@@ -39,7 +41,7 @@ export interface MenuOptions {
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const { tree, records, completions, cloud, players, forms, scheduler, log, settings } = options;
+  const { tree, records, progression, completions, cloud, players, forms, scheduler, log, settings } = options;
   const conversations = createConversations();
 
   function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
@@ -51,6 +53,7 @@ export function createMenu(options: MenuOptions): Menu {
       locale,
       language: languageOf(locale, settings.default_language),
       record: (node) => session.read(node),
+      state: (node) => progression.stateOf(session, node),
       summary: (pageId) => session.summary(pageId),
       outline: records.outlineOf,
       owing: session.owing().length,

@@ -1,6 +1,6 @@
 /**
  * Moves the progress of players who are online: the one place where records change. A crossing is recorded with its
- * reward owed in the same write and handed to the completions; paying and telling happen there.
+ * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
 import { owe, resetReward } from "../../core/rewards/ledger.ts";
@@ -17,18 +17,30 @@ import {
 } from "../../core/cloud/cloud-node.ts";
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
+import { isLocked, stateOf, type NodeState } from "../../core/progress/node-state.ts";
 import { advance, isComplete, readProgress, revoke, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import { crossingOfLetter, type Cloud, type Crossing } from "../cloud/cloud.ts";
-import type { Completions } from "./completions.ts";
-import type { Listeners, ProgressEvent } from "./listeners.ts";
 import type { PlayerSession } from "./player-records.ts";
-import type { Clock, Scheduler } from "../ports.ts";
-import { deferEvents } from "../work/deferred-events.ts";
+import type { Clock } from "../ports.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
 type Reporting = "by itself" | "by caller";
+
+/** What progression tells, each after the record was kept and in the order in which the subscribers came. */
+export interface ProgressionSubscriber {
+  /** Progress is not what it was. */
+  advanced?(session: PlayerSession, node: AchievementNode, record: NodeRecord): void;
+  /** Increments of a cloud node came that no caller sees to: they are to be reported. */
+  pending?(session: PlayerSession, node: AchievementNode): void;
+  /** Something is to be paid, told or both; the record says what. */
+  completed?(session: PlayerSession, node: AchievementNode): void;
+  /** @param inCloud the reset waits in the record to be reported */
+  revoked?(session: PlayerSession, node: AchievementNode, inCloud: boolean): void;
+  /** A completion, by whatever world, or a revocation: other nodes can count now that did not before, or not any more. */
+  turned?(session: PlayerSession, node: AchievementNode): void;
+}
 
 export interface Progression {
   /**
@@ -38,8 +50,8 @@ export interface Progression {
   add(session: PlayerSession, node: AchievementNode, delta: number): boolean;
   /** As {@link add}, for a caller who sees to a cloud node's report. @returns by how much it moved */
   addForCaller(session: PlayerSession, node: AchievementNode, delta: number): number;
-  /** Whether nothing counts yet, since the parent is not complete under `depend_parent`. */
-  isLocked(session: PlayerSession, node: AchievementNode): boolean;
+  /** Whether something counts for the node now, and what it waits for otherwise. */
+  stateOf(session: PlayerSession, node: AchievementNode): NodeState;
   /** As if the missing progress had been added. */
   finish(session: PlayerSession, node: AchievementNode): boolean;
   /** As {@link finish}, for a caller who sees to a cloud node's report. @returns by how much it moved */
@@ -59,29 +71,30 @@ export interface Progression {
    * in the network, or once more where an operator let it pay again; otherwise another server has paid.
    */
   applyCloud(session: PlayerSession, node: AchievementNode, record: NodeRecord, crossing: Crossing | undefined): void;
+  /** To be told from now on. */
+  subscribe(subscriber: ProgressionSubscriber): void;
 }
 
-export function createProgression(
-  tree: Tree,
-  clock: Clock,
-  scheduler: Scheduler,
-  completions: Completions,
-  progressListeners: Listeners<ProgressEvent>,
-  cloud: () => Cloud,
-  /** A completion or a revocation can let things count that did not before. */
-  turned: (playerId: string, node: AchievementNode) => void,
-): Progression {
-  const tellListeners = deferEvents(progressListeners, scheduler, clock);
+export interface ProgressionOptions {
+  readonly clock: Clock;
+  /** Whether anybody wants to be told of each step; otherwise many of a cloud node are summed up. */
+  readonly isEachStepWanted: () => boolean;
+  readonly cloud: () => Pick<Cloud, "covers" | "operations">;
+}
 
-  function announceProgress(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
-    if (!progressListeners.any) return;
-    tellListeners({
-      playerId: session.playerId,
-      rootNodeId: node.pageId,
-      achievementId: node.id,
-      progress: readProgress(record, node.goalNumber),
-      goal: node.goalNumber,
-    });
+export function createProgression({ clock, isEachStepWanted, cloud }: ProgressionOptions): Progression {
+  const subscribers: ProgressionSubscriber[] = [];
+
+  function advanced(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
+    for (const subscriber of subscribers) subscriber.advanced?.(session, node, record);
+  }
+
+  function completed(session: PlayerSession, node: AchievementNode): void {
+    for (const subscriber of subscribers) subscriber.completed?.(session, node);
+  }
+
+  function turned(session: PlayerSession, node: AchievementNode): void {
+    for (const subscriber of subscribers) subscriber.turned?.(session, node);
   }
 
   /** @returns by how much it moved; a completion that adds nothing counts as one */
@@ -96,7 +109,7 @@ export function createProgression(
     if (!step.changed) return 0;
     if (step.crossed) complete(session, node, step.record);
     else session.write(node, step.record, "soon");
-    announceProgress(session, node, step.record);
+    advanced(session, node, step.record);
     return Math.max(1, step.record.progress - before.progress);
   }
 
@@ -114,8 +127,8 @@ export function createProgression(
   /** @param pays otherwise another world has paid, or this one for an earlier completion */
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
     session.write(node, { ...(pays ? paying(node, record) : record), unannounced: true }, "now");
-    completions.enqueue(session.playerId, node);
-    turned(session.playerId, node);
+    completed(session, node);
+    turned(session, node);
   }
 
   const isInCloud = (session: PlayerSession, node: AchievementNode): boolean =>
@@ -138,11 +151,11 @@ export function createProgression(
     session.write(node, moved, "soon");
     // More of the same needs no look at the record, where nothing can lock the node. A report that takes the operation's
     // id ends that, so this comes first.
-    if (!progressListeners.any && node.autoSentCloud && !node.dependParent) {
+    if (!isEachStepWanted() && node.autoSentCloud && node.locks.length === 0) {
       session.letGrow(node, node.goalNumber - moved.progress);
     }
-    if (reporting === "by itself") cloud().report(session, node);
-    announceProgress(session, node, moved);
+    if (reporting === "by itself") for (const subscriber of subscribers) subscriber.pending?.(session, node);
+    advanced(session, node, moved);
     return added;
   }
 
@@ -155,25 +168,17 @@ export function createProgression(
     return resetCloud(closed, inCloud ? cloud().operations.next() : cloud().operations.nextLocal());
   }
 
-  function isLocked(session: PlayerSession, node: AchievementNode): boolean {
-    if (!node.dependParent || node.parentId === undefined) return false;
-    const parent = tree.node(node.parentId);
-    const record = parent && session.read(parent);
-    return !record || !isComplete(record);
-  }
+  const counts = (session: PlayerSession, node: AchievementNode): boolean => !isLocked(node, session.read);
 
   return {
-    isLocked,
-    add: (session, node, delta) =>
-      !(node.dependParent && isLocked(session, node)) && move(session, node, delta, "by itself") > 0,
+    stateOf: (session, node) => stateOf(node, session.read(node), session.read),
+    add: (session, node, delta) => counts(session, node) && move(session, node, delta, "by itself") > 0,
     addForCaller(session, node, delta) {
-      if (!progressListeners.any && session.grow(node, delta)) return delta;
-      return node.dependParent && isLocked(session, node) ? 0 : move(session, node, delta, "by caller");
+      if (!isEachStepWanted() && session.grow(node, delta)) return delta;
+      return counts(session, node) ? move(session, node, delta, "by caller") : 0;
     },
-    finish: (session, node) =>
-      !(node.dependParent && isLocked(session, node)) && move(session, node, node.goalNumber, "by itself") > 0,
-    finishForCaller: (session, node) =>
-      node.dependParent && isLocked(session, node) ? 0 : move(session, node, node.goalNumber, "by caller"),
+    finish: (session, node) => counts(session, node) && move(session, node, node.goalNumber, "by itself") > 0,
+    finishForCaller: (session, node) => (counts(session, node) ? move(session, node, node.goalNumber, "by caller") : 0),
     grant: (session, node) => move(session, node, node.goalNumber, "by itself") > 0,
     revoke(session, node) {
       const record = session.read(node);
@@ -182,9 +187,9 @@ export function createProgression(
       // Also where the cloud cannot be told now: it is, before anything else of the node is reported.
       const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);
       session.write(node, taken, "now");
-      if (inCloud) cloud().reset(session, node);
-      turned(session.playerId, node);
-      announceProgress(session, node, taken);
+      for (const subscriber of subscribers) subscriber.revoked?.(session, node, inCloud);
+      turned(session, node);
+      advanced(session, node, taken);
       return true;
     },
     resetReward(session, node) {
@@ -227,15 +232,16 @@ export function createProgression(
       } else if (pays && node.rewards.length > 0) {
         // Taken back since then, by an operator; what was earned before is owed all the same.
         session.write(node, paying(node, record), "now");
-        completions.enqueue(session.playerId, node);
+        completed(session, node);
       } else {
         session.write(node, record, isNews ? "now" : "soon");
-        if (isNews) turned(session.playerId, node);
+        if (isNews) turned(session, node);
       }
       if (before && readProgress(before, node.goalNumber) !== readProgress(record, node.goalNumber)) {
-        announceProgress(session, node, record);
+        advanced(session, node, record);
       }
     },
+    subscribe: (subscriber) => void subscribers.push(subscriber),
   };
 }
 

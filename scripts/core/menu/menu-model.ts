@@ -3,6 +3,7 @@
  * words and icons; showing a form and acting on an intent is the app's business.
  */
 
+import type { NodeState } from "../progress/node-state.ts";
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
@@ -42,6 +43,7 @@ export interface MenuView {
   readonly locale: string;
   /** Undefined when the node's page could not be read. */
   readonly record: (node: AchievementNode) => NodeRecord | undefined;
+  readonly state: (node: AchievementNode) => NodeState;
   /** Undefined when the page could not be read. */
   readonly summary: (pageId: string) => PageSummary | undefined;
   readonly outline: (pageId: string) => PageOutline;
@@ -163,11 +165,14 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
     `§a${"|".repeat(filled)}§8${"|".repeat(BAR_LENGTH - filled)}§r`,
     message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
   ];
-  if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
+  const state = view.state(node);
+  if (state.kind === "complete") lines.push(message(view.language, "menu.state.done"));
   else if (node.cloud && view.isCloudAway && progress >= node.goalNumber)
     lines.push(message(view.language, "menu.cloudAway"));
-  const lock = lockOf(view, node);
-  if (lock) lines.push(message(view.language, "menu.lockedBy", { title: nodeTexts(lock, view.locale).title }));
+  if (state.kind === "locked") {
+    const titles = state.by.map((each) => nodeTexts(each, view.locale).title);
+    lines.push(message(view.language, "menu.lockedBy", { title: titles.join(", ") }));
+  }
   return lines;
 }
 
@@ -226,14 +231,7 @@ function stateText(view: MenuView, node: AchievementNode): string {
   if (!record) return "?";
   if (isComplete(record)) return `${message(view.language, "menu.state.done")} ${node.goalNumber}/${node.goalNumber}`;
   const numbers = `${readProgress(record, node.goalNumber)}/${node.goalNumber}`;
-  return lockOf(view, node) ? `${message(view.language, "menu.state.locked")} ${numbers}` : numbers;
-}
-
-/** The parent that must be completed before the node records progress. */
-function lockOf(view: MenuView, node: AchievementNode): AchievementNode | undefined {
-  if (!node.dependParent || node.parentId === undefined || isDone(view, node)) return undefined;
-  const parent = view.tree.node(node.parentId)!;
-  return isDone(view, parent) ? undefined : parent;
+  return view.state(node).kind === "locked" ? `${message(view.language, "menu.state.locked")} ${numbers}` : numbers;
 }
 
 function isDone(view: MenuView, node: AchievementNode | undefined): boolean {

@@ -15,6 +15,8 @@ export interface AchievementNode {
   /** 0 for a root. */
   readonly depth: number;
   readonly dependParent: boolean;
+  /** Nothing counts for the node before all of them are open. */
+  readonly locks: readonly Lock[];
   readonly goalNumber: number;
   readonly goal: GoalDetails | undefined;
   readonly rewards: readonly RewardJson[];
@@ -24,6 +26,12 @@ export interface AchievementNode {
   readonly autoSentCloud: boolean;
   /** As written by the author, for texts, icons and `getNodeDetailInfo`. */
   readonly json: NodeJson;
+}
+
+/** Nodes of which so many must be complete. */
+export interface Lock {
+  readonly nodes: readonly AchievementNode[];
+  readonly count: number;
 }
 
 export interface Tree {
@@ -104,12 +112,14 @@ export function createTree(nodes: readonly NodeJson[]): Tree {
 }
 
 function createNode(json: NodeJson, parent: AchievementNode | undefined): AchievementNode {
+  const dependParent = parent !== undefined && json.depend_parent === true;
   return {
     id: json.node_ID,
     pageId: parent ? parent.pageId : json.node_ID,
     parentId: parent?.id,
     depth: parent ? parent.depth + 1 : 0,
-    dependParent: parent !== undefined && json.depend_parent === true,
+    dependParent,
+    locks: dependParent ? [{ nodes: [parent], count: 1 }] : [],
     goalNumber: json.goal_number,
     goal: goalOf(json),
     rewards: json.reward ?? [],

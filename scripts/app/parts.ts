@@ -1,0 +1,194 @@
+/**
+ * Makes every use case over the ports and lets them know of each other. Which part hears of what is here and nowhere
+ * else; what a part does is in its own file.
+ */
+
+import { createGoalIndex, type GoalIndex } from "../core/goals/goal-index.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { Tree } from "../core/tree/tree.ts";
+import { createCalls, type Calls } from "./calls/calls.ts";
+import type { Cloud } from "./cloud/cloud.ts";
+import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
+import { createGoals, type Goals } from "./goals/goals.ts";
+import { createMenu, type Menu } from "./menu/menu.ts";
+import { createBook, type Book } from "./players/book.ts";
+import type { KnownPlayers } from "./players/known-players.ts";
+import { createLetters, type Letters } from "./players/letters.ts";
+import { createNotices, type Notices } from "./players/notices.ts";
+import { createTipBoard, type TipBoard } from "./players/tips.ts";
+import type {
+  CarriedItems,
+  Clock,
+  Forms,
+  Log,
+  Players,
+  PropertyStore,
+  RewardGiver,
+  Scheduler,
+  Screen,
+  ScriptEventSender,
+} from "./ports.ts";
+import { broadcastCompletion } from "./progress/broadcast.ts";
+import { createCompletions, type Completions } from "./progress/completions.ts";
+import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
+import { createPayments } from "./progress/payments.ts";
+import { createPlayerRecords, type PlayerRecords } from "./progress/player-records.ts";
+import { createProgressEvents } from "./progress/progress-events.ts";
+import { createProgression, type Progression, type ProgressionSubscriber } from "./progress/progression.ts";
+import { createRewards, type Rewards } from "./progress/reward-functions.ts";
+import { createTranslatedGiver } from "./progress/translated-rewards.ts";
+import { createOneATick, type OneATick } from "./work/one-a-tick.ts";
+import { createSpreadWork, type SpreadWork } from "./work/spread-work.ts";
+
+export interface AppPorts {
+  readonly players: Players;
+  readonly carriedItems: CarriedItems;
+  /** The world's properties; asked for only once the world has loaded. */
+  readonly worldProperties: PropertyStore;
+  readonly rewardGiver: RewardGiver;
+  readonly screen: Screen;
+  readonly forms: Forms;
+  readonly scriptEvents: ScriptEventSender;
+  readonly scheduler: Scheduler;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
+  readonly openCloud: (needs: CloudNeeds) => Cloud;
+}
+
+/** What the app gives to a cloud. */
+export type CloudNeeds = Omit<CloudSyncOptions, "client" | "random">;
+
+export interface Parts {
+  readonly tree: Tree;
+  readonly settings: Settings;
+  readonly index: GoalIndex;
+  readonly players: Players;
+  readonly log: Log;
+  /** Undefined until the world has loaded. */
+  readonly world: () => KnownPlayers | undefined;
+  readonly joins: OneATick;
+  readonly records: PlayerRecords;
+  readonly rewards: Rewards;
+  readonly work: SpreadWork;
+  readonly tips: TipBoard;
+  readonly notices: Notices;
+  readonly completions: Completions;
+  readonly progression: Progression;
+  readonly cloud: Cloud;
+  readonly letters: Letters;
+  readonly goals: Goals;
+  readonly book: Book;
+  readonly menu: Menu;
+  readonly calls: Calls;
+  readonly progressListeners: Listeners<ProgressEvent>;
+  readonly completionListeners: Listeners<CompletionEvent>;
+}
+
+export function createParts(
+  tree: Tree,
+  settings: Settings,
+  ports: AppPorts,
+  world: () => KnownPlayers | undefined,
+): Parts {
+  const { players, carriedItems, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const index = createGoalIndex(tree);
+  const joins = createOneATick(() => clock.tick());
+  const progressListeners = createListeners<ProgressEvent>("onProgress", log);
+  const completionListeners = createListeners<CompletionEvent>("onComplete", log);
+  completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
+  const records = createPlayerRecords({
+    tree,
+    players,
+    clock,
+    log,
+    beforeOpen: (playerId) => joins.hurry(playerId),
+    beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
+  });
+  const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
+  const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
+  const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
+  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
+  const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
+  const payments = createPayments(players, rewards, log);
+  const completions = createCompletions({
+    records,
+    players,
+    payments,
+    notices,
+    scheduler,
+    clock,
+    settings,
+    listeners: completionListeners,
+  });
+  const progression = createProgression({ clock, isEachStepWanted: () => progressListeners.any, cloud: () => cloud });
+  const letters = createLetters({ players, progression, cloud: () => cloud, world });
+  const cloud = ports.openCloud({
+    tree,
+    players,
+    records,
+    mailboxes: () => world()?.mailboxes,
+    apply: progression.applyCloud,
+    fetched: (session) => letters.deliver(session, true),
+    clock,
+    scheduler,
+    log,
+  });
+  const mail = letters.mailProgress;
+  const goals = createGoals({ tree, index, players, carriedItems, records, progression, mail, settings, clock, log });
+  const book = createBook(players, rewardGiver, settings, log);
+  const menu = createMenu({
+    tree,
+    records,
+    progression,
+    completions,
+    cloud,
+    players,
+    forms,
+    scheduler,
+    log,
+    settings,
+  });
+  const calls = createCalls({ tree, records, progression, cloud, world, log });
+  const parts: Parts = {
+    tree,
+    settings,
+    index,
+    players,
+    log,
+    world,
+    joins,
+    records,
+    rewards,
+    work,
+    tips,
+    notices,
+    completions,
+    progression,
+    cloud,
+    letters,
+    goals,
+    book,
+    menu,
+    calls,
+    progressListeners,
+    completionListeners,
+  };
+  const progressEvents = createProgressEvents(progressListeners, scheduler, clock);
+  for (const subscriber of [...subscribersOf(parts), progressEvents]) progression.subscribe(subscriber);
+  return parts;
+}
+
+/** Who hears of steps on records, in the order in which they do. */
+function subscribersOf({ completions, cloud, goals }: Parts): ProgressionSubscriber[] {
+  return [
+    { completed: (session, node) => completions.enqueue(session.playerId, node) },
+    {
+      pending: (session, node) => void cloud.report(session, node),
+      revoked(session, node, inCloud) {
+        if (inCloud) cloud.reset(session, node);
+      },
+    },
+    { turned: (session, node) => goals.turned(session.playerId, node) },
+  ];
+}

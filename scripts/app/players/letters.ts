@@ -1,0 +1,53 @@
+/**
+ * When letters to a player are delivered: at their join, and those to a node that hangs on a cloud node once the cloud has
+ * been asked. What a letter does is progression's business, how a mailbox is kept that of the mailboxes.
+ */
+
+import { isLocked } from "../../core/progress/node-state.ts";
+import type { Letter } from "../../core/saving/mail.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import type { Players } from "../ports.ts";
+import type { PlayerSession } from "../progress/player-records.ts";
+import type { Progression } from "../progress/progression.ts";
+import type { KnownPlayers } from "./known-players.ts";
+
+export interface Letters {
+  /** Delivers what can be: with the cloud's answer everything, before it what needs none. */
+  deliver(session: PlayerSession, isCloudKnown: boolean): void;
+  /** Keeps progress for a player who is not here. */
+  mailProgress(playerId: string, node: AchievementNode, delta: number): void;
+}
+
+export interface LettersOptions {
+  readonly players: Players;
+  readonly progression: Pick<Progression, "take">;
+  readonly cloud: () => Pick<Cloud, "covers">;
+  readonly world: () => KnownPlayers | undefined;
+}
+
+export function createLetters({ players, progression, cloud, world }: LettersOptions): Letters {
+  /** Whether it is known by now what the node hangs on. */
+  const isKnown = (session: PlayerSession, node: AchievementNode): boolean =>
+    !node.locks.some(({ nodes }) => nodes.some((each) => each.cloud)) || !cloud().covers(session.playerId);
+
+  function isDue(session: PlayerSession, node: AchievementNode, { kind }: Letter, isCloudKnown: boolean): boolean {
+    if (!players.isReachable(session.playerId)) return false;
+    if (kind !== "progress" && kind !== "finish") return true;
+    return isCloudKnown || isKnown(session, node) || !isLocked(node, session.read);
+  }
+
+  return {
+    deliver(session, isCloudKnown) {
+      world()?.mailboxes.deliver(
+        session,
+        (node, letter) => progression.take(session, node, letter),
+        (node, letter) => isDue(session, node, letter, isCloudKnown),
+      );
+    },
+    mailProgress(playerId, node, delta) {
+      const known = world();
+      if (known?.roster.name(playerId) !== undefined) known.mailboxes.post(playerId, "progress", node.id, delta);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * A player comes, stays and leaves: what is done then, and in which order. Each step's rule is in its own file; one that
+ * fails keeps no other from being done.
+ */
+
+import type { Parts } from "../parts.ts";
+import { inSteps } from "../work/in-steps.ts";
+import { createArrivals } from "./arrivals.ts";
+
+export interface Visits {
+  arrive(playerId: string): void;
+  /** Could not be reached for a moment, and can be again. */
+  reachable(playerId: string): void;
+  /** Is here again after a death. */
+  respawned(playerId: string): void;
+  /** To be called while their properties can still be reached. */
+  leave(playerId: string): void;
+  /** To be called every tick. */
+  tick(): void;
+}
+
+export function createVisits(parts: Parts): Visits {
+  const { players, records, completions, cloud, joins, log } = parts;
+
+  /** @returns false when the player cannot be reached yet */
+  function welcome(playerId: string): boolean {
+    const world = parts.world();
+    const session = world && records.open(playerId);
+    if (!session) return false;
+    const { roster } = world;
+    inSteps(log, `the join of player ${playerId}`, [
+      () => {
+        const name = players.name(playerId);
+        if (name !== undefined) roster.remember(playerId, name);
+      },
+      () => cloud.identify(session),
+      () => {
+        const accountId = cloud.accountId(playerId);
+        if (accountId !== undefined) roster.noteAccount(playerId, accountId);
+      },
+      () => parts.progression.settle(session),
+      // What hangs on the completion of a cloud node waits for what the cloud knows of it.
+      () => parts.letters.deliver(session, false),
+      () => completions.resume(session),
+      () => cloud.joined(session),
+      () => parts.book.welcome(playerId),
+      () => parts.goals.joined(playerId),
+    ]);
+    return true;
+  }
+
+  const arrivals = createArrivals(welcome, players, log);
+
+  return {
+    /** Reading what is saved is dear: one player a tick, or whoever somebody asks for. */
+    arrive(playerId) {
+      const name = players.name(playerId);
+      // Known at once, so that a player who leaves before their turn can be sent mail.
+      if (name !== undefined) parts.world()?.roster.remember(playerId, name);
+      if (records.isOpen(playerId)) arrivals.arrive(playerId);
+      else joins.take(playerId, () => arrivals.arrive(playerId));
+    },
+    reachable(playerId) {
+      const session = parts.world() && records.open(playerId);
+      if (!session) return;
+      parts.letters.deliver(session, false);
+      completions.resume(session);
+    },
+    respawned(playerId) {
+      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+      if (session) completions.resume(session);
+    },
+    leave(playerId) {
+      inSteps(log, `the leave of player ${playerId}`, [
+        () => joins.drop(playerId),
+        () => parts.goals.left(playerId),
+        () => {
+          // Whoever leaves before their turn has nothing that could be saved.
+          const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+          if (session) cloud.leaving(session);
+        },
+        () => records.close(playerId),
+        () => parts.world()?.mailboxes.close(playerId),
+        () => completions.forget(playerId),
+        () => parts.notices.forget(playerId),
+        () => parts.tips.forget(playerId),
+        () => arrivals.left(playerId),
+      ]);
+    },
+    tick: arrivals.tick,
+  };
+}
