@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { generateExtensionTypes } from "./generate/extension-types.ts";
+import { goalList } from "./generate/goal-list.ts";
 import { nodeSchema } from "./generate/node-schema.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
@@ -14,6 +15,7 @@ import { PROJECT_DIR } from "./project-dir.ts";
 /** Path relative to the project → its text, before it is formatted. */
 const GENERATED: Readonly<Record<string, () => string>> = {
   "types/bedrock-achievements.d.ts": generateExtensionTypes,
+  "scripts/trees/goals/list.ts": goalList,
   "achievements/node.schema.json": () => JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2),
 };
 

@@ -5,7 +5,17 @@
 import { LOCALES } from "../facts/locales.ts";
 import { checkItemId } from "../parse-items.ts";
 import { checkTranslations, LOCALE_PATTERN } from "../parse-translations.ts";
-import { checkEffectId, checkEnchantmentLevels, checkEntityId, IDENTIFIER_PATTERN } from "../parse-vanilla.ts";
+import {
+  checkAnyEntityId,
+  checkBiomeId,
+  checkBlockId,
+  checkDimensionId,
+  checkEffectId,
+  checkEnchantmentLevels,
+  checkEntityId,
+  checkPotionId,
+  IDENTIFIER_PATTERN,
+} from "../parse-vanilla.ts";
 import { shapeOf } from "./check-of.ts";
 import { value, type About, type JsonPart, type Static, type TObject } from "./schema.ts";
 
@@ -23,6 +33,43 @@ export const entityId = (about: About) =>
     definition: "entity_id",
     check: ({ vanilla }) => checkEntityId(vanilla),
     json: ({ vanilla }) => idOf(vanilla.entities),
+  });
+
+/** An entity whatever its part is: a projectile and a mount, too. */
+export const anyEntityId = (about: About) =>
+  value<string>(about, {
+    definition: "entity_id",
+    check: ({ vanilla }) => checkAnyEntityId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.entities),
+  });
+
+export const blockId = (about: About) =>
+  value<string>(about, {
+    definition: "block_id",
+    check: ({ vanilla }) => checkBlockId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.blocks),
+  });
+
+export const biomeId = (about: About) =>
+  value<string>(about, {
+    definition: "biome_id",
+    check: ({ vanilla }) => checkBiomeId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.biomes),
+  });
+
+export const dimensionId = (about: About) =>
+  value<string>(about, {
+    definition: "dimension_id",
+    check: ({ vanilla }) => checkDimensionId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.dimensions),
+  });
+
+/** What a potion holds. */
+export const potionId = (about: About) =>
+  value<string>(about, {
+    definition: "potion_id",
+    check: ({ vanilla }) => checkPotionId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.potions),
   });
 
 export const effectId = (about: About) =>
