@@ -19,10 +19,108 @@ export interface CloudEntity {
   /** The newest round that was reported; 0 unless the node repeats. Absent from older services. */
   readonly round?: number;
 }
-/**
- * What a node is, as written in JSON and as the rules read it.
- * Only shapes: parsing is in parse-nodes, the index over all nodes in tree.
- */
+export interface CommandReward {
+  readonly type: "command";
+  readonly command: string;
+}
+export interface EffectReward {
+  readonly type: "effect";
+  readonly effect: string;
+  readonly seconds: number;
+  /** Default 0. */
+  readonly amplifier?: number;
+}
+export interface ItemReward {
+  readonly type: "item";
+  readonly item: string;
+  /** Default 1. */
+  readonly count?: number;
+  readonly name?: string;
+  readonly lore?: readonly string[];
+  readonly enchantments?: Readonly<Record<string, number>>;
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly name?: string;
+        readonly lore?: readonly string[];
+      }
+    >
+  >;
+}
+export interface LevelsReward {
+  readonly type: "levels";
+  readonly amount: number;
+}
+export interface MessageReward {
+  readonly type: "message";
+  readonly text: string;
+  /** Default `"player"`. */
+  readonly to?: "player" | "all";
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly text?: string;
+      }
+    >
+  >;
+}
+export interface ScoreboardReward {
+  readonly type: "scoreboard";
+  readonly objective: string;
+  readonly amount: number;
+}
+export interface TagReward {
+  readonly type: "tag";
+  readonly tag: string;
+}
+export interface XpReward {
+  readonly type: "xp";
+  readonly amount: number;
+}
+export interface RewardTypes {
+  readonly item: ItemReward;
+  readonly xp: XpReward;
+  readonly levels: LevelsReward;
+  readonly command: CommandReward;
+  readonly effect: EffectReward;
+  readonly message: MessageReward;
+  readonly tag: TagReward;
+  readonly scoreboard: ScoreboardReward;
+}
+export type RewardType = keyof RewardTypes;
+export type TypedReward = RewardTypes[RewardType];
+/** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
+export interface FunctionReward {
+  readonly function_name: string;
+  readonly name_space?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+export type RewardJson = FunctionReward | TypedReward;
+export interface ProgressEvent {
+  readonly playerId: string;
+  readonly rootNodeId: string;
+  readonly achievementId: string;
+  readonly progress: number;
+  readonly goal: number;
+}
+export interface CompletionEvent {
+  readonly playerId: string;
+  readonly rootNodeId: string;
+  readonly achievementId: string;
+  /** As its author wrote it, untranslated. */
+  readonly title: string;
+  readonly description: string;
+}
+/** Called with a copy of the entry's `data` plus `playID`, the player's id. */
+export type RewardFunction = (
+  data: Record<string, unknown> & {
+    playID: string;
+  },
+) => unknown;
 /** Texts of one node in one language. */
 export interface NodeTexts {
   readonly title?: string;
@@ -67,97 +165,6 @@ export interface GetGoalJson {
     readonly enchantData?: readonly (readonly [number, number])[] | Readonly<Record<string, number>>;
   };
 }
-export type RewardJson = FunctionReward | TypedReward;
-/** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
-export interface FunctionReward {
-  readonly function_name: string;
-  readonly name_space?: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-}
-export type TypedReward =
-  | ItemReward
-  | {
-      readonly type: "xp";
-      readonly amount: number;
-    }
-  | {
-      readonly type: "levels";
-      readonly amount: number;
-    }
-  | {
-      readonly type: "command";
-      readonly command: string;
-    }
-  | {
-      readonly type: "effect";
-      readonly effect: string;
-      readonly seconds: number;
-      readonly amplifier?: number;
-    }
-  | MessageReward
-  | {
-      readonly type: "tag";
-      readonly tag: string;
-    }
-  | {
-      readonly type: "scoreboard";
-      readonly objective: string;
-      readonly amount: number;
-    };
-export interface MessageReward {
-  readonly type: "message";
-  readonly text: string;
-  readonly to?: "player" | "all";
-  /** By locale; what is left out stays as it is. */
-  readonly translations?: Readonly<
-    Record<
-      string,
-      {
-        readonly text?: string;
-      }
-    >
-  >;
-}
-export interface ItemReward {
-  readonly type: "item";
-  readonly item: string;
-  /** Default 1. */
-  readonly count?: number;
-  readonly name?: string;
-  readonly lore?: readonly string[];
-  readonly enchantments?: Readonly<Record<string, number>>;
-  /** By locale; what is left out stays as it is. */
-  readonly translations?: Readonly<
-    Record<
-      string,
-      {
-        readonly name?: string;
-        readonly lore?: readonly string[];
-      }
-    >
-  >;
-}
-export interface ProgressEvent {
-  readonly playerId: string;
-  readonly rootNodeId: string;
-  readonly achievementId: string;
-  readonly progress: number;
-  readonly goal: number;
-}
-export interface CompletionEvent {
-  readonly playerId: string;
-  readonly rootNodeId: string;
-  readonly achievementId: string;
-  /** As its author wrote it, untranslated. */
-  readonly title: string;
-  readonly description: string;
-}
-/** Called with a copy of the entry's `data` plus `playID`, the player's id. */
-export type RewardFunction = (
-  data: Record<string, unknown> & {
-    playID: string;
-  },
-) => unknown;
 /** What the cloud said to a report. */
 export interface ReportAnswer {
   /** 0 = stored, 5 = conflict: `extra` was based on another version and nothing was stored. */

@@ -4,6 +4,7 @@
  */
 
 import type { Fact } from "../core/goals/fact.ts";
+import type { Signal } from "../core/goals/signal.ts";
 import type { GoalIndex } from "../core/goals/goal-index.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { NodeJson } from "../core/tree/node.ts";
@@ -21,7 +22,7 @@ import { inSteps } from "./work/in-steps.ts";
 
 export type { AppPorts, CloudNeeds } from "./parts.ts";
 
-export type Watched = Pick<GoalIndex, "entityTypes" | "itemTypes" | "watchesEnchantments">;
+export type Watched = Pick<GoalIndex, "wanted" | "watchers" | "asks">;
 
 export interface App {
   readonly tree: Tree;
@@ -46,6 +47,8 @@ export interface App {
   playerRespawned(playerId: string): void;
   playerLeaves(playerId: string): void;
   see(fact: Fact): void;
+  /** A deed of a player that some goal may watch. */
+  signal(signal: Signal): void;
   tick(): void;
   shutdown(): void;
 }
@@ -87,6 +90,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     playerLeaves: visits.leave,
 
     see: (fact) => goals.see(fact),
+    signal: (signal) => goals.signal(signal),
 
     tick: () =>
       inSteps(log, "the tick", [

@@ -10,6 +10,8 @@ import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
+import { createSlots } from "./goals/member-slots.ts";
+import { createRecount } from "./goals/recount.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -22,6 +24,7 @@ import type {
   Forms,
   Log,
   Players,
+  PlayerViews,
   PropertyStore,
   RewardGiver,
   Scheduler,
@@ -43,6 +46,7 @@ import { createSpreadWork, type SpreadWork } from "./work/spread-work.ts";
 export interface AppPorts {
   readonly players: Players;
   readonly carriedItems: CarriedItems;
+  readonly views: PlayerViews;
   /** The world's properties; asked for only once the world has loaded. */
   readonly worldProperties: PropertyStore;
   readonly rewardGiver: RewardGiver;
@@ -91,8 +95,21 @@ export function createParts(
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
 ): Parts {
-  const { players, carriedItems, rewardGiver, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const {
+    players,
+    carriedItems,
+    views,
+    worldProperties,
+    rewardGiver,
+    screen,
+    forms,
+    scriptEvents,
+    scheduler,
+    clock,
+    log,
+  } = ports;
   const index = createGoalIndex(tree);
+  const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const joins = createOneATick(() => clock.tick());
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
@@ -102,6 +119,7 @@ export function createParts(
     players,
     clock,
     log,
+    recount: createRecount(index, slotsOf),
     beforeOpen: (playerId) => joins.hurry(playerId),
     beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
   });
@@ -135,7 +153,20 @@ export function createParts(
     log,
   });
   const mail = letters.mailProgress;
-  const goals = createGoals({ tree, index, players, carriedItems, records, progression, mail, settings, clock, log });
+  const goals = createGoals({
+    tree,
+    index,
+    players,
+    views,
+    carriedItems,
+    records,
+    progression,
+    slotsOf,
+    mail,
+    settings,
+    clock,
+    log,
+  });
   const book = createBook(players, rewardGiver, settings, log);
   const menu = createMenu({
     tree,

@@ -6,7 +6,8 @@
 import type { Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
 import type { CarriedItem } from "../core/goals/fact.ts";
-import type { TypedReward } from "../core/tree/node.ts";
+import type { PlayerView } from "../core/goals/views.ts";
+import type { TypedReward } from "../core/rewards/rewards.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
 /** What a property can hold. We write texts only; others are copied as they are. */
@@ -47,13 +48,16 @@ export interface Players {
 /** What players carry. */
 export interface CarriedItems {
   /**
-   * All wanted stacks in the inventory, as armour and in the off hand; undefined when the player cannot be reached.
-   * @param wanted which items, and of which of them enchantments matter
+   * All stacks of these types in the inventory, as armour and in the off hand; undefined when the player cannot be reached.
+   * @param itemTypes undefined: of all types
    */
-  of(
-    playerId: string,
-    wanted: { readonly itemTypes: ReadonlySet<string>; watchesEnchantments(itemType: string): boolean },
-  ): readonly CarriedItem[] | undefined;
+  of(playerId: string, itemTypes: ReadonlySet<string> | undefined): readonly CarriedItem[] | undefined;
+}
+
+/** The players as goals look at them. */
+export interface PlayerViews {
+  /** The player at this moment, read as it is asked; undefined when they cannot be reached. */
+  of(playerId: string): PlayerView | undefined;
 }
 
 export interface Clock {

@@ -14,6 +14,7 @@ import { receiveScriptEvents } from "./events/script-events.ts";
 import { attempt, guarded } from "./guarded.ts";
 import { log } from "./platform.ts";
 import type { PlayerDirectory, PresentInEvent } from "./players.ts";
+import { observeWeather } from "./views/weather.ts";
 import { BOOK_ITEM } from "./rewards/rewards.ts";
 
 /** How often it is looked for players who can be reached again, and tried to load what could not be loaded. */
@@ -23,6 +24,7 @@ export function runApp(app: App, players: PlayerDirectory): void {
   attempt("listening for deaths", () => observeDeaths(app));
   attempt("listening for hits", () => observeHits(app));
   attempt("listening for changes of inventories", () => observeInventories(app));
+  if (app.watched.asks("where.weather")) attempt("listening for the weather", observeWeather);
   attempt("listening for script events", () => receiveScriptEvents(app));
   runWorld(app, players);
   runPlayers(app, players);

@@ -9,7 +9,7 @@ import { checkGoal } from "./parse-goal.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkCarried } from "./parse-items.ts";
-import { checkRewards } from "./parse-reward.ts";
+import { checkRewards } from "./rewards/check-rewards.ts";
 import { checkTranslations } from "./parse-translations.ts";
 import { checkIcon, checkTexturePath } from "./parse-texture.ts";
 import {
@@ -94,7 +94,7 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
   },
   goal_details: { check: checkGoal(vanilla), alsoCalled: ["details"] },
   window_background: { check: () => {}, alsoCalled: ["background"] },
-  reward: { check: checkRewards(vanilla, hasExtensions), alsoCalled: ["rewards"] },
+  reward: { check: checkRewards({ vanilla, hasExtensions }), alsoCalled: ["rewards"] },
   is_hidden: { check: checkFlag },
   finish_tip: { check: checkFlag },
   is_cloud: { check: checkFlag },

@@ -9,6 +9,7 @@ import { WEATHERS } from "../../simulator/deterministic/faulty-network.ts";
 import type { AuthorsCall } from "./authors.ts";
 import { CLOUD_NODES, COW, goalOf, isByHand } from "./network-tree.ts";
 import { accountOf, PLAYERS, Worlds, type Site } from "./worlds.ts";
+import { blow } from "../support/views.ts";
 import type { NetworkWorld } from "./world.ts";
 
 export abstract class Happenings extends Worlds {
@@ -159,10 +160,12 @@ export abstract class Happenings extends Worlds {
     this.adding(site, playerId, "kills", 1, "kills a cow", () =>
       site.world.app.see({
         kind: "death",
-        victimId: "cow",
-        victimType: COW,
-        cause: "entityAttack",
-        attacker: { kind: "player", playerId },
+        blow: blow({
+          victimId: "cow",
+          victimType: COW,
+          cause: "entityAttack",
+          attacker: { kind: "player", playerId },
+        }),
       }),
     );
   }

@@ -115,6 +115,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         },
       },
       carriedItems: { of: () => [] },
+      views: { of: () => undefined },
       worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {

@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { goalShapes, itemDictShape, REFUSED_ITEM_KEYS } from "../../scripts/trees/parse-goal.ts";
 import { formatIssue, nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
-import { functionRewardShape, rewardShapes } from "../../scripts/trees/parse-reward.ts";
+import { rewardShapes } from "../../scripts/trees/rewards/check-rewards.ts";
+import { REWARD_DECLARATIONS } from "../../scripts/trees/rewards/declarations.ts";
+import { functionReward } from "../../scripts/trees/rewards/function-reward.ts";
+import { shapeOf } from "../../scripts/trees/shapes/check-of.ts";
 import { isObject } from "../../scripts/core/checks/shape.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
@@ -55,6 +58,11 @@ describe("examples of nodes", () => {
     expect(complaints(nodeWith(text))).toEqual([]);
   });
 
+  it.each(Object.entries(REWARD_DECLARATIONS))("that a reward declares pass the parser: %s", (type, { example }) => {
+    expect(example.type).toBe(type);
+    expect(complaints([{ ...baseNode(), reward: [example] }])).toEqual([]);
+  });
+
   it("would be caught with a wrong key", () => {
     expect(complaints(nodeWith('{ "titel": "x" }'))).toHaveLength(1);
   });
@@ -83,8 +91,8 @@ describe("every key that the parser knows", () => {
   });
 
   it("has an example, at every depth", () => {
-    const shapes = [nodeShape(vanilla), textsShape, itemDictShape(vanilla), functionRewardShape];
-    shapes.push(...Object.values(goalShapes(vanilla)), ...Object.values(rewardShapes(vanilla)));
+    const shapes = [nodeShape(vanilla), textsShape, itemDictShape(vanilla), shapeOf(functionReward, { vanilla })];
+    shapes.push(...Object.values(goalShapes(vanilla)), ...Object.values(rewardShapes({ vanilla })));
     const known = new Set(shapes.flatMap((shape) => Object.keys(shape)));
     known.delete("node_descriptrion");
     expect([...known].filter((key) => !shown.has(key))).toEqual([]);
@@ -97,7 +105,7 @@ describe("every key that the parser knows", () => {
 
   it("has a section where it is a goal or a reward type", () => {
     const named = headings(text).flatMap(codeIn);
-    const types = [...Object.keys(goalShapes(vanilla)), ...Object.keys(rewardShapes(vanilla)), "function_name"];
+    const types = [...Object.keys(goalShapes(vanilla)), ...Object.keys(rewardShapes({ vanilla })), "function_name"];
     expect(types.filter((type) => !named.includes(type))).toEqual([]);
   });
 });

@@ -16,8 +16,8 @@ it("a tree of 1,100 nodes builds, loads and keeps every rule", async () => {
   const expected = tree.nodes.filter(({ goal, dependParent }) => {
     const moves =
       goal?.goal_type === "default_kill"
-        ? goal.entity_identifier === "minecraft:cow"
-        : goal?.item_dict.newItemName === "minecraft:apple";
+        ? goal["entity_identifier"] === "minecraft:cow"
+        : (goal?.["item_dict"] as { newItemName: string }).newItemName === "minecraft:apple";
     return moves && !dependParent;
   });
   const done = completions(world).map((event) => event.achievementId);

@@ -1,6 +1,6 @@
 /** Rewards that cannot be given now, or not as they were meant: nothing of them is lost. */
 import { describe, expect, it } from "vitest";
-import type { RewardJson } from "../../scripts/core/tree/node.ts";
+import type { RewardJson } from "../../scripts/core/rewards/rewards.ts";
 import type { Simulator } from "../../simulator/index.ts";
 import { child, root } from "../support/nodes.ts";
 import { carried, completions, complaints, startTestWorld } from "../support/pack.ts";

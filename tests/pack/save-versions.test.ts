@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { NodeJson, RewardJson } from "../../scripts/core/tree/node.ts";
+import type { RewardJson } from "../../scripts/core/rewards/rewards.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { WorldSave } from "../../simulator/index.ts";
 import { child, root } from "../support/nodes.ts";
 import { call, carried, complaints, completions, progressOf, startTestWorld } from "../support/pack.ts";

@@ -8,12 +8,11 @@ import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 import { goalShapes, itemDictShape } from "../../scripts/trees/parse-goal.ts";
 import { nodeShape, parseNodes, textsShape, TITLE_PATTERN } from "../../scripts/trees/parse-nodes.ts";
 import { NAME_SPACE_PATTERN } from "../../scripts/core/tree/ids.ts";
-import {
-  functionRewardShape,
-  itemTextsShape,
-  messageTextsShape,
-  rewardShapes,
-} from "../../scripts/trees/parse-reward.ts";
+import { rewardShapes } from "../../scripts/trees/rewards/check-rewards.ts";
+import { functionReward } from "../../scripts/trees/rewards/function-reward.ts";
+import { itemTexts } from "../../scripts/trees/rewards/item.ts";
+import { messageTexts } from "../../scripts/trees/rewards/message.ts";
+import { shapeOf } from "../../scripts/trees/shapes/check-of.ts";
 import type { Shape } from "../../scripts/core/checks/shape.ts";
 import { LOCALE_PATTERN } from "../../scripts/trees/parse-translations.ts";
 import { TEXTURE_PATTERN } from "../../scripts/trees/parse-texture.ts";
@@ -64,14 +63,14 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "parent-cycle",
 ];
 
-const rewards = Object.entries(rewardShapes(vanilla)).map(([type, shape]) => [`reward_${type}`, shape] as const);
+const rewards = Object.entries(rewardShapes({ vanilla })).map(([type, shape]) => [`reward_${type}`, shape] as const);
 const TABLES: readonly (readonly [string, Shape, SchemaPart | undefined])[] = [
   ["node", nodeShape(vanilla), schema],
   ["texts", textsShape, schema.definitions["texts"]],
-  ["item_texts", itemTextsShape, schema.definitions["item_texts"]],
-  ["message_texts", messageTextsShape, schema.definitions["message_texts"]],
+  ["item_texts", shapeOf(itemTexts, { vanilla }), schema.definitions["item_texts"]],
+  ["message_texts", shapeOf(messageTexts, { vanilla }), schema.definitions["message_texts"]],
   ["item_dict", itemDictShape(vanilla), schema.definitions["item_dict"]],
-  ["function_reward", functionRewardShape, schema.definitions["function_reward"]],
+  ["function_reward", shapeOf(functionReward, { vanilla }), schema.definitions["function_reward"]],
   ...[...Object.entries(goalShapes(vanilla)), ...rewards].map(
     ([name, shape]) => [name, shape, schema.definitions[name]] as const,
   ),

@@ -3,6 +3,7 @@
  * subscribes to the same event and does nothing. The imitated host's own part, a world without subscribers, is taken off.
  */
 
+import type { GoalJson } from "../../scripts/core/tree/node.ts";
 import { startWorld, type Simulator } from "../../simulator/index.ts";
 import { writePack } from "../../simulator/testing.ts";
 import { child, root } from "../../tests/support/nodes.ts";
@@ -62,15 +63,10 @@ export async function benchEvents(): Promise<void> {
 }
 
 /** Goals of both kinds, so that the pack subscribes to both events; none of them is the one that is measured. */
-function goalOf(index: number): { goal_type: "default_kill"; entity_identifier: string } | ItemGoal {
+function goalOf(index: number): GoalJson {
   return index % 2 === 0
     ? { goal_type: "default_kill", entity_identifier: "minecraft:zombie" }
     : { goal_type: "default_get", item_dict: { newItemName: "minecraft:emerald" } };
-}
-
-interface ItemGoal {
-  goal_type: "default_get";
-  item_dict: { newItemName: string };
 }
 
 /** Milliseconds of a tick with the events in it, less those of one without. */

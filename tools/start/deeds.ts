@@ -21,8 +21,17 @@ export function deedsFor(nodes: readonly NodeJson[]): readonly Deed[] {
   return open.flatMap((node) => deedFor(node) ?? []).slice(0, MAX_DEEDS);
 }
 
-function deedFor({ goal_details: goal, goal_number: amount }: NodeJson): Deed | undefined {
-  if (goal === undefined || !("goal_type" in goal)) return undefined;
+/** The goals that can be shown with a deed that needs nothing else. */
+type ShownGoal =
+  | { readonly goal_type: "default_kill"; readonly entity_identifier: string }
+  | {
+      readonly goal_type: "default_get";
+      readonly item_dict: { readonly newItemName: string; readonly enchantData?: unknown };
+    };
+
+function deedFor({ goal_details, goal_number: amount }: NodeJson): Deed | undefined {
+  if (goal_details === undefined || !("goal_type" in goal_details)) return undefined;
+  const goal = goal_details as unknown as ShownGoal;
   if (goal.goal_type === "default_kill" && amount <= MAX_KILLS && isVanilla(goal.entity_identifier)) {
     return {
       text: `kills ${amount} × ${goal.entity_identifier}`,

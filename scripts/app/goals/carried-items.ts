@@ -3,14 +3,15 @@
  * tells nothing of armour and the off hand. Decides whose items are read, when, and which; the counting is core's.
  */
 
-import type { CarriedItem, SlotChange } from "../../core/goals/fact.ts";
-import type { GoalIndex } from "../../core/goals/goal-index.ts";
-import { mostCarried } from "../../core/goals/carried.ts";
-import { isComplete } from "../../core/progress/progress.ts";
+import type { CarriedItem, KeptPlace, SlotChange } from "../../core/goals/fact.ts";
+import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
+import { mostCarried, type Counting } from "../../core/goals/carried.ts";
+import { carriedTest } from "../../core/goals/plan.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Standing } from "./standing.ts";
+import type { Tracker } from "./tracker.ts";
 
 const RECOUNT_TICKS = 200;
 /** Coprime to the above, so that players who joined one after the other are far apart. */
@@ -38,10 +39,11 @@ export interface CarriedGoalsOptions {
   readonly standingOf: (playerId: string) => Standing;
   readonly carriedItems: CarriedItems;
   readonly records: PlayerRecords;
-  /** Whether something counts for the node now. */
-  readonly isOpen: (session: PlayerSession, node: AchievementNode) => boolean;
-  /** Moves one node of a player; never throws. */
-  readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
+  readonly tracker: Tracker;
+  /** Whether the node is done with, for good or for now. */
+  readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
+  /** Whether deeds count for the node now. */
+  readonly isOpen: (session: PlayerSession, watcher: Watcher) => boolean;
   readonly clock: Clock;
 }
 
@@ -57,7 +59,11 @@ interface Counted {
 }
 
 export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
-  const { tree, index, standingOf, carriedItems, records, isOpen, add, clock } = options;
+  const { tree, index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
+  const all = index.all("carry");
+  const itemTypes = index.wanted("carry")?.keys;
+  const countings = new Map(all.map((watcher) => [watcher, countingOf(watcher)]));
+  const opening = openersOf(tree, all);
   const players = new Map<string, Counted>();
   const byPhase = new Map<number, Set<string>>();
   /** Who has changes, or is due. */
@@ -81,12 +87,11 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
 
   /** Whether some goal that counts items is not complete yet. */
   function lacksOne(session: PlayerSession, counted: Counted): boolean {
-    const end = Math.min(index.carryWatchers.length, counted.firstOpen + MAX_LOOKED_AT);
+    const end = Math.min(all.length, counted.firstOpen + MAX_LOOKED_AT);
     for (; counted.firstOpen < end; counted.firstOpen++) {
-      const record = session.read(index.carryWatchers[counted.firstOpen]!.node);
-      if (record && !isComplete(record)) return true;
+      if (!isOver(session, all[counted.firstOpen]!)) return true;
     }
-    return counted.firstOpen < index.carryWatchers.length;
+    return counted.firstOpen < all.length;
   }
 
   /** Items of which some goal of the player still counts some. */
@@ -95,7 +100,7 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     for (const { before, after } of changes) {
       for (const item of [before, after]) {
         if (!item || types.has(item.type)) continue;
-        if (index.carryWatchersOf(item.type).some(({ node }) => isOpen(session, node))) types.add(item.type);
+        if (index.watchers("carry", item.type).some((watcher) => isOpen(session, watcher))) types.add(item.type);
       }
     }
     return types;
@@ -112,10 +117,7 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     const { session } = standing;
     const wanted = isDue ? undefined : wantedAmong(session, changes);
     if (wanted ? wanted.size === 0 : !lacksOne(session, counted)) return true;
-    const items = carriedItems.of(playerId, {
-      itemTypes: wanted ?? index.itemTypes,
-      watchesEnchantments: index.watchesEnchantments,
-    });
+    const items = carriedItems.of(playerId, wanted ?? itemTypes);
     if (!items) {
       counted.changes = changes;
       counted.isDue = isDue;
@@ -126,16 +128,25 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
   }
 
   function countItems(session: PlayerSession, items: readonly CarriedItem[], changes: readonly SlotChange[]): void {
-    const types = new Set(items.map((item) => item.type));
-    for (const { after } of changes) if (after) types.add(after.type);
+    const types = new Map<string, CarriedItem>();
+    for (const { after } of changes) if (after) types.set(after.type, after);
+    for (const item of items) types.set(item.type, item);
+    const counted = new Set<Watcher>();
     session.batch(() => {
-      for (const type of types) {
-        for (const watcher of index.carryWatchersOf(type)) {
-          const record = session.read(watcher.node);
-          if (!record || isComplete(record)) continue;
-          // Only a new high counts: dropping items and picking them up again earns nothing.
-          const above = mostCarried(watcher, items, changes) - record.progress;
-          if (above > 0) add(session, watcher.node, above);
+      for (const [type, item] of types) {
+        for (const watcher of index.watchers("carry", type)) {
+          // Of several items that count together the sum does; what is told apart by its item counts item by item.
+          if (!watcher.leaf.distinct && counted.has(watcher)) continue;
+          counted.add(watcher);
+          if (isOver(session, watcher)) continue;
+          const { test, place } = countings.get(watcher)!;
+          const counting = watcher.leaf.distinct
+            ? { place, test: (one: CarriedItem) => one.type === type && test(one) }
+            : { place, test };
+          const amount = mostCarried(counting, items, changes);
+          if (amount === 0) continue;
+          const shown = items.find(counting.test) ?? item;
+          tracker.offer([watcher], { kind: "carry", playerId: session.playerId, key: type, amount, item: shown });
         }
       }
     });
@@ -153,13 +164,9 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     isWaiting: () => waiting.size > 0,
     joined: countSoon,
     turned(playerId, node) {
-      if (tree.children(node.id).some((child) => child.dependParent && child.goal?.goal_type === "default_get")) {
-        countSoon(playerId);
-      }
+      if (opening.has(node)) countSoon(playerId);
       const counted = players.get(playerId);
-      if (!counted || node.goal?.goal_type !== "default_get") return;
-      const record = records.open(playerId)?.read(node);
-      if (!record || !isComplete(record)) counted.firstOpen = 0;
+      if (counted && records.open(playerId)?.read(node)?.completedAt === undefined) counted.firstOpen = 0;
     },
     tick() {
       for (const playerId of byPhase.get(clock.tick() % RECOUNT_TICKS) ?? []) countSoon(playerId);
@@ -179,4 +186,19 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
       waiting.delete(playerId);
     },
   };
+}
+
+function countingOf({ leaf }: Watcher): Counting {
+  const place = leaf.json["where_kept"] as KeptPlace | "anywhere" | undefined;
+  return { test: carriedTest(leaf), place: place === "anywhere" ? undefined : place };
+}
+
+/** Nodes whose completion lets items count that did not. */
+function openersOf(tree: Tree, watchers: readonly Watcher[]): ReadonlySet<AchievementNode> {
+  const openers = new Set<AchievementNode>();
+  for (const { node } of watchers) {
+    const parent = node.dependParent && node.parentId !== undefined ? tree.node(node.parentId) : undefined;
+    if (parent) openers.add(parent);
+  }
+  return openers;
 }

@@ -9,13 +9,12 @@ import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts
 
 export type Standing =
   | { readonly kind: "counts"; readonly session: PlayerSession }
-  /** Their game mode does not count. */
-  | { readonly kind: "exempt" }
+  /** Their game mode does not count; a few goals do all the same. */
+  | { readonly kind: "exempt"; readonly session: PlayerSession | undefined }
   /** In the world, and not to be reached for the moment: to be asked again. */
   | { readonly kind: "unreachable" }
   | { readonly kind: "away" };
 
-const EXEMPT: Standing = { kind: "exempt" };
 const UNREACHABLE: Standing = { kind: "unreachable" };
 const AWAY: Standing = { kind: "away" };
 
@@ -28,10 +27,11 @@ export function createStandings(
   return (playerId) => {
     // Of a player who just left it is the last one they were seen in.
     const mode = players.gameMode(playerId);
-    if (mode !== undefined && !counted.has(mode)) return EXEMPT;
-    if (!players.isOnline(playerId)) return AWAY;
+    const isExempt = mode !== undefined && !counted.has(mode);
+    if (!players.isOnline(playerId)) return isExempt ? { kind: "exempt", session: undefined } : AWAY;
     // Progress that could not be written would be lost if they left now.
     const session = players.isReachable(playerId) ? records.open(playerId) : undefined;
+    if (isExempt) return { kind: "exempt", session };
     return session && mode !== undefined ? { kind: "counts", session } : UNREACHABLE;
   };
 }

@@ -40,12 +40,17 @@ interface Stray {
   readonly record: NodeRecord;
 }
 
-/** @param outlineOf the outline of one of the tree's pages */
-export function loadPages(
-  properties: PropertyStore,
-  index: NodeIndex,
-  outlineOf: (pageId: string) => PageOutline,
-): LoadedPages {
+export interface LoadOptions {
+  readonly properties: PropertyStore;
+  readonly index: NodeIndex;
+  /** The outline of one of the tree's pages. */
+  readonly outlineOf: (pageId: string) => PageOutline;
+  /** What a record says after its node was edited. */
+  readonly recount: (node: AchievementNode, record: NodeRecord) => NodeRecord;
+}
+
+export function loadPages(options: LoadOptions): LoadedPages {
+  const { properties, outlineOf } = options;
   const keys = properties.keys();
   const pages = new Map<string, Page>();
   const unreadable: UnreadablePage[] = [];
@@ -60,7 +65,7 @@ export function loadPages(
       continue;
     }
     pages.set(id, read.page);
-    takeStock(read.page, read.others, index, outlineOf, reached, strays);
+    takeStock(read.page, read.others, options, reached, strays);
   }
   const isLocked = (id: string): boolean => unreadable.some((page) => page.pageId === id);
   const pageOf = (id: string): Page | undefined => {
@@ -97,8 +102,7 @@ function readPage(
 function takeStock(
   page: Page,
   others: ReadonlyMap<string, NodeRecord>,
-  index: NodeIndex,
-  outlineOf: (pageId: string) => PageOutline,
+  { index, outlineOf, recount }: LoadOptions,
   reached: AchievementNode[],
   strays: Stray[],
 ): void {
@@ -125,7 +129,7 @@ function takeStock(
     const indexed = index.byKey(key);
     if (!indexed) continue;
     const { node } = indexed;
-    const record = nameOwed(saved, node.rewards);
+    const record = recount(node, nameOwed(saved, node.rewards));
     if (record !== saved) putRecords(page.saved, new Map([[key, record]]));
     if (node.pageId !== page.id) {
       strays.push({ from: page, indexed, record });

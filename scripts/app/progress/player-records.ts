@@ -7,7 +7,7 @@
 import { createOutline, type PageOutline } from "../../core/tree/visibility.ts";
 import { createNodeIndex } from "../../core/saving/node-index.ts";
 import type { Tree } from "../../core/tree/tree.ts";
-import { loadPages, PAGE_KEY } from "./load-pages.ts";
+import { loadPages, PAGE_KEY, type LoadOptions } from "./load-pages.ts";
 import { createSession, type PageWriter, type PlayerSession, type Session } from "./player-session.ts";
 import { pageText, type Page } from "./saved-page.ts";
 import type { Clock, Log, Players, PropertyStore } from "../ports.ts";
@@ -44,6 +44,8 @@ export interface PlayerRecordsOptions {
   readonly players: Players;
   readonly clock: Clock;
   readonly log: Log;
+  /** What a record says after its node was edited. Default: what was saved. */
+  readonly recount?: LoadOptions["recount"];
   /** What is to happen before somebody gets a session that is not open yet; it may open it. */
   readonly beforeOpen?: (playerId: string) => void;
   /**
@@ -55,6 +57,7 @@ export interface PlayerRecordsOptions {
 
 export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecords {
   const { tree, players, clock, log, beforeOpen, beforeLoad } = options;
+  const recount = options.recount ?? ((_node, record) => record);
   const index = createNodeIndex(tree);
   const outlines = new Map(tree.pages.map((page) => [page.id, createOutline(tree, page)]));
   const sessions = new Map<string, Session>();
@@ -72,7 +75,7 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
     unsaved.delete(playerId);
     const isForgotten = beforeLoad?.(playerId, properties) === true;
     if (kept && !isForgotten) return kept;
-    const loaded = loadPages(properties, index, outlineOf);
+    const loaded = loadPages({ properties, index, outlineOf, recount });
     for (const { pageId, reason } of loaded.unreadable) {
       log.error(
         `the saved progress of ${name} on page ${pageId} cannot be read: ${reason}. It is kept as property ` +

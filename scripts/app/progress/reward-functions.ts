@@ -4,7 +4,7 @@
  */
 
 import { isNameSpace } from "../../core/tree/ids.ts";
-import type { FunctionReward, RewardJson } from "../../core/tree/node.ts";
+import type { FunctionReward, RewardJson } from "../../core/rewards/rewards.ts";
 import { describeError } from "./listeners.ts";
 import type { Given, RewardGiver } from "../ports.ts";
 

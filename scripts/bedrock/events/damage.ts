@@ -3,8 +3,10 @@
  */
 
 import type { Entity, EntityDamageSource } from "@minecraft/server";
-import type { Attacker } from "../../core/goals/fact.ts";
+import type { Attacker, Blow } from "../../core/goals/fact.ts";
+import type { EntityView, Place } from "../../core/goals/views.ts";
 import { isPlayer } from "../players.ts";
+import { entityView, placeOf } from "../views/entity.ts";
 
 /** An arrow of a tamed llama has two owners above it; more there are not. */
 const MAX_OWNERS = 3;
@@ -16,11 +18,46 @@ const OTHER: Attacker = { kind: "other" };
 /** Players behind animals and projectiles, by the entity's id: of one that is gone by now only its id can be read. */
 const playersBehind = new Map<string, string>();
 
-export function causeOf(source: EntityDamageSource | undefined): string {
-  return source?.cause ?? "none";
+/** A blow as the goals ask about it: who is behind it is found at once, the rest when somebody asks. */
+export function blowOf(victim: Entity, source: EntityDamageSource | undefined, amount: number): Blow {
+  return new LiveBlow(victim, source, amount);
 }
 
-export function attackerOf(source: EntityDamageSource | undefined): Attacker {
+class LiveBlow implements Blow {
+  readonly victimId: string;
+  readonly victimType: string;
+  readonly cause: string;
+  readonly attacker: Attacker;
+
+  constructor(
+    private readonly entity: Entity,
+    private readonly source: EntityDamageSource | undefined,
+    readonly amount: number,
+  ) {
+    this.victimId = entity.id;
+    this.victimType = entity.typeId;
+    this.cause = source?.cause ?? "none";
+    this.attacker = attackerOf(source);
+  }
+
+  get victim(): EntityView {
+    return entityView(this.entity);
+  }
+
+  get by(): EntityView | undefined {
+    return entityView(this.source?.damagingEntity ?? this.source?.damagingProjectile);
+  }
+
+  get projectile(): EntityView | undefined {
+    return entityView(this.source?.damagingProjectile);
+  }
+
+  get at(): Place | undefined {
+    return placeOf(this.entity);
+  }
+}
+
+function attackerOf(source: EntityDamageSource | undefined): Attacker {
   const entity = source?.damagingEntity;
   if (isPlayer(entity)) return { kind: "player", playerId: entity.id };
   const projectile = source?.damagingProjectile;

@@ -6,31 +6,25 @@ import { world } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
 import { tellTrouble } from "../guarded.ts";
 import type { PresentInEvent } from "../players.ts";
-import { attackerOf, causeOf } from "./damage.ts";
+import { blowOf } from "./damage.ts";
 import { subscribeFiltered } from "./subscribe.ts";
+import { typesOf, watchedTypes } from "./watched-types.ts";
 
 export function observeDeaths(app: App): void {
-  const { entityTypes } = app.watched;
-  if (entityTypes.size === 0) return;
+  const types = watchedTypes(app.watched, ["kill"], ["die", "survive"]);
+  if (!types) return;
   subscribeFiltered(
     world.afterEvents.entityDie,
     "deaths",
     (event) => {
       try {
         const victim = event.deadEntity as PresentInEvent<typeof event.deadEntity>;
-        if (!victim || !entityTypes.has(victim.typeId)) return;
-        const source = event.damageSource;
-        app.see({
-          kind: "death",
-          victimId: victim.id,
-          victimType: victim.typeId,
-          cause: causeOf(source),
-          attacker: attackerOf(source),
-        });
+        if (!victim || !types.has(victim.typeId)) return;
+        app.see({ kind: "death", blow: blowOf(victim, event.damageSource, 0) });
       } catch (error) {
         tellTrouble("the count of a death", error);
       }
     },
-    { entityTypes: [...entityTypes] },
+    typesOf(types),
   );
 }

@@ -3,56 +3,75 @@
  * the change: what left again in the same tick is in no inventory any more.
  */
 
-import { world, type ItemStack, type PlayerInventoryItemChangeAfterEvent } from "@minecraft/server";
+import {
+  PlayerInventoryType,
+  world,
+  type ItemStack,
+  type PlayerInventoryItemChangeAfterEvent,
+} from "@minecraft/server";
 import type { App } from "../../app/app.ts";
+import { asksTypeOnly } from "../../core/goals/plan.ts";
+import type { KeptPlace } from "../../core/goals/fact.ts";
 import { tellTrouble } from "../guarded.ts";
 import type { PresentInEvent } from "../players.ts";
-import { copyStack } from "../samples/carried-items.ts";
+import { placesOfSlot } from "../samples/carried-items.ts";
+import { carriedItem } from "../views/item.ts";
 import { subscribeFiltered } from "./subscribe.ts";
 
+const NOWHERE: readonly KeptPlace[] = [];
+
 export function observeInventories(app: App): void {
-  const { itemTypes } = app.watched;
-  if (itemTypes.size === 0) return;
+  const wanted = app.watched.wanted("carry");
+  if (!wanted) return;
+  const isWatched = (stack: ItemStack | undefined): stack is ItemStack =>
+    stack !== undefined && wanted.keys?.has(stack.typeId) !== false;
   subscribeFiltered(
     world.afterEvents.playerInventoryItemChange,
     "changes of inventories",
     (event) => {
       try {
         const now = event.itemStack;
-        if (now && itemTypes.has(now.typeId)) tell(app, event, now);
+        const isCounting = app.isCountingItems();
         // What only leaves is of interest while something that came waits to be counted.
-        else if (app.isCountingItems()) tell(app, event, undefined);
+        if (!isWatched(now) && !isCounting) return;
+        const before = event.beforeItemStack;
+        tell(app, event, isWatched(before) ? before : undefined, isWatched(now) ? now : undefined, isCounting);
       } catch (error) {
         tellTrouble("the count of an item", error);
       }
     },
-    { includeItems: [...itemTypes] },
+    wanted.keys ? { includeItems: [...wanted.keys] } : {},
   );
 }
 
-/** @param now what the slot holds, if it is watched */
-function tell(app: App, event: PlayerInventoryItemChangeAfterEvent, now: ItemStack | undefined): void {
-  const { watched } = app;
-  const before = event.beforeItemStack;
-  const then = before && watched.itemTypes.has(before.typeId) ? before : undefined;
-  if (!now && !then) return;
-  const isLess = !now || (then?.typeId === now.typeId && isNoGain(then, now, watched));
-  if (isLess && !app.isCountingItems()) return;
+function tell(
+  app: App,
+  event: PlayerInventoryItemChangeAfterEvent,
+  before: ItemStack | undefined,
+  now: ItemStack | undefined,
+  isCounting: boolean,
+): void {
+  if (!now && !before) return;
+  const isLess = !now || (before?.typeId === now.typeId && isNoGain(app, before, now));
+  if (isLess && !isCounting) return;
   const player = event.player as PresentInEvent<typeof event.player>;
   if (!player) return;
+  const { slot, inventoryType } = event;
+  const places = inventoryType === PlayerInventoryType.Hotbar ? placesOfSlot(slot, player.selectedSlotIndex) : NOWHERE;
   app.see({
     kind: "slot",
     playerId: player.id,
     change: {
-      slot: `${event.inventoryType} ${event.slot}`,
-      before: then && copyStack(then, watched),
-      after: now && copyStack(now, watched),
+      slot: `${inventoryType} ${slot}`,
+      before: before && carriedItem(before, places),
+      after: now && carriedItem(now, places),
     },
     isGain: !isLess,
   });
 }
 
 /** Whether the slot holds no more of the same than before, as when it was used or worn out. */
-function isNoGain(then: ItemStack, now: ItemStack, watched: App["watched"]): boolean {
-  return now.amount < then.amount || (now.amount === then.amount && !watched.watchesEnchantments(now.typeId));
+function isNoGain({ watched }: App, before: ItemStack, now: ItemStack): boolean {
+  if (now.amount !== before.amount) return now.amount < before.amount;
+  return watched.watchers("carry", now.typeId).every(({ leaf }) => asksTypeOnly(leaf));
 }

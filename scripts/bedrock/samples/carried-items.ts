@@ -4,30 +4,28 @@
 
 import { EquipmentSlot, type ItemStack, type Player } from "@minecraft/server";
 import type { CarriedItems } from "../../app/ports.ts";
-import { bareName } from "../../core/game/enchantments.ts";
-import type { CarriedItem } from "../../core/goals/fact.ts";
+import type { CarriedItem, KeptPlace } from "../../core/goals/fact.ts";
 import { tellTrouble } from "../guarded.ts";
 import { isGone } from "../platform-errors.ts";
 import type { PlayerDirectory } from "../players.ts";
+import { carriedItem } from "../views/item.ts";
 
-/** Worn and off-hand items; the main hand is part of the inventory. */
-const WORN_SLOTS = [
-  EquipmentSlot.Head,
-  EquipmentSlot.Chest,
-  EquipmentSlot.Legs,
-  EquipmentSlot.Feet,
-  EquipmentSlot.Offhand,
-];
+/** Worn items; the main hand is part of the inventory. */
+const WORN_SLOTS = [EquipmentSlot.Head, EquipmentSlot.Chest, EquipmentSlot.Legs, EquipmentSlot.Feet];
 
-type Wanted = Parameters<CarriedItems["of"]>[1];
+const HOTBAR_SLOTS = 9;
+const IN_HOTBAR: readonly KeptPlace[] = ["hotbar"];
+const IN_HAND: readonly KeptPlace[] = ["hotbar", "mainhand"];
+const OFF_HAND: readonly KeptPlace[] = ["offhand"];
+const ELSEWHERE: readonly KeptPlace[] = [];
 
 export function createCarriedItems(players: PlayerDirectory): CarriedItems {
   return {
-    of(playerId, wanted) {
+    of(playerId, itemTypes) {
       const player = players.find(playerId);
       if (!player) return undefined;
       try {
-        return carriedBy(player, wanted);
+        return carriedBy(player, itemTypes);
       } catch (error) {
         if (isGone(error)) return undefined;
         tellTrouble(`reading what player ${playerId} carries`, error);
@@ -37,28 +35,25 @@ export function createCarriedItems(players: PlayerDirectory): CarriedItems {
   };
 }
 
-function carriedBy(player: Player, wanted: Wanted): CarriedItem[] {
+function carriedBy(player: Player, itemTypes: ReadonlySet<string> | undefined): CarriedItem[] {
   const items: CarriedItem[] = [];
-  const take = (stack: ItemStack | undefined): void => {
-    if (stack && wanted.itemTypes.has(stack.typeId)) items.push(copyStack(stack, wanted));
+  const take = (stack: ItemStack | undefined, places: readonly KeptPlace[]): void => {
+    if (stack && itemTypes?.has(stack.typeId) !== false) items.push(carriedItem(stack, places));
   };
   const container = player.getComponent("minecraft:inventory")?.container;
   const size = container?.size ?? 0;
-  for (let slot = 0; slot < size; slot++) take(container!.getItem(slot));
+  const selected = player.selectedSlotIndex;
+  for (let slot = 0; slot < size; slot++) take(container!.getItem(slot), placesOfSlot(slot, selected));
   const equipment = player.getComponent("minecraft:equippable");
-  if (equipment) for (const slot of WORN_SLOTS) take(equipment.getEquipment(slot));
+  if (equipment) {
+    for (const slot of WORN_SLOTS) take(equipment.getEquipment(slot), ELSEWHERE);
+    take(equipment.getEquipment(EquipmentSlot.Offhand), OFF_HAND);
+  }
   return items;
 }
 
-export function copyStack(stack: ItemStack, { watchesEnchantments }: Pick<Wanted, "watchesEnchantments">): CarriedItem {
-  const type = stack.typeId;
-  return { type, amount: stack.amount, enchantments: watchesEnchantments(type) ? enchantmentsOf(stack) : {} };
-}
-
-function enchantmentsOf(stack: ItemStack): Record<string, number> {
-  const enchantments: Record<string, number> = {};
-  for (const { type, level } of stack.getComponent("minecraft:enchantable")?.getEnchantments() ?? []) {
-    enchantments[bareName(type.id)] = level;
-  }
-  return enchantments;
+/** Where a slot of the inventory is, for goals that ask. */
+export function placesOfSlot(slot: number, selected: number): readonly KeptPlace[] {
+  if (slot >= HOTBAR_SLOTS) return ELSEWHERE;
+  return slot === selected ? IN_HAND : IN_HOTBAR;
 }

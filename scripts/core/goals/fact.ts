@@ -1,7 +1,9 @@
 /**
- * Everything the game can tell the goals, as plain values: adapters make facts, goals read them. What a fact counts for
- * is not said here.
+ * What adapters tell the goals that is not a signal yet: blows, of which it must be found out whose they are, and slots that
+ * changed. As plain values and views; what they count for is not said here.
  */
+
+import type { EntityView, ItemView, Place } from "./views.ts";
 
 /** Who dealt damage, as far as the game names anybody. */
 export type Attacker =
@@ -20,13 +22,24 @@ export interface Damage {
   readonly attacker: Attacker;
 }
 
-/** A stack that a player carries in the inventory, as armour or in the off hand. */
-export interface CarriedItem {
-  /** Such as `minecraft:apple`. */
-  readonly type: string;
+/** Damage with what filters can ask of it; read when it is asked. */
+export interface Blow extends Damage {
+  /** Health points as the game says them; of a death what it told of the blow, if anything. */
   readonly amount: number;
-  /** Levels by enchantment name without namespace; may be left empty where no goal asks for them. */
-  readonly enchantments: Readonly<Record<string, number>>;
+  readonly victim: EntityView;
+  /** Who or what did it, if it is no player: the mob, or else the projectile. */
+  readonly by: EntityView | undefined;
+  readonly projectile: EntityView | undefined;
+  /** Where the victim is; undefined when it is gone. */
+  readonly at: Place | undefined;
+}
+
+/** Where a stack is kept, beside "anywhere". */
+export type KeptPlace = "hotbar" | "mainhand" | "offhand";
+
+/** A stack that a player carries in the inventory, as armour or in the off hand. */
+export interface CarriedItem extends ItemView {
+  readonly places: readonly KeptPlace[];
 }
 
 /** What happened to one slot of an inventory; items that no goal counts may be left out. */
@@ -38,7 +51,7 @@ export interface SlotChange {
 }
 
 export type Fact =
-  | ({ readonly kind: "hurt" } & Damage)
-  | ({ readonly kind: "death" } & Damage)
+  | { readonly kind: "hurt"; readonly blow: Blow }
+  | { readonly kind: "death"; readonly blow: Blow }
   /** @see SlotChange `isGain`: the slot holds more now of what a goal counts. */
   | { readonly kind: "slot"; readonly playerId: string; readonly change: SlotChange; readonly isGain: boolean };

@@ -48,11 +48,13 @@ export const FILTER_KINDS = {
   /** Ways to move; `any` is all of them. */
   mode: {
     test: (wanted: Ids): Test<string> => (listOf(wanted).includes("any") ? () => true : wordTest(wanted)),
-    keys: (wanted: Ids): readonly string[] | undefined =>
-      listOf(wanted).includes("any") ? undefined : listOf(wanted),
+    keys: (wanted: Ids): readonly string[] | undefined => (listOf(wanted).includes("any") ? undefined : listOf(wanted)),
   },
   /** Exactly this text. */
-  text: { test: (wanted: Ids): Test<string> => wordTest(wanted), keys: (wanted: Ids): readonly string[] => listOf(wanted) },
+  text: {
+    test: (wanted: Ids): Test<string> => wordTest(wanted),
+    keys: (wanted: Ids): readonly string[] => listOf(wanted),
+  },
   flag: {
     test:
       (wanted: boolean): Test<boolean> =>

@@ -12,6 +12,8 @@ export interface Watcher {
   readonly node: AchievementNode;
   readonly plan: Plan;
   readonly leaf: Leaf;
+  /** It counts whatever game mode the setting names. */
+  readonly inAnyMode: boolean;
 }
 
 /** What the adapters must tell of one kind. */
@@ -27,6 +29,8 @@ export interface GoalIndex {
   all(kind: SignalKind): readonly Watcher[];
   /** Undefined where no node watches the kind: it need not be told of. */
   wanted(kind: SignalKind): Wanted | undefined;
+  /** Whether some goal asks this of the player, as `where.weather`. */
+  asks(condition: string): boolean;
   /** The goal of a node, made ready; undefined where only scripts advance it. */
   planOf(node: AchievementNode): Plan | undefined;
   /** Nodes whose members have a state. */
@@ -44,13 +48,15 @@ const NONE: readonly Watcher[] = [];
 export function createGoalIndex(tree: Tree): GoalIndex {
   const kinds = new Map<SignalKind, Kind>();
   const plans = new Map<AchievementNode, Plan>();
+  const conditions = new Set<string>();
   const combined: AchievementNode[] = [];
   for (const node of tree.nodes) {
     if (!node.goal) continue;
     const plan = planOf(node.goal);
     plans.set(node, plan);
     if (plan.isCombined) combined.push(node);
-    for (const leaf of plan.leaves) enter(kinds, { node, plan, leaf });
+    for (const { conditions: asked } of plan.leaves) for (const { name } of asked) conditions.add(name);
+    for (const leaf of plan.leaves) enter(kinds, { node, plan, leaf, inAnyMode: isInAnyMode(leaf) });
   }
   // Who asks for anything is found under every key, so that a look is one look.
   for (const { byKey, wild } of kinds.values()) {
@@ -68,10 +74,15 @@ export function createGoalIndex(tree: Tree): GoalIndex {
       if (!known) return undefined;
       return { keys: known.wild.length > 0 ? undefined : new Set(known.byKey.keys()) };
     },
+    asks: (condition) => conditions.has(condition),
     planOf: (node) => plans.get(node),
     combined,
   };
 }
+
+/** A `game_mode` of the goal's own stands instead of the setting. */
+const isInAnyMode = ({ type, conditions }: Leaf): boolean =>
+  type.inAnyMode === true || conditions.some(({ name }) => name === "where.game_mode");
 
 function enter(kinds: Map<SignalKind, Kind>, watcher: Watcher): void {
   const { signal } = watcher.leaf.type;

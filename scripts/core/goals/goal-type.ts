@@ -3,13 +3,13 @@
  * The rows are one file each in `types/`; what authors and players read of them is not in the packs.
  */
 
+import type { GoalJson } from "../tree/node.ts";
 import type { FilterKindName } from "./filters.ts";
 import type { NamedTest } from "./conditions.ts";
 import type { AttributeName, Signal, SignalKind } from "./signal.ts";
 import type { PlayerView } from "./views.ts";
 
-/** A goal as its author wrote it, after it passed the checks. */
-export type GoalJson = Readonly<Record<string, unknown>> & { readonly goal_type: string };
+export type { GoalJson };
 
 /** What `distinct` can tell steps apart by. */
 export const DISTINCT_BY = [

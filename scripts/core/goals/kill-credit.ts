@@ -60,6 +60,18 @@ export function killersOf(death: Damage, hits: readonly Hit[], nowTick: number):
   return last && last.playerId !== victimId && nowTick - last.tick <= LAST_HIT_TICKS ? [last.playerId] : [];
 }
 
+/**
+ * Whose damage it is: credited as kills are, but a blow to a victim whose kill is shared is one player's.
+ * @param hits players' hits on the victim, the newest last
+ */
+export function damagerOf(blow: Damage, hits: readonly Hit[], nowTick: number): string | undefined {
+  const { victimId, attacker } = blow;
+  if (attacker.kind === "player") return attacker.playerId === victimId ? undefined : attacker.playerId;
+  if (isDeedOfAnother(blow)) return undefined;
+  const last = hits[hits.length - 1];
+  return last && last.playerId !== victimId && nowTick - last.tick <= LAST_HIT_TICKS ? last.playerId : undefined;
+}
+
 function isDeedOfAnother({ cause, attacker }: Damage): boolean {
   if (BLOWS.has(cause) || COMMANDED.has(cause)) return true;
   return attacker.kind !== "nobody" && BLOWS_OR_MISFORTUNES.has(cause);

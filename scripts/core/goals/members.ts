@@ -57,16 +57,16 @@ export function openCells(record: MembersRecord | undefined, slots: MemberSlots)
     made: record?.made ?? 0,
     isDone(key) {
       const slot = slots.slotOf(key);
-      return (bitsAt(Math.floor(slot / BITS)) & (1 << slot % BITS)) !== 0;
+      return (bitsAt(Math.floor(slot / BITS)) & (1 << (slot % BITS))) !== 0;
     },
     setDone(key, isDone) {
       const slot = slots.slotOf(key);
       const index = Math.floor(slot / BITS);
       const before = bitsAt(index);
-      const after = isDone ? before | (1 << slot % BITS) : before & ~(1 << slot % BITS);
+      const after = isDone ? before | (1 << (slot % BITS)) : before & ~(1 << (slot % BITS));
       if (after === before) return;
       isChanged = true;
-      if (index >= done.length) done = done.padEnd(index, DIGITS[0]!) + DIGITS[after]!;
+      if (index >= done.length) done = done.padEnd(index, DIGITS[0]) + DIGITS[after]!;
       else done = done.slice(0, index) + DIGITS[after]! + done.slice(index + 1);
     },
     count: (key) => counts?.[slots.slotOf(key)] ?? 0,
@@ -115,7 +115,10 @@ function placeIn(hashes: string, hash: string): number {
 }
 
 /** The places of one node's members: `known` are the keys that the world has given places to, in their order. */
-export function createMemberSlots(known: readonly string[], keys: readonly string[]): MemberSlots & { added: string[] } {
+export function createMemberSlots(
+  known: readonly string[],
+  keys: readonly string[],
+): MemberSlots & { added: string[] } {
   const slots = new Map(known.map((key, index) => [key, index]));
   const added: string[] = [];
   for (const key of keys) {

@@ -139,7 +139,9 @@ export function memberNames(goals: readonly GoalJson[]): string[] {
   const said = goals.map((goal) => (typeof goal["id"] === "string" ? `#${goal["id"]}` : sayingOf(goal)));
   const times = new Map<string, number>();
   for (const name of said) times.set(name, (times.get(name) ?? 0) + 1);
-  return said.map((name, index) => (times.get(name)! > 1 && !name.startsWith("#") ? `${needOf(goals[index]!)}×${name}` : name));
+  return said.map((name, index) =>
+    times.get(name)! > 1 && !name.startsWith("#") ? `${needOf(goals[index]!)}×${name}` : name,
+  );
 }
 
 /** The same for whatever order of keys, and whether vanilla ids are written in full. */
@@ -164,7 +166,9 @@ function memberKey(parentKey: string, name: string): string {
 function valuesOf(goal: GoalJson, key: string): ReadonlyMap<string, string> | undefined {
   const of = goal["of"] as readonly (string | number)[] | undefined;
   if (!of) return undefined;
-  return new Map(of.map((value) => [distinctValue(goal["by"] as DistinctBy, String(value)), valueKey(key, String(value))]));
+  return new Map(
+    of.map((value) => [distinctValue(goal["by"] as DistinctBy, String(value)), valueKey(key, String(value))]),
+  );
 }
 
 const valueKey = (parentKey: string, value: string): string =>
@@ -245,4 +249,11 @@ export function carriedTest(leaf: Leaf): (item: ItemView) => boolean {
   const keys = keysOfItem(pattern);
   const set = keys && new Set(keys);
   return (item) => (set === undefined || set.has(item.type)) && tests.every(({ test }) => test({ item } as Signal));
+}
+
+/** Whether two stacks of one type and amount are the same to the leaf, wherever they lie. */
+export function asksTypeOnly({ type, json }: Leaf): boolean {
+  if (type.name === "default_get") return wantedEnchantments(json).length === 0;
+  const { item, where_kept } = json as { readonly item?: unknown; readonly where_kept?: unknown };
+  return where_kept === undefined && (item === undefined || typeof item === "string" || Array.isArray(item));
 }

@@ -63,6 +63,8 @@ export interface Signal {
   readonly key?: string;
   /** Health points, blocks, items, seconds: what there is to add; 1 where a deed is a deed. Not always whole. */
   readonly amount: number;
+  /** The same for all signals that one deed of the player causes; absent = this signal is a deed of its own. */
+  readonly deed?: string;
   /** Victim, target, mount, animal. */
   readonly entity?: EntityView | undefined;
   /** Who did it to the player. */
@@ -91,4 +93,4 @@ export interface Signal {
   readonly node?: string | undefined;
 }
 
-export type AttributeName = Exclude<keyof Signal, "kind" | "playerId" | "key" | "amount">;
+export type AttributeName = Exclude<keyof Signal, "kind" | "playerId" | "key" | "amount" | "deed">;

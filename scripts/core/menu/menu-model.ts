@@ -8,8 +8,8 @@ import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
 import { rewardIn } from "../rewards/reward-texts.ts";
-import type { RewardJson } from "../tree/node.ts";
-import { gameName } from "../text/game-names.ts";
+import type { RewardReader } from "../rewards/reward-type.ts";
+import { wordsOf, type RewardJson } from "../rewards/rewards.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
 import { nodeTexts } from "../text/node-texts.ts";
@@ -194,31 +194,17 @@ function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord):
   return lines;
 }
 
-function rewardText(view: MenuView, given: RewardJson): string {
-  const { language } = view;
-  if (!("type" in given)) return given.function_name === "" ? "" : message(language, "reward.other");
-  const reward = rewardIn(given, view.locale);
-  switch (reward.type) {
-    case "item":
-      return message(language, "reward.item", {
-        count: reward.count ?? 1,
-        item: reward.name === undefined ? gameName("item", reward.item, language) : `${reward.name}§r`,
-      });
-    case "levels":
-      if (reward.amount === 1) return message(language, "reward.levels.one");
-      return message(language, "reward.levels", { amount: reward.amount });
-    case "xp":
-      return message(language, "reward.xp", { amount: reward.amount });
-    case "effect":
-      return message(language, "reward.effect", {
-        effect: gameName("effect", reward.effect, language),
-        seconds: reward.seconds,
-      });
-    case "message":
-      return "";
-    default:
-      return message(language, "reward.other");
-  }
+function rewardText(view: MenuView, reward: RewardJson): string {
+  const reader: RewardReader = {
+    language: view.language,
+    titleOf(nodeId) {
+      const node = view.tree.node(nodeId);
+      const isKnown = node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+      return isKnown ? nodeTexts(node, view.locale).title : undefined;
+    },
+    wordsOf: (other) => rewardText(view, other as RewardJson),
+  };
+  return wordsOf("type" in reward ? rewardIn(reward, view.locale) : reward, reader);
 }
 
 function nodeLine(view: MenuView, node: AchievementNode): string {

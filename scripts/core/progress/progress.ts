@@ -29,7 +29,9 @@ export function advance(record: NodeRecord, goalNumber: number, delta: number, n
   if (isComplete(record)) return { record, changed: false, crossed: false };
   const progress = Math.min(goalNumber, record.progress + delta);
   if (progress >= goalNumber) {
-    return { record: { ...record, progress: goalNumber, completedAt: nowSeconds }, changed: true, crossed: true };
+    // A complete node has no members to keep: its checklist is done.
+    const { members: _members, kept: _kept, ...rest } = record;
+    return { record: { ...rest, progress: goalNumber, completedAt: nowSeconds }, changed: true, crossed: true };
   }
   if (progress === record.progress) return { record, changed: false, crossed: false };
   return { record: { ...record, progress }, changed: true, crossed: false };

@@ -3,6 +3,8 @@
  * is saved in save-format.
  */
 
+import type { MembersRecord } from "../goals/members.ts";
+
 /** What is kept of one player on one node. An absent record is {@link EMPTY_RECORD}. */
 export interface NodeRecord {
   /** Progress made; at a completion the goal of that time. */
@@ -17,6 +19,10 @@ export interface NodeRecord {
   readonly owed?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
   readonly unannounced?: true;
+  /** What is done of the members of a combination. A complete node has none. */
+  readonly members?: MembersRecord;
+  /** What a goal keeps beside its progress, such as the seconds of a minute that is not over, by the key of the member. */
+  readonly kept?: Readonly<Record<string, number>>;
   /** What a cloud node knows of the cloud. */
   readonly cloud?: CloudRecord;
 }

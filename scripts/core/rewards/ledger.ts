@@ -3,9 +3,9 @@
  * Knows entries by the names of owed-entries; giving them is the adapters' business.
  */
 
-import type { RewardJson } from "../tree/node.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { entryNames, findEntries, placeName, placeOfName } from "./owed-entries.ts";
+import { amountOf, type RewardJson } from "./rewards.ts";
 
 export interface OwedEntry {
   /** What {@link settle} knows it by. */
@@ -14,11 +14,6 @@ export interface OwedEntry {
   readonly index: number;
   readonly reward: RewardJson;
   readonly left: number;
-}
-
-/** How much of an entry is to be given: the items of an `item` reward, 1 for any other. */
-export function amountOf(reward: RewardJson): number {
-  return "type" in reward && reward.type === "item" ? (reward.count ?? 1) : 1;
 }
 
 /** The record of a node that was just completed, with its reward owed, unless it was paid or is owed already. */

@@ -7,8 +7,8 @@
  * kind that stands where it stood among them; one that is neither was removed.
  */
 
-import type { RewardJson } from "../tree/node.ts";
 import { hashText } from "../saving/node-key.ts";
+import { mainOf, type RewardJson } from "./rewards.ts";
 
 const HASH_LENGTH = 5;
 
@@ -68,27 +68,6 @@ export function findEntries(names: readonly string[], rewards: readonly RewardJs
     claimed.add(index);
   }
   return found;
-}
-
-/** What an entry is, however much of it and with whatever details. */
-function mainOf(reward: RewardJson): string {
-  if (!("type" in reward)) return `function ${reward.name_space ?? ""} ${reward.function_name}`;
-  switch (reward.type) {
-    case "item":
-      return `item ${reward.item}`;
-    case "command":
-      return `command ${reward.command}`;
-    case "effect":
-      return `effect ${reward.effect}`;
-    case "message":
-      return `message ${reward.text}`;
-    case "tag":
-      return `tag ${reward.tag}`;
-    case "scoreboard":
-      return `scoreboard ${reward.objective}`;
-    default:
-      return reward.type;
-  }
 }
 
 /** As JSON, whatever the order in which keys were written. */

@@ -7,6 +7,7 @@
  */
 
 import { isValidId } from "../tree/ids.ts";
+import type { MembersRecord } from "../goals/members.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
 
 /** The record as JSON, ASCII only and without `~`, so that characters are bytes and `~` parts records. */
@@ -37,14 +38,24 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * By hand, for these are written often and the game's engine takes five times as long to find the keys itself. Ids of
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
-function flags({ completedAt, paid, payAgain, owed, unannounced }: NodeRecord): string {
+function flags({ completedAt, paid, payAgain, owed, unannounced, members, kept }: NodeRecord): string {
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
   if (payAgain) json += `,"a":1`;
   if (owed) json += `,"o":${JSON.stringify(owed)}`;
   if (unannounced) json += `,"u":1`;
+  if (members) json += `,"m":${writeMembers(members)}`;
+  if (kept) json += `,"k":${JSON.stringify(kept)}`;
   return json;
+}
+
+/** Digits, counts and hashes: nothing of it needs quoting. */
+function writeMembers({ list, made, done, counts, seen }: MembersRecord): string {
+  let json = `{"l":"${list}","n":${made},"d":"${done}"`;
+  if (counts) json += `,"c":${JSON.stringify(counts)}`;
+  if (seen) json += `,"s":${JSON.stringify(seen)}`;
+  return `${json}}`;
 }
 
 function cloudRest({ madeOn, asked, reports, nextOp, reset }: CloudRecord): string {
@@ -124,6 +135,17 @@ const CLOUD = table<CloudRecord>(
   ["base", "version", "pending"],
 );
 
+const MEMBERS = table<MembersRecord>(
+  {
+    list: ["l", digits],
+    made: ["n", count],
+    done: ["d", digits],
+    counts: ["c", (value) => recordOf(value, isCount)],
+    seen: ["s", (value) => recordOf(value, isDigits)],
+  },
+  ["list", "made", "done"],
+);
+
 const RECORD = table<NodeRecord>(
   {
     progress: ["p", count],
@@ -132,6 +154,8 @@ const RECORD = table<NodeRecord>(
     payAgain: ["a", yes],
     owed: ["o", owedFrom],
     unannounced: ["u", yes],
+    members: ["m", (value) => readTable(value, MEMBERS)],
+    kept: ["k", (value) => recordOf(value, isCount)],
     cloud: ["c", (value) => readTable(value, CLOUD)],
   },
   ["progress"],
@@ -182,6 +206,26 @@ function owedFrom(value: unknown): Readonly<Record<string, number>> | Wrong {
   if (!isObject(value)) return DAMAGED;
   const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,32}$/.test(name) && isCount(left));
   return isRight ? (value as Record<string, number>) : DAMAGED;
+}
+
+function digits(value: unknown): string | Wrong {
+  return isDigits(value) ? value : DAMAGED;
+}
+
+function isDigits(value: unknown): value is string {
+  return typeof value === "string" && /^[-\w]*$/.test(value);
+}
+
+/** By short names of our own. */
+function recordOf<Value>(
+  value: unknown,
+  isRight: (one: unknown) => one is Value,
+): Readonly<Record<string, Value>> | Wrong {
+  if (!isObject(value)) return DAMAGED;
+  const entries = Object.entries(value);
+  return entries.every(([name, one]) => /^[-\w]*$/.test(name) && isRight(one))
+    ? (value as Record<string, Value>)
+    : DAMAGED;
 }
 
 export function isCount(value: unknown): value is number {

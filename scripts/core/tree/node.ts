@@ -3,6 +3,11 @@
  * Only shapes: parsing is in parse-nodes, the index over all nodes in tree.
  */
 
+import type { RewardJson } from "../rewards/rewards.ts";
+
+/** A goal exactly as its author wrote it; what its keys mean is the goal types' business. */
+export type GoalJson = Readonly<Record<string, unknown>> & { readonly goal_type: string };
+
 /** Texts of one node in one language. */
 export interface NodeTexts {
   readonly title?: string;
@@ -23,7 +28,7 @@ export interface NodeJson {
   readonly finished_icon: string;
   readonly use_default_icon_background?: boolean;
   readonly goal_number: number;
-  readonly goal_details?: GoalDetails | Record<string, never>;
+  readonly goal_details?: GoalJson | Record<string, never>;
   readonly window_background?: string;
   readonly reward?: readonly RewardJson[];
   readonly is_hidden?: boolean;
@@ -33,60 +38,4 @@ export interface NodeJson {
   readonly translations?: Readonly<Record<string, NodeTexts>>;
   /** For editors only. */
   readonly $schema?: string;
-}
-
-export type GoalDetails = KillGoalJson | GetGoalJson;
-
-export interface KillGoalJson {
-  readonly goal_type: "default_kill";
-  readonly entity_identifier: string;
-}
-
-export interface GetGoalJson {
-  readonly goal_type: "default_get";
-  readonly item_dict: {
-    readonly newItemName: string;
-    readonly newAuxValue?: 0;
-    /** Pairs of the platform's old enchantment id and level, or levels by enchantment name. */
-    readonly enchantData?: readonly (readonly [number, number])[] | Readonly<Record<string, number>>;
-  };
-}
-
-export type RewardJson = FunctionReward | TypedReward;
-
-/** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
-export interface FunctionReward {
-  readonly function_name: string;
-  readonly name_space?: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-}
-
-export type TypedReward =
-  | ItemReward
-  | { readonly type: "xp"; readonly amount: number }
-  | { readonly type: "levels"; readonly amount: number }
-  | { readonly type: "command"; readonly command: string }
-  | { readonly type: "effect"; readonly effect: string; readonly seconds: number; readonly amplifier?: number }
-  | MessageReward
-  | { readonly type: "tag"; readonly tag: string }
-  | { readonly type: "scoreboard"; readonly objective: string; readonly amount: number };
-
-export interface MessageReward {
-  readonly type: "message";
-  readonly text: string;
-  readonly to?: "player" | "all";
-  /** By locale; what is left out stays as it is. */
-  readonly translations?: Readonly<Record<string, { readonly text?: string }>>;
-}
-
-export interface ItemReward {
-  readonly type: "item";
-  readonly item: string;
-  /** Default 1. */
-  readonly count?: number;
-  readonly name?: string;
-  readonly lore?: readonly string[];
-  readonly enchantments?: Readonly<Record<string, number>>;
-  /** By locale; what is left out stays as it is. */
-  readonly translations?: Readonly<Record<string, { readonly name?: string; readonly lore?: readonly string[] }>>;
 }

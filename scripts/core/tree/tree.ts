@@ -3,8 +3,9 @@
  * Built once at start from parsed nodes. Knows no player and no progress.
  */
 
+import type { RewardJson } from "../rewards/rewards.ts";
 import { compareIds } from "./ids.ts";
-import type { GoalDetails, NodeJson, RewardJson } from "./node.ts";
+import type { GoalJson, NodeJson } from "./node.ts";
 
 /** One node with its defaults filled in and its place in the tree. */
 export interface AchievementNode {
@@ -18,7 +19,7 @@ export interface AchievementNode {
   /** Nothing counts for the node before all of them are open. */
   readonly locks: readonly Lock[];
   readonly goalNumber: number;
-  readonly goal: GoalDetails | undefined;
+  readonly goal: GoalJson | undefined;
   readonly rewards: readonly RewardJson[];
   readonly hidden: boolean;
   readonly finishTip: boolean;
@@ -132,7 +133,7 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined): Achiev
 }
 
 /** `{}` is written by editors of the ancestor and means no built-in goal. */
-function goalOf(json: NodeJson): GoalDetails | undefined {
+function goalOf(json: NodeJson): GoalJson | undefined {
   const goal = json.goal_details;
-  return goal && "goal_type" in goal ? (goal as GoalDetails) : undefined;
+  return goal && "goal_type" in goal ? (goal as GoalJson) : undefined;
 }

@@ -14,7 +14,7 @@ import {
   type KeyRule,
   type Shape,
 } from "../../core/checks/shape.ts";
-import { houseOf, type ShapeContext, type TObject, type TSchema } from "./schema.ts";
+import { houseOf, optionalKeys, type ShapeContext, type TObject, type TSchema } from "./schema.ts";
 
 interface Keywords {
   readonly type?: string;
@@ -43,14 +43,14 @@ export function checkOf(schema: TSchema, context: ShapeContext): Check {
 
 /** The rules of an object's keys, for those who check its keys themselves. */
 export function shapeOf(schema: TObject, context: ShapeContext): Shape {
-  const required: readonly string[] = (schema as { readonly required?: readonly string[] }).required ?? [];
+  const optional = optionalKeys(schema);
   const rules = Object.entries(schema.properties).map(([key, of]): readonly [string, KeyRule] => {
     const { alsoCalled } = houseOf(of);
     return [
       key,
       {
         check: checkOf(of, context),
-        ...(required.includes(key) ? { required: true as const } : {}),
+        ...(optional.includes(key) ? {} : { required: true as const }),
         ...(alsoCalled === undefined ? {} : { alsoCalled }),
       },
     ];

@@ -49,7 +49,7 @@ export { Optional as optional, type Static, type TObject, type TProperties, type
 export interface ShapeContext {
   readonly vanilla: VanillaIds;
   /** Whether the build has extensions; undefined = not known. */
-  readonly hasExtensions?: boolean;
+  readonly hasExtensions?: boolean | undefined;
 }
 
 export type JsonPart = Readonly<Record<string, unknown>>;
@@ -154,6 +154,12 @@ export function object<Properties extends TProperties>(
   return TypeObject(properties, { ...options(about, house), additionalProperties: false });
 }
 
+/** Keys that may be left out. */
+export function optionalKeys(schema: TObject): readonly string[] {
+  const required = (schema as { readonly required?: readonly string[] }).required ?? [];
+  return Object.keys(schema.properties).filter((key) => !required.includes(key));
+}
+
 /** A value that keywords cannot describe, with its own check, and what an editor is told in its place. */
 export function value<Type>(about: About, house: Required<Pick<House, "check" | "json">> & House): TUnsafe<Type> {
   return Unsafe<Type>(options(about, house));
@@ -164,7 +170,8 @@ export function describes<Type>() {
   return <Schema extends TSchema>(schema: Schema & Agreeing<Static<Schema>, Type>): Schema => schema;
 }
 
-type Agreeing<Described, Type> = [Described] extends [Type]
+/** Anything where the two are alike, nothing where they are not. */
+export type Agreeing<Described, Type> = [Described] extends [Type]
   ? [keyof Type] extends [keyof Described]
     ? [keyof Described] extends [keyof Type]
       ? unknown

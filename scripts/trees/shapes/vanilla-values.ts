@@ -97,24 +97,25 @@ export const translations = <Texts extends TObject>(name: string, texts: Texts, 
   value<Record<string, Static<Texts>>>(about, {
     definition: name,
     check: (context) => checkTranslations(shapeOf(texts, context)),
-    json: (_context, write) => {
-      const part = write(texts);
-      return {
-        type: "object",
-        properties: byName(LOCALES, part),
-        propertyNames: { pattern: LOCALE_PATTERN },
-        additionalProperties: part,
-      };
-    },
+    json: (_context, write) => byLocale(write(texts)),
   });
+
+export function byLocale(part: JsonPart): JsonPart {
+  return {
+    type: "object",
+    properties: byName(LOCALES, part),
+    propertyNames: { pattern: LOCALE_PATTERN },
+    additionalProperties: part,
+  };
+}
 
 const LEVEL: JsonPart = { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
 
 /** The game's ids are offered; those of add-ons are as good. */
-export function idOf(ids: Iterable<string>): JsonPart {
+function idOf(ids: Iterable<string>): JsonPart {
   return { anyOf: [{ enum: Array.from(ids).sort() }, { type: "string", pattern: IDENTIFIER_PATTERN }] };
 }
 
-export function byName(names: Iterable<string>, part: JsonPart): JsonPart {
+function byName(names: Iterable<string>, part: JsonPart): JsonPart {
   return Object.fromEntries(Array.from(names, (name) => [name, part] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { mostCarried } from "../../../scripts/core/goals/carried.ts";
+import { mostCarried, type Counting } from "../../../scripts/core/goals/carried.ts";
 import type { CarriedItem, SlotChange } from "../../../scripts/core/goals/fact.ts";
-import type { CarryWatcher } from "../../../scripts/core/goals/goal-index.ts";
-import { createTree } from "../../../scripts/core/tree/tree.ts";
-import { root } from "../../support/nodes.ts";
+import { carriedItem } from "../../support/views.ts";
 
-const node = createTree([root("r")]).pages[0]!;
-const apples: CarryWatcher = { node, itemType: "minecraft:apple", enchantments: [] };
+const apples: Counting = { test: ({ type }) => type === "minecraft:apple", place: undefined };
 const apple = (amount: number): CarriedItem | undefined =>
-  amount === 0 ? undefined : { type: "minecraft:apple", amount, enchantments: {} };
+  amount === 0 ? undefined : carriedItem("minecraft:apple", amount);
 const change = (slot: string, before: number, after: number): SlotChange => ({
   slot,
   before: apple(before),
@@ -57,12 +54,9 @@ describe("the most that was carried at one moment", () => {
   });
 
   it("is of stacks with the wanted enchantments only", () => {
-    const sharp: CarryWatcher = { node, itemType: "minecraft:iron_sword", enchantments: [["sharpness", 1]] };
-    const sword = (level?: number): CarriedItem => ({
-      type: "minecraft:iron_sword",
-      amount: 1,
-      enchantments: level === undefined ? {} : { sharpness: level },
-    });
+    const sharp: Counting = { test: (item) => item.enchantments()["sharpness"] === 1, place: undefined };
+    const sword = (level?: number): CarriedItem =>
+      carriedItem("minecraft:iron_sword", 1, level === undefined ? {} : { sharpness: level });
     expect(mostCarried(sharp, [sword(), sword(2)], [{ slot: "a", before: sword(), after: sword(1) }])).toBe(1);
     expect(mostCarried(sharp, [sword(), sword(2)], [{ slot: "a", before: undefined, after: sword(2) }])).toBe(0);
   });

@@ -8,7 +8,7 @@ import {
   resetReward,
   settle,
 } from "../../../scripts/core/rewards/ledger.ts";
-import type { RewardJson } from "../../../scripts/core/tree/node.ts";
+import type { RewardJson } from "../../../scripts/core/rewards/rewards.ts";
 
 const apples: RewardJson = { type: "item", item: "minecraft:apple", count: 5 };
 const xp: RewardJson = { type: "xp", amount: 7 };

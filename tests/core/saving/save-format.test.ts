@@ -45,6 +45,8 @@ const everyField: Required<NodeRecord> = {
   payAgain: true,
   owed: { abcdeABCDE0: 64, "#2": 0 },
   unannounced: true,
+  members: { list: "ab_1", made: 2, done: "3-", counts: { "4": 2 }, seen: { "0": "abcdef123456" } },
+  kept: { "": 59, abcdef: 1 },
   cloud: everyCloudField,
 };
 

@@ -5,8 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const claim: GoalType = {
   name: "claim",
   signal: "claim",
-  
-  filters: {  },
+
+  filters: {},
   measure: "count",
-  
 };

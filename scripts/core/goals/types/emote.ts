@@ -5,8 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const emote: GoalType = {
   name: "emote",
   signal: "emote",
-  
-  filters: {  },
+
+  filters: {},
   measure: "count",
-  
 };

@@ -5,8 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const experience: GoalType = {
   name: "experience",
   signal: "experience",
-  
-  filters: {  },
+
+  filters: {},
   measure: "amount",
-  
 };

@@ -5,8 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const fall: GoalType = {
   name: "fall",
   signal: "fall",
-  
+
   filters: { blocks: { kind: "range", reads: "blocks" } },
   measure: "count",
-  
 };

@@ -5,8 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const jump: GoalType = {
   name: "jump",
   signal: "jump",
-  
-  filters: {  },
+
+  filters: {},
   measure: "count",
-  
 };

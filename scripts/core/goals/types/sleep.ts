@@ -5,8 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const sleep: GoalType = {
   name: "sleep",
   signal: "sleep",
-  
-  filters: {  },
+
+  filters: {},
   measure: "count",
-  
 };

@@ -5,8 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const totem: GoalType = {
   name: "totem",
   signal: "totem",
-  
-  filters: {  },
+
+  filters: {},
   measure: "count",
-  
 };

@@ -1,6 +1,6 @@
 /** Wearing what is named, all at once. */
 
-import { conditionTests, type Where } from "../conditions.ts";
+import { conditionTests } from "../conditions.ts";
 import type { GoalType } from "../goal-type.ts";
 
 const SLOTS = ["head", "chest", "legs", "feet"] as const;
@@ -15,6 +15,6 @@ export const wear: GoalType = {
   holds: (goal) =>
     SLOTS.filter((slot) => goal[slot] !== undefined).map((slot) => ({
       name: slot,
-      test: conditionTests({ wearing: { [slot]: goal[slot] } as NonNullable<Where["wearing"]> })[0]!.test,
+      test: conditionTests({ wearing: { [slot]: goal[slot] } })[0]!.test,
     })),
 };

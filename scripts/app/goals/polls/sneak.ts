@@ -1,0 +1,12 @@
+/** Seconds of sneaking. */
+
+import type { Poll } from "../poll.ts";
+
+export const sneakPoll: Poll = {
+  isWatched: (index) => index.wanted("sneak") !== undefined,
+  create: ({ tracker }) => ({
+    second({ playerId }, view) {
+      if (view.is("sneaking")) tracker.see({ kind: "sneak", playerId, amount: 1 });
+    },
+  }),
+};

@@ -1,0 +1,214 @@
+/**
+ * From a signal to progress: who watches it, what of it counts, and what its steps do to the nodes. Locks and tests are
+ * asked for all nodes before any of them moves, so that a deed that opens a node does not count for it. A deed is never
+ * dropped for the player's sake: it waits while they cannot be reached, and is mailed when they left.
+ */
+
+import { climb } from "../../core/goals/combine.ts";
+import { distinctValueOf } from "../../core/goals/distinct-value.ts";
+import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
+import { openCells, type MemberSlots } from "../../core/goals/members.ts";
+import type { Signal } from "../../core/goals/signal.ts";
+import type { PlayerView } from "../../core/goals/views.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { Clock } from "../ports.ts";
+import type { PlayerSession } from "../progress/player-records.ts";
+import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
+import type { Standing } from "./standing.ts";
+
+/** A deed that counts for one goal of a node. */
+export interface Hit {
+  readonly watcher: Watcher;
+  /** Whole steps; of a `highest` what it is now. */
+  readonly amount: number;
+  readonly value: string | undefined;
+  readonly deed: unknown;
+}
+
+export interface Tracker {
+  /** A deed, for all who watch it. */
+  see(signal: Signal): void;
+  /** A deed, for those watchers only; each may read its own amount. */
+  offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void;
+  /** What is remembered of a player who is here. */
+  trackOf(playerId: string): PlayerTrack;
+  /** To be called every tick. */
+  tick(): void;
+  /** To be called while a player who leaves can still be reached. */
+  left(playerId: string): void;
+}
+
+export interface TrackerOptions {
+  readonly index: GoalIndex;
+  readonly standingOf: (playerId: string) => Standing;
+  readonly viewOf: (playerId: string) => PlayerView | undefined;
+  readonly slotsOf: (node: AchievementNode) => MemberSlots | undefined;
+  /** Whether deeds count for the node now, and if not, why. */
+  readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
+  /** Moves one node of a player; never throws. */
+  readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
+  /** Keeps progress for a player who is not here. */
+  readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  /** The real day, in the time zone of the settings. */
+  readonly day: () => number;
+  readonly clock: Clock;
+}
+
+const MAX_WAITING = 1_024;
+
+export function createTracker(options: TrackerOptions): Tracker {
+  const { index, standingOf, viewOf, closedBy, day, clock } = options;
+  const tracks = new Map<string, PlayerTrack>();
+  /** Deeds of players who cannot be reached for the moment. */
+  const waiting = new Map<string, Hit[]>();
+
+  function trackOf(playerId: string): PlayerTrack {
+    let track = tracks.get(playerId);
+    if (!track) tracks.set(playerId, (track = createPlayerTrack()));
+    return track;
+  }
+
+  /** The deed's tests and conditions; undefined when one refuses. */
+  function hitOf(
+    watcher: Watcher,
+    signal: Signal,
+    amount: number,
+    view: PlayerView | undefined,
+    track: PlayerTrack,
+  ): Hit | undefined {
+    const { leaf } = watcher;
+    for (const { name, test } of leaf.tests) {
+      if (test(signal)) continue;
+      track.refuse(clock.tick(), watcher, name);
+      return undefined;
+    }
+    for (const { name, test } of leaf.conditions) {
+      if (view && test(view)) continue;
+      track.refuse(clock.tick(), watcher, name);
+      return undefined;
+    }
+    const value = leaf.distinct?.by && distinctValueOf(leaf.distinct, signal, view, day);
+    return { watcher, amount, value, deed: signal.deed ?? signal };
+  }
+
+  function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void {
+    if (watchers.length === 0) return;
+    const { playerId } = signal;
+    const standing = standingOf(playerId);
+    const track = trackOf(playerId);
+    const session = standing.kind === "counts" || standing.kind === "exempt" ? standing.session : undefined;
+    const hits: Hit[] = [];
+    let view: PlayerView | undefined;
+    for (const watcher of watchers) {
+      if (session) {
+        const isExempt = standing.kind === "exempt" && !watcher.inAnyMode;
+        const reason = closedBy(session, watcher.node) ?? (isExempt ? "game_mode" : undefined);
+        if (reason !== undefined) {
+          if (reason !== "complete") track.refuse(clock.tick(), watcher, reason);
+          continue;
+        }
+        view ??= viewOf(playerId);
+      }
+      const hit = hitOf(watcher, signal, amountFor ? amountFor(watcher) : signal.amount, view, track);
+      if (hit) hits.push(hit);
+    }
+    if (hits.length === 0) return;
+    if (session) count(session, track, hits, options);
+    else if (standing.kind === "unreachable") keep(playerId, hits);
+    else if (standing.kind === "away") mailHits(playerId, hits);
+  }
+
+  function keep(playerId: string, hits: readonly Hit[]): void {
+    const kept = waiting.get(playerId) ?? [];
+    waiting.set(playerId, kept);
+    if (kept.length < MAX_WAITING) kept.push(...hits);
+  }
+
+  /** Members have no mail: what they are done with is known to a player who is here only. */
+  function mailHits(playerId: string, hits: readonly Hit[]): void {
+    for (const { watcher, amount } of hits) {
+      const { node, plan, leaf } = watcher;
+      if (!plan.isCombined && leaf.measure === "count") options.mail(playerId, node, 1);
+      else if (!plan.isCombined && leaf.measure === "amount" && leaf.per === 1)
+        options.mail(playerId, node, Math.floor(amount));
+    }
+  }
+
+  function goOn(playerId: string, isLast: boolean): void {
+    const hits = waiting.get(playerId);
+    if (!hits) return;
+    const standing = standingOf(playerId);
+    if (standing.kind === "unreachable" && !isLast) return;
+    waiting.delete(playerId);
+    if (standing.kind === "counts") {
+      const { session } = standing;
+      const open = hits.filter(({ watcher }) => closedBy(session, watcher.node) === undefined);
+      count(session, trackOf(playerId), open, options);
+    } else if (standing.kind !== "exempt") mailHits(playerId, hits);
+  }
+
+  return {
+    see: (signal) => offer(index.watchers(signal.kind, signal.key), signal),
+    offer,
+    trackOf,
+    tick() {
+      if (waiting.size > 0) for (const playerId of [...waiting.keys()]) goOn(playerId, false);
+    },
+    left(playerId) {
+      goOn(playerId, true);
+      tracks.delete(playerId);
+    },
+  };
+}
+
+function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[], options: TrackerOptions): void {
+  if (hits.length === 1) return countOne(session, track, hits[0]!, options);
+  // One deed can complete many nodes of a page, which is written once for all of them.
+  session.batch(() => {
+    for (const hit of hits) countOne(session, track, hit, options);
+  });
+}
+
+function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options: TrackerOptions): void {
+  const { node, plan } = hit.watcher;
+  const steps = wholeSteps(track, hit);
+  if (steps <= 0) return;
+  if (plan.isCombined) return countMember(session, track, hit, steps, options);
+  if (hit.watcher.leaf.measure !== "highest") return options.add(session, node, steps);
+  const record = session.read(node);
+  // Only a new high counts: what falls and rises again earns nothing.
+  const above = record ? steps - record.progress : 0;
+  if (above > 0) options.add(session, node, above);
+}
+
+/** Fractions are carried to the next deed. */
+function wholeSteps(track: PlayerTrack, { watcher, amount }: Hit): number {
+  const { measure, per } = watcher.leaf;
+  if (measure === "count") return 1;
+  if (measure === "highest") return Math.floor(amount / per);
+  const sum = (track.parts.get(watcher) ?? 0) + amount;
+  const steps = Math.floor(sum / per);
+  const rest = sum - steps * per;
+  if (rest > 0) track.parts.set(watcher, rest);
+  else track.parts.delete(watcher);
+  return steps;
+}
+
+function countMember(
+  session: PlayerSession,
+  track: PlayerTrack,
+  hit: Hit,
+  amount: number,
+  options: TrackerOptions,
+): void {
+  const { watcher, value, deed } = hit;
+  const { node, leaf } = watcher;
+  const record = session.read(node);
+  if (!record) return;
+  const slots = options.slotsOf(node);
+  if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
+  const cells = openCells(record.members, slots);
+  const made = climb({ leaf, amount, value, deed }, cells, track.memoryOf(node), options.clock.tick());
+  if (cells.isChanged || made > 0) session.write(node, { ...record, members: cells.close() }, "soon");
+  if (made > 0) options.add(session, node, made);
+}

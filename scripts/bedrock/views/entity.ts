@@ -1,0 +1,63 @@
+/**
+ * An entity as goals ask about it. Of one that is gone only id and type can be read; everything else is unknown then.
+ */
+
+import type { Entity } from "@minecraft/server";
+import type { EntityView, Place } from "../../core/goals/views.ts";
+
+/** What the game tells, or undefined where it cannot. */
+function ask<Answer>(question: () => Answer): Answer | undefined {
+  try {
+    return question();
+  } catch {
+    return undefined;
+  }
+}
+
+class LiveEntity implements EntityView {
+  readonly id: string;
+  readonly type: string;
+
+  constructor(private readonly entity: Entity) {
+    this.id = entity.id;
+    this.type = entity.typeId;
+  }
+
+  hasFamily(family: string): boolean | undefined {
+    return ask(() => this.entity.getComponent("minecraft:type_family")?.hasTypeFamily(family) ?? false);
+  }
+
+  isBaby(): boolean | undefined {
+    return ask(() => this.entity.hasComponent("minecraft:is_baby"));
+  }
+
+  name(): string | undefined {
+    return ask(() => ("name" in this.entity ? (this.entity.name as string) : this.entity.nameTag));
+  }
+
+  hasTag(tag: string): boolean | undefined {
+    return ask(() => this.entity.hasTag(tag));
+  }
+
+  color(): number | undefined {
+    return ask(() => this.entity.getComponent("minecraft:color")?.value);
+  }
+
+  variant(): number | undefined {
+    return ask(() => this.entity.getComponent("minecraft:variant")?.value);
+  }
+}
+
+export function entityView(entity: Entity): EntityView;
+export function entityView(entity: Entity | undefined): EntityView | undefined;
+export function entityView(entity: Entity | undefined): EntityView | undefined {
+  return entity && new LiveEntity(entity);
+}
+
+/** Undefined when the entity is gone. */
+export function placeOf(entity: Entity): Place | undefined {
+  return ask(() => {
+    const { x, y, z } = entity.location;
+    return { x, y, z, dimension: entity.dimension.id };
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * A stack as goals ask about it: the copy that the game gave, read as it is asked.
+ */
+
+import type { ItemStack } from "@minecraft/server";
+import { bareName } from "../../core/game/enchantments.ts";
+import type { CarriedItem, KeptPlace } from "../../core/goals/fact.ts";
+import type { ItemView, PotionView } from "../../core/goals/views.ts";
+
+const NOWHERE: readonly KeptPlace[] = [];
+
+class Stack implements CarriedItem {
+  readonly type: string;
+  readonly amount: number;
+
+  constructor(
+    private readonly stack: ItemStack,
+    readonly places: readonly KeptPlace[],
+  ) {
+    this.type = stack.typeId;
+    this.amount = stack.amount;
+  }
+
+  hasTag(tag: string): boolean {
+    return this.stack.hasTag(tag);
+  }
+
+  enchantments(): Readonly<Record<string, number>> {
+    const enchantments: Record<string, number> = {};
+    for (const { type, level } of this.stack.getComponent("minecraft:enchantable")?.getEnchantments() ?? []) {
+      enchantments[bareName(type.id)] = level;
+    }
+    return enchantments;
+  }
+
+  name(): string | undefined {
+    return this.stack.nameTag;
+  }
+
+  potion(): PotionView | undefined {
+    const potion = this.stack.getComponent("minecraft:potion");
+    if (!potion) return undefined;
+    return { effect: potion.potionEffectType.id, form: formOf(potion.potionDeliveryType.id) };
+  }
+
+  durability(): number | undefined {
+    const durability = this.stack.getComponent("minecraft:durability");
+    return durability && durability.maxDurability - durability.damage;
+  }
+}
+
+/** The platform says `Consume`, `ThrownSplash` and `ThrownLingering`. */
+function formOf(delivery: string): PotionView["form"] {
+  const name = delivery.toLowerCase();
+  if (name.includes("splash")) return "splash";
+  return name.includes("lingering") ? "lingering" : "drink";
+}
+
+export function itemView(stack: ItemStack): ItemView;
+export function itemView(stack: ItemStack | undefined): ItemView | undefined;
+export function itemView(stack: ItemStack | undefined): ItemView | undefined {
+  return stack && new Stack(stack, NOWHERE);
+}
+
+export function carriedItem(stack: ItemStack, places: readonly KeptPlace[]): CarriedItem {
+  return new Stack(stack, places);
+}

@@ -1,0 +1,71 @@
+/**
+ * All types of rewards, and what is asked of a reward whatever its type is. A type without its rules does not compile;
+ * nor does one without the author's check (trees/rewards) or without somebody who gives it.
+ */
+
+import { message } from "../text/message.ts";
+import type { RewardReader, RewardRules } from "./reward-type.ts";
+import { commandRules, type CommandReward } from "./types/command.ts";
+import { effectRules, type EffectReward } from "./types/effect.ts";
+import { itemRules, type ItemReward } from "./types/item.ts";
+import { levelsRules, type LevelsReward } from "./types/levels.ts";
+import { messageRules, type MessageReward } from "./types/message.ts";
+import { scoreboardRules, type ScoreboardReward } from "./types/scoreboard.ts";
+import { tagRules, type TagReward } from "./types/tag.ts";
+import { xpRules, type XpReward } from "./types/xp.ts";
+
+export interface RewardTypes {
+  readonly item: ItemReward;
+  readonly xp: XpReward;
+  readonly levels: LevelsReward;
+  readonly command: CommandReward;
+  readonly effect: EffectReward;
+  readonly message: MessageReward;
+  readonly tag: TagReward;
+  readonly scoreboard: ScoreboardReward;
+}
+
+export type RewardType = keyof RewardTypes;
+export type TypedReward = RewardTypes[RewardType];
+
+/** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
+export interface FunctionReward {
+  readonly function_name: string;
+  readonly name_space?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export type RewardJson = FunctionReward | TypedReward;
+
+const RULES: { readonly [Type in RewardType]: RewardRules<RewardTypes[Type]> } = {
+  item: itemRules,
+  xp: xpRules,
+  levels: levelsRules,
+  command: commandRules,
+  effect: effectRules,
+  message: messageRules,
+  tag: tagRules,
+  scoreboard: scoreboardRules,
+};
+
+/** The rules of a reward's type take it, though the compiler cannot see that the two belong together. */
+function rulesOf(reward: TypedReward): RewardRules<TypedReward> {
+  return RULES[reward.type];
+}
+
+/** What a reward is in the main; see {@link RewardRules.main}. */
+export function mainOf(reward: RewardJson): string {
+  if (!("type" in reward)) return `function ${reward.name_space ?? ""} ${reward.function_name}`;
+  return rulesOf(reward).main(reward);
+}
+
+/** How much of a reward is to be given: the items of an `item` reward, 1 of any other. */
+export function amountOf(reward: RewardJson): number {
+  return "type" in reward ? (rulesOf(reward).amount?.(reward) ?? 1) : 1;
+}
+
+/** What a reward is, in few words; empty where there is nothing to be said of it. */
+export function wordsOf(reward: RewardJson, reader: RewardReader): string {
+  if ("type" in reward) return rulesOf(reward).words(reward, reader);
+  return reward.function_name === "" ? "" : message(reader.language, "reward.other");
+}

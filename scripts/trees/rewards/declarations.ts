@@ -1,0 +1,25 @@
+/** All types of rewards as authors know them. A type of core/rewards that is not declared here does not compile. */
+import type { RewardType, RewardTypes } from "../../core/rewards/rewards.ts";
+import { commandReward } from "./command.ts";
+import type { RewardDeclaration } from "./declaration.ts";
+import { effectReward } from "./effect.ts";
+import { itemReward } from "./item.ts";
+import { levelsReward } from "./levels.ts";
+import { messageReward } from "./message.ts";
+import { scoreboardReward } from "./scoreboard.ts";
+import { tagReward } from "./tag.ts";
+import { xpReward } from "./xp.ts";
+
+export const REWARD_DECLARATIONS: { readonly [Type in RewardType]: RewardDeclaration<RewardTypes[Type]> } = {
+  item: itemReward,
+  xp: xpReward,
+  levels: levelsReward,
+  command: commandReward,
+  effect: effectReward,
+  message: messageReward,
+  tag: tagReward,
+  scoreboard: scoreboardReward,
+};
+
+/** In the order in which they are told of. */
+export const REWARD_TYPES = Object.keys(REWARD_DECLARATIONS) as RewardType[];
