@@ -121,6 +121,10 @@ export type RewardFunction = (
     playID: string;
   },
 ) => unknown;
+/** A goal exactly as its author wrote it; what its keys mean is the goal types' business. */
+export type GoalJson = Readonly<Record<string, unknown>> & {
+  readonly goal_type: string;
+};
 /** Texts of one node in one language. */
 export interface NodeTexts {
   readonly title?: string;
@@ -140,7 +144,7 @@ export interface NodeJson {
   readonly finished_icon: string;
   readonly use_default_icon_background?: boolean;
   readonly goal_number: number;
-  readonly goal_details?: GoalDetails | Record<string, never>;
+  readonly goal_details?: GoalJson | Record<string, never>;
   readonly window_background?: string;
   readonly reward?: readonly RewardJson[];
   readonly is_hidden?: boolean;
@@ -150,20 +154,6 @@ export interface NodeJson {
   readonly translations?: Readonly<Record<string, NodeTexts>>;
   /** For editors only. */
   readonly $schema?: string;
-}
-export type GoalDetails = KillGoalJson | GetGoalJson;
-export interface KillGoalJson {
-  readonly goal_type: "default_kill";
-  readonly entity_identifier: string;
-}
-export interface GetGoalJson {
-  readonly goal_type: "default_get";
-  readonly item_dict: {
-    readonly newItemName: string;
-    readonly newAuxValue?: 0;
-    /** Pairs of the platform's old enchantment id and level, or levels by enchantment name. */
-    readonly enchantData?: readonly (readonly [number, number])[] | Readonly<Record<string, number>>;
-  };
 }
 /** What the cloud said to a report. */
 export interface ReportAnswer {

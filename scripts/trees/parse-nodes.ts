@@ -5,10 +5,11 @@
 import { compareIds, FORBIDDEN_IDS, isValidId } from "../core/tree/ids.ts";
 import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
-import { checkGoal } from "./parse-goal.ts";
+import { checkGoalAs } from "./goals/check-goal.ts";
+import { checkGoalsOfTree } from "./goals/goals-of-tree.ts";
+import { checkReach } from "./goals/reach.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
-import { checkCarried } from "./parse-items.ts";
 import { checkRewards } from "./rewards/check-rewards.ts";
 import { checkTranslations } from "./parse-translations.ts";
 import { checkIcon, checkTexturePath } from "./parse-texture.ts";
@@ -92,7 +93,7 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
     required: true,
     alsoCalled: ["goal", "count", "amount", "number", "target", "total"],
   },
-  goal_details: { check: checkGoal(vanilla), alsoCalled: ["details"] },
+  goal_details: { check: checkGoalAs("whole", { vanilla }), alsoCalled: ["details", "goal_detail"] },
   window_background: { check: () => {}, alsoCalled: ["background"] },
   reward: { check: checkRewards({ vanilla, hasExtensions }), alsoCalled: ["rewards"] },
   is_hidden: { check: checkFlag },
@@ -111,7 +112,7 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
     else if (!isMeant("window_background", node, shape))
       refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
-  checkCarried(node, scope);
+  checkReach(node, scope);
   const goal = node["goal_number"];
   if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
     const problem = `it is ${describe(goal)}, more than the cloud can count`;
@@ -155,6 +156,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     return one;
   });
   checkTree(entries, idsElsewhere);
+  checkGoalsOfTree(entries, idsElsewhere);
   const issues = opened.flatMap((file) => inOrderOfText(file.issues));
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };
@@ -191,5 +193,7 @@ function treeEntry(file: string, node: JsonObject, scope: Scope): TreeEntry | un
   const id = node["node_ID"];
   const parent = node["parent_node"];
   if (typeof id !== "string") return undefined;
-  return typeof parent === "string" && isValidId(parent) ? { file, id, parent, scope } : { file, id, scope };
+  return typeof parent === "string" && isValidId(parent)
+    ? { file, id, parent, scope, node }
+    : { file, id, scope, node };
 }

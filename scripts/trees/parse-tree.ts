@@ -5,7 +5,7 @@
 import { compareIds, isValidId } from "../core/tree/ids.ts";
 import { nodeKey } from "../core/saving/node-key.ts";
 import { quote, type Scope } from "../core/checks/issue.ts";
-import { suggestion } from "../core/checks/shape.ts";
+import { suggestion, type JsonObject } from "../core/checks/shape.ts";
 
 export interface TreeEntry {
   readonly file: string;
@@ -13,6 +13,8 @@ export interface TreeEntry {
   /** Absent for a root, and where the file gives no usable one. */
   readonly parent?: string;
   readonly scope: Scope;
+  /** As it is written; unlike the ids, it may be wrong. */
+  readonly node: JsonObject;
 }
 
 /** `idsElsewhere`: ids of files that could not be read as nodes; their children are not to be blamed. */

@@ -63,7 +63,11 @@ export const checkBlockId = (vanilla: VanillaIds): Check => {
   };
 };
 
-const RENAMED_DIMENSIONS: Readonly<Record<string, string>> = { end: "the_end", the_nether: "nether", world: "overworld" };
+const RENAMED_DIMENSIONS: Readonly<Record<string, string>> = {
+  end: "the_end",
+  the_nether: "nether",
+  world: "overworld",
+};
 
 const checkEnchantmentId = (vanilla: VanillaIds): Check =>
   checkId("enchantment", "unknown-enchantment", vanilla.enchantments, RENAMED_ENCHANTMENTS);

@@ -59,7 +59,6 @@ export type IssueCode =
   // goals
   | "empty-range"
   | "conflicting-keys"
-  | "misplaced-key"
   | "wrong-distinct"
   | "duplicate-value"
   | "duplicate-member"

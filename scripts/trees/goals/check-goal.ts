@@ -3,7 +3,17 @@
  * in combinations included. What the whole node or the whole tree must tell is in reach.ts and goals-of-tree.ts.
  */
 import { describe, quote, quoteChoices, type Scope } from "../../core/checks/issue.ts";
-import { asObject, checkShape, has, isObject, refuseMissingKey, refuseUnknownKey, type Check, type JsonObject, type Shape } from "../../core/checks/shape.ts";
+import {
+  asObject,
+  checkShape,
+  has,
+  isObject,
+  refuseMissingKey,
+  refuseUnknownKey,
+  type Check,
+  type JsonObject,
+  type Shape,
+} from "../../core/checks/shape.ts";
 import { memberNames, membersOf } from "../../core/goals/plan.ts";
 import type { GoalJson } from "../../core/goals/goal-type.ts";
 import { nearest } from "../../core/text/nearest.ts";
@@ -20,6 +30,9 @@ export const MAX_COMBINATIONS = 4;
 /** Every goal type and combination, by the name that authors write. */
 const authorings = { ...GOAL_AUTHORINGS, ...COMBINATION_AUTHORINGS };
 export const GOAL_NAMES: readonly string[] = Object.keys(authorings);
+
+/** Visual Studio Code shows them beside the names. */
+const SAYINGS: readonly string[] = Object.values(authorings).map(({ says }) => says);
 
 const schemas = new Map<string, TObject>();
 
@@ -54,6 +67,10 @@ const MEMBERS: MemberShapes = {
   inner: (about) => goalAs("inner", about),
 };
 
+/** The keys of each goal where it is a member that counts: all that it can have. */
+export const goalShapes = (context: ShapeContext): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(GOAL_NAMES.map((name) => [name, shapeInRole(schemaOfGoal(name), "counted", context)]));
+
 /** A node's `goal_details`. */
 export const goalDetails = (about: About): TSchema => goalAs("whole", about);
 
@@ -63,7 +80,7 @@ function checkMemberList(role: GoalRole, context: ShapeContext): Check {
     if (!Array.isArray(given)) return refuseNoList(given, scope, "a list of goals in square brackets");
     if (isEmpty(given, scope)) return;
     given.forEach((member, index) => checkMember(member, scope.at(index)));
-    if (given.every(isObject)) refuseSameMembers(given as readonly GoalJson[], scope);
+    if (given.every(isObject)) refuseSameMembers(given as unknown as readonly GoalJson[], scope);
   };
 }
 
@@ -152,10 +169,12 @@ function checkChoiceOfKeys(
   if (atLeastOne !== undefined && !atLeastOne.some((key) => has(goal, key))) {
     scope.refuse("missing-key", "it says nothing of what it is about", quoteChoices(atLeastOne));
   }
-  const given = (atMostOne ?? []).filter((key) => has(goal, key));
+  const given = Object.keys(goal).filter((key) => atMostOne?.includes(key));
   if (given.length > 1) {
     const expected = `one of them; for both, two goals in an "any_of"`;
-    scope.key(given[1]!).refuse("conflicting-keys", `${quoteChoices(given).replace(" or ", " and ")} are both given`, expected);
+    scope
+      .key(given[1]!)
+      .refuse("conflicting-keys", `${quoteChoices(given).replace(" or ", " and ")} are both given`, expected);
   }
 }
 
@@ -180,7 +199,7 @@ function goalJson(role: GoalRole, write: (schema: TSchema) => JsonPart): JsonPar
   if (role === "counted") {
     return {
       type: "object",
-      properties: { goal_type: { description: "Which goal it is.", enum: GOAL_NAMES } },
+      properties: { goal_type: { description: "Which goal it is.", enum: GOAL_NAMES, enumDescriptions: SAYINGS } },
       required: ["goal_type"],
       allOf: GOAL_NAMES.map((name) => ({
         if: { properties: { goal_type: { const: name } }, required: ["goal_type"] },
@@ -195,7 +214,9 @@ function goalJson(role: GoalRole, write: (schema: TSchema) => JsonPart): JsonPar
 
 function choiceOfKeysJson(name: string): JsonPart[] {
   const { atLeastOne, atMostOne = [] } = authorings[name as keyof typeof authorings];
-  const both = atMostOne.flatMap((one, index) => atMostOne.slice(index + 1).map((other) => ({ required: [one, other] })));
+  const both = atMostOne.flatMap((one, index) =>
+    atMostOne.slice(index + 1).map((other) => ({ required: [one, other] })),
+  );
   return [
     ...(atLeastOne === undefined ? [] : [{ anyOf: atLeastOne.map((key) => ({ required: [key] })) }]),
     ...(both.length === 0 ? [] : [{ not: { anyOf: both } }]),

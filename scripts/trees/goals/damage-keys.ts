@@ -5,7 +5,11 @@ import { range } from "./range.ts";
 
 export const DAMAGE_KEYS: Readonly<Record<"cause" | "weapon" | "projectile" | "amount" | "unit", OwnKey>> = {
   cause: { says: "The cause of the damage.", examples: ["entityAttack"] },
-  weapon: { says: "What the attacker has in the main hand.", examples: ["minecraft:mace"], alsoCalled: ["item", "tool"] },
+  weapon: {
+    says: "What the attacker has in the main hand.",
+    examples: ["minecraft:mace"],
+    alsoCalled: ["item", "tool"],
+  },
   projectile: { says: "The projectile that hit.", examples: ["minecraft:arrow"] },
   amount: {
     says: "How many health points one hit takes.",

@@ -5,15 +5,14 @@
 import { goalTypeOf } from "../../core/goals/goal-types.ts";
 import type { RefusedKeys, Shape } from "../../core/checks/shape.ts";
 import { isValidId } from "../../core/tree/ids.ts";
-import { quote } from "../../core/checks/issue.ts";
+import { describe, quote } from "../../core/checks/issue.ts";
 import { shapeOf } from "../shapes/check-of.ts";
 import {
   integer,
   literal,
   object,
   optional,
-  text,
-
+  value,
   type ShapeContext,
   type TObject,
   type TProperties,
@@ -27,23 +26,25 @@ import { where } from "./where.ts";
 export type GoalRole = "whole" | "counted" | "step" | "inner";
 
 const memberId = optional(
-  text(
+  value<string>(
     {
       says: "What the member is known by, so that it may be edited; left out: what it says. 1 to 64 letters, digits and _ . : -",
       examples: ["cow"],
       alsoCalled: ["name", "member"],
     },
-    0,
-    Infinity,
     {
       check: () => (given, scope) => {
         if (typeof given === "string" && isValidId(given)) return;
-        const found = typeof given === "string" ? quote(given) : String(given);
-        scope.refuse("bad-id", `${found} is not an id of a member`, "1 to 64 of the characters A-Z a-z 0-9 _ . : -");
+        const problem =
+          typeof given === "string" ? `${quote(given)} is not an id of a member` : `it is ${describe(given)}`;
+        scope.refuse("bad-id", problem, "1 to 64 of the characters A-Z a-z 0-9 _ . : -");
       },
+      json: () => ({ type: "string", pattern: MEMBER_ID_PATTERN }),
     },
   ),
 );
+
+const MEMBER_ID_PATTERN = "^(?!(?:__proto__|constructor|prototype)$)[A-Za-z0-9_.:-]{1,64}$";
 
 const memberCount = optional(
   integer(1, undefined, {
@@ -58,7 +59,11 @@ const BESIDE = { reason: 'it stands beside "goal_details", not in it', instead: 
 
 /** Keys that mean nothing in a role, and why. */
 export const REFUSED_IN: Readonly<Record<GoalRole, RefusedKeys>> = {
-  whole: { id: ID_OF_WHOLE, count: { ...BESIDE, reason: 'how many complete the node is said beside "goal_details"' }, goal_number: BESIDE },
+  whole: {
+    id: ID_OF_WHOLE,
+    count: { ...BESIDE, reason: 'how many complete the node is said beside "goal_details"' },
+    goal_number: BESIDE,
+  },
   counted: {},
   step: {
     count: { reason: "each step of each member is a step here", instead: 'no count, or an "all_of" around it' },
@@ -88,10 +93,7 @@ export function formOfKey(authoring: GoalAuthoring, name: string): string {
 export function keysThatDiffer({ type, keys }: GoalAuthoring): string[] {
   const ofRow = new Set([...Object.keys(type.filters), ...(type.options ?? [])]);
   if (goalTypeOf({ goal_type: type.name }) !== type) return [type.name];
-  return [
-    ...Array.from(ofRow).filter((key) => !(key in keys)),
-    ...Object.keys(keys).filter((key) => !ofRow.has(key)),
-  ];
+  return [...Array.from(ofRow).filter((key) => !(key in keys)), ...Object.keys(keys).filter((key) => !ofRow.has(key))];
 }
 
 export function goalSchema(authoring: GoalAuthoring): TObject {
@@ -127,4 +129,3 @@ export function shapeInRole(schema: TObject, role: GoalRole, context: ShapeConte
   const refused = REFUSED_IN[role];
   return Object.fromEntries(Object.entries(shapeOf(schema, context)).filter(([key]) => !(key in refused)));
 }
-

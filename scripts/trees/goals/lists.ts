@@ -40,13 +40,16 @@ export function checkMembers(members: readonly unknown[], scope: Scope, check: C
 /** Whether nothing stands in a list; that is told. */
 export function isEmpty(members: readonly unknown[], scope: Scope): boolean {
   if (members.length > 0) return false;
-  scope.refuse("bad-length", "the list is empty, so nothing would ever fit", "at least one in the list, or no such key");
+  scope.refuse(
+    "bad-length",
+    "the list is empty, so nothing would ever fit",
+    "at least one in the list, or no such key",
+  );
   return true;
 }
 
 /** The same value, however it is written. */
-export const withoutNamespace = (id: unknown): unknown =>
-  typeof id === "string" ? id.replace(/^minecraft:/, "") : id;
+export const withoutNamespace = (id: unknown): unknown => (typeof id === "string" ? id.replace(/^minecraft:/, "") : id);
 
 /** `"a"` where a list of them is wanted. */
 export function refuseNoList(given: unknown, scope: Scope, expected: string): void {

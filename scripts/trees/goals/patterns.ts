@@ -68,7 +68,8 @@ function pattern<Type>(parts: Parts, about: About) {
         else if (isObject(given)) {
           checkShape(given, scope, shape);
           if (definition === "block_pattern") checkStates(given, scope, context);
-        } else scope.refuse("wrong-type", `it is ${describe(given)}`, `an id, a list of ids, or an object such as ${such}`);
+        } else
+          scope.refuse("wrong-type", `it is ${describe(given)}`, `an id, a list of ids, or an object such as ${such}`);
       };
     },
     json: (_context, write) => ({
@@ -228,7 +229,8 @@ function checkStates(given: Readonly<Record<string, unknown>>, scope: Scope, { v
         const expected = known.has(whole) ? quote(whole) : suggestion(name, known.keys(), statesSaid(known));
         place.key(name).refuse("unknown-state", `the block has no state ${quote(name)}`, expected);
       } else if (type !== typeof found) {
-        const expected = type === "boolean" ? "true or false" : type === "number" ? "a number" : "a text in quotation marks";
+        const expected =
+          type === "boolean" ? "true or false" : type === "number" ? "a number" : "a text in quotation marks";
         place.at(name).refuse("wrong-type", `it is ${describe(found)}`, expected);
       }
     }
@@ -260,7 +262,11 @@ const placeKeys = object({
   x: coordinate("x", 100),
   y: coordinate("y", 64),
   z: coordinate("z", -20),
-  radius: numberAbove(0, 60_000_000, { says: "How many blocks around it.", examples: [10], alsoCalled: ["r", "distance"] }),
+  radius: numberAbove(0, 60_000_000, {
+    says: "How many blocks around it.",
+    examples: [10],
+    alsoCalled: ["r", "distance"],
+  }),
   dimension: optional(dimensionId({ says: "Its dimension; left out: any.", examples: ["minecraft:overworld"] })),
 });
 export const place = (about: About) =>

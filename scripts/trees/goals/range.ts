@@ -84,7 +84,8 @@ export const rangesByName = (about: About, what: string) =>
         return;
       }
       const names = Object.keys(given);
-      if (names.length === 0) scope.refuse("bad-length", "it is empty", `an object such as {${quote(what)}: {"min": 10}}`);
+      if (names.length === 0)
+        scope.refuse("bad-length", "it is empty", `an object such as {${quote(what)}: {"min": 10}}`);
       for (const name of names) checkRange(given[name], scope.at(name));
     },
     json: () => ({ type: "object", additionalProperties: rangeJson(-ALL, ALL), minProperties: 1 }),

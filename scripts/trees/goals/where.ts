@@ -49,7 +49,11 @@ const wearing = value<NonNullable<Where["wearing"]>>(
       const shape = shapeOf(wornKeys, context);
       return (given, scope) => {
         if (!isObject(given)) {
-          scope.refuse("wrong-type", `it is ${describe(given)}`, 'an object such as {"head": "minecraft:golden_helmet"}');
+          scope.refuse(
+            "wrong-type",
+            `it is ${describe(given)}`,
+            'an object such as {"head": "minecraft:golden_helmet"}',
+          );
           return;
         }
         checkShape(given, scope, shape);
@@ -158,7 +162,9 @@ const whereKeys = describes<Where>()(
     on_ground: posture("Whether they stand on the ground."),
     level: optional(range({ says: "Their experience level.", examples: [{ min: 30 }] }, 0)),
     health: optional(range({ says: "Their health in points: 2 are a heart.", examples: [{ max: 2 }] }, 0)),
-    hunger: optional(range({ says: "Their hunger in points: 20 is full.", examples: [0], alsoCalled: ["food"] }, 0, 20)),
+    hunger: optional(
+      range({ says: "Their hunger in points: 20 is full.", examples: [0], alsoCalled: ["food"] }, 0, 20),
+    ),
     tag: list(text({}, 1, 255), {
       says: "A tag that they have, or a list: all of them.",
       examples: ["knight"],
@@ -166,18 +172,24 @@ const whereKeys = describes<Where>()(
     }),
     score: optional(
       rangesByName(
-        { says: "Their score in each of these objectives.", examples: [{ coins: { min: 10 } }], alsoCalled: ["scores"] },
+        {
+          says: "Their score in each of these objectives.",
+          examples: [{ coins: { min: 10 } }],
+          alsoCalled: ["scores"],
+        },
         "coins",
       ),
     ),
-    alone: optional(
-      numberAbove(0, 60_000_000, { says: "No other player is within so many blocks.", examples: [50] }),
-    ),
+    alone: optional(numberAbove(0, 60_000_000, { says: "No other player is within so many blocks.", examples: [50] })),
     in_block: optional(
       blockPattern({ says: "The block at their feet or their head.", examples: ["minecraft:powder_snow"] }),
     ),
     on_block: optional(
-      blockPattern({ says: "The block that they stand on.", examples: ["minecraft:slime"], alsoCalled: ["standing_on"] }),
+      blockPattern({
+        says: "The block that they stand on.",
+        examples: ["minecraft:slime"],
+        alsoCalled: ["standing_on"],
+      }),
     ),
     difficulty: list(choice(DIFFICULTIES, {}), {
       says: "The world's difficulty.",
@@ -217,4 +229,3 @@ function refuseNoObject(given: unknown, scope: Scope): void {
   const hint = Array.isArray(given) ? ", with all conditions in it" : "";
   scope.refuse("wrong-type", `it is ${describe(given)}`, `an object such as {"dimension": "minecraft:nether"}${hint}`);
 }
-

@@ -7,7 +7,12 @@ export const anyOf: CombinationAuthoring = {
   keys: {
     goals: {
       says: "The members.",
-      examples: [[{ goal_type: "kill", entity: "minecraft:cow" }, { goal_type: "breed", entity: "minecraft:cow" }]],
+      examples: [
+        [
+          { goal_type: "kill", entity: "minecraft:cow" },
+          { goal_type: "breed", entity: "minecraft:cow" },
+        ],
+      ],
       alsoCalled: ["members", "of", "any_of", "criteria"],
       required: true,
       form: "list of goals",

@@ -8,7 +8,12 @@ export const sequence: CombinationAuthoring = {
   keys: {
     goals: {
       says: "The members in the order in which they are awaited.",
-      examples: [[{ goal_type: "ride", entity: "minecraft:pig" }, { goal_type: "fall", blocks: { min: 10 } }]],
+      examples: [
+        [
+          { goal_type: "ride", entity: "minecraft:pig" },
+          { goal_type: "fall", blocks: { min: 10 } },
+        ],
+      ],
       alsoCalled: ["members", "of", "steps", "sequence", "criteria"],
       required: true,
       form: "list of goals",

@@ -7,8 +7,12 @@ export const breakBlock: GoalAuthoring = {
   type,
   says: "The player breaks a block.",
   keys: {
-    block: { says: "The block.", examples: ["minecraft:diamond_ore"], alsoCalled: ["blocks"] },
-    tool: { says: "What it is broken with.", examples: [{ tag: "minecraft:is_pickaxe" }], alsoCalled: ["item", "weapon"] },
+    block: { says: "Which block it is.", examples: ["minecraft:diamond_ore"], alsoCalled: ["blocks"] },
+    tool: {
+      says: "What it is broken with.",
+      examples: [{ tag: "minecraft:is_pickaxe" }],
+      alsoCalled: ["item", "weapon"],
+    },
     own: {
       says: "false: blocks that the same player placed since the world started do not count.",
       examples: [false],

@@ -28,7 +28,11 @@ export const complete: GoalAuthoring = {
   atLeastOne: ["nodes", "page", "any"],
   atMostOne: ["nodes", "page", "any"],
   examples: [
-    { says: "Complete 25 achievements, whichever they are", goalNumber: 25, goal: { goal_type: "complete", any: true } },
+    {
+      says: "Complete 25 achievements, whichever they are",
+      goalNumber: 25,
+      goal: { goal_type: "complete", any: true },
+    },
     { says: "Complete 3 achievements of a page", goalNumber: 3, goal: { goal_type: "complete", page: "mine" } },
   ],
 };

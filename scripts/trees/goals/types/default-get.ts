@@ -1,6 +1,13 @@
 /** What authors are told of `default_get`, the ancestor's item goal, and which of its older keys cannot work here. */
 import { describe, quote } from "../../../core/checks/issue.ts";
-import { asObject, checkInteger, checkShape, isObject, type Check, type RefusedKeys } from "../../../core/checks/shape.ts";
+import {
+  asObject,
+  checkInteger,
+  checkShape,
+  isObject,
+  type Check,
+  type RefusedKeys,
+} from "../../../core/checks/shape.ts";
 import { enchantmentName, HIGHEST_ENCHANTMENT_NUMBER } from "../../../core/game/enchantments.ts";
 import { defaultGet as type } from "../../../core/goals/types/default-get.ts";
 import { checkGoalEnchantments, isOldId, refuseAuxValue, refuseOldVariant } from "../../parse-items.ts";
@@ -159,5 +166,4 @@ export const defaultGet: GoalAuthoring = {
       goal: { goal_type: "default_get", item_dict: { newItemName: "minecraft:apple" } },
     },
   ],
-  java: ["inventory_changed"],
 };

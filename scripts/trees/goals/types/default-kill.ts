@@ -23,5 +23,4 @@ export const defaultKill: GoalAuthoring = {
       goal: { goal_type: "default_kill", entity_identifier: "minecraft:skeleton" },
     },
   ],
-  java: [],
 };

@@ -5,7 +5,7 @@ import type { GoalAuthoring } from "../goal-authoring.ts";
 export const dropItem: GoalAuthoring = {
   type,
   says: "The items that the player drops, by their number.",
-  keys: { item: { says: "The item.", examples: ["minecraft:gold_ingot"] } },
+  keys: { item: { says: "Which item it is.", examples: ["minecraft:gold_ingot"] } },
   examples: [
     {
       says: "Throw a gold ingot away near the well",

@@ -32,7 +32,11 @@ export const effect: GoalAuthoring = {
   also: () => (given, scope) => {
     if (!isObject(given)) return;
     const { effect: named, at_once: atOnce } = given;
-    const count = Array.isArray(named) ? new Set(named.map(withoutNamespace)).size : typeof named === "string" ? 1 : Infinity;
+    const count = Array.isArray(named)
+      ? new Set(named.map(withoutNamespace)).size
+      : typeof named === "string"
+        ? 1
+        : Infinity;
     if (typeof atOnce !== "number" || count === 0 || atOnce <= count) return;
     const problem = `${atOnce} effects at once are never there, for ${count === 1 ? "one is" : `${count} are`} named`;
     scope.at("at_once").refuse("never-met", problem, `at most ${count}`);

@@ -6,7 +6,10 @@ export const enchant: GoalAuthoring = {
   type,
   says: "The player enchants an item for levels.",
   keys: {
-    item: { says: "The item, with its new enchantments.", examples: [{ tag: "minecraft:is_sword", enchantments: { sharpness: 1 } }] },
+    item: {
+      says: "The item, with its new enchantments.",
+      examples: [{ tag: "minecraft:is_sword", enchantments: { sharpness: 1 } }],
+    },
   },
   examples: [{ says: "Enchant a pickaxe", goal: { goal_type: "enchant", item: { tag: "minecraft:is_pickaxe" } } }],
   misses:

@@ -15,5 +15,7 @@ export const event: GoalAuthoring = {
       shape: (about) => text(about, 1, 255),
     },
   },
-  examples: [{ says: "Open the gate of another pack's castle", goal: { goal_type: "event", event: "castle:gate_opened" } }],
+  examples: [
+    { says: "Open the gate of another pack's castle", goal: { goal_type: "event", event: "castle:gate_opened" } },
+  ],
 };

@@ -9,7 +9,7 @@ export const haveItem: GoalAuthoring = {
   type,
   says: "The most of an item that the player ever had at the same time. Crafted, found, bought and given look alike.",
   keys: {
-    item: { says: "The item.", examples: ["minecraft:diamond"], alsoCalled: ["items"] },
+    item: { says: "Which item it is.", examples: ["minecraft:diamond"], alsoCalled: ["items"] },
     where_kept: {
       says: "Where it must be; left out: anywhere, armour and off hand included.",
       examples: ["offhand"],

@@ -9,7 +9,7 @@ export const kill: GoalAuthoring = {
   says: "A kill. Whose kill it is, also of fire, falls and wolves, is the same as for default_kill.",
   keys: {
     entity: {
-      says: "The victim.",
+      says: "Who is killed.",
       examples: ["minecraft:cow", { family: "undead" }],
       alsoCalled: ["entity_identifier", "mob", "target", "victim"],
       shape: victimPattern,
@@ -31,7 +31,12 @@ export const kill: GoalAuthoring = {
     {
       says: "Kill 5 cows with a bow in the Nether",
       goalNumber: 5,
-      goal: { goal_type: "kill", entity: "minecraft:cow", weapon: "minecraft:bow", where: { dimension: "minecraft:nether" } },
+      goal: {
+        goal_type: "kill",
+        entity: "minecraft:cow",
+        weapon: "minecraft:bow",
+        where: { dimension: "minecraft:nether" },
+      },
     },
     {
       says: "Kill a skeleton with an arrow from 50 blocks away",

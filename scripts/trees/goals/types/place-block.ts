@@ -6,11 +6,15 @@ export const placeBlock: GoalAuthoring = {
   type,
   says: "The player places a block. Buckets, and flint and steel, place none.",
   keys: {
-    block: { says: "The block.", examples: ["minecraft:torch"], alsoCalled: ["blocks"] },
+    block: { says: "Which block it is.", examples: ["minecraft:torch"], alsoCalled: ["blocks"] },
     tool: { says: "The item in the main hand.", examples: ["minecraft:torch"], alsoCalled: ["item"] },
   },
   examples: [
-    { says: "Place 100 torches below the ground", goalNumber: 100, goal: { goal_type: "place_block", block: "minecraft:torch", where: { y: { max: 0 } } } },
+    {
+      says: "Place 100 torches below the ground",
+      goalNumber: 100,
+      goal: { goal_type: "place_block", block: "minecraft:torch", where: { y: { max: 0 } } },
+    },
   ],
   java: ["placed_block"],
 };

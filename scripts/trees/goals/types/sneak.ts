@@ -6,6 +6,12 @@ export const sneak: GoalAuthoring = {
   type,
   says: "A second of sneaking.",
   keys: {},
-  examples: [{ says: "Sneak for a minute in the deep dark", goalNumber: 60, goal: { goal_type: "sneak", where: { biome: "minecraft:deep_dark" } } }],
+  examples: [
+    {
+      says: "Sneak for a minute in the deep dark",
+      goalNumber: 60,
+      goal: { goal_type: "sneak", where: { biome: "minecraft:deep_dark" } },
+    },
+  ],
   java: ["avoid_vibration"],
 };

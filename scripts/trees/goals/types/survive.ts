@@ -7,5 +7,7 @@ export const survive: GoalAuthoring = {
   type,
   says: "Whole units online since the last death; the best so far.",
   keys: { unit: unitOfTime },
-  examples: [{ says: "Survive for 5 hours without dying", goalNumber: 5, goal: { goal_type: "survive", unit: "hours" } }],
+  examples: [
+    { says: "Survive for 5 hours without dying", goalNumber: 5, goal: { goal_type: "survive", unit: "hours" } },
+  ],
 };

@@ -8,7 +8,7 @@ export const tag: GoalAuthoring = {
   says: "The player has a tag, which commands or another pack give; looked at each second.",
   keys: {
     tag: {
-      says: "The tag.",
+      says: "The name of the tag.",
       examples: ["knight"],
       alsoCalled: ["name"],
       required: true,

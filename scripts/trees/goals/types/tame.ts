@@ -5,7 +5,7 @@ import type { GoalAuthoring } from "../goal-authoring.ts";
 export const tame: GoalAuthoring = {
   type,
   says: "The player tames an animal.",
-  keys: { entity: { says: "The animal.", examples: ["minecraft:wolf"], alsoCalled: ["animal", "mob"] } },
+  keys: { entity: { says: "Which animal it is.", examples: ["minecraft:wolf"], alsoCalled: ["animal", "mob"] } },
   examples: [{ says: "Tame a wolf", goal: { goal_type: "tame", entity: "minecraft:wolf" } }],
   java: ["tame_animal"],
 };

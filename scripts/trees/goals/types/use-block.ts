@@ -6,7 +6,7 @@ export const useBlock: GoalAuthoring = {
   type,
   says: "The player interacts with a block, with success; holding the button is one step.",
   keys: {
-    block: { says: "The block.", examples: ["minecraft:composter"] },
+    block: { says: "Which block it is.", examples: ["minecraft:composter"] },
     item: { says: "What it is used with.", examples: ["minecraft:bone_meal"], alsoCalled: ["tool", "with"] },
   },
   examples: [

@@ -33,5 +33,4 @@ export const wear: GoalAuthoring = {
     },
     { says: "Put a pumpkin on your head", goal: { goal_type: "wear", head: "minecraft:carved_pumpkin" } },
   ],
-  java: ["inventory_changed"],
 };
