@@ -30,6 +30,8 @@ export interface EffectReward {
   /** Default 0. */
   readonly amplifier?: number;
 }
+/** Names of the game around potions: what their forms are called, and potions that are named otherwise than their effect. */
+export type PotionForm = "drink" | "splash" | "lingering";
 export interface ItemReward {
   readonly type: "item";
   readonly item: string;
@@ -38,6 +40,13 @@ export interface ItemReward {
   readonly name?: string;
   readonly lore?: readonly string[];
   readonly enchantments?: Readonly<Record<string, number>>;
+  readonly potion?: PotionJson;
+  /** Points that are left of it; default all. */
+  readonly durability?: number;
+  /** Default: it can be moved anywhere. */
+  readonly lock?: "slot" | "inventory";
+  /** Default false. */
+  readonly keep_on_death?: boolean;
   /** By locale; what is left out stays as it is. */
   readonly translations?: Readonly<
     Record<
@@ -48,6 +57,11 @@ export interface ItemReward {
       }
     >
   >;
+}
+export interface PotionJson {
+  readonly effect: string;
+  /** Default: as the item is; `minecraft:potion` can be any. */
+  readonly form?: PotionForm;
 }
 export interface LevelsReward {
   readonly type: "levels";
@@ -77,6 +91,46 @@ export interface TagReward {
   readonly type: "tag";
   readonly tag: string;
 }
+export interface LootReward {
+  readonly type: "loot";
+  readonly table: string;
+}
+export interface CommandsReward {
+  readonly type: "function";
+  readonly function: string;
+}
+export interface StructureReward {
+  readonly type: "structure";
+  readonly structure: string;
+}
+export interface TitleReward {
+  readonly type: "title";
+  readonly text: string;
+  readonly subtitle?: string;
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly text?: string;
+        readonly subtitle?: string;
+      }
+    >
+  >;
+}
+export interface SoundReward {
+  readonly type: "sound";
+  readonly sound: string;
+}
+export interface UnlockReward {
+  readonly type: "unlock";
+  readonly node: string;
+}
+export interface ProgressReward {
+  readonly type: "progress";
+  readonly node: string;
+  readonly amount: number;
+}
 export interface XpReward {
   readonly type: "xp";
   readonly amount: number;
@@ -90,6 +144,13 @@ export interface RewardTypes {
   readonly message: MessageReward;
   readonly tag: TagReward;
   readonly scoreboard: ScoreboardReward;
+  readonly loot: LootReward;
+  readonly function: CommandsReward;
+  readonly structure: StructureReward;
+  readonly title: TitleReward;
+  readonly sound: SoundReward;
+  readonly unlock: UnlockReward;
+  readonly progress: ProgressReward;
 }
 export type RewardType = keyof RewardTypes;
 export type TypedReward = RewardTypes[RewardType];

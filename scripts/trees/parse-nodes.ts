@@ -2,8 +2,8 @@
  * Files of JSON → nodes, or every problem of every file at once. Decides what a node may look like; what nodes do is
  * elsewhere. Runs in the build, in tests and in the game's engine: no file access, no recursion without a limit.
  */
-import { compareIds, FORBIDDEN_IDS, isValidId } from "../core/tree/ids.ts";
-import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
+import { compareIds, isValidId } from "../core/tree/ids.ts";
+import { describe, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoalAs } from "./goals/check-goal.ts";
 import { checkGoalsOfTree } from "./goals/goals-of-tree.ts";
@@ -11,6 +11,7 @@ import { checkReach } from "./goals/reach.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkRewards } from "./rewards/check-rewards.ts";
+import { checkNodeRewards, type RewardingNode } from "./rewards/node-rewards.ts";
 import { checkTranslations } from "./parse-translations.ts";
 import { checkIcon, checkTexturePath } from "./parse-texture.ts";
 import {
@@ -21,13 +22,13 @@ import {
   has,
   isMeant,
   isObject,
-  isText,
   refuseMissingKey,
   type Check,
   type JsonObject,
   type Shape,
 } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
+import { checkNodeId } from "./shapes/node-id.ts";
 import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
@@ -52,17 +53,6 @@ export const MAX_CLOUD_GOAL = 2_147_483_647;
 export const MAX_TITLE_CHARACTERS = 500;
 /** A form's text can be scrolled, but nobody reads more. */
 export const MAX_DESCRIPTION_CHARACTERS = 5000;
-
-const withoutSpaces = (id: string): string => id.trim().replace(/\s+/g, "_");
-
-const checkNodeId: Check = (value, scope) => {
-  if (!isText(value, scope, `an id in quotation marks`) || isValidId(value)) return;
-  if (FORBIDDEN_IDS.includes(value)) {
-    scope.refuse("forbidden-id", `JavaScript gives ${quote(value)} a meaning of its own`, "another id");
-  } else if (/\s/.test(value) && isValidId(withoutSpaces(value))) {
-    scope.refuse("bad-id", `the id ${quote(value)} has a space in it`, quote(withoutSpaces(value)));
-  } else scope.refuse("bad-id", `${quote(value)} is not an id`, `1 to 64 of the characters A-Z a-z 0-9 _ . : -`);
-};
 
 /** Also the pattern in the JSON schema: something that can be seen, besides spaces and `§` codes. */
 export const TITLE_PATTERN = "^(?:\\s|§.)*[^\\s§]";
@@ -136,6 +126,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
   const shape = nodeShape(vanilla, options.hasExtensions);
   const nodes: NodeJson[] = [];
   const entries: TreeEntry[] = [];
+  const rewarding: RewardingNode[] = [];
   const idsElsewhere = new Set<string>(options.idsElsewhere);
   const opened = inOrderOfPaths(files).map((file) => {
     const one = openFile(file);
@@ -150,13 +141,17 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
       checkShape(value, scope, shape);
       checkDependencies(value, scope, shape);
       const entry = treeEntry(file.path, value, scope);
-      if (entry !== undefined) entries.push(entry);
+      if (entry !== undefined) {
+        entries.push(entry);
+        rewarding.push({ id: entry.id, reward: value["reward"], scope });
+      }
       nodes.push(value as unknown as NodeJson);
     }
     return one;
   });
   checkTree(entries, idsElsewhere);
   checkGoalsOfTree(entries, idsElsewhere);
+  checkNodeRewards(rewarding, idsElsewhere);
   const issues = opened.flatMap((file) => inOrderOfText(file.issues));
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };

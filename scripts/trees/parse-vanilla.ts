@@ -3,6 +3,7 @@
  * add-on and is taken on trust. Which ids the game has comes from outside.
  */
 import { bareName, maxEnchantmentLevel } from "../core/game/enchantments.ts";
+import { potionName } from "../core/game/potions.ts";
 import { quote, type IssueCode, type Scope } from "../core/checks/issue.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { asObject, checkInteger, has, isText, type Check } from "../core/checks/shape.ts";
@@ -10,7 +11,6 @@ import { BIOMES_OF_JAVA } from "./facts/biomes.ts";
 import { RENAMED_BLOCKS } from "./facts/blocks.ts";
 import { NEVER_KILLED, RENAMED_ENTITIES, REPLACED_ENTITIES } from "./facts/entities.ts";
 import { itemsInPlaceOf } from "./facts/old-items.ts";
-import { POTIONS_BY_EFFECT } from "./facts/potions.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
 /** Also the pattern in the JSON schema. Add-ons spell freely, so only what can be no identifier at all is refused. */
@@ -46,10 +46,6 @@ export const checkBiomeId = (vanilla: VanillaIds): Check =>
 export const checkDimensionId = (vanilla: VanillaIds): Check =>
   checkId("dimension", "unknown-dimension", vanilla.dimensions, RENAMED_DIMENSIONS);
 
-/** What a potion holds: `long_swiftness`. */
-export const checkPotionId = (vanilla: VanillaIds): Check =>
-  checkId("potion", "unknown-potion", vanilla.potions, POTIONS_BY_EFFECT);
-
 /** A block, which need not be one that an inventory can hold. */
 export const checkBlockId = (vanilla: VanillaIds): Check => {
   const check = checkId("block", "unknown-block", vanilla.blocks, RENAMED_BLOCKS);
@@ -68,6 +64,26 @@ const RENAMED_DIMENSIONS: Readonly<Record<string, string>> = {
   the_nether: "nether",
   world: "overworld",
 };
+
+/** A potion by its own name, or by its effect's. */
+export const checkPotionId =
+  (vanilla: VanillaIds): Check =>
+  (value, scope) => {
+    const check = checkId("potion", "unknown-potion", vanilla.potions);
+    const isOfEffect = typeof value === "string" && vanilla.effects.has(bareName(value)) && isInLowerCase(value);
+    check(isOfEffect ? potionName(value) : value, scope);
+  };
+
+/** An id of something that is in no list. */
+export const checkIdentifier =
+  (kind: string): Check =>
+  (value, scope) => {
+    if (!isText(value, scope, `the id of a ${kind}`)) return;
+    const fault = faultOfId(value, NOTHING_KNOWN);
+    if (fault !== undefined) scope.refuse(...fault);
+  };
+
+const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
 const checkEnchantmentId = (vanilla: VanillaIds): Check =>
   checkId("enchantment", "unknown-enchantment", vanilla.enchantments, RENAMED_ENCHANTMENTS);

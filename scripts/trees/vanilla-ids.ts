@@ -11,14 +11,14 @@ export interface VanillaIds {
   readonly entities: ReadonlySet<string>;
   /** Without namespace: `night_vision`. */
   readonly effects: ReadonlySet<string>;
+  /** Without namespace: `long_strength`, one name for all forms. */
+  readonly potions: ReadonlySet<string>;
   /** Without namespace, as scripts name them: `binding`, not `binding_curse`. */
   readonly enchantments: ReadonlySet<string>;
   /** With namespace: `minecraft:plains`. */
   readonly biomes: ReadonlySet<string>;
   /** With namespace: `minecraft:overworld`. */
   readonly dimensions: ReadonlySet<string>;
-  /** What potions can hold, without namespace: `long_swiftness`. */
-  readonly potions: ReadonlySet<string>;
   /** The platform's names of damage causes: `entityAttack`. */
   readonly damageCauses: ReadonlySet<string>;
   /** By block, with namespace: the type of each of its states; absent = nothing is said of states. */

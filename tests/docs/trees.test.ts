@@ -62,7 +62,9 @@ describe("examples of nodes", () => {
 
   it.each(Object.entries(REWARD_DECLARATIONS))("that a reward declares pass the parser: %s", (type, { example }) => {
     expect(example.type).toBe(type);
-    expect(complaints([{ ...baseNode(), reward: [example] }])).toEqual([]);
+    // The node `mine` is there for rewards to name.
+    const child = { ...baseNode(), node_ID: "child", parent_node: "mine", reward: [example] };
+    expect(complaints([child, baseNode()])).toEqual([]);
   });
 
   it("would be caught with a wrong key", () => {

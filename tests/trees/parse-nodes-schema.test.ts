@@ -52,6 +52,9 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "unknown-entity",
   "unknown-effect",
   "unknown-enchantment",
+  "unknown-potion",
+  "no-potion",
+  "no-durability",
   "not-an-item",
   "wrong-enchantment",
   "level-too-high",
@@ -73,6 +76,7 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "duplicate-member",
   "unknown-node",
   "goal-cycle",
+  "unlock-cycle",
 ];
 
 const rewards = Object.entries(rewardShapes({ vanilla })).map(([type, shape]) => [`reward_${type}`, shape] as const);

@@ -33,10 +33,10 @@ function readAll(): VanillaIds {
     items: new Set<string>([...Object.values(MinecraftItemTypes), ...UNLISTED_ITEMS]),
     entities: new Set<string>([...Object.values(MinecraftEntityTypes), "minecraft:player"]),
     effects: withoutNamespace(Object.values(MinecraftEffectTypes)),
+    potions: withoutNamespace(Object.values(MinecraftPotionEffectTypes)),
     enchantments: withoutNamespace(Object.values(MinecraftEnchantmentTypes)),
     biomes: new Set<string>(Object.values(MinecraftBiomeTypes)),
     dimensions: new Set<string>(Object.values(MinecraftDimensionTypes)),
-    potions: withoutNamespace(Object.values(MinecraftPotionEffectTypes)),
     damageCauses: readDamageCauses(),
     ...readBlockStates(),
   };

@@ -49,6 +49,8 @@ export type IssueCode =
   | "unknown-biome"
   | "unknown-dimension"
   | "unknown-potion"
+  | "no-potion"
+  | "no-durability"
   | "not-an-item"
   | "old-variant"
   | "wrong-enchantment"
@@ -69,6 +71,7 @@ export type IssueCode =
   | "parent-cycle"
   | "unknown-node"
   | "goal-cycle"
+  | "unlock-cycle"
   // warnings only
   | "comment"
   | "misspelled-key"

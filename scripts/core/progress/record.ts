@@ -17,6 +17,11 @@ export interface NodeRecord {
   readonly payAgain?: true;
   /** Reward entries by name (owed-entries), with how much of each is left to give: items, 1, or 0 of one already given. */
   readonly owed?: Readonly<Record<string, number>>;
+  /**
+   * Progress that rewards of other pages gave: by the debt (key of its node and name of its entry), since when it was owed. A
+   * stop between two pages' writes gives it no second time.
+   */
+  readonly gifts?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
   readonly unannounced?: true;
   /** What is done of the members of a combination. A complete node has none. */

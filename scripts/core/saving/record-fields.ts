@@ -38,12 +38,13 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * By hand, for these are written often and the game's engine takes five times as long to find the keys itself. Ids of
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
-function flags({ completedAt, paid, payAgain, owed, unannounced, members, kept }: NodeRecord): string {
+function flags({ completedAt, paid, payAgain, owed, gifts, unannounced, members, kept }: NodeRecord): string {
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
   if (payAgain) json += `,"a":1`;
   if (owed) json += `,"o":${JSON.stringify(owed)}`;
+  if (gifts) json += `,"f":${JSON.stringify(gifts)}`;
   if (unannounced) json += `,"u":1`;
   if (members) json += `,"m":${writeMembers(members)}`;
   if (kept) json += `,"k":${JSON.stringify(kept)}`;
@@ -152,7 +153,8 @@ const RECORD = table<NodeRecord>(
     completedAt: ["t", count],
     paid: ["y", yes],
     payAgain: ["a", yes],
-    owed: ["o", owedFrom],
+    owed: ["o", countsByName],
+    gifts: ["f", countsByName],
     unannounced: ["u", yes],
     members: ["m", (value) => readTable(value, MEMBERS)],
     kept: ["k", (value) => recordOf(value, isCount)],
@@ -202,9 +204,9 @@ function listOf<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
 }
 
 /** Names of owed entries are the ledger's; whatever their form is, they are kept. */
-function owedFrom(value: unknown): Readonly<Record<string, number>> | Wrong {
+function countsByName(value: unknown): Readonly<Record<string, number>> | Wrong {
   if (!isObject(value)) return DAMAGED;
-  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,32}$/.test(name) && isCount(left));
+  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,64}$/.test(name) && isCount(left));
   return isRight ? (value as Record<string, number>) : DAMAGED;
 }
 

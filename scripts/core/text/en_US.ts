@@ -112,4 +112,9 @@ export const en_US = {
     "§eThe cloud cannot be reached just now. This is complete as soon as the cloud knows of it; nothing is lost.§r",
   "cloud.sameAccount":
     "The platform tells {player} and {other} as one account; the cloud nodes of {player} are kept in this world for now.",
+  "reward.potion": "{count} × {item} ({effect})",
+  "reward.loot": "Loot",
+  "reward.structure": "A structure",
+  "reward.unlock": "The achievement “{title}§r”",
+  "reward.progress": "{amount} more of “{title}§r”",
 } as const;

@@ -102,4 +102,9 @@ export const zh_CN: Messages = {
   "reward.levels.one": "1 级经验",
   "menu.cloudAway": "§e暂时无法连接云端。云端得知后即告完成；进度不会丢失。§r",
   "cloud.sameAccount": "平台将 {player} 与 {other} 视为同一账号；{player} 的云节点暂存于本世界。",
+  "reward.potion": "{count} × {item}（{effect}）",
+  "reward.loot": "战利品",
+  "reward.structure": "一座建筑",
+  "reward.unlock": "成就“{title}§r”",
+  "reward.progress": "“{title}§r”的进度 +{amount}",
 };

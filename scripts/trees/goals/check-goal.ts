@@ -180,7 +180,7 @@ function checkChoiceOfKeys(
 
 /** Told once a branch, where it goes too deep. */
 function refuseDepth(goal: GoalJson, scope: Scope, above: number): void {
-  if (!isObject(goal) || !has(COMBINATION_AUTHORINGS, String(goal.goal_type))) return;
+  if (!isObject(goal) || !has(COMBINATION_AUTHORINGS, goal.goal_type)) return;
   if (above === MAX_COMBINATIONS) {
     const problem = `it is a combination in ${MAX_COMBINATIONS} others`;
     scope.refuse("too-deep", problem, `at most ${MAX_COMBINATIONS} combinations in each other`);
@@ -189,7 +189,7 @@ function refuseDepth(goal: GoalJson, scope: Scope, above: number): void {
   const single = isObject(goal["goal"]);
   const members = membersOf(goal);
   if (!single && !Array.isArray(members)) return;
-  members.forEach((member, index) =>
+  members.forEach((member: GoalJson, index) =>
     refuseDepth(member, single ? scope.at("goal") : scope.at("goals").at(index), above + 1),
   );
 }

@@ -16,13 +16,13 @@ export function checkGoalsOfTree(entries: readonly TreeEntry[], idsElsewhere: Re
   for (const entry of entries) {
     const goal = entry.node["goal_details"];
     if (!isObject(goal)) continue;
-    let isRight = true;
+    const right: boolean[] = [];
     eachOfType(goal, entry.scope.at("goal_details"), "complete", (one, scope) => {
-      if (!checkNamed(one, scope, entry, forest, idsElsewhere)) isRight = false;
+      right.push(checkNamed(one, scope, entry, forest, idsElsewhere));
     });
     const speaksOfTree = holdsType(goal, "complete") || holdsType(goal, "claim");
     // What is wrong without the tree has been told by now.
-    if (isRight && speaksOfTree && idsElsewhere.size === 0 && !isWrongAlone(entry)) {
+    if (!right.includes(false) && speaksOfTree && idsElsewhere.size === 0 && !isWrongAlone(entry)) {
       checkReach(entry.node, entry.scope, factsFor(entry, forest));
     }
   }

@@ -122,7 +122,7 @@ function valuesNamed(goal: JsonObject, by: string): number | undefined {
 /** The ids that a pattern names; undefined where it can be any. */
 function idsIn(pattern: unknown): readonly unknown[] | undefined {
   if (typeof pattern === "string") return [pattern];
-  if (Array.isArray(pattern)) return pattern;
+  if (Array.isArray(pattern)) return pattern as readonly unknown[];
   if (!isObject(pattern)) return undefined;
   return idsIn(pattern["type"] ?? pattern["item"] ?? pattern["block"]);
 }

@@ -13,6 +13,7 @@ import {
   checkEffectId,
   checkEnchantmentLevels,
   checkEntityId,
+  checkIdentifier,
   checkPotionId,
   IDENTIFIER_PATTERN,
 } from "../parse-vanilla.ts";
@@ -64,7 +65,14 @@ export const dimensionId = (about: About) =>
     json: ({ vanilla }) => idOf(vanilla.dimensions),
   });
 
-/** What a potion holds. */
+export const effectId = (about: About) =>
+  value<string>(about, {
+    definition: "effect_id",
+    check: ({ vanilla }) => checkEffectId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.effects),
+  });
+
+/** A potion, by its own name or by that of its effect. */
 export const potionId = (about: About) =>
   value<string>(about, {
     definition: "potion_id",
@@ -72,11 +80,11 @@ export const potionId = (about: About) =>
     json: ({ vanilla }) => idOf(vanilla.potions),
   });
 
-export const effectId = (about: About) =>
+/** An id of something that the build knows none of. */
+export const identifier = (kind: string, about: About) =>
   value<string>(about, {
-    definition: "effect_id",
-    check: ({ vanilla }) => checkEffectId(vanilla),
-    json: ({ vanilla }) => idOf(vanilla.effects),
+    check: () => checkIdentifier(kind),
+    json: () => ({ type: "string", pattern: IDENTIFIER_PATTERN }),
   });
 
 /** `isGiven`: of an item that is given, which the platform refuses to make with a level that is too high. */

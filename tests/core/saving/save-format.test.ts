@@ -44,6 +44,7 @@ const everyField: Required<NodeRecord> = {
   paid: true,
   payAgain: true,
   owed: { abcdeABCDE0: 64, "#2": 0 },
+  gifts: { abcdefabcdeABCDE0: 1_700_000_000 },
   unannounced: true,
   members: { list: "ab_1", made: 2, done: "3-", counts: { "4": 2 }, seen: { "0": "abcdef123456" } },
   kept: { "": 59, abcdef: 1 },
