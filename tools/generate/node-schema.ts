@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { goalDetails } from "../../scripts/trees/goals/check-goal.ts";
+import { limitsShape } from "../../scripts/trees/parse-limits.ts";
 import { rewardDefinitions } from "../../scripts/trees/rewards/rewards-schema.ts";
 import { createSchemaWriter } from "../../scripts/trees/shapes/json-schema-of.ts";
 import { byLocale } from "../../scripts/trees/shapes/vanilla-values.ts";
@@ -15,13 +16,18 @@ type SchemaPart = Readonly<Record<string, unknown>>;
 const SOURCE = new URL("./node-schema.source.json", import.meta.url);
 
 export function nodeSchema(vanilla: VanillaIds): SchemaPart {
-  const source = JSON.parse(readFileSync(SOURCE, "utf8")) as SchemaPart & { readonly definitions: SchemaPart };
+  const source = JSON.parse(readFileSync(SOURCE, "utf8")) as SchemaPart & {
+    readonly properties: SchemaPart;
+    readonly definitions: SchemaPart;
+  };
   const writer = createSchemaWriter({ vanilla });
   const rewards = rewardDefinitions(writer);
+  const limits = Object.entries(limitsShape.properties).map(([key, shape]) => [key, writer.write(shape)] as const);
   // The source refers to it.
   writer.write(goalDetails({}));
   return {
     ...source,
+    properties: { ...source.properties, ...Object.fromEntries(limits) },
     definitions: {
       ...source.definitions,
       ...writer.definitions,
