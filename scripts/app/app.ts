@@ -57,7 +57,7 @@ export interface App {
 
 export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts): App {
   const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
-  const tree = createTree(nodes);
+  const tree = createTree(nodes, settings.time_zone);
   let world: KnownPlayers | undefined;
   const parts = createParts(tree, settings, ports, () => world);
   const { calls, menu, goals, cloud, records, completions, notices, tips, joins } = parts;

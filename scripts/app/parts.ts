@@ -156,7 +156,6 @@ export function createParts(
   });
   const mail = letters.mailProgress;
   const goals = createGoals({
-    tree,
     index,
     players,
     views,

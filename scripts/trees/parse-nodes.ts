@@ -9,6 +9,7 @@ import { checkGoal } from "./parse-goal.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkCarried } from "./parse-items.ts";
+import { checkLimits, limitRules, requiredIds } from "./parse-limits.ts";
 import { checkRewards } from "./rewards/check-rewards.ts";
 import { checkNodeRewards, type RewardingNode } from "./rewards/node-rewards.ts";
 import { checkTranslations } from "./parse-translations.ts";
@@ -39,6 +40,8 @@ export interface ParseOptions {
   readonly idsElsewhere?: readonly string[];
   /** Whether the build has extensions, which alone register reward functions; undefined = not known. */
   readonly hasExtensions?: boolean;
+  /** Of dates that name no zone, in seconds east of UTC; 0 when left out. */
+  readonly zoneEast?: number;
 }
 
 export type ParseResult =
@@ -90,10 +93,11 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
   is_cloud: { check: checkFlag },
   auto_sent_cloud: { check: checkFlag },
   translations: { check: checkTranslations(textsShape) },
+  ...limitRules({ vanilla }),
   $schema: { check: checkText() },
 });
 
-function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
+function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, zoneEast: number): void {
   checkDescription(node, scope, shape);
   // On other nodes the ancestor ignores it, whatever it is.
   if (!has(node, "parent_node") && !isMeant("parent_node", node, shape)) {
@@ -102,6 +106,7 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
       refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
   checkCarried(node, scope);
+  checkLimits(node, scope, zoneEast);
   const goal = node["goal_number"];
   if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
     const problem = `it is ${describe(goal)}, more than the cloud can count`;
@@ -138,7 +143,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
     else {
       checkShape(value, scope, shape);
-      checkDependencies(value, scope, shape);
+      checkDependencies(value, scope, shape, options.zoneEast ?? 0);
       const entry = treeEntry(file.path, value, scope);
       if (entry !== undefined) {
         entries.push(entry);
@@ -186,5 +191,6 @@ function treeEntry(file: string, node: JsonObject, scope: Scope): TreeEntry | un
   const id = node["node_ID"];
   const parent = node["parent_node"];
   if (typeof id !== "string") return undefined;
-  return typeof parent === "string" && isValidId(parent) ? { file, id, parent, scope } : { file, id, scope };
+  const isParent = typeof parent === "string" && isValidId(parent);
+  return { file, id, ...(isParent ? { parent } : {}), requires: requiredIds(node, scope), scope };
 }

@@ -7,7 +7,8 @@ import type { Fact } from "../../core/goals/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import { dayAt, zoneSeconds } from "../../core/time/calendar.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock, Log, Players, PlayerViews } from "../ports.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
@@ -37,7 +38,6 @@ export interface Goals {
 }
 
 export interface GoalsOptions {
-  readonly tree: Tree;
   readonly index: GoalIndex;
   readonly players: Players;
   readonly views: PlayerViews;
@@ -52,11 +52,8 @@ export interface GoalsOptions {
   readonly log: Log;
 }
 
-const SECONDS_A_DAY = 86_400;
-
 export function createGoals(options: GoalsOptions): Goals {
-  const { tree, index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } =
-    options;
+  const { index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } = options;
   const standingOf = createStandings(players, records, settings);
   const closedBy = (session: PlayerSession, node: AchievementNode): string | undefined => {
     const { kind } = progression.stateOf(session, node);
@@ -77,12 +74,12 @@ export function createGoals(options: GoalsOptions): Goals {
   }
 
   const viewOf = (playerId: string) => views.of(playerId);
-  const day = (): number => Math.floor(clock.nowSeconds() / SECONDS_A_DAY);
+  const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
+  const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
   const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
   const itemUses = createItemUses({ index, see: tracker.see, clock });
   const carried = createCarriedGoals({
-    tree,
     index,
     standingOf,
     carriedItems,
@@ -92,7 +89,7 @@ export function createGoals(options: GoalsOptions): Goals {
     isOpen,
     clock,
   });
-  const looks = createLooks({ index, tracker, isOver });
+  const looks = createLooks({ index, tracker, isOver, clock });
   const seconds = createSecondGoals({ index, views, records, tracker, looks, clock });
   const watchesItems = index.wanted("carry") !== undefined;
 
@@ -111,6 +108,7 @@ export function createGoals(options: GoalsOptions): Goals {
     },
     turned(playerId, node) {
       looks.turned(playerId);
+      tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
     },
     tick() {

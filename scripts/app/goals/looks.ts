@@ -7,7 +7,9 @@
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { idSet, type Ids } from "../../core/goals/patterns.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
+import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
+import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
 import type { Tracker } from "./tracker.ts";
 
@@ -23,6 +25,7 @@ export interface LooksOptions {
   readonly index: GoalIndex;
   readonly tracker: Tracker;
   readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
+  readonly clock: Clock;
 }
 
 /** What a player lacks, by where it can be found. */
@@ -36,7 +39,7 @@ interface Lacking {
 /** Until something turns, what a player lacks is looked up this often all the same: rests end, dates come. */
 const REFRESH_LOOKS = 30;
 
-export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
+export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
   const all = index.all("look");
   const players = new Map<string, { lacking: Lacking | undefined; looks: number; isFirst: boolean }>();
 
@@ -54,14 +57,24 @@ export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
   function lookAt(watcher: Watcher, session: PlayerSession, view: PlayerView, isFirst: boolean): void {
     const { holding } = tracker.trackOf(session.playerId);
     const { leaf } = watcher;
-    const holds = leaf.holds.every(({ test }) => test(view));
-    const held = holding.has(watcher);
-    if (holds === held && !(holds && leaf.distinct)) return;
-    if (!holds) return void holding.delete(watcher);
-    holding.add(watcher);
+    if (!leaf.holds.every(({ test }) => test(view))) {
+      holding.delete(watcher);
+      return;
+    }
+    const values = movesByValue(watcher) ? tracker.valuesOf(watcher, lookOf(session), view).join("\n") : "";
+    if (holding.get(watcher) === values) return;
+    holding.set(watcher, values);
     if (isFirst && leaf.type.staysOverLeave && !isUntouched(session.read(watcher.node))) return;
-    tracker.offer([watcher], { kind: "look", playerId: session.playerId, amount: 1 });
+    tracker.offer([watcher], lookOf(session));
   }
+
+  /** All that is seen at one look is one deed. */
+  const lookOf = ({ playerId }: PlayerSession, amount = 1): Signal => ({
+    kind: "look",
+    playerId,
+    amount,
+    deed: `${clock.tick()} look`,
+  });
 
   return {
     look(session, view) {
@@ -74,14 +87,13 @@ export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
           ...(byPlace.get(view.biome() ?? "") ?? []),
           ...(byPlace.get(view.place()?.dimension ?? "") ?? []),
         ];
-        for (const watcher of [...holding]) if (isPlaced(watcher) && !here.includes(watcher)) holding.delete(watcher);
+        for (const watcher of [...holding.keys()])
+          if (isPlaced(watcher) && !here.includes(watcher)) holding.delete(watcher);
         for (const watcher of here) lookAt(watcher, session, view, isFirst);
       }
       for (const watcher of values) {
         const now = watcher.leaf.value!(view);
-        if (now !== undefined && now > 0) {
-          tracker.offer([watcher], { kind: "look", playerId: session.playerId, amount: now });
-        }
+        if (now !== undefined && now > 0) tracker.offer([watcher], lookOf(session, now));
       }
     },
     turned(playerId) {
@@ -91,6 +103,9 @@ export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
     left: (playerId) => void players.delete(playerId),
   };
 }
+
+/** Below a `distinct` a visit moves whenever the value changes. */
+const movesByValue = ({ leaf: { type, distincts } }: Watcher): boolean => type.name === "visit" && distincts.length > 0;
 
 const isUntouched = (record: NodeRecord | undefined): boolean =>
   record !== undefined && record.progress === 0 && record.members === undefined;

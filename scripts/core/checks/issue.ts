@@ -37,6 +37,9 @@ export type IssueCode =
   | "unknown-goal-type"
   | "unknown-reward-type"
   | "reward-kind"
+  | "bad-date"
+  | "bad-time-zone"
+  | "repeated-member"
   | "bad-uuid"
   | "bad-icon"
   // what the game knows
@@ -59,6 +62,8 @@ export type IssueCode =
   | "colliding-ids"
   | "dangling-parent"
   | "parent-cycle"
+  | "requires-cycle"
+  | "no-such-day"
   | "unknown-node"
   | "unlock-cycle"
   // warnings only

@@ -24,6 +24,18 @@ export interface NodeRecord {
   readonly gifts?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
   readonly unannounced?: true;
+  /** Of a node that repeats, the number of the round that all above is of; absent = 0, the first. */
+  readonly round?: number;
+  /** How often the node was completed in earlier rounds. */
+  readonly done?: number;
+  /** Unix seconds when the round began; nothing of it was before, whatever a clock says that was set back. */
+  readonly since?: number;
+  /** The newest round whose reward was owed or paid; absent = none. Says for each round what `paid` says of a node without. */
+  readonly paidRound?: number;
+  /** The whole rewards of so many later rounds are owed, too, once all of `owed` is given. */
+  readonly moreOwed?: number;
+  /** So many more completions, of other rounds, have not been told either. */
+  readonly moreUnannounced?: number;
   /** What is done of the members of a combination. A complete node has none. */
   readonly members?: MembersRecord;
   /** What a goal keeps beside its progress, such as the seconds of a minute that is not over, by the key of the member. */

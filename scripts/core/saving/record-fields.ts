@@ -38,7 +38,8 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * By hand, for these are written often and the game's engine takes five times as long to find the keys itself. Ids of
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
-function flags({ completedAt, paid, payAgain, owed, gifts, unannounced, members, kept }: NodeRecord): string {
+function flags(record: NodeRecord): string {
+  const { completedAt, paid, payAgain, owed, gifts, unannounced, members, kept } = record;
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
@@ -48,13 +49,25 @@ function flags({ completedAt, paid, payAgain, owed, gifts, unannounced, members,
   if (unannounced) json += `,"u":1`;
   if (members) json += `,"m":${writeMembers(members)}`;
   if (kept) json += `,"k":${JSON.stringify(kept)}`;
+  return json + rounds(record);
+}
+
+function rounds({ round, done, since, paidRound, moreOwed, moreUnannounced }: NodeRecord): string {
+  let json = "";
+  if (round !== undefined) json += `,"r":${round}`;
+  if (done !== undefined) json += `,"d":${done}`;
+  if (since !== undefined) json += `,"s":${since}`;
+  if (paidRound !== undefined) json += `,"q":${paidRound}`;
+  if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
+  if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
   return json;
 }
 
 /** Digits, counts and hashes: nothing of it needs quoting. */
-function writeMembers({ list, made, done, counts, seen }: MembersRecord): string {
+function writeMembers({ list, made, done, low, high, seen }: MembersRecord): string {
   let json = `{"l":"${list}","n":${made},"d":"${done}"`;
-  if (counts) json += `,"c":${JSON.stringify(counts)}`;
+  if (low) json += `,"c":["${low.join('","')}"]`;
+  if (high) json += `,"h":"${high}"`;
   if (seen) json += `,"s":${JSON.stringify(seen)}`;
   return `${json}}`;
 }
@@ -141,7 +154,8 @@ const MEMBERS = table<MembersRecord>(
     list: ["l", digits],
     made: ["n", count],
     done: ["d", digits],
-    counts: ["c", (value) => recordOf(value, isCount)],
+    low: ["c", listOf(digits)],
+    high: ["h", digits],
     seen: ["s", (value) => recordOf(value, isDigits)],
   },
   ["list", "made", "done"],
@@ -156,6 +170,12 @@ const RECORD = table<NodeRecord>(
     owed: ["o", countsByName],
     gifts: ["f", countsByName],
     unannounced: ["u", yes],
+    round: ["r", count],
+    done: ["d", count],
+    since: ["s", count],
+    paidRound: ["q", count],
+    moreOwed: ["w", count],
+    moreUnannounced: ["v", count],
     members: ["m", (value) => readTable(value, MEMBERS)],
     kept: ["k", (value) => recordOf(value, isCount)],
     cloud: ["c", (value) => readTable(value, CLOUD)],
