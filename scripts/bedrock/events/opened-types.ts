@@ -15,7 +15,7 @@ export function openedTypes({ watched }: App, sort: "block" | "entity"): Opened 
   const other = sort === "block" ? "entity" : "block";
   const goals = watched
     .all("open_container")
-    .map(({ leaf }) => leaf.json)
+    .map(({ goal }) => goal)
     .filter((goal) => goal[other] === undefined);
   if (goals.length === 0) return undefined;
   const types = new Set<string>();

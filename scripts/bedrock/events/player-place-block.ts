@@ -6,6 +6,7 @@ import { world } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
 import { createPlacedBlocks } from "../../app/goals/placed-blocks.ts";
 import type { Wanted } from "../../core/goals/goal-index.ts";
+import { keysOfBlock, type BlockPattern } from "../../core/goals/patterns.ts";
 import { plainItem } from "../../core/goals/plain-item.ts";
 import type { ItemView } from "../../core/goals/views.ts";
 import { blockView, placeOfBlock } from "../views/block.ts";
@@ -62,9 +63,10 @@ export const playerPlaceBlock: EventAdapter = {
 /** Blocks of which it is asked who placed them. */
 export function ownBlocks({ watched }: App): Wanted | undefined {
   let wanted: Wanted | undefined;
-  for (const { leaf } of watched.all("break_block")) {
-    if (leaf.json["own"] === undefined) continue;
-    wanted = unite(wanted, { keys: leaf.keys && new Set(leaf.keys) });
+  for (const { goal } of watched.all("break_block")) {
+    if (goal["own"] === undefined) continue;
+    const keys = goal["block"] === undefined ? undefined : keysOfBlock(goal["block"] as BlockPattern);
+    wanted = unite(wanted, { keys: keys && new Set(keys) });
   }
   return wanted;
 }

@@ -15,7 +15,7 @@ export const projectileHitBlock: EventAdapter = {
   what: "hits of projectiles on blocks",
   observe(app) {
     // A goal that names an entity is about no block.
-    const isCounted = app.watched.all("shoot").some(({ leaf }) => leaf.json["entity"] === undefined);
+    const isCounted = app.watched.all("shoot").some(({ goal }) => goal["entity"] === undefined);
     if (!isCounted && !app.watched.wanted("press")) return;
     listen(world.afterEvents.projectileHitBlock, "the count of a shot at a block", (event) => {
       const { projectile, source } = event;

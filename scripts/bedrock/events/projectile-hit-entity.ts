@@ -14,7 +14,7 @@ export const projectileHitEntity: EventAdapter = {
   what: "hits of projectiles on entities",
   observe(app) {
     // A goal that names a block is about no entity.
-    if (!app.watched.all("shoot").some(({ leaf }) => leaf.json["block"] === undefined)) return;
+    if (!app.watched.all("shoot").some(({ goal }) => goal["block"] === undefined)) return;
     listen(world.afterEvents.projectileHitEntity, "the count of a shot at an entity", (event) => {
       if (!isWatched(app, "shoot")) return;
       const { projectile, source } = event;
