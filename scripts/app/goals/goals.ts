@@ -14,8 +14,11 @@ import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts
 import type { Progression } from "../progress/progression.ts";
 import { createBlows } from "./blows.ts";
 import { createCarriedGoals } from "./carried-items.ts";
+import { createCompleteGoals } from "./complete-goals.ts";
+import { createJoinGoals } from "./join-goals.ts";
 import { createLooks } from "./looks.ts";
 import type { SlotsOf } from "./member-slots.ts";
+import type { Rewarded } from "./rewarded.ts";
 import { createSecondGoals } from "./seconds.ts";
 import { createStandings } from "./standing.ts";
 import { createTracker } from "./tracker.ts";
@@ -27,12 +30,17 @@ export interface Goals {
   signal(signal: Signal): void;
   /** Whether changes of slots wait to be counted, so that losses are of interest, too. */
   isCounting(): boolean;
-  joined(playerId: string): void;
+  /** @param isNew false of a player who was here already when the scripts started */
+  joined(playerId: string, isNew: boolean): void;
+  /** Is here again after a death. */
+  respawned(playerId: string): void;
   /** A node was completed or revoked. */
   turned(playerId: string, node: AchievementNode): void;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
+  /** The world stops: what is to be kept is put into the records. */
+  shutdown(): void;
 }
 
 export interface GoalsOptions {
@@ -44,6 +52,7 @@ export interface GoalsOptions {
   readonly records: PlayerRecords;
   readonly progression: Progression;
   readonly slotsOf: SlotsOf;
+  readonly rewarded: Rewarded;
   /** Keeps progress for a player who is not here. */
   readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
   readonly settings: Settings;
@@ -51,11 +60,13 @@ export interface GoalsOptions {
   readonly log: Log;
 }
 
+const PLAYER = "minecraft:player";
 const SECONDS_A_DAY = 86_400;
 
 export function createGoals(options: GoalsOptions): Goals {
   const { tree, index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } =
     options;
+  const { rewarded } = options;
   const standingOf = createStandings(players, records, settings);
   const closedBy = (session: PlayerSession, node: AchievementNode): string | undefined => {
     const { kind } = progression.stateOf(session, node);
@@ -91,35 +102,54 @@ export function createGoals(options: GoalsOptions): Goals {
     clock,
   });
   const looks = createLooks({ index, tracker, isOver });
-  const seconds = createSecondGoals({ index, views, records, tracker, looks, clock });
+  const isInCountedMode = (playerId: string): boolean => standingOf(playerId).kind === "counts";
+  const { isAlive } = players;
+  const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isInCountedMode };
+  const seconds = createSecondGoals({ tools, records, looks });
+  const joins = createJoinGoals(index, tracker, day);
+  const wasCompleted = (session: PlayerSession, node: AchievementNode): boolean =>
+    session.read(node)?.completedAt !== undefined;
+  const completes = createCompleteGoals({ tree, index, records, tracker, isOver, wasCompleted });
   const watchesItems = index.wanted("carry") !== undefined;
 
   return {
     see(fact) {
-      if (fact.kind === "death") blows.died(fact.blow);
-      else if (fact.kind === "hurt") blows.hurt(fact.blow);
+      if (fact.kind === "death") {
+        blows.died(fact.blow);
+        if (fact.blow.victimType === PLAYER) seconds.died(fact.blow.victimId);
+      } else if (fact.kind === "hurt") blows.hurt(fact.blow);
       else carried.changed(fact.playerId, fact.change, fact.isGain);
     },
     signal: tracker.see,
     isCounting: carried.isWaiting,
-    joined(playerId) {
+    joined(playerId, isNew) {
+      const session = isNew ? records.open(playerId) : undefined;
+      if (session) joins.joined(session);
+      completes.turned(playerId);
       seconds.joined(playerId);
       if (watchesItems) carried.joined(playerId);
     },
+    respawned: seconds.respawned,
     turned(playerId, node) {
-      looks.turned(playerId);
+      looks.turned(playerId, node);
+      seconds.turned(playerId);
+      completes.turned(playerId);
       if (watchesItems) carried.turned(playerId, node);
     },
     tick() {
       tracker.tick();
       seconds.tick();
+      completes.tick();
       if (watchesItems) carried.tick();
     },
     left(playerId) {
       carried.left(playerId);
       seconds.left(playerId);
+      completes.left(playerId);
       looks.left(playerId);
       tracker.left(playerId);
+      rewarded.left(playerId);
     },
+    shutdown: seconds.shutdown,
   };
 }

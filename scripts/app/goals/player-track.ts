@@ -21,8 +21,6 @@ const MAX_REFUSALS = 256;
 export interface PlayerTrack {
   /** By watcher: what there is of a step that is not whole yet. */
   readonly parts: Map<Watcher, number>;
-  /** Goals that are looked at and held at the last look. */
-  readonly holding: Set<Watcher>;
   memoryOf(node: AchievementNode): Memory;
   forgetMemory(node: AchievementNode): void;
   refuse(tick: number, watcher: Watcher, reason: string): void;
@@ -36,7 +34,6 @@ export function createPlayerTrack(): PlayerTrack {
   let next = 0;
   return {
     parts: new Map(),
-    holding: new Set(),
     memoryOf(node) {
       let memory = memories.get(node);
       if (!memory) memories.set(node, (memory = createMemory()));

@@ -25,11 +25,20 @@ export interface Hit {
   readonly deed: unknown;
 }
 
+export type AmountFor = (watcher: Watcher) => number | undefined;
+
 export interface Tracker {
   /** A deed, for all who watch it. */
   see(signal: Signal): void;
-  /** A deed, for those watchers only; each may read its own amount. */
-  offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void;
+  /**
+   * A deed, for those watchers only.
+   * @param amountFor what the deed is worth to one of them, undefined when it is none; asked only once all else holds
+   */
+  offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void;
+  /** What a `distinct` above the watcher tells the deed apart by. */
+  valueOf(watcher: Watcher, signal: Signal, view: PlayerView | undefined): string | undefined;
+  /** Whether the goal, or as a member of a combination its own part of it, has made no step yet. */
+  isUntouched(session: PlayerSession, watcher: Watcher): boolean;
   /** What is remembered of a player who is here. */
   trackOf(playerId: string): PlayerTrack;
   /** To be called every tick. */
@@ -68,11 +77,14 @@ export function createTracker(options: TrackerOptions): Tracker {
     return track;
   }
 
+  const valueOf = ({ leaf: { distinct } }: Watcher, signal: Signal, view: PlayerView | undefined): string | undefined =>
+    distinct?.by && distinctValueOf(distinct, signal, view, day);
+
   /** The deed's tests and conditions; undefined when one refuses. */
   function hitOf(
     watcher: Watcher,
     signal: Signal,
-    amount: number,
+    amountFor: AmountFor | undefined,
     view: PlayerView | undefined,
     track: PlayerTrack,
   ): Hit | undefined {
@@ -87,11 +99,12 @@ export function createTracker(options: TrackerOptions): Tracker {
       track.refuse(clock.tick(), watcher, name);
       return undefined;
     }
-    const value = leaf.distinct?.by && distinctValueOf(leaf.distinct, signal, view, day);
-    return { watcher, amount, value, deed: signal.deed ?? signal };
+    const amount = amountFor ? amountFor(watcher) : signal.amount;
+    if (amount === undefined) return undefined;
+    return { watcher, amount, value: valueOf(watcher, signal, view), deed: signal.deed ?? signal };
   }
 
-  function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void {
+  function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
     if (watchers.length === 0) return;
     const { playerId } = signal;
     const standing = standingOf(playerId);
@@ -109,7 +122,7 @@ export function createTracker(options: TrackerOptions): Tracker {
         }
         view ??= viewOf(playerId);
       }
-      const hit = hitOf(watcher, signal, amountFor ? amountFor(watcher) : signal.amount, view, track);
+      const hit = hitOf(watcher, signal, amountFor, view, track);
       if (hit) hits.push(hit);
     }
     if (hits.length === 0) return;
@@ -150,6 +163,16 @@ export function createTracker(options: TrackerOptions): Tracker {
   return {
     see: (signal) => offer(index.watchers(signal.kind, signal.key), signal),
     offer,
+    valueOf,
+    isUntouched(session, { node, plan, leaf }) {
+      const record = session.read(node);
+      if (!record) return false;
+      if (!plan.isCombined) return record.progress === 0;
+      if (!record.members) return true;
+      const slots = options.slotsOf(node);
+      const cells = slots && openCells(record.members, slots);
+      return cells !== undefined && !cells.isDone(leaf.key) && cells.count(leaf.key) === 0;
+    },
     trackOf,
     tick() {
       if (waiting.size > 0) for (const playerId of [...waiting.keys()]) goOn(playerId, false);
