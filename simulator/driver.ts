@@ -207,6 +207,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
       return lastSave;
     },
     setHostCallMicroseconds: same("setHostCallMicroseconds"),
+    setClock: same("setClock"),
     propertyWrites: same("propertyWrites"),
     stopAfterWrites: same("stopAfterWrites"),
     diskNow: () => call<WorldSave | null>("diskNow") ?? undefined,

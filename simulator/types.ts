@@ -362,6 +362,8 @@ export interface Simulator {
 
   /** From now on each call into the host takes so long: see {@link SimulatorOptions.hostCallMicroseconds}. */
   setHostCallMicroseconds(microseconds: number): void;
+  /** Somebody sets the machine's clock, forward or back, in unix seconds: `Date.now()` goes on from there. */
+  setClock(seconds: number): void;
   /** Count of dynamic property writes (a removal is one, too) since the start. */
   propertyWrites(): number;
   /**

@@ -30,6 +30,8 @@ export interface EffectReward {
   /** Default 0. */
   readonly amplifier?: number;
 }
+/** Names of the game around potions: what their forms are called, and potions that are named otherwise than their effect. */
+export type PotionForm = "drink" | "splash" | "lingering";
 export interface ItemReward {
   readonly type: "item";
   readonly item: string;
@@ -38,6 +40,13 @@ export interface ItemReward {
   readonly name?: string;
   readonly lore?: readonly string[];
   readonly enchantments?: Readonly<Record<string, number>>;
+  readonly potion?: PotionJson;
+  /** Points that are left of it; default all. */
+  readonly durability?: number;
+  /** Default: it can be moved anywhere. */
+  readonly lock?: "slot" | "inventory";
+  /** Default false. */
+  readonly keep_on_death?: boolean;
   /** By locale; what is left out stays as it is. */
   readonly translations?: Readonly<
     Record<
@@ -48,6 +57,11 @@ export interface ItemReward {
       }
     >
   >;
+}
+export interface PotionJson {
+  readonly effect: string;
+  /** Default: as the item is; `minecraft:potion` can be any. */
+  readonly form?: PotionForm;
 }
 export interface LevelsReward {
   readonly type: "levels";
@@ -77,6 +91,46 @@ export interface TagReward {
   readonly type: "tag";
   readonly tag: string;
 }
+export interface LootReward {
+  readonly type: "loot";
+  readonly table: string;
+}
+export interface CommandsReward {
+  readonly type: "function";
+  readonly function: string;
+}
+export interface StructureReward {
+  readonly type: "structure";
+  readonly structure: string;
+}
+export interface TitleReward {
+  readonly type: "title";
+  readonly text: string;
+  readonly subtitle?: string;
+  /** By locale; what is left out stays as it is. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly text?: string;
+        readonly subtitle?: string;
+      }
+    >
+  >;
+}
+export interface SoundReward {
+  readonly type: "sound";
+  readonly sound: string;
+}
+export interface UnlockReward {
+  readonly type: "unlock";
+  readonly node: string;
+}
+export interface ProgressReward {
+  readonly type: "progress";
+  readonly node: string;
+  readonly amount: number;
+}
 export interface XpReward {
   readonly type: "xp";
   readonly amount: number;
@@ -90,6 +144,13 @@ export interface RewardTypes {
   readonly message: MessageReward;
   readonly tag: TagReward;
   readonly scoreboard: ScoreboardReward;
+  readonly loot: LootReward;
+  readonly function: CommandsReward;
+  readonly structure: StructureReward;
+  readonly title: TitleReward;
+  readonly sound: SoundReward;
+  readonly unlock: UnlockReward;
+  readonly progress: ProgressReward;
 }
 export type RewardType = keyof RewardTypes;
 export type TypedReward = RewardTypes[RewardType];
@@ -121,6 +182,10 @@ export type RewardFunction = (
     playID: string;
   },
 ) => unknown;
+/** A goal exactly as its author wrote it; what its keys mean is the goal types' business. */
+export type GoalJson = Readonly<Record<string, unknown>> & {
+  readonly goal_type: string;
+};
 /** Texts of one node in one language. */
 export interface NodeTexts {
   readonly title?: string;
@@ -140,7 +205,7 @@ export interface NodeJson {
   readonly finished_icon: string;
   readonly use_default_icon_background?: boolean;
   readonly goal_number: number;
-  readonly goal_details?: GoalDetails | Record<string, never>;
+  readonly goal_details?: GoalJson | Record<string, never>;
   readonly window_background?: string;
   readonly reward?: readonly RewardJson[];
   readonly is_hidden?: boolean;
@@ -148,23 +213,37 @@ export interface NodeJson {
   readonly is_cloud?: boolean;
   readonly auto_sent_cloud?: boolean;
   readonly translations?: Readonly<Record<string, NodeTexts>>;
+  readonly requires?: RequiresJson;
+  /** A day or a time, `2026-12-24` or `2026-12-24T18:00+01:00`. */
+  readonly not_before?: string;
+  /** As `not_before`; a day is included as a whole. */
+  readonly not_after?: string;
+  readonly repeat?: RepeatJson;
+  readonly frame?: Frame;
+  readonly announce?: boolean;
   /** For editors only. */
   readonly $schema?: string;
 }
-export type GoalDetails = KillGoalJson | GetGoalJson;
-export interface KillGoalJson {
-  readonly goal_type: "default_kill";
-  readonly entity_identifier: string;
+/** Nodes that must be complete before anything counts: all of them, or `count`. */
+export interface RequiresJson {
+  readonly nodes: readonly string[];
+  readonly count?: number;
 }
-export interface GetGoalJson {
-  readonly goal_type: "default_get";
-  readonly item_dict: {
-    readonly newItemName: string;
-    readonly newAuxValue?: 0;
-    /** Pairs of the platform's old enchantment id and level, or levels by enchantment name. */
-    readonly enchantData?: readonly (readonly [number, number])[] | Readonly<Record<string, number>>;
-  };
+export interface RepeatJson {
+  readonly every:
+    | "day"
+    | "week"
+    | "month"
+    | "completion"
+    | {
+        readonly hours: number;
+      };
+  /** How often it can be completed in all. */
+  readonly times?: number;
+  readonly time_zone?: string;
 }
+/** How much of a feat a node is. */
+export type Frame = "task" | "goal" | "challenge";
 /** What the cloud said to a report. */
 export interface ReportAnswer {
   /** 0 = stored, 5 = conflict: `extra` was based on another version and nothing was stored. */

@@ -55,7 +55,7 @@ export interface App {
 
 export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts): App {
   const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
-  const tree = createTree(nodes);
+  const tree = createTree(nodes, settings.time_zone);
   let world: KnownPlayers | undefined;
   /** Who came before the world was loaded. */
   const early = new Set<string>();

@@ -35,6 +35,7 @@ import type {
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
+import { createNodeRewards } from "./progress/node-rewards.ts";
 import { createPayments } from "./progress/payments.ts";
 import { createPlayerRecords, type PlayerRecords } from "./progress/player-records.ts";
 import { createProgressEvents } from "./progress/progress-events.ts";
@@ -119,7 +120,8 @@ export function createParts(
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
   const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
   const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
-  const payments = createPayments(players, rewards, log);
+  const nodeRewards = createNodeRewards(tree, () => progression);
+  const payments = createPayments({ players, rewards, nodeRewards, log });
   const completions = createCompletions({
     records,
     players,

@@ -6,8 +6,8 @@
 import type { Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
 import type { CarriedItem } from "../core/goals/fact.ts";
+import type { GameReward } from "../core/rewards/rewards.ts";
 import type { PlayerView } from "../core/goals/views.ts";
-import type { TypedReward } from "../core/rewards/rewards.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
 /** What a property can hold. We write texts only; others are copied as they are. */
@@ -130,7 +130,7 @@ export interface RewardGiver {
    * Gives a typed reward to an online player.
    * @param left how many items of an `item` reward are still to be given; 1 for other rewards
    */
-  give(playerId: string, reward: TypedReward, left: number): Given;
+  give(playerId: string, reward: GameReward, left: number): Given;
   /** Gives the achievement book. */
   giveBook(playerId: string): Given;
 }

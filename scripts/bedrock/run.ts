@@ -7,9 +7,7 @@
 import { system, world, type Entity, type Player } from "@minecraft/server";
 import type { App } from "../app/app.ts";
 import { registerCommands } from "./commands/commands.ts";
-import { observeDeaths } from "./events/entity-die.ts";
-import { observeHits } from "./events/entity-hurt.ts";
-import { observeInventories } from "./events/player-inventory-item-change.ts";
+import { observeEvents } from "./events/adapters.ts";
 import { receiveScriptEvents } from "./events/script-events.ts";
 import { attempt, guarded } from "./guarded.ts";
 import { log } from "./platform.ts";
@@ -21,9 +19,7 @@ import { BOOK_ITEM } from "./rewards/rewards.ts";
 const RETRY_TICKS = 20;
 
 export function runApp(app: App, players: PlayerDirectory): void {
-  attempt("listening for deaths", () => observeDeaths(app));
-  attempt("listening for hits", () => observeHits(app));
-  attempt("listening for changes of inventories", () => observeInventories(app));
+  observeEvents(app);
   if (app.watched.asks("where.weather")) attempt("listening for the weather", observeWeather);
   attempt("listening for script events", () => receiveScriptEvents(app));
   runWorld(app, players);

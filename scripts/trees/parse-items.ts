@@ -3,6 +3,7 @@
  * carried or given is refused, what is likely not to be is warned of.
  */
 import { bareName, enchantmentName } from "../core/game/enchantments.ts";
+import { formOfItem } from "../core/game/potions.ts";
 import { quote, type Scope } from "../core/checks/issue.ts";
 import { isObject, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
@@ -117,6 +118,7 @@ export function checkItemReward(entry: JsonObject, scope: Scope): void {
     const problem = `${count} of ${quote(item)} fit into no inventory: ${INVENTORY_SLOTS} slots hold ${most}`;
     scope.at("count").refuse("never-given", problem, `at most ${most}`);
   }
+  checkItemTrimmings(entry, scope);
   const levels = entry["enchantments"];
   if (!isObject(levels)) return;
   complainOfEnchantments(item, Object.keys(levels), (problem, expected, name) => {
@@ -186,5 +188,28 @@ function complainOfEnchantments(
       "one of the two",
       written.get(second)!,
     );
+  }
+}
+
+/** What the item of a reward must be for what it is to bear. */
+function checkItemTrimmings(entry: JsonObject, scope: Scope): void {
+  const item = entry["item"];
+  const name = typeof item === "string" ? vanillaName(item) : undefined;
+  if (name === undefined) return;
+  if (isObject(entry["potion"])) checkPotionItem(name, entry["potion"], scope.at("potion"));
+  // Whatever wears out can be made to wear out later.
+  if (typeof entry["durability"] === "number" && unfitEnchantments(name, ["unbreaking"]).length > 0) {
+    const problem = `${quote(name)} does not wear out, so it has no points of durability`;
+    scope.key("durability").refuse("no-durability", problem, "no durability, or a tool, a weapon or armour");
+  }
+}
+
+function checkPotionItem(name: string, potion: JsonObject, scope: Scope): void {
+  const form = formOfItem(name);
+  if (form === undefined) {
+    scope.refuse("no-potion", `${quote(name)} is not a potion`, '"item": "minecraft:potion", or no potion');
+  } else if (form !== "drink" && typeof potion["form"] === "string" && potion["form"] !== form) {
+    const problem = `${quote(name)} is one that has the form ${quote(form)}`;
+    scope.at("form").refuse("no-potion", problem, `no form, or "item": "minecraft:potion" for any form`);
   }
 }

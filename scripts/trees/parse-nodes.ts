@@ -2,14 +2,16 @@
  * Files of JSON → nodes, or every problem of every file at once. Decides what a node may look like; what nodes do is
  * elsewhere. Runs in the build, in tests and in the game's engine: no file access, no recursion without a limit.
  */
-import { compareIds, FORBIDDEN_IDS, isValidId } from "../core/tree/ids.ts";
-import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
+import { compareIds, isValidId } from "../core/tree/ids.ts";
+import { describe, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoal } from "./parse-goal.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkCarried } from "./parse-items.ts";
+import { checkLimits, limitRules, requiredIds } from "./parse-limits.ts";
 import { checkRewards } from "./rewards/check-rewards.ts";
+import { checkNodeRewards, type RewardingNode } from "./rewards/node-rewards.ts";
 import { checkTranslations } from "./parse-translations.ts";
 import { checkIcon, checkTexturePath } from "./parse-texture.ts";
 import {
@@ -20,13 +22,13 @@ import {
   has,
   isMeant,
   isObject,
-  isText,
   refuseMissingKey,
   type Check,
   type JsonObject,
   type Shape,
 } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
+import { checkNodeId } from "./shapes/node-id.ts";
 import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
@@ -38,6 +40,8 @@ export interface ParseOptions {
   readonly idsElsewhere?: readonly string[];
   /** Whether the build has extensions, which alone register reward functions; undefined = not known. */
   readonly hasExtensions?: boolean;
+  /** Of dates that name no zone, in seconds east of UTC; 0 when left out. */
+  readonly zoneEast?: number;
 }
 
 export type ParseResult =
@@ -51,17 +55,6 @@ export const MAX_CLOUD_GOAL = 2_147_483_647;
 export const MAX_TITLE_CHARACTERS = 500;
 /** A form's text can be scrolled, but nobody reads more. */
 export const MAX_DESCRIPTION_CHARACTERS = 5000;
-
-const withoutSpaces = (id: string): string => id.trim().replace(/\s+/g, "_");
-
-const checkNodeId: Check = (value, scope) => {
-  if (!isText(value, scope, `an id in quotation marks`) || isValidId(value)) return;
-  if (FORBIDDEN_IDS.includes(value)) {
-    scope.refuse("forbidden-id", `JavaScript gives ${quote(value)} a meaning of its own`, "another id");
-  } else if (/\s/.test(value) && isValidId(withoutSpaces(value))) {
-    scope.refuse("bad-id", `the id ${quote(value)} has a space in it`, quote(withoutSpaces(value)));
-  } else scope.refuse("bad-id", `${quote(value)} is not an id`, `1 to 64 of the characters A-Z a-z 0-9 _ . : -`);
-};
 
 /** Also the pattern in the JSON schema: something that can be seen, besides spaces and `§` codes. */
 export const TITLE_PATTERN = "^(?:\\s|§.)*[^\\s§]";
@@ -100,10 +93,11 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
   is_cloud: { check: checkFlag },
   auto_sent_cloud: { check: checkFlag },
   translations: { check: checkTranslations(textsShape) },
+  ...limitRules({ vanilla }),
   $schema: { check: checkText() },
 });
 
-function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
+function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, zoneEast: number): void {
   checkDescription(node, scope, shape);
   // On other nodes the ancestor ignores it, whatever it is.
   if (!has(node, "parent_node") && !isMeant("parent_node", node, shape)) {
@@ -112,6 +106,7 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape): void {
       refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
   checkCarried(node, scope);
+  checkLimits(node, scope, zoneEast);
   const goal = node["goal_number"];
   if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
     const problem = `it is ${describe(goal)}, more than the cloud can count`;
@@ -135,6 +130,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
   const shape = nodeShape(vanilla, options.hasExtensions);
   const nodes: NodeJson[] = [];
   const entries: TreeEntry[] = [];
+  const rewarding: RewardingNode[] = [];
   const idsElsewhere = new Set<string>(options.idsElsewhere);
   const opened = inOrderOfPaths(files).map((file) => {
     const one = openFile(file);
@@ -147,14 +143,18 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
     else {
       checkShape(value, scope, shape);
-      checkDependencies(value, scope, shape);
+      checkDependencies(value, scope, shape, options.zoneEast ?? 0);
       const entry = treeEntry(file.path, value, scope);
-      if (entry !== undefined) entries.push(entry);
+      if (entry !== undefined) {
+        entries.push(entry);
+        rewarding.push({ id: entry.id, reward: value["reward"], scope });
+      }
       nodes.push(value as unknown as NodeJson);
     }
     return one;
   });
   checkTree(entries, idsElsewhere);
+  checkNodeRewards(rewarding, idsElsewhere);
   const issues = opened.flatMap((file) => inOrderOfText(file.issues));
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };
@@ -191,5 +191,6 @@ function treeEntry(file: string, node: JsonObject, scope: Scope): TreeEntry | un
   const id = node["node_ID"];
   const parent = node["parent_node"];
   if (typeof id !== "string") return undefined;
-  return typeof parent === "string" && isValidId(parent) ? { file, id, parent, scope } : { file, id, scope };
+  const isParent = typeof parent === "string" && isValidId(parent);
+  return { file, id, ...(isParent ? { parent } : {}), requires: requiredIds(node, scope), scope };
 }

@@ -1,6 +1,7 @@
 /**
- * The rules that need all nodes at once: ids are unique, parents exist, and nobody is their own ancestor.
- * Sees only ids, parents and places, so it also works among nodes that have other faults.
+ * The rules that need all nodes at once: ids are unique, parents and required nodes exist, and nobody waits for themselves,
+ * over parents, over required nodes, or over both. Sees only ids and places, so it also works among nodes that have other
+ * faults.
  */
 import { compareIds, isValidId } from "../core/tree/ids.ts";
 import { nodeKey } from "../core/saving/node-key.ts";
@@ -12,6 +13,14 @@ export interface TreeEntry {
   readonly id: string;
   /** Absent for a root, and where the file gives no usable one. */
   readonly parent?: string;
+  /** The nodes that must be complete before it. */
+  readonly requires: readonly Required[];
+  readonly scope: Scope;
+}
+
+interface Required {
+  readonly id: string;
+  /** Where it is written. */
   readonly scope: Scope;
 }
 
@@ -32,21 +41,112 @@ export function checkTree(entries: readonly TreeEntry[], idsElsewhere: ReadonlyS
   for (const entry of entries) {
     const { parent, scope } = entry;
     if (parent === undefined || byId.has(parent) || idsElsewhere.has(parent)) continue;
-    const others = Array.from(byId.keys()).filter((id) => id !== entry.id);
-    const expected = suggestion(
-      parent,
-      others.sort(compareIds),
-      "the node_ID of another node, or no parent_node for a root",
-    );
-    scope.at("parent_node").refuse("dangling-parent", `there is no node ${quote(parent)}`, expected);
+    refuseDangling(entry, parent, scope.at("parent_node"), "dangling-parent", byId);
   }
-  for (const cycle of findCycles(byId)) {
-    const circle = [...cycle, cycle[0]!].map((entry) => entry.id);
-    const shown = circle.length > 12 ? [...circle.slice(0, 10), "…", circle[0]!] : circle;
-    const problem = `the parents go in a circle: ${shown.join(" → ")}`;
+  for (const entry of entries) {
+    for (const { id, scope } of entry.requires) {
+      if (!byId.has(id) && !idsElsewhere.has(id)) refuseDangling(entry, id, scope, "unknown-node", byId);
+    }
+  }
+  const cycles = findCycles(byId);
+  for (const cycle of cycles) {
+    const problem = `the parents go in a circle: ${pathOf(cycle)}`;
     const expected = "parents that lead to a root, which has no parent_node";
     cycle[0]!.scope.at("parent_node").refuse("parent-cycle", problem, expected);
   }
+  // Parents that go in a circle are told of already, and would be in each circle over required nodes as well.
+  for (const { entries: members, by } of findRings(byId, new Set(cycles.flat()))) {
+    const isItself = members.length === 1;
+    const problem = isItself
+      ? "the node requires itself"
+      : `the nodes wait for each other in a circle: ${pathOf(members)}`;
+    const expected = isItself ? "other nodes" : "nodes that can be completed before this one";
+    by.scope.refuse("requires-cycle", problem, expected);
+  }
+}
+
+function refuseDangling(
+  entry: TreeEntry,
+  id: string,
+  scope: Scope,
+  code: "dangling-parent" | "unknown-node",
+  byId: ReadonlyMap<string, TreeEntry>,
+): void {
+  const others = Array.from(byId.keys()).filter((other) => other !== entry.id);
+  const orElse = code === "dangling-parent" ? ", or no parent_node for a root" : "";
+  const expected = suggestion(id, others.sort(compareIds), `the node_ID of another node${orElse}`);
+  scope.refuse(code, `there is no node ${quote(id)}`, expected);
+}
+
+/** The ids of a circle, the first one again at its end. */
+function pathOf(members: readonly TreeEntry[]): string {
+  const circle = [...members, members[0]!].map((entry) => entry.id);
+  return (circle.length > 12 ? [...circle.slice(0, 10), "…", circle[0]!] : circle).join(" → ");
+}
+
+interface Ring {
+  /** In the order in which each waits for the next. */
+  readonly entries: readonly TreeEntry[];
+  /** The `requires` of the first that leads on. */
+  readonly by: Required;
+}
+
+/**
+ * Circles of waiting that go over at least one required node: for each node that requires one from which a way leads back,
+ * unless its own circle was told of already. Walks without recursion.
+ * @param orphans nodes whose parents do not count
+ */
+function findRings(byId: ReadonlyMap<string, TreeEntry>, orphans: ReadonlySet<TreeEntry>): Ring[] {
+  const rings: Ring[] = [];
+  const told = new Set<TreeEntry>();
+  for (const start of Array.from(byId.keys())
+    .sort(compareIds)
+    .map((id) => byId.get(id)!)) {
+    if (told.has(start)) continue;
+    for (const by of start.requires) {
+      const way = wayBack(by.id, start, byId, orphans);
+      if (!way) continue;
+      rings.push({ entries: [start, ...way], by });
+      for (const entry of [start, ...way]) told.add(entry);
+      break;
+    }
+  }
+  return rings;
+}
+
+/** The nodes from `id` to the last one before `target`, each waiting for the next; undefined when no way leads there. */
+function wayBack(
+  id: string,
+  target: TreeEntry,
+  byId: ReadonlyMap<string, TreeEntry>,
+  orphans: ReadonlySet<TreeEntry>,
+): TreeEntry[] | undefined {
+  const cameFrom = new Map<TreeEntry, TreeEntry | undefined>();
+  const first = byId.get(id);
+  if (first === target) return [];
+  if (!first) return undefined;
+  cameFrom.set(first, undefined);
+  const open = [first];
+  for (let entry = open.shift(); entry; entry = open.shift()) {
+    for (const next of waitsFor(entry, orphans).map((each) => byId.get(each))) {
+      if (next === target) return wayTo(entry, cameFrom);
+      if (!next || cameFrom.has(next)) continue;
+      cameFrom.set(next, entry);
+      open.push(next);
+    }
+  }
+  return undefined;
+}
+
+function wayTo(last: TreeEntry, cameFrom: ReadonlyMap<TreeEntry, TreeEntry | undefined>): TreeEntry[] {
+  const way: TreeEntry[] = [];
+  for (let entry: TreeEntry | undefined = last; entry; entry = cameFrom.get(entry)) way.unshift(entry);
+  return way;
+}
+
+function waitsFor(entry: TreeEntry, orphans: ReadonlySet<TreeEntry>): string[] {
+  const { parent, requires } = entry;
+  return [...(parent === undefined || orphans.has(entry) ? [] : [parent]), ...requires.map(({ id }) => id)];
 }
 
 /** Progress is saved under a short hash of the id, so two nodes may not have the same one. */

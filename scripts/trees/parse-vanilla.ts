@@ -3,6 +3,7 @@
  * add-on and is taken on trust. Which ids the game has comes from outside.
  */
 import { bareName, maxEnchantmentLevel } from "../core/game/enchantments.ts";
+import { potionName } from "../core/game/potions.ts";
 import { quote, type IssueCode, type Scope } from "../core/checks/issue.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { asObject, checkInteger, has, isText, type Check } from "../core/checks/shape.ts";
@@ -13,7 +14,9 @@ import type { VanillaIds } from "./vanilla-ids.ts";
 export const IDENTIFIER_PATTERN = "^([^\\s:]+:)?[^\\s:]+$";
 const identifier = new RegExp(IDENTIFIER_PATTERN);
 
-type Kind = "entity" | "effect" | "enchantment";
+const withArticle = (kind: Kind): string => (kind === "potion" ? "a potion" : `an ${kind}`);
+
+type Kind = "entity" | "effect" | "enchantment" | "potion";
 
 const checkAnyEntityId = (vanilla: VanillaIds): Check =>
   checkId("entity", "unknown-entity", vanilla.entities, RENAMED_ENTITIES);
@@ -34,6 +37,26 @@ export const checkEntityId = (vanilla: VanillaIds): Check => {
 };
 
 export const checkEffectId = (vanilla: VanillaIds): Check => checkId("effect", "unknown-effect", vanilla.effects);
+
+/** A potion by its own name, or by its effect's. */
+export const checkPotionId =
+  (vanilla: VanillaIds): Check =>
+  (value, scope) => {
+    const check = checkId("potion", "unknown-potion", vanilla.potions);
+    const isOfEffect = typeof value === "string" && vanilla.effects.has(bareName(value)) && isInLowerCase(value);
+    check(isOfEffect ? potionName(value) : value, scope);
+  };
+
+/** An id of something that is in no list. */
+export const checkIdentifier =
+  (kind: string): Check =>
+  (value, scope) => {
+    if (!isText(value, scope, `the id of a ${kind}`)) return;
+    const fault = faultOfId(value, NOTHING_KNOWN);
+    if (fault !== undefined) scope.refuse(...fault);
+  };
+
+const NOTHING_KNOWN: ReadonlySet<string> = new Set();
 
 const checkEnchantmentId = (vanilla: VanillaIds): Check =>
   checkId("enchantment", "unknown-enchantment", vanilla.enchantments, RENAMED_ENCHANTMENTS);
@@ -90,14 +113,14 @@ function checkId(
   renamed: Readonly<Record<string, string>> = {},
 ): Check {
   return (value, scope) => {
-    if (!isText(value, scope, `an ${kind} id`)) return;
+    if (!isText(value, scope, `${withArticle(kind)} id`)) return;
     const fault = faultOfId(value, known);
     if (fault !== undefined) return scope.refuse(...fault);
     const name = vanillaName(value);
     if (name === undefined || isKnown(value, name, known)) return;
     const bare = name.toLowerCase();
     const near = (has(renamed, bare) ? renamed[bare] : undefined) ?? nearest(name, bareNames(known));
-    const otherwise = `an ${kind} id of the game, or one with the namespace of its add-on`;
+    const otherwise = `${withArticle(kind)} id of the game, or one with the namespace of its add-on`;
     const expected = near === undefined ? otherwise : `${quote(asListed(near, known))}, the nearest known one`;
     scope.refuse(code, `the game has no ${kind} ${quote(value)}`, expected);
   };

@@ -11,6 +11,8 @@ export interface VanillaIds {
   readonly entities: ReadonlySet<string>;
   /** Without namespace: `night_vision`. */
   readonly effects: ReadonlySet<string>;
+  /** Without namespace: `long_strength`, one name for all forms. */
+  readonly potions: ReadonlySet<string>;
   /** Without namespace, as scripts name them: `binding`, not `binding_curse`. */
   readonly enchantments: ReadonlySet<string>;
   /** `textures/items/apple`: paths of the game's own pictures, without extension; absent = nothing is said of them. */

@@ -1,7 +1,8 @@
 /**
  * The time of a world, in whole microseconds: each tick begins at its own twentieth of a second, and every call into
  * the host takes a little of it, so that code which watches the clock sees it move, the same in every run. A tick that
- * took long delays the next ones until they have caught up; time never goes back. Knows no real clock.
+ * took long delays the next ones until they have caught up; time goes back only when somebody sets the clock. Knows no
+ * real clock.
  */
 
 const MICROSECONDS_PER_TICK = 50_000;
@@ -13,6 +14,8 @@ export interface WorldClock {
   beginTick(tick: number): void;
   /** To be called for each call into the host. */
   hostCall(): void;
+  /** Somebody sets the machine's clock, forward or back; from then on it goes on as before. */
+  set(seconds: number): void;
   nowMicroseconds(): number;
   nowMilliseconds(): number;
 }
@@ -24,7 +27,7 @@ export interface ClockStart {
 }
 
 export function createClock(start: ClockStart): WorldClock {
-  const startMicroseconds = Math.round(start.seconds * 1_000_000);
+  let startMicroseconds = Math.round(start.seconds * 1_000_000);
   let now = startMicroseconds;
   const clock: WorldClock = {
     hostCallMicroseconds: start.hostCallMicroseconds,
@@ -33,6 +36,11 @@ export function createClock(start: ClockStart): WorldClock {
     },
     hostCall() {
       now += clock.hostCallMicroseconds;
+    },
+    set(seconds) {
+      const shift = Math.round(seconds * 1_000_000) - now;
+      startMicroseconds += shift;
+      now += shift;
     },
     nowMicroseconds: () => now,
     nowMilliseconds: () => Math.floor(now / 1_000),

@@ -209,6 +209,10 @@ export function createControl(needs: ControlNeeds): Control {
       if (!(microseconds >= 0)) throw new UsageError(`a call into the host cannot take ${microseconds} microseconds`);
       host.clock.hostCallMicroseconds = microseconds;
     },
+    setClock(seconds: number) {
+      if (!(seconds >= 0)) throw new UsageError(`the clock cannot be set to ${seconds} seconds`);
+      host.clock.set(seconds);
+    },
     propertyWrites: () => disk.writes(),
     stopAfterWrites: (count: number) => disk.stopAfter(count),
     diskNow: () => disk.frozen() ?? null,

@@ -104,7 +104,7 @@ describe("the table of settings", () => {
     expect(rows).toEqual(
       SETTING_KEYS.map((key) => {
         const { default: value, allowed, description } = SETTING_DEFINITIONS[key];
-        return [key, JSON.stringify(value), allowed, description];
+        return [key, value === undefined ? "none" : JSON.stringify(value), allowed, description];
       }),
     );
   });

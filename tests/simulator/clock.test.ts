@@ -78,4 +78,18 @@ describe.each(ENGINES)("time in %s", (engine) => {
     expect(reported(world, "took")).toBe("0");
     expect(() => world.setHostCallMicroseconds(-1)).toThrow("-1");
   });
+
+  test("can be set, forward and back, and goes on from there", async () => {
+    const script = `system.runInterval(() => report("tick " + system.currentTick, () => Date.now()));`;
+    const world = await worldWith(script, { engine, startSeconds: START_SECONDS, hostCallMicroseconds: 0 });
+    world.tick();
+    world.setClock(90_000);
+    world.tick();
+    world.setClock(500);
+    world.tick(2);
+    expect([1, 2, 3, 4].map((tick) => Number(reported(world, `tick ${tick}`)))).toEqual([
+      1_000_050, 90_000_050, 500_050, 500_100,
+    ]);
+    expect(() => world.setClock(-1)).toThrow("-1");
+  });
 });

@@ -6,14 +6,15 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 import { goalShapes, itemDictShape } from "../../scripts/trees/parse-goal.ts";
+import { repeatShape, requiresShape } from "../../scripts/trees/parse-limits.ts";
 import { nodeShape, parseNodes, textsShape, TITLE_PATTERN } from "../../scripts/trees/parse-nodes.ts";
 import { NAME_SPACE_PATTERN } from "../../scripts/core/tree/ids.ts";
 import { rewardShapes } from "../../scripts/trees/rewards/check-rewards.ts";
 import { functionReward } from "../../scripts/trees/rewards/function-reward.ts";
 import { itemTexts } from "../../scripts/trees/rewards/item.ts";
 import { messageTexts } from "../../scripts/trees/rewards/message.ts";
-import { shapeOf } from "../../scripts/trees/shapes/check-of.ts";
 import type { Shape } from "../../scripts/core/checks/shape.ts";
+import { shapeOf } from "../../scripts/trees/shapes/check-of.ts";
 import { LOCALE_PATTERN } from "../../scripts/trees/parse-translations.ts";
 import { TEXTURE_PATTERN } from "../../scripts/trees/parse-texture.ts";
 import { IDENTIFIER_PATTERN } from "../../scripts/trees/parse-vanilla.ts";
@@ -51,6 +52,9 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "unknown-entity",
   "unknown-effect",
   "unknown-enchantment",
+  "unknown-potion",
+  "no-potion",
+  "no-durability",
   "not-an-item",
   "wrong-enchantment",
   "level-too-high",
@@ -61,11 +65,17 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "colliding-ids",
   "dangling-parent",
   "parent-cycle",
+  "requires-cycle",
+  "no-such-day",
+  "unknown-node",
+  "unlock-cycle",
 ];
 
 const rewards = Object.entries(rewardShapes({ vanilla })).map(([type, shape]) => [`reward_${type}`, shape] as const);
 const TABLES: readonly (readonly [string, Shape, SchemaPart | undefined])[] = [
   ["node", nodeShape(vanilla), schema],
+  ["repeat", shapeOf(repeatShape, { vanilla }), schema.properties!["repeat"]],
+  ["requires", shapeOf(requiresShape, { vanilla }), schema.properties!["requires"]],
   ["texts", textsShape, schema.definitions["texts"]],
   ["item_texts", shapeOf(itemTexts, { vanilla }), schema.definitions["item_texts"]],
   ["message_texts", shapeOf(messageTexts, { vanilla }), schema.definitions["message_texts"]],
@@ -153,6 +163,8 @@ describe("the schema of nodes", () => {
     /** Mostly right values, so that one wrong one is what decides. */
     const mostly = (...right: unknown[]) =>
       fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...right) }, { weight: 1, arbitrary: anything });
+    const rarely = (right: fc.Arbitrary<unknown>, ...wrong: unknown[]) =>
+      fc.oneof({ weight: 60, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom(...wrong) });
     const record = (required: Record<string, fc.Arbitrary<unknown>>, optional: Record<string, fc.Arbitrary<unknown>>) =>
       fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required) }).chain((value) =>
         fc.oneof(
@@ -236,6 +248,38 @@ describe("the schema of nodes", () => {
         auto_sent_cloud: flag,
         use_default_icon_background: flag,
         translations: fc.oneof(translations, anything),
+        requires: rarely(
+          record(
+            { nodes: fc.array(rarely(fc.constantFrom<unknown>("b", "c"), "a b"), { minLength: 1, maxLength: 2 }) },
+            {},
+          ),
+          {},
+          { nodes: [] },
+          { nodes: ["b", "b"] },
+          { nodes: ["b"], count: 0 },
+          ["b"],
+        ),
+        not_before: rarely(
+          fc.constantFrom<unknown>("2026-12-24", "2026-02-30", "2026-12-24T18:00:30.5+01:00"),
+          "2026-13-01",
+          "2026-12-24T24:00",
+          20261224,
+        ),
+        not_after: rarely(
+          fc.constantFrom<unknown>("2027-12-24", "2027-01-01T00:00Z"),
+          "2027-01-01T00:00+14:30",
+          "tomorrow",
+        ),
+        repeat: rarely(
+          record(
+            { every: rarely(fc.constantFrom<unknown>("day", "month", { hours: 5 }), { hours: 0 }, {}, "year", 1) },
+            { times: mostly(1), time_zone: rarely(fc.constantFrom<unknown>("+01:00", "Z"), "+1", "-15:00") },
+          ),
+          "day",
+          {},
+        ),
+        frame: rarely(fc.constantFrom<unknown>("task", "challenge"), "hero"),
+        announce: flag,
         $schema: mostly("s"),
       },
     );

@@ -5,6 +5,7 @@
 import type { Issue } from "../../scripts/core/checks/issue.ts";
 import { formatIssue, parseNodes } from "../../scripts/trees/parse-nodes.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
+import { zoneSeconds } from "../../scripts/core/time/calendar.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
 import type { Trees } from "./bundle.ts";
@@ -28,14 +29,15 @@ export function loadTrees(achievementsDir: string, version: string, hasExtension
   const none: Trees = { nodes: [], settings: defaultSettings(), version };
   const reading = readTrees(achievementsDir);
   const nobodys: OwnPack = { identity: projectIdentity(version) };
-  const parsed = parseNodes(reading.files, readVanillaIds(), {
-    idsElsewhere: reading.idsElsewhere,
-    ...(hasExtensions === undefined ? {} : { hasExtensions }),
-  });
   const settings =
     reading.settings === undefined
       ? ({ ok: true, settings: none.settings, warnings: [] } as const)
       : parseSettings(reading.settings.text, reading.settings.path);
+  const parsed = parseNodes(reading.files, readVanillaIds(), {
+    idsElsewhere: reading.idsElsewhere,
+    ...(settings.ok ? { zoneEast: zoneSeconds(settings.settings.time_zone) ?? 0 } : {}),
+    ...(hasExtensions === undefined ? {} : { hasExtensions }),
+  });
   const own = readOwnPack(achievementsDir, reading.pack, version);
   const issues = [reading, parsed, settings, own].flatMap((result) => ("issues" in result ? result.issues : []));
   const warnings = [reading, parsed, settings, own].flatMap((result) => result.warnings);

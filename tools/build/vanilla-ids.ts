@@ -9,6 +9,7 @@ import {
   MinecraftEnchantmentTypes,
   MinecraftEntityTypes,
   MinecraftItemTypes,
+  MinecraftPotionEffectTypes,
 } from "@minecraft/vanilla-data";
 import { PROJECT_DIR } from "../project-dir.ts";
 import type { VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
@@ -30,6 +31,7 @@ function readAll(): VanillaIds {
     items: new Set<string>([...Object.values(MinecraftItemTypes), ...UNLISTED_ITEMS]),
     entities: new Set<string>([...Object.values(MinecraftEntityTypes), "minecraft:player"]),
     effects: withoutNamespace(Object.values(MinecraftEffectTypes)),
+    potions: withoutNamespace(Object.values(MinecraftPotionEffectTypes)),
     enchantments: withoutNamespace(Object.values(MinecraftEnchantmentTypes)),
   };
 }

@@ -4,6 +4,7 @@
  * What is right is the parser's business.
  */
 import { readFileSync } from "node:fs";
+import { limitsShape } from "../../scripts/trees/parse-limits.ts";
 import { rewardDefinitions } from "../../scripts/trees/rewards/rewards-schema.ts";
 import { createSchemaWriter } from "../../scripts/trees/shapes/json-schema-of.ts";
 import { byLocale, enchantmentLevels, entityId, itemId } from "../../scripts/trees/shapes/vanilla-values.ts";
@@ -14,13 +15,18 @@ type SchemaPart = Readonly<Record<string, unknown>>;
 const SOURCE = new URL("./node-schema.source.json", import.meta.url);
 
 export function nodeSchema(vanilla: VanillaIds): SchemaPart {
-  const source = JSON.parse(readFileSync(SOURCE, "utf8")) as SchemaPart & { readonly definitions: SchemaPart };
+  const source = JSON.parse(readFileSync(SOURCE, "utf8")) as SchemaPart & {
+    readonly properties: SchemaPart;
+    readonly definitions: SchemaPart;
+  };
   const writer = createSchemaWriter({ vanilla });
   const rewards = rewardDefinitions(writer);
+  const limits = Object.entries(limitsShape.properties).map(([key, shape]) => [key, writer.write(shape)] as const);
   // The source refers to them.
   for (const shape of [itemId({}), entityId({}), enchantmentLevels(false, {})]) writer.write(shape);
   return {
     ...source,
+    properties: { ...source.properties, ...Object.fromEntries(limits) },
     definitions: {
       ...source.definitions,
       ...writer.definitions,

@@ -95,7 +95,8 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
       functionProblem("callback", callback) ??
       functionProblem("getExtra", getExtra) ??
       playerProblem(playerId);
-    return check(call, problem) && world()!.mailboxes.post(playerId as string, kind, node!.id, delta as number);
+    if (!check(call, problem) || progression.isOutsideDates(node!)) return false;
+    return world()!.mailboxes.post(playerId as string, kind, node!.id, delta as number);
   }
 
   /** Scripts bring the same functions again and again; then the call before has made it already. */

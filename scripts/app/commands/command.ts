@@ -3,6 +3,7 @@
  * these values in the adapter, and each command is in a file of its own beside this one.
  */
 
+import type { Settings } from "../../core/settings/settings.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { message, type MessageParameters } from "../../core/text/message.ts";
 import type { MessageKey } from "../../core/text/message-key.ts";
@@ -19,6 +20,7 @@ import type { SpreadWork } from "../work/spread-work.ts";
 /** What commands act on. */
 export interface CommandContext {
   readonly tree: Tree;
+  readonly settings: Settings;
   readonly records: PlayerRecords;
   readonly progression: Progression;
   readonly completions: Completions;

@@ -1,10 +1,12 @@
 /** `ach:info`: tells a player's progress, owed rewards, account and state in the cloud; of one node, or as a whole. */
 
 import { readProgress } from "../../core/progress/progress.ts";
+import type { NodeState } from "../../core/progress/node-state.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import { owedEntries } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
+import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
 import {
@@ -83,8 +85,27 @@ function owedPlaces(record: NodeRecord, node: AchievementNode): string {
     .join(", ");
 }
 
+function stateText(language: Language, state: NodeState, zoneEast: number): string {
+  switch (state.kind) {
+    case "complete":
+      return message(language, "info.state.complete");
+    case "locked":
+      return message(language, "info.state.locked", {
+        nodes: state.by.flatMap(({ nodes }) => nodes.map(({ id }) => id)).join(", "),
+      });
+    case "not yet":
+      return message(language, "info.state.notYet", { time: writeMinute(state.from, zoneEast) });
+    case "over":
+      return message(language, "info.state.over", { time: writeMinute(state.since, zoneEast) });
+    case "resting":
+      return message(language, "info.state.resting", { time: writeMinute(state.until, zoneEast) });
+    default:
+      return message(language, "info.state.open");
+  }
+}
+
 function infoOfNode(
-  { progression }: CommandContext,
+  { progression, settings }: CommandContext,
   language: Language,
   session: PlayerSession,
   player: string,
@@ -99,10 +120,7 @@ function infoOfNode(
       : record.owed
         ? message(language, "info.reward.owed", { entries: owedPlaces(record, node) })
         : message(language, record.paid ? "info.reward.paid" : "info.reward.unpaid");
-  const state = message(
-    language,
-    progression.stateOf(session, node).kind === "complete" ? "info.state.complete" : "info.state.open",
-  );
+  const state = stateText(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
   const text = message(language, "info.node", {
     player,
     node: node.id,

@@ -55,8 +55,8 @@ function mailTo(
       kind === "grant"
         ? progression.grant(session, node)
         : kind === "finish"
-          ? progression.finish(session, node)
-          : progression.add(session, node, delta);
+          ? progression.finishAnyTime(session, node)
+          : progression.addAnyTime(session, node, delta);
     const text = moved ? "command.mailOnline" : "command.notProgressed";
     return { ok: moved, text: message(language, text, { player: name, node: node.id }) };
   }

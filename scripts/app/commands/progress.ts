@@ -20,7 +20,7 @@ export const progressCommand = defineCommand({
     return overPlayers(context, request, playerIds, {
       name: "progress",
       nodes: [node],
-      visit: (session) => context.progression.add(session, node, delta),
+      visit: (session) => context.progression.addAnyTime(session, node, delta),
       answer(session, player, count) {
         const record = session.read(node);
         const text = message(language, count > 0 ? "command.progressed" : "command.notProgressed", {

@@ -1,19 +1,21 @@
 /**
  * From what players carry to progress: when a slot changed, when a node opened, and every ten seconds, since the game
- * tells nothing of armour and the off hand. Decides whose items are read, when, and which; the counting is core's.
+ * tells nothing of armour and the off hand; every second, as long as a goal asks what is in the hands. Decides whose items are read, when, and which; the counting is core's.
  */
 
 import type { CarriedItem, KeptPlace, SlotChange } from "../../core/goals/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { mostCarried, type Counting } from "../../core/goals/carried.ts";
 import { carriedTest } from "../../core/goals/plan.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Standing } from "./standing.ts";
 import type { Tracker } from "./tracker.ts";
 
 const RECOUNT_TICKS = 200;
+/** A part of the above. */
+const HANDS_TICKS = 20;
 /** Coprime to the above, so that players who joined one after the other are far apart. */
 const PHASE_STEP = 37;
 /** How many complete nodes are passed over at a time in search of one that is not. */
@@ -34,7 +36,6 @@ export interface CarriedGoals {
 }
 
 export interface CarriedGoalsOptions {
-  readonly tree: Tree;
   readonly index: GoalIndex;
   readonly standingOf: (playerId: string) => Standing;
   readonly carriedItems: CarriedItems;
@@ -59,11 +60,12 @@ interface Counted {
 }
 
 export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
-  const { tree, index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
+  const { index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
   const all = index.all("carry");
   const itemTypes = index.wanted("carry")?.keys;
   const countings = new Map(all.map((watcher) => [watcher, countingOf(watcher)]));
-  const opening = openersOf(tree, all);
+  const inHands = all.filter(({ leaf }) => HANDS.includes(leaf.json["where_kept"]));
+  const opening = openersOf(all);
   const players = new Map<string, Counted>();
   const byPhase = new Map<number, Set<string>>();
   /** Who has changes, or is due. */
@@ -92,6 +94,11 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
       if (!isOver(session, all[counted.firstOpen]!)) return true;
     }
     return counted.firstOpen < all.length;
+  }
+
+  function lacksInHands(playerId: string): boolean {
+    const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+    return session !== undefined && inHands.some((watcher) => isOpen(session, watcher));
   }
 
   /** Items of which some goal of the player still counts some. */
@@ -169,7 +176,13 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
       if (counted && records.open(playerId)?.read(node)?.completedAt === undefined) counted.firstOpen = 0;
     },
     tick() {
-      for (const playerId of byPhase.get(clock.tick() % RECOUNT_TICKS) ?? []) countSoon(playerId);
+      const tick = clock.tick();
+      for (const playerId of byPhase.get(tick % RECOUNT_TICKS) ?? []) countSoon(playerId);
+      if (inHands.length > 0) {
+        for (const [playerId, { phase }] of players) {
+          if ((tick - phase) % HANDS_TICKS === 0 && lacksInHands(playerId)) countSoon(playerId);
+        }
+      }
       if (waiting.size === 0) return;
       for (const playerId of [...waiting]) {
         const counted = players.get(playerId);
@@ -193,12 +206,9 @@ function countingOf({ leaf }: Watcher): Counting {
   return { test: carriedTest(leaf), place: place === "anywhere" ? undefined : place };
 }
 
+const HANDS: readonly unknown[] = ["mainhand", "offhand"];
+
 /** Nodes whose completion lets items count that did not. */
-function openersOf(tree: Tree, watchers: readonly Watcher[]): ReadonlySet<AchievementNode> {
-  const openers = new Set<AchievementNode>();
-  for (const { node } of watchers) {
-    const parent = node.dependParent && node.parentId !== undefined ? tree.node(node.parentId) : undefined;
-    if (parent) openers.add(parent);
-  }
-  return openers;
+function openersOf(watchers: readonly Watcher[]): ReadonlySet<AchievementNode> {
+  return new Set(watchers.flatMap(({ node }) => node.locks.flatMap(({ nodes }) => nodes)));
 }

@@ -5,6 +5,7 @@
  */
 
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
+import { wasCompleted as wasEverCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Tracker } from "./tracker.ts";
@@ -23,13 +24,12 @@ export interface CompleteGoalsOptions {
   readonly records: PlayerRecords;
   readonly tracker: Tracker;
   readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
-  /** Whether the node was ever complete. */
-  readonly wasCompleted: (session: PlayerSession, node: AchievementNode) => boolean;
 }
 
 export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoals {
-  const { tree, index, records, tracker, isOver, wasCompleted } = options;
+  const { tree, index, records, tracker, isOver } = options;
   const all = index.all("complete");
+  const repeating = tree.nodes.filter(({ repeat }) => repeat !== undefined);
   const named = new Map(all.map((watcher) => [watcher, nodesOf(tree, watcher)]));
   const waiting = new Set<string>();
 
@@ -38,7 +38,13 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
     if (!session) return;
     const watchers = all.filter((watcher) => !isOver(session, watcher));
     // Kept up to date by each change of a record, so that nobody walks a page for it.
-    const countOfPage = (pageId: string): number => session.summary(pageId)?.done ?? 0;
+    const countOfPage = (pageId: string): number => {
+      let count = session.summary(pageId)?.done ?? 0;
+      for (const node of repeating) {
+        if (node.pageId === pageId && wasCompleted(session, node) && !isComplete(session, node)) count += 1;
+      }
+      return count;
+    };
 
     const made = (watcher: Watcher): number => {
       const { node } = watcher;
@@ -72,6 +78,16 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
       if (waiting.delete(playerId)) count(playerId);
     },
   };
+}
+
+function isComplete(session: PlayerSession, node: AchievementNode): boolean {
+  return session.read(node)?.completedAt !== undefined;
+}
+
+/** Of a node that repeats: whether it ever was. */
+function wasCompleted(session: PlayerSession, node: AchievementNode): boolean {
+  const record = session.read(node);
+  return record !== undefined && wasEverCompleted(record);
 }
 
 /** The nodes that are named, each once; undefined where a page or all are meant. */

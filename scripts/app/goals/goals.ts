@@ -7,6 +7,7 @@ import type { Fact } from "../../core/goals/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import { dayAt, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock, Log, Players, PlayerViews } from "../ports.ts";
 import { describeError } from "../progress/listeners.ts";
@@ -61,12 +62,10 @@ export interface GoalsOptions {
 }
 
 const PLAYER = "minecraft:player";
-const SECONDS_A_DAY = 86_400;
 
 export function createGoals(options: GoalsOptions): Goals {
-  const { tree, index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } =
-    options;
-  const { rewarded } = options;
+  const { index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } = options;
+  const { tree, rewarded } = options;
   const standingOf = createStandings(players, records, settings);
   const closedBy = (session: PlayerSession, node: AchievementNode): string | undefined => {
     const { kind } = progression.stateOf(session, node);
@@ -87,11 +86,11 @@ export function createGoals(options: GoalsOptions): Goals {
   }
 
   const viewOf = (playerId: string) => views.of(playerId);
-  const day = (): number => Math.floor(clock.nowSeconds() / SECONDS_A_DAY);
+  const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
+  const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
   const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
   const carried = createCarriedGoals({
-    tree,
     index,
     standingOf,
     carriedItems,
@@ -107,9 +106,7 @@ export function createGoals(options: GoalsOptions): Goals {
   const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isInCountedMode };
   const seconds = createSecondGoals({ tools, records, looks });
   const joins = createJoinGoals(index, tracker, day);
-  const wasCompleted = (session: PlayerSession, node: AchievementNode): boolean =>
-    session.read(node)?.completedAt !== undefined;
-  const completes = createCompleteGoals({ tree, index, records, tracker, isOver, wasCompleted });
+  const completes = createCompleteGoals({ tree, index, records, tracker, isOver });
   const watchesItems = index.wanted("carry") !== undefined;
 
   return {

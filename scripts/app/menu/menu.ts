@@ -8,6 +8,7 @@ import { formFor, type Intent, type MenuView } from "../../core/menu/menu-model.
 import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
+import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { Completions } from "../progress/completions.ts";
@@ -57,6 +58,7 @@ export function createMenu(options: MenuOptions): Menu {
       summary: (pageId) => session.summary(pageId),
       outline: records.outlineOf,
       owing: session.owing().length,
+      zoneEast: zoneSeconds(settings.time_zone) ?? 0,
       isCloudAway: cloud.covers(playerId) && cloud.isAway(),
       ...(notice === undefined ? {} : { notice }),
     };

@@ -21,7 +21,7 @@ export interface Letters {
 
 export interface LettersOptions {
   readonly players: Players;
-  readonly progression: Pick<Progression, "take">;
+  readonly progression: Pick<Progression, "take" | "isOutsideDates">;
   readonly cloud: () => Pick<Cloud, "covers">;
   readonly world: () => KnownPlayers | undefined;
 }
@@ -47,6 +47,8 @@ export function createLetters({ players, progression, cloud, world }: LettersOpt
     },
     mailProgress(playerId, node, delta) {
       const known = world();
+      // Letters do not say when they were written, so what is outside the node's dates is not let in.
+      if (progression.isOutsideDates(node)) return;
       if (known?.roster.name(playerId) !== undefined) known.mailboxes.post(playerId, "progress", node.id, delta);
     },
   };

@@ -8,12 +8,20 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf, type Language } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import { nodeTexts } from "../../core/text/node-texts.ts";
+import type { MessageKey } from "../../core/text/message-key.ts";
+import type { Frame } from "../../core/tree/node.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { TipBoard } from "./tips.ts";
 import type { Players, Screen } from "../ports.ts";
 
 /** Completions that come together are announced one by one up to this many. */
 const MAX_ANNOUNCED = 10;
+
+const ANNOUNCEMENTS = {
+  task: "announce.completed",
+  goal: "announce.goal",
+  challenge: "announce.challenge",
+} as const satisfies Record<Frame, MessageKey>;
 
 export interface Notices {
   completed(playerId: string, node: AchievementNode): void;
@@ -73,7 +81,7 @@ export function createNotices({ players, screen, tips, settings, isMoreToCome }:
     }
     burst.announced += 1;
     tellAll((language, locale) =>
-      message(language, "announce.completed", { player: burst.playerName, title: nodeTexts(node, locale).title }),
+      message(language, ANNOUNCEMENTS[node.frame], { player: burst.playerName, title: nodeTexts(node, locale).title }),
     );
   }
 
@@ -97,7 +105,8 @@ export function createNotices({ players, screen, tips, settings, isMoreToCome }:
   return {
     completed(playerId, node) {
       if (node.finishTip) tips.push(playerId, node);
-      if (settings.announce_completions) announce(burstOf(playerId), node);
+      if (node.announce ?? (settings.announce_completions || node.frame === "challenge"))
+        announce(burstOf(playerId), node);
     },
     waiting: (playerId, node) => void burstOf(playerId).waiting.push(node),
     tick() {

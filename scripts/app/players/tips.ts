@@ -8,6 +8,7 @@ import { languageOf } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import { nodeTexts } from "../../core/text/node-texts.ts";
 import type { Settings } from "../../core/settings/settings.ts";
+import type { Frame } from "../../core/tree/node.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, Players, Screen } from "../ports.ts";
 
@@ -19,6 +20,12 @@ const TICKS_PER_SECOND = 20;
 const REDRAW_TICKS = 20;
 /** … but not when it stays by itself for the rest of its time: other packs want the place, too. */
 const STAYS_TICKS = 40;
+
+/** From the least feat to the greatest: of several tips that come at once, the greatest one sounds. */
+const BY_FEAT: readonly Frame[] = ["task", "goal", "challenge"];
+
+/** The game's, of what is more than a task; that of tasks is a setting. */
+const SOUNDS = { goal: "random.toast", challenge: "random.totem" } as const;
 
 interface Tips {
   shown: { readonly text: string; readonly untilTick: number }[];
@@ -55,18 +62,24 @@ export function createTipBoard(
     else screen.actionBar(playerId, `${heading}\n${texts}`);
   }
 
-  /** The texts that come to the screen now. */
-  function arriving(playerId: string, tips: Tips): string[] {
+  /** The texts that come to the screen now, and the frame that sounds. */
+  function arriving(playerId: string, tips: Tips): { readonly texts: readonly string[]; readonly frame: Frame } {
     const places = MAX_TIPS_ON_SCREEN - tips.shown.length;
-    if (places === 0 || (tips.waiting.length === 0 && tips.more === 0)) return [];
+    if (places === 0 || (tips.waiting.length === 0 && tips.more === 0)) return { texts: [], frame: "task" };
     const locale = players.locale(playerId) ?? settings.default_language;
-    const texts = tips.waiting.splice(0, places).map((node) => nodeTexts(node, locale).title);
+    const nodes = tips.waiting.splice(0, places);
+    const texts = nodes.map((node) => nodeTexts(node, locale).title);
     // Its figure is told once, when it does not grow any more.
     if (tips.more > 0 && texts.length < places && !isMoreToCome(playerId)) {
       texts.push(message(languageOf(locale, settings.default_language), "tip.more", { count: tips.more }));
       tips.more = 0;
     }
-    return texts;
+    return { texts, frame: BY_FEAT[Math.max(0, ...nodes.map(({ frame }) => BY_FEAT.indexOf(frame)))]! };
+  }
+
+  function sound(playerId: string, frame: Frame): void {
+    // Whoever wants no sound wants none of a challenge either.
+    if (settings.tip_sound !== "") screen.sound(playerId, frame === "task" ? settings.tip_sound : SOUNDS[frame]);
   }
 
   function update(playerId: string, tips: Tips, now: number): void {
@@ -74,10 +87,10 @@ export function createTipBoard(
     const before = tips.shown.length;
     tips.shown = tips.shown.filter((tip) => tip.untilTick > now);
     const ended = tips.shown.length < before;
-    const texts = arriving(playerId, tips);
+    const { texts, frame } = arriving(playerId, tips);
     for (const text of texts) tips.shown.push({ text, untilTick: now + tipTicks });
-    if (texts.length > 0 && settings.tip_sound !== "" && !tips.hasSounded) {
-      screen.sound(playerId, settings.tip_sound);
+    if (texts.length > 0 && !tips.hasSounded) {
+      sound(playerId, frame);
       tips.hasSounded = isCrowd;
     }
     const newest = tips.shown[tips.shown.length - 1];

@@ -3,11 +3,13 @@
  * given stays owed. When it is tried, and whom else it is told, is decided elsewhere.
  */
 
-import { dropRemovedEntries, owedEntries, settle } from "../../core/rewards/ledger.ts";
+import { dropRemovedEntries, owedEntries, settle, type OwedEntry } from "../../core/rewards/ledger.ts";
+import { isNodeReward } from "../../core/rewards/rewards.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { NodeRewards } from "./node-rewards.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Rewards } from "./reward-functions.ts";
-import type { Log, Players } from "../ports.ts";
+import type { Given, Log, Players } from "../ports.ts";
 
 /** More troubles than this in one go are summed up: a full inventory refuses every item of a thousand nodes. */
 const MAX_TOLD = 5;
@@ -23,14 +25,27 @@ export interface Payments {
 
 export type PaidListener = (node: AchievementNode, inFull: boolean) => void;
 
-export function createPayments(players: Players, rewards: Rewards, log: Log): Payments {
+export interface PaymentsOptions {
+  readonly players: Players;
+  readonly rewards: Rewards;
+  readonly nodeRewards: NodeRewards;
+  readonly log: Log;
+}
+
+export function createPayments({ players, rewards, nodeRewards, log }: PaymentsOptions): Payments {
+  const give = (session: PlayerSession, node: AchievementNode, { name, reward, left }: OwedEntry): Given =>
+    "type" in reward && isNodeReward(reward)
+      ? nodeRewards.give(session, node, name, reward)
+      : rewards.give(session.playerId, reward, left);
+
   function payNode(session: PlayerSession, node: AchievementNode, troubles: string[]): boolean {
     const record = session.read(node);
     if (!record?.owed) return true;
     const current = dropRemovedEntries(record, node.rewards);
     if (current !== record) session.write(node, current, "now");
-    for (const { name, index, reward, left } of owedEntries(current, node.rewards)) {
-      const given = rewards.give(session.playerId, reward, left);
+    for (const entry of owedEntries(current, node.rewards)) {
+      const { name, index, left } = entry;
+      const given = give(session, node, entry);
       const which = `reward ${index} of node ${node.id} for player ${session.playerId}`;
       if (given.remark !== undefined) log.warn(`${which} was given without what the game refused: ${given.remark}`);
       if (given.problem !== undefined) {

@@ -17,7 +17,7 @@ import {
 } from "../../core/cloud/cloud-node.ts";
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
-import { isLocked, stateOf, type NodeState } from "../../core/progress/node-state.ts";
+import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
 import { advance, isComplete, readProgress, revoke, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -50,11 +50,15 @@ export interface Progression {
   add(session: PlayerSession, node: AchievementNode, delta: number): boolean;
   /** As {@link add}, for a caller who sees to a cloud node's report. @returns by how much it moved */
   addForCaller(session: PlayerSession, node: AchievementNode, delta: number): number;
+  /** Whether nothing counts for the node on this day, whoever the player is. */
+  isOutsideDates(node: AchievementNode): boolean;
   /** Whether something counts for the node now, and what it waits for otherwise. */
   stateOf(session: PlayerSession, node: AchievementNode): NodeState;
-  /** As if the missing progress had been added. */
-  finish(session: PlayerSession, node: AchievementNode): boolean;
-  /** As {@link finish}, for a caller who sees to a cloud node's report. @returns by how much it moved */
+  /** As {@link add}, also outside the node's dates: for operators, and for letters, which were let in when they were written. */
+  addAnyTime(session: PlayerSession, node: AchievementNode, delta: number): boolean;
+  /** As if the missing progress had been added, also outside the node's dates. */
+  finishAnyTime(session: PlayerSession, node: AchievementNode): boolean;
+  /** As if the missing progress had been added, for a caller who sees to a cloud node's report. @returns by how much it moved */
   finishForCaller(session: PlayerSession, node: AchievementNode): number;
   /** Completes the node even where its parent is not complete. */
   grant(session: PlayerSession, node: AchievementNode): boolean;
@@ -151,7 +155,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     session.write(node, moved, "soon");
     // More of the same needs no look at the record, where nothing can lock the node. A report that takes the operation's
     // id ends that, so this comes first.
-    if (!isEachStepWanted() && node.autoSentCloud && node.locks.length === 0) {
+    if (!isEachStepWanted() && node.autoSentCloud && node.locks.length === 0 && node.closesAt === undefined) {
       session.letGrow(node, node.goalNumber - moved.progress);
     }
     if (reporting === "by itself") for (const subscriber of subscribers) subscriber.pending?.(session, node);
@@ -168,16 +172,21 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     return resetCloud(closed, inCloud ? cloud().operations.next() : cloud().operations.nextLocal());
   }
 
-  const counts = (session: PlayerSession, node: AchievementNode): boolean => !isLocked(node, session.read);
+  const now = (): number => clock.nowSeconds();
+  const isShut = (session: PlayerSession, node: AchievementNode): boolean => isLocked(node, session.read);
+  const counts = (session: PlayerSession, node: AchievementNode): boolean =>
+    !isOutsideDates(node, now) && !isShut(session, node);
 
   return {
-    stateOf: (session, node) => stateOf(node, session.read(node), session.read),
+    isOutsideDates: (node) => isOutsideDates(node, now),
+    stateOf: (session, node) => stateOf(node, session.read(node), session.read, now),
     add: (session, node, delta) => counts(session, node) && move(session, node, delta, "by itself") > 0,
+    addAnyTime: (session, node, delta) => !isShut(session, node) && move(session, node, delta, "by itself") > 0,
     addForCaller(session, node, delta) {
       if (!isEachStepWanted() && session.grow(node, delta)) return delta;
       return counts(session, node) ? move(session, node, delta, "by caller") : 0;
     },
-    finish: (session, node) => counts(session, node) && move(session, node, node.goalNumber, "by itself") > 0,
+    finishAnyTime: (session, node) => !isShut(session, node) && move(session, node, node.goalNumber, "by itself") > 0,
     finishForCaller: (session, node) => (counts(session, node) ? move(session, node, node.goalNumber, "by caller") : 0),
     grant: (session, node) => move(session, node, node.goalNumber, "by itself") > 0,
     revoke(session, node) {
@@ -210,8 +219,8 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     },
     take(session, node, letter) {
       const record = session.read(node);
-      if (letter.kind === "progress") this.add(session, node, letter.delta);
-      else if (letter.kind === "finish") this.finish(session, node);
+      if (letter.kind === "progress") this.addAnyTime(session, node, letter.delta);
+      else if (letter.kind === "finish") this.finishAnyTime(session, node);
       else if (letter.kind === "grant") this.grant(session, node);
       else if (record && letter.op !== undefined) {
         const crossing = letter.kind === "cloud_stored" ? crossingOfLetter(letter.delta) : undefined;

@@ -4,7 +4,7 @@
  */
 
 import { isNameSpace } from "../../core/tree/ids.ts";
-import type { FunctionReward, RewardJson } from "../../core/rewards/rewards.ts";
+import type { FunctionReward, GameReward } from "../../core/rewards/rewards.ts";
 import { describeError } from "./listeners.ts";
 import type { Given, RewardGiver } from "../ports.ts";
 
@@ -14,7 +14,7 @@ export type RewardFunction = (data: Record<string, unknown> & { playID: string }
 export interface Rewards {
   /** Adds functions under a name; one registered again under the same name replaces the earlier one. */
   register(nameSpaceAndSystem: string, functions: Readonly<Record<string, RewardFunction>>): void;
-  give(playerId: string, reward: RewardJson, left: number): Given;
+  give(playerId: string, reward: FunctionReward | GameReward, left: number): Given;
 }
 
 export function createRewards(giver: RewardGiver): Rewards {

@@ -17,8 +17,7 @@ export function createTranslatedGiver(
     give(playerId, reward, left) {
       if (reward.type === "message" && reward.to === "all" && reward.translations !== undefined) {
         screen.tellAll((readerId) => {
-          const said = rewardIn(reward, localeOf(readerId));
-          return said.type === "message" ? said.text : reward.text;
+          return rewardIn(reward, localeOf(readerId)).text;
         });
         return { left: 0 };
       }

@@ -6,11 +6,14 @@ import { world } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
 import { tellTrouble } from "../guarded.ts";
 import type { PresentInEvent } from "../players.ts";
+import type { EventAdapter } from "./adapter.ts";
 import { blowOf } from "./damage.ts";
 import { subscribeFiltered } from "./subscribe.ts";
 import { typesOf, watchedTypes } from "./watched-types.ts";
 
-export function observeHits(app: App): void {
+export const entityHurt: EventAdapter = { what: "hits", observe: observeHits };
+
+function observeHits(app: App): void {
   const types = watchedTypes(app.watched, ["kill", "deal_damage"], ["take_damage"]);
   if (!types) return;
   const ofAnybody = watchedTypes(app.watched, ["deal_damage"], ["take_damage"]);

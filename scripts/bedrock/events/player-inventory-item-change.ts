@@ -16,11 +16,17 @@ import { tellTrouble } from "../guarded.ts";
 import type { PresentInEvent } from "../players.ts";
 import { placesOfSlot } from "../samples/carried-items.ts";
 import { carriedItem } from "../views/item.ts";
+import type { EventAdapter } from "./adapter.ts";
 import { subscribeFiltered } from "./subscribe.ts";
 
 const NOWHERE: readonly KeptPlace[] = [];
 
-export function observeInventories(app: App): void {
+export const playerInventoryItemChange: EventAdapter = {
+  what: "changes of inventories",
+  observe: observeInventories,
+};
+
+function observeInventories(app: App): void {
   const wanted = app.watched.wanted("carry");
   if (!wanted) return;
   const isWatched = (stack: ItemStack | undefined): stack is ItemStack =>

@@ -1,8 +1,9 @@
 /** Items into the inventory: stack after stack until all is given or nothing more fits. */
 
-import { EnchantmentType, ItemStack, type Player } from "@minecraft/server";
+import { EnchantmentType, ItemLockMode, ItemStack, Potions, type Player } from "@minecraft/server";
 import type { Given } from "../../app/ports.ts";
 import { bareName } from "../../core/game/enchantments.ts";
+import { formOfItem, potionName, type PotionForm } from "../../core/game/potions.ts";
 import type { ItemReward } from "../../core/rewards/types/item.ts";
 import { ALL_GIVEN } from "./giving.ts";
 
@@ -30,7 +31,7 @@ export function giveItem(player: Player, reward: ItemReward, wanted: number): Gi
  * item from the player.
  */
 function createStack(reward: ItemReward): { readonly stack: ItemStack; readonly remark: { readonly remark?: string } } {
-  const stack = new ItemStack(reward.item, 1);
+  const stack = bareStack(reward);
   const refused: string[] = [];
   const trim = (what: string, how: () => void): void => {
     try {
@@ -39,10 +40,13 @@ function createStack(reward: ItemReward): { readonly stack: ItemStack; readonly 
       refused.push(`${what} (${String(error)})`);
     }
   };
-  const { name, lore, enchantments } = reward;
+  const { name, lore, enchantments, durability, lock, keep_on_death } = reward;
   if (name !== undefined) trim("the name", () => (stack.nameTag = name));
   if (lore !== undefined) trim("the lore", () => stack.setLore([...lore]));
   for (const [id, level] of Object.entries(enchantments ?? {})) trim(`${id} ${level}`, () => enchant(stack, id, level));
+  if (durability !== undefined) trim("the durability", () => wear(stack, durability));
+  if (lock !== undefined) trim("the lock", () => (stack.lockMode = ItemLockMode[lock]));
+  if (keep_on_death === true) trim("keeping it on death", () => (stack.keepOnDeath = true));
   return { stack, remark: refused.length > 0 ? { remark: refused.join(", ") } : {} };
 }
 
@@ -50,4 +54,24 @@ function enchant(stack: ItemStack, id: string, level: number): void {
   const enchantable = stack.getComponent("minecraft:enchantable");
   if (!enchantable) throw new Error(`${stack.typeId} cannot be enchanted`);
   enchantable.addEnchantment({ type: new EnchantmentType(bareName(id)), level });
+}
+
+const DELIVERY_OF_FORM: Readonly<Record<PotionForm, string>> = {
+  drink: "Consume",
+  splash: "ThrownSplash",
+  lingering: "ThrownLingering",
+};
+
+/** @throws for a potion that the game does not have: an empty bottle in its place would be no reward */
+function bareStack({ item, potion }: ItemReward): ItemStack {
+  if (potion === undefined) return new ItemStack(item, 1);
+  const form = potion.form ?? formOfItem(item) ?? "drink";
+  return Potions.resolve(`minecraft:${potionName(potion.effect)}`, DELIVERY_OF_FORM[form]);
+}
+
+/** @param left points; more than the item has is all */
+function wear(stack: ItemStack, left: number): void {
+  const durability = stack.getComponent("minecraft:durability");
+  if (!durability) throw new Error(`${stack.typeId} does not wear out`);
+  durability.damage = Math.max(0, durability.maxDurability - left);
 }

@@ -4,7 +4,7 @@
  */
 
 import type { RewardGiver } from "../../app/ports.ts";
-import type { RewardType, RewardTypes, TypedReward } from "../../core/rewards/rewards.ts";
+import type { GameReward, GameRewardType, RewardTypes } from "../../core/rewards/rewards.ts";
 import type { PlayerDirectory } from "../players.ts";
 import { giveCommand } from "./command.ts";
 import { giveEffect } from "./effect.ts";
@@ -14,11 +14,16 @@ import { giveLevels } from "./levels.ts";
 import { giveMessage } from "./message.ts";
 import { giveScore } from "./scoreboard.ts";
 import { giveTag } from "./tag.ts";
+import { giveLoot } from "./loot.ts";
+import { giveFunction } from "./function.ts";
+import { giveStructure } from "./structure.ts";
+import { giveTitle } from "./title.ts";
+import { giveSound } from "./sound.ts";
 import { giveXp } from "./xp.ts";
 
 export const BOOK_ITEM = "ach:book";
 
-const GIVERS: { readonly [Type in RewardType]: Give<RewardTypes[Type]> } = {
+const GIVERS: { readonly [Type in GameRewardType]: Give<RewardTypes[Type]> } = {
   item: giveItem,
   xp: giveXp,
   levels: giveLevels,
@@ -27,6 +32,11 @@ const GIVERS: { readonly [Type in RewardType]: Give<RewardTypes[Type]> } = {
   message: giveMessage,
   tag: giveTag,
   scoreboard: giveScore,
+  loot: giveLoot,
+  function: giveFunction,
+  structure: giveStructure,
+  title: giveTitle,
+  sound: giveSound,
 };
 
 export function createRewardGiver(players: PlayerDirectory): RewardGiver {
@@ -34,7 +44,7 @@ export function createRewardGiver(players: PlayerDirectory): RewardGiver {
     give(playerId, reward, left) {
       const player = players.find(playerId);
       if (!player) return { left, problem: "the player is not online" };
-      return (GIVERS[reward.type] as Give<TypedReward>)(player, reward, left);
+      return (GIVERS[reward.type] as Give<GameReward>)(player, reward, left);
     },
     giveBook(playerId) {
       const player = players.find(playerId);

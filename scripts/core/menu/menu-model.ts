@@ -12,6 +12,7 @@ import type { RewardReader } from "../rewards/reward-type.ts";
 import { wordsOf, type RewardJson } from "../rewards/rewards.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
+import { writeMinute } from "../time/calendar.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, visiblePart, type PageOutline } from "../tree/visibility.ts";
@@ -51,6 +52,8 @@ export interface MenuView {
   readonly isCloudAway: boolean;
   /** How many nodes owe the player a reward. */
   readonly owing: number;
+  /** Of times, in seconds east of UTC. */
+  readonly zoneEast: number;
   /** A line about what the last press did. */
   readonly notice?: string;
 }
@@ -166,14 +169,39 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
     message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
   ];
   const state = view.state(node);
-  if (state.kind === "complete") lines.push(message(view.language, "menu.state.done"));
+  if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
   else if (node.cloud && view.isCloudAway && progress >= node.goalNumber)
     lines.push(message(view.language, "menu.cloudAway"));
-  if (state.kind === "locked") {
-    const titles = state.by.map((each) => nodeTexts(each, view.locale).title);
-    lines.push(message(view.language, "menu.lockedBy", { title: titles.join(", ") }));
-  }
+  lines.push(...waitLines(view, node, state));
   return lines;
+}
+
+/** What the node waits for, and till when. */
+function waitLines(view: MenuView, node: AchievementNode, state: NodeState): string[] {
+  const { language, zoneEast } = view;
+  switch (state.kind) {
+    case "locked":
+      return state.by.map(({ nodes, count }) => {
+        const title = nodes.map((each) => titleFor(view, each)).join("§r§c”, “");
+        return nodes.length === count
+          ? message(language, "menu.lockedBy", { title })
+          : message(language, "menu.lockedBySome", { title, count });
+      });
+    case "not yet":
+      return [message(language, "menu.opensAt", { time: writeMinute(state.from, zoneEast) })];
+    case "over":
+      return [message(language, "menu.closedAt", { time: writeMinute(state.since, zoneEast) })];
+    case "resting":
+      return [message(language, "menu.again", { time: writeMinute(state.until, node.repeat?.zoneEast ?? zoneEast) })];
+    default:
+      return [];
+  }
+}
+
+/** The title of a node that the player may not have found yet. */
+function titleFor(view: MenuView, node: AchievementNode): string {
+  const isFound = isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+  return isFound ? nodeTexts(node, view.locale).title : message(view.language, "menu.notFoundYet");
 }
 
 function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
@@ -217,8 +245,16 @@ function stateText(view: MenuView, node: AchievementNode): string {
   if (!record) return "?";
   if (isComplete(record)) return `${message(view.language, "menu.state.done")} ${node.goalNumber}/${node.goalNumber}`;
   const numbers = `${readProgress(record, node.goalNumber)}/${node.goalNumber}`;
-  return view.state(node).kind === "locked" ? `${message(view.language, "menu.state.locked")} ${numbers}` : numbers;
+  const { kind } = view.state(node);
+  const key = kind === "locked" || kind === "not yet" || kind === "over" ? STATE_KEYS[kind] : undefined;
+  return key === undefined ? numbers : `${message(view.language, key)} ${numbers}`;
 }
+
+const STATE_KEYS = {
+  locked: "menu.state.locked",
+  "not yet": "menu.state.notYet",
+  over: "menu.state.over",
+} as const;
 
 function isDone(view: MenuView, node: AchievementNode | undefined): boolean {
   const record = node && view.record(node);

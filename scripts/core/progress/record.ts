@@ -17,8 +17,25 @@ export interface NodeRecord {
   readonly payAgain?: true;
   /** Reward entries by name (owed-entries), with how much of each is left to give: items, 1, or 0 of one already given. */
   readonly owed?: Readonly<Record<string, number>>;
+  /**
+   * Progress that rewards of other pages gave: by the debt (key of its node and name of its entry), since when it was owed. A
+   * stop between two pages' writes gives it no second time.
+   */
+  readonly gifts?: Readonly<Record<string, number>>;
   /** Completed, but listeners and the player have not been told yet. */
   readonly unannounced?: true;
+  /** Of a node that repeats, the number of the round that all above is of; absent = 0, the first. */
+  readonly round?: number;
+  /** How often the node was completed in earlier rounds. */
+  readonly done?: number;
+  /** Unix seconds when the round began; nothing of it was before, whatever a clock says that was set back. */
+  readonly since?: number;
+  /** The newest round whose reward was owed or paid; absent = none. Says for each round what `paid` says of a node without. */
+  readonly paidRound?: number;
+  /** The whole rewards of so many later rounds are owed, too, once all of `owed` is given. */
+  readonly moreOwed?: number;
+  /** So many more completions, of other rounds, have not been told either. */
+  readonly moreUnannounced?: number;
   /** What is done of the members of a combination. A complete node has none. */
   readonly members?: MembersRecord;
   /** What a goal keeps beside its progress, such as the seconds of a minute that is not over, by the key of the member. */

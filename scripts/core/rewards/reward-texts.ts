@@ -4,7 +4,7 @@ import { nearestLocale } from "../text/languages.ts";
 import type { TypedReward } from "./rewards.ts";
 
 /** The reward with its texts for a client's locale; what has no translation is as its author wrote it. */
-export function rewardIn(reward: TypedReward, locale: string): TypedReward {
+export function rewardIn<Reward extends TypedReward>(reward: Reward, locale: string): Reward {
   const translations = "translations" in reward ? reward.translations : undefined;
   if (translations === undefined) return reward;
   const chosen = nearestLocale(Object.keys(translations), locale);

@@ -12,6 +12,13 @@ import { levelsRules, type LevelsReward } from "./types/levels.ts";
 import { messageRules, type MessageReward } from "./types/message.ts";
 import { scoreboardRules, type ScoreboardReward } from "./types/scoreboard.ts";
 import { tagRules, type TagReward } from "./types/tag.ts";
+import { lootRules, type LootReward } from "./types/loot.ts";
+import { functionRules, type CommandsReward } from "./types/function.ts";
+import { structureRules, type StructureReward } from "./types/structure.ts";
+import { titleRules, type TitleReward } from "./types/title.ts";
+import { soundRules, type SoundReward } from "./types/sound.ts";
+import { unlockRules, type UnlockReward } from "./types/unlock.ts";
+import { progressRules, type ProgressReward } from "./types/progress.ts";
 import { xpRules, type XpReward } from "./types/xp.ts";
 
 export interface RewardTypes {
@@ -23,10 +30,23 @@ export interface RewardTypes {
   readonly message: MessageReward;
   readonly tag: TagReward;
   readonly scoreboard: ScoreboardReward;
+  readonly loot: LootReward;
+  readonly function: CommandsReward;
+  readonly structure: StructureReward;
+  readonly title: TitleReward;
+  readonly sound: SoundReward;
+  readonly unlock: UnlockReward;
+  readonly progress: ProgressReward;
 }
 
 export type RewardType = keyof RewardTypes;
 export type TypedReward = RewardTypes[RewardType];
+
+/** Rewards that move another node of the same player; all others are the platform's to give. */
+export type NodeRewardType = "unlock" | "progress";
+export type NodeReward = RewardTypes[NodeRewardType];
+export type GameRewardType = Exclude<RewardType, NodeRewardType>;
+export type GameReward = RewardTypes[GameRewardType];
 
 /** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
 export interface FunctionReward {
@@ -46,7 +66,18 @@ const RULES: { readonly [Type in RewardType]: RewardRules<RewardTypes[Type]> } =
   message: messageRules,
   tag: tagRules,
   scoreboard: scoreboardRules,
+  loot: lootRules,
+  function: functionRules,
+  structure: structureRules,
+  title: titleRules,
+  sound: soundRules,
+  unlock: unlockRules,
+  progress: progressRules,
 };
+
+export function isNodeReward(reward: TypedReward): reward is NodeReward {
+  return reward.type === "unlock" || reward.type === "progress";
+}
 
 /** The rules of a reward's type take it, though the compiler cannot see that the two belong together. */
 function rulesOf(reward: TypedReward): RewardRules<TypedReward> {

@@ -38,15 +38,28 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * By hand, for these are written often and the game's engine takes five times as long to find the keys itself. Ids of
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
-function flags({ completedAt, paid, payAgain, owed, unannounced, members, kept }: NodeRecord): string {
+function flags(record: NodeRecord): string {
+  const { completedAt, paid, payAgain, owed, gifts, unannounced, members, kept } = record;
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
   if (payAgain) json += `,"a":1`;
   if (owed) json += `,"o":${JSON.stringify(owed)}`;
+  if (gifts) json += `,"f":${JSON.stringify(gifts)}`;
   if (unannounced) json += `,"u":1`;
   if (members) json += `,"m":${writeMembers(members)}`;
   if (kept) json += `,"k":${JSON.stringify(kept)}`;
+  return json + rounds(record);
+}
+
+function rounds({ round, done, since, paidRound, moreOwed, moreUnannounced }: NodeRecord): string {
+  let json = "";
+  if (round !== undefined) json += `,"r":${round}`;
+  if (done !== undefined) json += `,"d":${done}`;
+  if (since !== undefined) json += `,"s":${since}`;
+  if (paidRound !== undefined) json += `,"q":${paidRound}`;
+  if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
+  if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
   return json;
 }
 
@@ -152,8 +165,15 @@ const RECORD = table<NodeRecord>(
     completedAt: ["t", count],
     paid: ["y", yes],
     payAgain: ["a", yes],
-    owed: ["o", owedFrom],
+    owed: ["o", countsByName],
+    gifts: ["f", countsByName],
     unannounced: ["u", yes],
+    round: ["r", count],
+    done: ["d", count],
+    since: ["s", count],
+    paidRound: ["q", count],
+    moreOwed: ["w", count],
+    moreUnannounced: ["v", count],
     members: ["m", (value) => readTable(value, MEMBERS)],
     kept: ["k", (value) => recordOf(value, isCount)],
     cloud: ["c", (value) => readTable(value, CLOUD)],
@@ -202,9 +222,9 @@ function listOf<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
 }
 
 /** Names of owed entries are the ledger's; whatever their form is, they are kept. */
-function owedFrom(value: unknown): Readonly<Record<string, number>> | Wrong {
+function countsByName(value: unknown): Readonly<Record<string, number>> | Wrong {
   if (!isObject(value)) return DAMAGED;
-  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,32}$/.test(name) && isCount(left));
+  const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,64}$/.test(name) && isCount(left));
   return isRight ? (value as Record<string, number>) : DAMAGED;
 }
 

@@ -3,7 +3,18 @@
  * The one source for `achievements/settings.json`, its schema, the docs and the overrides of a dedicated server.
  */
 import { createScope, type Issue } from "../checks/issue.ts";
-import { checkChoice, checkFlag, checkList, checkNumber, checkText, has, type Check } from "../checks/shape.ts";
+import {
+  asObject,
+  checkChoice,
+  checkFlag,
+  checkList,
+  checkNumber,
+  checkShape,
+  checkText,
+  has,
+  type Check,
+} from "../checks/shape.ts";
+import { checkTimeZone } from "../checks/time-zone.ts";
 import { LANGUAGES } from "../text/languages.ts";
 
 export type GameModeName = "survival" | "adventure" | "creative" | "spectator";
@@ -17,14 +28,33 @@ export interface Settings {
   readonly tip_seconds: number;
   readonly tip_sound: string;
   readonly default_language: string;
+  /** `+hh:mm`, `-hh:mm` or `Z`. */
+  readonly time_zone: string;
+  readonly team_by: TeamBy | undefined;
 }
+
+/** What says in which team a player is: the first of their tags that begins so, or their score in an objective. */
+export type TeamBy = { readonly tag_prefix: string } | { readonly objective: string };
 
 export const GAME_MODES: readonly GameModeName[] = ["survival", "adventure", "creative", "spectator"];
 export const TIP_DISPLAYS = ["action_bar", "title"] as const;
 export const MIN_TIP_SECONDS = 1;
 export const MAX_TIP_SECONDS = 60;
 
+const TEAM_BY_SHAPE = { tag_prefix: { check: checkText(1, 255) }, objective: { check: checkText(1, 255) } };
+
+const checkTeamBy: Check = (value, scope) => {
+  const object = asObject(value, scope);
+  if (!object) return;
+  checkShape(object, scope, TEAM_BY_SHAPE);
+  const given = Object.keys(object).filter((key) => has(TEAM_BY_SHAPE, key));
+  if (given.length === 1 || (given.length === 0 && Object.keys(object).length > 0)) return;
+  const problem = given.length === 0 ? "it says nothing" : "it says two things at once";
+  scope.refuse("wrong-type", problem, '{"tag_prefix": "team_"} or {"objective": "team"}');
+};
+
 export interface SettingDefinition<Value> {
+  /** Undefined = none. */
   readonly default: Value;
   /** What may be written, for the docs. */
   readonly allowed: string;
@@ -84,6 +114,18 @@ export const SETTING_DEFINITIONS: Definitions = {
     allowed: LANGUAGES.join(" or "),
     description: "The language for players whose own is not among the pack's languages, and for the content log.",
     check: checkChoice(LANGUAGES),
+  },
+  time_zone: {
+    default: "+00:00",
+    allowed: "the distance from UTC, such as +01:00 or -05:30",
+    description: "The time zone of days, weeks and months, and of dates that name none. A node's own goes before it.",
+    check: checkTimeZone,
+  },
+  team_by: {
+    default: undefined,
+    allowed: '{"tag_prefix": "team_"} or {"objective": "team"}',
+    description: "What says in which team a player is: a tag that begins so, or a scoreboard objective.",
+    check: checkTeamBy,
   },
 };
 

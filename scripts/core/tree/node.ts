@@ -36,6 +36,31 @@ export interface NodeJson {
   readonly is_cloud?: boolean;
   readonly auto_sent_cloud?: boolean;
   readonly translations?: Readonly<Record<string, NodeTexts>>;
+  readonly requires?: RequiresJson;
+  /** A day or a time, `2026-12-24` or `2026-12-24T18:00+01:00`. */
+  readonly not_before?: string;
+  /** As `not_before`; a day is included as a whole. */
+  readonly not_after?: string;
+  readonly repeat?: RepeatJson;
+  readonly frame?: Frame;
+  readonly announce?: boolean;
   /** For editors only. */
   readonly $schema?: string;
 }
+
+/** Nodes that must be complete before anything counts: all of them, or `count`. */
+export interface RequiresJson {
+  readonly nodes: readonly string[];
+  readonly count?: number;
+}
+
+export interface RepeatJson {
+  readonly every: "day" | "week" | "month" | "completion" | { readonly hours: number };
+  /** How often it can be completed in all. */
+  readonly times?: number;
+  readonly time_zone?: string;
+}
+
+/** How much of a feat a node is. */
+export type Frame = "task" | "goal" | "challenge";
+export const FRAMES = ["task", "goal", "challenge"] as const satisfies readonly Frame[];

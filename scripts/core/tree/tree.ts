@@ -4,8 +4,10 @@
  */
 
 import type { RewardJson } from "../rewards/rewards.ts";
+import { readDate, zoneSeconds, type Span } from "../time/calendar.ts";
+import type { RepeatRule } from "../progress/rounds.ts";
 import { compareIds } from "./ids.ts";
-import type { GoalJson, NodeJson } from "./node.ts";
+import type { Frame, GoalJson, NodeJson, RepeatJson } from "./node.ts";
 
 /** One node with its defaults filled in and its place in the tree. */
 export interface AchievementNode {
@@ -18,11 +20,18 @@ export interface AchievementNode {
   readonly dependParent: boolean;
   /** Nothing counts for the node before all of them are open. */
   readonly locks: readonly Lock[];
+  /** Unix seconds before which, and from which on, nothing counts. */
+  readonly opensAt: number | undefined;
+  readonly closesAt: number | undefined;
+  readonly repeat: RepeatRule | undefined;
   readonly goalNumber: number;
   readonly goal: GoalJson | undefined;
   readonly rewards: readonly RewardJson[];
   readonly hidden: boolean;
   readonly finishTip: boolean;
+  readonly frame: Frame;
+  /** Whether everybody is told of a completion; undefined = as frame and settings say. */
+  readonly announce: boolean | undefined;
   readonly cloud: boolean;
   readonly autoSentCloud: boolean;
   /** As written by the author, for texts, icons and `getNodeDetailInfo`. */
@@ -50,10 +59,12 @@ export interface Tree {
 }
 
 /**
- * @param nodes nodes that passed the parser: ids unique, parents existing, no cycles
+ * @param nodes nodes that passed the parser: ids unique, parents and required nodes existing, no cycles
+ * @param timeZone of days and of dates that name none
  * @throws Error when that does not hold, since a wrong tree must not run
  */
-export function createTree(nodes: readonly NodeJson[]): Tree {
+export function createTree(nodes: readonly NodeJson[], timeZone = "Z"): Tree {
+  const zoneEast = zoneSeconds(timeZone) ?? 0;
   const jsonById = new Map(nodes.map((node) => [node.node_ID, node]));
   const childJson = new Map<string, NodeJson[]>();
   const rootJson: NodeJson[] = [];
@@ -73,15 +84,16 @@ export function createTree(nodes: readonly NodeJson[]): Tree {
   const byNodeId = (a: NodeJson, b: NodeJson): number => compareIds(a.node_ID, b.node_ID);
 
   // A stack instead of recursion: a chain of a thousand nodes must not meet the engine's stack limit.
-  const pages = rootJson.sort(byNodeId).map((json) => createNode(json, undefined));
+  const pages = rootJson.sort(byNodeId).map((json) => createNode(json, undefined, zoneEast));
   const stack = [...pages].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     byId.set(node.id, node);
-    const children = (childJson.get(node.id) ?? []).sort(byNodeId).map((json) => createNode(json, node));
+    const children = (childJson.get(node.id) ?? []).sort(byNodeId).map((json) => createNode(json, node, zoneEast));
     childrenById.set(node.id, children);
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!);
   }
   if (byId.size !== nodes.length) throw new Error("the nodes hold a cycle or a repeated id");
+  for (const node of byId.values()) addRequired(node, byId);
 
   const children = (id: string): readonly AchievementNode[] => childrenById.get(id) ?? [];
   return {
@@ -112,7 +124,30 @@ export function createTree(nodes: readonly NodeJson[]): Tree {
   };
 }
 
-function createNode(json: NodeJson, parent: AchievementNode | undefined): AchievementNode {
+/** Only when all nodes are there: a required one may be on any page. */
+function addRequired(node: AchievementNode, byId: ReadonlyMap<string, AchievementNode>): void {
+  const { requires } = node.json;
+  if (!requires) return;
+  const nodes = requires.nodes.map((id) => {
+    const required = byId.get(id);
+    if (!required) throw new Error(`node ${node.id} requires ${id}, which does not exist`);
+    return required;
+  });
+  (node.locks as Lock[]).push({ nodes, count: requires.count ?? nodes.length });
+}
+
+/** Dates passed the parser. */
+function spanOf(date: string | undefined, zoneEast: number): Span | undefined {
+  const read = date === undefined ? undefined : readDate(date, zoneEast);
+  return typeof read === "object" ? read : undefined;
+}
+
+function ruleOf(repeat: RepeatJson, zoneEast: number): RepeatRule {
+  const { every, times, time_zone } = repeat;
+  return { every, times, zoneEast: (time_zone === undefined ? undefined : zoneSeconds(time_zone)) ?? zoneEast };
+}
+
+function createNode(json: NodeJson, parent: AchievementNode | undefined, zoneEast: number): AchievementNode {
   const dependParent = parent !== undefined && json.depend_parent === true;
   return {
     id: json.node_ID,
@@ -121,11 +156,16 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined): Achiev
     depth: parent ? parent.depth + 1 : 0,
     dependParent,
     locks: dependParent ? [{ nodes: [parent], count: 1 }] : [],
+    opensAt: spanOf(json.not_before, zoneEast)?.from,
+    closesAt: spanOf(json.not_after, zoneEast)?.until,
+    repeat: json.repeat && ruleOf(json.repeat, zoneEast),
     goalNumber: json.goal_number,
     goal: goalOf(json),
     rewards: json.reward ?? [],
     hidden: json.is_hidden === true,
     finishTip: json.finish_tip !== false,
+    frame: json.frame ?? "task",
+    announce: json.announce,
     cloud: json.is_cloud === true,
     autoSentCloud: json.auto_sent_cloud !== false,
     json,

@@ -8,6 +8,13 @@ import { levelsReward } from "./levels.ts";
 import { messageReward } from "./message.ts";
 import { scoreboardReward } from "./scoreboard.ts";
 import { tagReward } from "./tag.ts";
+import { lootReward } from "./loot.ts";
+import { commandsReward } from "./function.ts";
+import { structureReward } from "./structure.ts";
+import { titleReward } from "./title.ts";
+import { soundReward } from "./sound.ts";
+import { unlockReward } from "./unlock.ts";
+import { progressReward } from "./progress.ts";
 import { xpReward } from "./xp.ts";
 
 export const REWARD_DECLARATIONS: { readonly [Type in RewardType]: RewardDeclaration<RewardTypes[Type]> } = {
@@ -19,6 +26,13 @@ export const REWARD_DECLARATIONS: { readonly [Type in RewardType]: RewardDeclara
   message: messageReward,
   tag: tagReward,
   scoreboard: scoreboardReward,
+  loot: lootReward,
+  function: commandsReward,
+  structure: structureReward,
+  title: titleReward,
+  sound: soundReward,
+  unlock: unlockReward,
+  progress: progressReward,
 };
 
 /** In the order in which they are told of. */

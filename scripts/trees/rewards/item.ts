@@ -1,12 +1,13 @@
 /** The reward `item`: what its author may write. */
 import type { ItemReward } from "../../core/rewards/types/item.ts";
+import { POTION_FORMS } from "../../core/game/potions.ts";
 import { utf8Length } from "../../core/saving/chunks.ts";
 import type { Check, JsonObject } from "../../core/checks/shape.ts";
 import { checkItemReward } from "../parse-items.ts";
-import { integer, list, object, optional, text, type About } from "../shapes/schema.ts";
-import { enchantmentLevels, itemId, translations } from "../shapes/vanilla-values.ts";
+import { choice, flag, integer, list, object, optional, text, type About } from "../shapes/schema.ts";
+import { enchantmentLevels, itemId, potionId, translations } from "../shapes/vanilla-values.ts";
 import { declares, kind } from "./declaration.ts";
-import { MAX_ITEM_COUNT, MAX_LORE_CHARACTERS, MAX_LORE_LINES, MAX_NAME_CHARACTERS } from "./limits.ts";
+import { MAX_DURABILITY, MAX_ITEM_COUNT, MAX_LORE_CHARACTERS, MAX_LORE_LINES, MAX_NAME_CHARACTERS } from "./limits.ts";
 
 /** The game counts bytes: a Chinese character is three. */
 const checkBytes =
@@ -75,6 +76,43 @@ export const itemReward = declares<ItemReward>()({
         enchantmentLevels(true, {
           says: "Levels by enchantment name. The game allows no level above an enchantment's own highest.",
           examples: [{ sharpness: 2 }],
+        }),
+      ),
+      potion: optional(
+        object(
+          {
+            effect: potionId({
+              says: "The potion, by its own name or its effect's.",
+              examples: ["long_strength"],
+              alsoCalled: ["id", "type", "name"],
+            }),
+            form: optional(
+              choice(POTION_FORMS, {
+                says: "How it is used. Left out: as the item is.",
+                examples: ["splash"],
+                alsoCalled: ["kind", "delivery"],
+              }),
+            ),
+          },
+          { says: "What is in the bottle.", examples: [{ effect: "strength", form: "splash" }] },
+        ),
+      ),
+      durability: optional(
+        integer(1, MAX_DURABILITY, { says: "Points that are left of it. Left out: all.", examples: [10] }),
+      ),
+      lock: optional(
+        choice(["slot", "inventory"], {
+          says: "Whether it stays in its slot, or in the player's inventory.",
+          examples: ["inventory"],
+          alsoCalled: ["lock_mode", "lockmode", "item_lock"],
+        }),
+      ),
+      keep_on_death: optional(
+        flag({
+          says: "Whether the player keeps it when they die.",
+          default: false,
+          examples: [true],
+          alsoCalled: ["keepondeath"],
         }),
       ),
       translations: optional(

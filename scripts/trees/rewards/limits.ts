@@ -7,8 +7,12 @@ export const MAX_EXPERIENCE = 16_777_216;
 /** 20,000,000 ticks. */
 export const MAX_EFFECT_SECONDS = 1_000_000;
 export const MAX_AMPLIFIER = 255;
+/** Far above what any item has. */
+export const MAX_DURABILITY = 1_000_000;
 export const MAX_NAME_CHARACTERS = 255;
 export const MAX_TAG_CHARACTERS = 255;
+/** More does not fit on a screen. */
+export const MAX_TITLE_CHARACTERS = 500;
 export const MAX_LORE_LINES = 20;
 export const MAX_LORE_CHARACTERS = 50;
 /** More than a screen or two of chat is a mistake, such as a whole file pasted in. */

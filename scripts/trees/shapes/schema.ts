@@ -97,17 +97,18 @@ function options(
   };
 }
 
-/** A text of `minimum` to `maximum` characters. */
+/** A text of `minimum` to `maximum` characters; what a `pattern` for editors says is for a check of its own to tell. */
 export function text(
   about: About,
   minimum = 0,
   maximum = Infinity,
-  house: Pick<House, "also" | "check"> = {},
+  { pattern, ...house }: Pick<House, "also" | "check"> & { readonly pattern?: string } = {},
 ): TString {
   return TypeString({
     ...options(about, house),
     ...(minimum > 0 ? { minLength: minimum } : {}),
     ...(maximum < Infinity ? { maxLength: maximum } : {}),
+    ...(pattern === undefined ? {} : { pattern }),
   });
 }
 

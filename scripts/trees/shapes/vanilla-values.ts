@@ -5,7 +5,14 @@
 import { LOCALES } from "../facts/locales.ts";
 import { checkItemId } from "../parse-items.ts";
 import { checkTranslations, LOCALE_PATTERN } from "../parse-translations.ts";
-import { checkEffectId, checkEnchantmentLevels, checkEntityId, IDENTIFIER_PATTERN } from "../parse-vanilla.ts";
+import {
+  checkEffectId,
+  checkEnchantmentLevels,
+  checkEntityId,
+  checkIdentifier,
+  checkPotionId,
+  IDENTIFIER_PATTERN,
+} from "../parse-vanilla.ts";
 import { shapeOf } from "./check-of.ts";
 import { value, type About, type JsonPart, type Static, type TObject } from "./schema.ts";
 
@@ -30,6 +37,21 @@ export const effectId = (about: About) =>
     definition: "effect_id",
     check: ({ vanilla }) => checkEffectId(vanilla),
     json: ({ vanilla }) => idOf(vanilla.effects),
+  });
+
+/** A potion, by its own name or by that of its effect. */
+export const potionId = (about: About) =>
+  value<string>(about, {
+    definition: "potion_id",
+    check: ({ vanilla }) => checkPotionId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.potions),
+  });
+
+/** An id of something that the build knows none of. */
+export const identifier = (kind: string, about: About) =>
+  value<string>(about, {
+    check: () => checkIdentifier(kind),
+    json: () => ({ type: "string", pattern: IDENTIFIER_PATTERN }),
   });
 
 /** `isGiven`: of an item that is given, which the platform refuses to make with a level that is too high. */

@@ -37,9 +37,8 @@ describe("settings", () => {
       settings: defaultSettings(),
       warnings: [],
     });
-    expect(Object.keys(JSON.parse(read("settings.json")) as object).sort()).toEqual(
-      ["$schema", ...SETTING_KEYS].sort(),
-    );
+    const withDefault = SETTING_KEYS.filter((key) => SETTING_DEFINITIONS[key].default !== undefined);
+    expect(Object.keys(JSON.parse(read("settings.json")) as object).sort()).toEqual(["$schema", ...withDefault].sort());
   });
 
   it("are never the same object twice", () => {
@@ -54,6 +53,16 @@ describe("settings", () => {
     ['{"tip_display": "chat"}', "tip_display", "not-a-choice"],
     ['{"tip_sound": null}', "tip_sound", "wrong-type"],
     ['{"default_language": "en_GB"}', "default_language", "not-a-choice"],
+    ['{"time_zone": 1}', "time_zone", "wrong-type"],
+    ['{"time_zone": "Europe/Berlin"}', "time_zone", "bad-time-zone"],
+    ['{"time_zone": "+15:00"}', "time_zone", "bad-time-zone"],
+    ['{"time_zone": "+1:00"}', "time_zone", "bad-time-zone"],
+    ['{"team_by": "team_"}', "team_by", "wrong-type"],
+    ['{"team_by": null}', "team_by", "wrong-type"],
+    ['{"team_by": {}}', "team_by", "wrong-type"],
+    ['{"team_by": {"tag_prefix": ""}}', "team_by.tag_prefix", "bad-length"],
+    ['{"team_by": {"tag_prefx": "team_"}}', "team_by.tag_prefx", "unknown-key"],
+    ['{"team_by": {"tag_prefix": "a", "objective": "b"}}', "team_by", "wrong-type"],
     ['{"counted_game_modes": "survival"}', "counted_game_modes", "wrong-type"],
     ['{"counted_game_modes": ["survival", "hardcore"]}', "counted_game_modes[1]", "not-a-choice"],
     ['{"give_book_on_first_join": 1}', "give_book_on_first_join", "wrong-type"],
@@ -67,6 +76,17 @@ describe("settings", () => {
     expect(!result.ok && result.issues.map((one) => [one.file, one.path, one.code])).toEqual([
       ["settings.json", path, code],
     ]);
+  });
+
+  it("say what a time zone that is written otherwise would be here", () => {
+    for (const [given, meant] of [
+      ["+1", "+01:00"],
+      ["UTC-5", "-05:00"],
+      ["+0530", "+05:30"],
+    ]) {
+      const result = parseSettings(JSON.stringify({ time_zone: given }), "settings.json");
+      expect(!result.ok && result.issues[0]?.expected).toBe(`"${meant}"`);
+    }
   });
 
   it("name the nearest known key", () => {
@@ -126,6 +146,10 @@ describe("settings", () => {
         "",
         ["creative"],
         ["x"],
+        "+01:00",
+        { tag_prefix: "t" },
+        { objective: "" },
+        { tag_prefix: "t", objective: "t" },
         null,
       ),
       fc.jsonValue({ maxDepth: 2 }),
