@@ -23,7 +23,7 @@ export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => n
     if (!record) return undefined;
     const today = day();
     const { key } = leaf;
-    const rowKey = `${key}/row`;
+    const rowKey = `${key}-row`;
     const last = record.kept?.[key];
     if (last !== undefined && today <= last) return undefined;
     const row = last === today - 1 ? (record.kept?.[rowKey] ?? 0) + 1 : 1;
