@@ -147,7 +147,7 @@ export function goalStage(
         tick();
       }
     },
-    progress: (id, node) => app.calls.getNodeDetailInfo(id, node)?.progress ?? -1,
+    progress: (id, node) => (app.calls.getNodeDetailInfo(id, node)?.["progress"] as number | undefined) ?? -1,
     die(id) {
       const body = bodies.get(id)!;
       body.isAlive = false;

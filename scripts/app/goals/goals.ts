@@ -100,7 +100,7 @@ export function createGoals(options: GoalsOptions): Goals {
     isOpen,
     clock,
   });
-  const looks = createLooks({ index, tracker, isOver });
+  const looks = createLooks({ index, tracker, isOver, clock });
   const isInCountedMode = (playerId: string): boolean => standingOf(playerId).kind === "counts";
   const { isAlive } = players;
   const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isInCountedMode };
@@ -131,6 +131,7 @@ export function createGoals(options: GoalsOptions): Goals {
       looks.turned(playerId, node);
       seconds.turned(playerId);
       completes.turned(playerId);
+      tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
     },
     tick() {

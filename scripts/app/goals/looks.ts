@@ -9,6 +9,7 @@ import { idSet, type Ids } from "../../core/goals/patterns.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
 import type { Tracker } from "./tracker.ts";
 
@@ -24,6 +25,7 @@ export interface LooksOptions {
   readonly index: GoalIndex;
   readonly tracker: Tracker;
   readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
+  readonly clock: Clock;
 }
 
 /** What a player lacks, by where it can be found. */
@@ -42,27 +44,25 @@ interface Looked {
   isOutdated: boolean;
   looks: number;
   /** What holds since the last look, of what is lacked; below a `distinct` with which value. */
-  readonly holding: Map<Watcher, string | undefined>;
+  readonly holding: Map<Watcher, string>;
 }
 
 /** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
 const REFRESH_LOOKS = 120;
 const NONE: readonly Watcher[] = [];
 
-export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
+export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
   const all = index.all("look");
   const nodes = new Set(all.map(({ node }) => node));
   const players = new Map<string, Looked>();
-
-  const signalOf = (playerId: string, amount: number): Signal => ({ kind: "look", playerId, amount });
 
   function holds({ leaf }: Watcher, view: PlayerView): boolean {
     for (const { test } of leaf.holds) if (!test(view)) return false;
     return true;
   }
 
-  const valueOf = (watcher: Watcher, playerId: string, view: PlayerView): string | undefined =>
-    watcher.leaf.distinct && tracker.valueOf(watcher, signalOf(playerId, 1), view);
+  const valueOf = (watcher: Watcher, session: PlayerSession, view: PlayerView): string =>
+    movesByValue(watcher) ? tracker.valuesOf(watcher, lookOf(session), view).join("\n") : "";
 
   function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
     const before = looked.lacking;
@@ -72,7 +72,7 @@ export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
     for (const watcher of before ? lacking.all : NONE) {
       // What was taken back and holds now has held before: it counts again only after it ended.
       const isBack = !before!.all.has(watcher) && !watcher.leaf.value && holds(watcher, view);
-      if (isBack) holding.set(watcher, valueOf(watcher, session.playerId, view));
+      if (isBack) holding.set(watcher, valueOf(watcher, session, view));
     }
     looked.lacking = lacking;
     looked.isOutdated = false;
@@ -81,24 +81,30 @@ export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
 
   function lookAt(watcher: Watcher, { holding, looks }: Looked, session: PlayerSession, view: PlayerView): void {
     if (!holds(watcher, view)) return void holding.delete(watcher);
-    const held = holding.has(watcher);
-    if (held && !watcher.leaf.distinct) return;
-    const value = valueOf(watcher, session.playerId, view);
-    if (held && holding.get(watcher) === value) return;
+    const value = valueOf(watcher, session, view);
+    if (holding.get(watcher) === value) return;
     holding.set(watcher, value);
     const isFirst = looks === 1 && watcher.leaf.type.staysOverLeave === true;
     if (isFirst && !tracker.isUntouched(session, watcher)) return;
-    tracker.offer([watcher], signalOf(session.playerId, 1));
+    tracker.offer([watcher], lookOf(session));
   }
 
   function measure(watcher: Watcher, { offered }: Lacking, session: PlayerSession, view: PlayerView): void {
     const now = watcher.leaf.value!(view);
     if (now === undefined || now <= (offered.get(watcher) ?? 0)) return;
-    tracker.offer([watcher], signalOf(session.playerId, now), () => {
+    tracker.offer([watcher], lookOf(session, now), () => {
       offered.set(watcher, now);
       return now;
     });
   }
+
+  /** All that is seen at one look is one deed. */
+  const lookOf = ({ playerId }: PlayerSession, amount = 1): Signal => ({
+    kind: "look",
+    playerId,
+    amount,
+    deed: `${clock.tick()} look`,
+  });
 
   return {
     look(session, view) {
@@ -131,6 +137,8 @@ export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
 
 const isPlaced = ({ leaf: { type, json } }: Watcher): boolean =>
   type.name === "visit" && (json["biome"] !== undefined || json["dimension"] !== undefined);
+/** Below a `distinct` a visit moves whenever the value changes. */
+const movesByValue = ({ leaf: { type, distincts } }: Watcher): boolean => type.name === "visit" && distincts.length > 0;
 
 function sortOut(watchers: readonly Watcher[]): Lacking {
   const byBiome = new Map<string, Watcher[]>();

@@ -160,8 +160,8 @@ describe("what is had, not done", () => {
 });
 
 describe("complete", () => {
-  const counting = (id: string, goal: GoalJson, more = {}) =>
-    child(id, "r", { goal_number: 50, goal_details: { goal_type: "complete", ...goal } as never, ...more });
+  const counting = (id: string, goal: GoalJson, more: { goal_number?: number } = {}) =>
+    child(id, "r", { goal_number: 50, goal_details: goal as never, ...more });
 
   it("counts the nodes that are complete, each once, never itself, and never falls", () => {
     const all = [
