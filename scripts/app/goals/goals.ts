@@ -16,6 +16,7 @@ import type { Progression } from "../progress/progression.ts";
 import { createBlows } from "./blows.ts";
 import { createCarriedGoals } from "./carried-items.ts";
 import { createCompleteGoals } from "./complete-goals.ts";
+import { createItemUses } from "./item-uses.ts";
 import { createJoinGoals } from "./join-goals.ts";
 import { createLooks } from "./looks.ts";
 import type { SlotsOf } from "./member-slots.ts";
@@ -90,6 +91,7 @@ export function createGoals(options: GoalsOptions): Goals {
   const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
   const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
+  const itemUses = createItemUses({ index, see: tracker.see, clock });
   const carried = createCarriedGoals({
     index,
     standingOf,
@@ -115,6 +117,7 @@ export function createGoals(options: GoalsOptions): Goals {
         blows.died(fact.blow);
         if (fact.blow.victimType === PLAYER) seconds.died(fact.blow.victimId);
       } else if (fact.kind === "hurt") blows.hurt(fact.blow);
+      else if (fact.kind === "use") itemUses.see(fact.use);
       else carried.changed(fact.playerId, fact.change, fact.isGain);
     },
     signal: tracker.see,
@@ -136,12 +139,14 @@ export function createGoals(options: GoalsOptions): Goals {
     },
     tick() {
       tracker.tick();
+      itemUses.tick();
       seconds.tick();
       completes.tick();
       if (watchesItems) carried.tick();
     },
     left(playerId) {
       carried.left(playerId);
+      itemUses.left(playerId);
       seconds.left(playerId);
       completes.left(playerId);
       looks.left(playerId);
