@@ -110,8 +110,8 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     look(session, view) {
       if (all.length === 0) return;
       const { playerId } = session;
-      const looked = players.get(playerId) ?? { lacking: undefined, isOutdated: true, looks: 0, holding: new Map() };
-      players.set(playerId, looked);
+      let looked = players.get(playerId);
+      if (!looked) players.set(playerId, (looked = newLooked()));
       looked.looks += 1;
       const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
@@ -134,6 +134,8 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     left: (playerId) => void players.delete(playerId),
   };
 }
+
+const newLooked = (): Looked => ({ lacking: undefined, isOutdated: true, looks: 0, holding: new Map() });
 
 const isPlaced = ({ leaf: { type, json } }: Watcher): boolean =>
   type.name === "visit" && (json["biome"] !== undefined || json["dimension"] !== undefined);

@@ -102,7 +102,7 @@ describe("what is had, not done", () => {
       body.worn = {
         ...body.worn,
         [slot!]: has ? carriedItem(part ? "minecraft:iron_boots" : "minecraft:iron_helmet") : undefined,
-      } as never;
+      };
       if (has) body.effects.set(`minecraft:${effect}`, 0);
       else body.effects.delete(`minecraft:${effect}`);
     };

@@ -44,8 +44,13 @@ describe("travel", () => {
     both: { goal_type: "travel", by: ["walk", "boat"] },
     nether: { goal_type: "travel", by: "walk", where: { dimension: "nether" } },
   });
-  const made = (stage: GoalStage) =>
-    Object.fromEntries(all.slice(1).flatMap(({ node_ID: id }) => [[id, stage.progress("a", id)]].filter(([, n]) => n)));
+  const made = (stage: GoalStage): Record<string, number> =>
+    Object.fromEntries(
+      all
+        .slice(1)
+        .map(({ node_ID: id }): [string, number] => [id, stage.progress("a", id)])
+        .filter(([, progress]) => progress > 0),
+    );
 
   it.each(ways)("counts whole blocks of each way to move, and of no other: %s", (way) => {
     const stage = goalStage(all);
