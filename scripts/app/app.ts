@@ -11,6 +11,7 @@ import type { NodeJson } from "../core/tree/node.ts";
 import { createTree, type Tree } from "../core/tree/tree.ts";
 import type { Calls } from "./calls/calls.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
+import { createToldEvents, type ToldEvents } from "./calls/told-events.ts";
 import type { CommandContext } from "./commands/command.ts";
 import type { Menu } from "./menu/menu.ts";
 import { createParts, type AppPorts } from "./parts.ts";
@@ -22,7 +23,7 @@ import { inSteps } from "./work/in-steps.ts";
 
 export type { AppPorts, CloudNeeds } from "./parts.ts";
 
-export type Watched = Pick<GoalIndex, "wanted" | "watchers" | "asks">;
+export type Watched = Pick<GoalIndex, "wanted" | "watchers" | "all" | "asks">;
 
 export interface App {
   readonly tree: Tree;
@@ -49,6 +50,7 @@ export interface App {
   see(fact: Fact): void;
   /** A deed of a player that some goal may watch. */
   signal(signal: Signal): void;
+  readonly toldEvents: ToldEvents;
   tick(): void;
   shutdown(): void;
 }
@@ -91,6 +93,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     see: (fact) => goals.see(fact),
     signal: (signal) => goals.signal(signal),
+    toldEvents: createToldEvents({ ...parts, signal: (signal) => goals.signal(signal) }),
 
     tick: () =>
       inSteps(log, "the tick", [

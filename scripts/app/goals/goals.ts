@@ -15,6 +15,7 @@ import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts
 import type { Progression } from "../progress/progression.ts";
 import { createBlows } from "./blows.ts";
 import { createCarriedGoals } from "./carried-items.ts";
+import { createItemUses } from "./item-uses.ts";
 import { createLooks } from "./looks.ts";
 import type { SlotsOf } from "./member-slots.ts";
 import { createSecondGoals } from "./seconds.ts";
@@ -77,6 +78,7 @@ export function createGoals(options: GoalsOptions): Goals {
   const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
   const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
+  const itemUses = createItemUses({ index, see: tracker.see, clock });
   const carried = createCarriedGoals({
     index,
     standingOf,
@@ -95,6 +97,7 @@ export function createGoals(options: GoalsOptions): Goals {
     see(fact) {
       if (fact.kind === "death") blows.died(fact.blow);
       else if (fact.kind === "hurt") blows.hurt(fact.blow);
+      else if (fact.kind === "use") itemUses.see(fact.use);
       else carried.changed(fact.playerId, fact.change, fact.isGain);
     },
     signal: tracker.see,
@@ -110,11 +113,13 @@ export function createGoals(options: GoalsOptions): Goals {
     },
     tick() {
       tracker.tick();
+      itemUses.tick();
       seconds.tick();
       if (watchesItems) carried.tick();
     },
     left(playerId) {
       carried.left(playerId);
+      itemUses.left(playerId);
       seconds.left(playerId);
       looks.left(playerId);
       tracker.left(playerId);
