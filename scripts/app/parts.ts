@@ -13,6 +13,7 @@ import { createGoals, type Goals } from "./goals/goals.ts";
 import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
+import { createRewarded } from "./goals/rewarded.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -98,19 +99,7 @@ export function createParts(
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
 ): Parts {
-  const {
-    players,
-    carriedItems,
-    views,
-    worldProperties,
-    rewardGiver,
-    screen,
-    forms,
-    scriptEvents,
-    scheduler,
-    clock,
-    log,
-  } = ports;
+  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log } = ports;
   const index = createGoalIndex(tree);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
@@ -127,6 +116,8 @@ export function createParts(
     beforeOpen: (playerId) => joins.hurry(playerId),
     beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
   });
+  const rewarded = createRewarded(index, views, clock);
+  const rewardGiver = rewarded.watch(ports.rewardGiver);
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
@@ -159,6 +150,7 @@ export function createParts(
   });
   const mail = letters.mailProgress;
   const goals = createGoals({
+    tree,
     index,
     players,
     views,
@@ -166,6 +158,7 @@ export function createParts(
     records,
     progression,
     slotsOf,
+    rewarded,
     mail,
     settings,
     clock,
