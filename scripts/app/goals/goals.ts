@@ -87,7 +87,7 @@ export function createGoals(options: GoalsOptions): Goals {
     isOpen,
     clock,
   });
-  const looks = createLooks({ index, tracker, isOver, clock });
+  const looks = createLooks({ index, tracker, isOver, slotsOf, clock });
   const seconds = createSecondGoals({ index, views, records, tracker, looks, clock });
   const watchesItems = index.wanted("carry") !== undefined;
 
