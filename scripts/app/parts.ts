@@ -12,6 +12,7 @@ import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
+import { createRewarded } from "./goals/rewarded.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -96,19 +97,7 @@ export function createParts(
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
 ): Parts {
-  const {
-    players,
-    carriedItems,
-    views,
-    worldProperties,
-    rewardGiver,
-    screen,
-    forms,
-    scriptEvents,
-    scheduler,
-    clock,
-    log,
-  } = ports;
+  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log } = ports;
   const index = createGoalIndex(tree);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const joins = createOneATick(() => clock.tick());
@@ -124,6 +113,8 @@ export function createParts(
     beforeOpen: (playerId) => joins.hurry(playerId),
     beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
   });
+  const rewarded = createRewarded(index, views, clock);
+  const rewardGiver = rewarded.watch(ports.rewardGiver);
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
@@ -156,6 +147,7 @@ export function createParts(
   });
   const mail = letters.mailProgress;
   const goals = createGoals({
+    tree,
     index,
     players,
     views,
@@ -163,6 +155,7 @@ export function createParts(
     records,
     progression,
     slotsOf,
+    rewarded,
     mail,
     settings,
     clock,

@@ -236,3 +236,31 @@ describe("tips", () => {
     expect(JSON.stringify(world.screen(alex).titles)).toContain("The Page");
   });
 });
+
+describe("a built-in goal", () => {
+  it("is said on the node's screen, in the player's language, also where its author described nothing", async () => {
+    const cows = { goal_type: "default_kill", entity_identifier: "minecraft:cow" } as const;
+    const pack = {
+      nodes: [
+        root("r", { title: "The Page" }),
+        child("a", "r", { title: "Told", node_description: "My words", goal_number: 5, goal_details: cows }),
+        child("b", "r", { title: "Untold", node_description: "", goal_number: 5, goal_details: cows }),
+        child("c", "r", { title: "By scripts" }),
+      ],
+    };
+    const { world, alex, press } = await openMenu(pack);
+    const bodyOf = (title: string): string => {
+      press(title);
+      const { body, buttons } = world.form(alex)!;
+      press(buttons.length - 1);
+      return body;
+    };
+    press("The Page");
+    expect(bodyOf("Told")).toMatch(/My words[^]*Kill 5 cows/);
+    expect(bodyOf("Untold").match(/Kill 5 cows/g)).toHaveLength(1);
+    expect(bodyOf("By scripts")).not.toContain("Goal");
+    world.setLocale(alex, "zh_CN");
+    expect(bodyOf("Untold")).toContain("击杀 5 只牛");
+    expect(complaints(world)).toEqual([]);
+  });
+});

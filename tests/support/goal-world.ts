@@ -104,10 +104,10 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
   });
   const isOver = (of: PlayerSession, { node }: { readonly node: Parameters<typeof slotsOf>[0] }): boolean =>
     ["complete", "unreadable"].includes(stateOf(of, node));
-  const looks = createLooks({ index, tracker, isOver, slotsOf, clock });
+  const looks = createLooks({ index, tracker, isOver, clock });
   progression.subscribe({
     turned(of, node) {
-      looks.turned(of.playerId);
+      looks.turned(of.playerId, node);
       tracker.turned(of.playerId, node);
     },
   });

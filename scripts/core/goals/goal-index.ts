@@ -4,6 +4,7 @@
  */
 
 import type { AchievementNode, Tree } from "../tree/tree.ts";
+import type { GoalJson } from "./goal-type.ts";
 import { goalTypeOf } from "./goal-types.ts";
 import { keysOfGoal } from "./leaf.ts";
 import { eachLeafGoal, planOf, type Leaf, type Plan } from "./plan.ts";
@@ -12,6 +13,8 @@ import type { SignalKind } from "./signal.ts";
 /** One goal of a node, alone or in a combination. */
 export interface Watcher {
   readonly node: AchievementNode;
+  /** The goal as it was written; plan and leaf are made when they are first asked for. */
+  readonly goal: GoalJson;
   readonly plan: Plan;
   readonly leaf: Leaf;
   /** It counts whatever game mode the setting names. */
@@ -64,7 +67,7 @@ export function createGoalIndex(tree: Tree): GoalIndex {
       const type = goalTypeOf(goal);
       if (!type) throw new Error(`there is no goal type ${goal.goal_type}; the build should have refused it`);
       const inAnyMode = type.inAnyMode === true || wheres.some(({ game_mode }) => game_mode !== undefined);
-      const watcher = new PlannedWatcher(node, inAnyMode, ordinal++, planOfNode);
+      const watcher = new PlannedWatcher(node, goal, inAnyMode, ordinal++, planOfNode);
       enter(kinds, type.signal, keysOfGoal(type, goal), watcher);
     });
   }
@@ -98,6 +101,7 @@ class PlannedWatcher implements Watcher {
 
   constructor(
     readonly node: AchievementNode,
+    readonly goal: GoalJson,
     readonly inAnyMode: boolean,
     private readonly ordinal: number,
     private readonly planOf: (node: AchievementNode) => Plan | undefined,

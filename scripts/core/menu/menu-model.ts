@@ -12,10 +12,12 @@ import type { RewardReader } from "../rewards/reward-type.ts";
 import { wordsOf, type RewardJson } from "../rewards/rewards.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
+import type { GoalReader } from "../text/goals/goal-text.ts";
 import { writeMinute } from "../time/calendar.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, visiblePart, type PageOutline } from "../tree/visibility.ts";
+import { aboutLines, progressText } from "./goal-lines.ts";
 
 /** What a button asks for. It names nodes, not places in a form, so that it can be checked against what is true by then. */
 export type Intent =
@@ -148,7 +150,7 @@ function pageForm(view: MenuView, page: AchievementNode, part: number): MenuForm
 function nodeForm(view: MenuView, node: AchievementNode, part: number): MenuForm {
   const texts = nodeTexts(node, view.locale);
   const record = view.record(node);
-  const lines = [texts.description, ""];
+  const lines = [...aboutLines(node, texts.description, readerOf(view)), ""];
   if (!record) lines.push(message(view.language, "menu.unreadable"));
   else lines.push(...progressLines(view, node, record), ...rewardLines(view, node, record));
   return {
@@ -166,7 +168,7 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
   const filled = Math.floor((progress / node.goalNumber) * BAR_LENGTH);
   const lines = [
     `§a${"|".repeat(filled)}§8${"|".repeat(BAR_LENGTH - filled)}§r`,
-    message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
+    progressText(node, progress, readerOf(view)),
   ];
   const state = view.state(node);
   if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
@@ -222,14 +224,22 @@ function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord):
   return lines;
 }
 
+/** Undefined for what the player may not know of. */
+function titleOf(view: MenuView, nodeId: string): string | undefined {
+  const node = view.tree.node(nodeId);
+  const isKnown = node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+  return isKnown ? nodeTexts(node, view.locale).title : undefined;
+}
+
+const readerOf = (view: MenuView): GoalReader => ({
+  language: view.language,
+  titleOf: (nodeId) => titleOf(view, nodeId),
+});
+
 function rewardText(view: MenuView, reward: RewardJson): string {
   const reader: RewardReader = {
     language: view.language,
-    titleOf(nodeId) {
-      const node = view.tree.node(nodeId);
-      const isKnown = node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
-      return isKnown ? nodeTexts(node, view.locale).title : undefined;
-    },
+    titleOf: (nodeId) => titleOf(view, nodeId),
     wordsOf: (other) => rewardText(view, other as RewardJson),
   };
   return wordsOf("type" in reward ? rewardIn(reward, view.locale) : reward, reader);

@@ -130,4 +130,5 @@ export const en_US = {
   "reward.structure": "A structure",
   "reward.unlock": "The achievement “{title}§r”",
   "reward.progress": "{amount} more of “{title}§r”",
+  "menu.goal": "Goal: {goal}",
 } as const;

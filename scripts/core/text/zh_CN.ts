@@ -120,4 +120,5 @@ export const zh_CN: Messages = {
   "reward.structure": "一座建筑",
   "reward.unlock": "成就“{title}§r”",
   "reward.progress": "“{title}§r”的进度 +{amount}",
+  "menu.goal": "目标：{goal}",
 };

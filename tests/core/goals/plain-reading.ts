@@ -21,6 +21,8 @@ export interface Happening {
   /** The first look of a session. */
   readonly isFirstLook?: boolean;
   readonly modeCounts: boolean;
+  /** The node was complete at the last look and is not now: what holds has held before. */
+  readonly isBack?: boolean;
   /** Progress of the node when it happened. */
   readonly progress: number;
 }
@@ -41,13 +43,16 @@ interface Above {
   readonly distinctBy: readonly string[];
   /** What the goal is a member of. */
   readonly memberOf: string | undefined;
+  /** Whether that keeps count of each of its members. */
+  readonly isCounted: boolean;
 }
 
-const TOP: Above = { wheres: [], distinctBy: [], memberOf: undefined };
+const TOP: Above = { wheres: [], distinctBy: [], memberOf: undefined, isCounted: true };
 
 export function readGoal(goal: GoalJson, above: Above = TOP): Reading {
   const wheres = [...above.wheres, goal["where"] as Json | undefined];
-  const inside: Above = { ...above, wheres, memberOf: goal.goal_type };
+  const isCounted = ["all_of", "sequence"].includes(goal.goal_type) || (goal.goal_type === "any_of" && above.isCounted);
+  const inside: Above = { ...above, wheres, memberOf: goal.goal_type, isCounted };
   const members = (goal["goals"] ?? []) as GoalJson[];
   switch (goal.goal_type) {
     case "any_of":
@@ -81,11 +86,14 @@ function needOf(member: GoalJson): number {
   return member.goal_type === "all_of" ? (member["goals"] as GoalJson[]).length : 1;
 }
 
-function leaf(goal: GoalJson, wheres: readonly (Json | undefined)[], { distinctBy, memberOf }: Above): Reading {
+function leaf(
+  goal: GoalJson,
+  wheres: readonly (Json | undefined)[],
+  { distinctBy, memberOf, isCounted }: Above,
+): Reading {
   const how: HowItCounts = howItCounts(goal);
   const namesMode = wheres.some((where) => where?.["game_mode"] !== undefined);
   const movesByValue = goal.goal_type === "visit" && distinctBy.length > 0;
-  const isCountedByMember = memberOf === "all_of" || memberOf === "sequence" || memberOf === "any_of";
   let fraction = 0;
   let highest = 0;
   let made = 0;
@@ -101,7 +109,7 @@ function leaf(goal: GoalJson, wheres: readonly (Json | undefined)[], { distinctB
     const { deed, player, isFirstLook = false, progress } = happening;
     if (how.kind === "state") {
       if (deed.kind !== "look" || !became || !counts(happening)) return 0;
-      const hasSome = progress > 0 || (isCountedByMember && made > 0);
+      const hasSome = memberOf !== undefined && isCounted ? made > 0 : progress > 0;
       return isFirstLook && how.staysOverLeave && hasSome ? 0 : 1;
     }
     if (how.kind === "highest") {
@@ -130,7 +138,7 @@ function leaf(goal: GoalJson, wheres: readonly (Json | undefined)[], { distinctB
       const now = isTrue
         ? `true ${movesByValue ? distinctBy.map((by) => valueOf(by, happening)).join(" ") : ""}`
         : undefined;
-      became = now !== undefined && now !== before;
+      became = now !== undefined && now !== before && happening.isBack !== true;
       before = now;
     },
     tell(happening) {
@@ -313,11 +321,17 @@ export interface PlainNode {
   readonly lockedBy?: string;
 }
 
-type Moment = Omit<Happening, "isFirstLook" | "progress">;
+type Moment = Omit<Happening, "isFirstLook" | "isBack" | "progress">;
 
 /** One player on a tree. */
 export function readPlainly(nodes: readonly PlainNode[]) {
-  const states = nodes.map((node) => ({ node, reading: readGoal(node.goal), progress: 0, isComplete: false }));
+  const states = nodes.map((node) => ({
+    node,
+    reading: readGoal(node.goal),
+    progress: 0,
+    isComplete: false,
+    rested: false,
+  }));
   const stateOf = (id: string) => states.find(({ node }) => node.id === id)!;
   const isOpen = ({ node }: (typeof states)[number]): boolean =>
     node.lockedBy === undefined || stateOf(node.lockedBy).isComplete;
@@ -333,12 +347,16 @@ export function readPlainly(nodes: readonly PlainNode[]) {
   return {
     tell(moment: Moment): void {
       const isLook = moment.deed.kind === "look";
+      for (const state of states) if (isLook && state.isComplete) state.rested = true;
       const lacking = states.filter(({ isComplete }) => !isComplete);
       // Before the deed, for all nodes that it touches.
       const open = lacking.filter(isOpen);
       for (const state of lacking) {
         const happening = { ...moment, isFirstLook, progress: state.progress };
-        if (isLook) state.reading.look(happening);
+        if (isLook) {
+          state.reading.look({ ...happening, isBack: state.rested });
+          state.rested = false;
+        }
         if (!open.includes(state)) continue;
         const steps = state.reading.tell(happening);
         if (steps > 0) add(state, steps);
@@ -356,7 +374,10 @@ export function readPlainly(nodes: readonly PlainNode[]) {
       state.reading.reset();
     },
     leave(): void {
-      for (const { reading } of states) reading.leave();
+      for (const state of states) {
+        state.reading.leave();
+        state.rested = false;
+      }
       isFirstLook = true;
     },
     progress: () => new Map(states.map(({ node, progress }) => [node.id, progress])),

@@ -291,6 +291,8 @@ export function randomPlayer(random: Random): PlayerView {
     place: () => place,
     biome: () => biome,
     timeOfDay: () => time,
+    day: () => undefined,
+    totalXp: () => undefined,
     weather: () => weather,
     moonPhase: () => moon,
     difficulty: () => difficulty,
