@@ -10,6 +10,7 @@ import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
+import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
@@ -84,6 +85,7 @@ export interface Parts {
   readonly cloud: Cloud;
   readonly letters: Letters;
   readonly goals: Goals;
+  readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
   readonly calls: Calls;
@@ -100,6 +102,7 @@ export function createParts(
   const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log } = ports;
   const index = createGoalIndex(tree);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
+  const checklistOf = createChecklists(index, slotsOf);
   const joins = createOneATick(() => clock.tick());
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
@@ -166,6 +169,7 @@ export function createParts(
     tree,
     records,
     progression,
+    checklistOf,
     completions,
     cloud,
     players,
@@ -193,6 +197,7 @@ export function createParts(
     cloud,
     letters,
     goals,
+    checklistOf,
     book,
     menu,
     calls,
