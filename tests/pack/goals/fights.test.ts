@@ -55,7 +55,7 @@ describe("kill", () => {
   it("counts whom, with what, how and from how far", async () => {
     const { world, ann, bob, does, only, stepsOf, complaints } = await setUp();
     const kills = (deed: Partial<Deed & { do: "kill" }>) =>
-      only(does({ do: "kill", entity: "cow", distance: 3, ...deed } as Deed), ...KILLS);
+      only(does({ do: "kill", entity: "cow", distance: 3, ...deed }), ...KILLS);
     expect(kills({})).toEqual({ cows: 1, any_kill: 1 });
     expect(kills({ entity: "pig" })).toEqual({ any_kill: 1 });
     expect(kills({ entity: { type: "mooshroom", families: ["cow"], isBaby: true } })).toEqual({
@@ -106,7 +106,7 @@ describe("die", () => {
   it("counts the player's own deaths, by whom and of what", async () => {
     const { world, ann, bob, only, stepsOf } = await setUp();
     const deaths = (deed: Partial<Deed & { do: "die" }>) => {
-      const steps = stepsOf(() => void world.deed(ann, { do: "die", ...deed } as Deed));
+      const steps = stepsOf(() => void world.deed(ann, { do: "die", ...deed }));
       world.respawn(ann);
       world.tick(3);
       return only(steps, "deaths", "by_zombie", "drowned", "died_rich");
