@@ -1,6 +1,6 @@
 /** What the game does not tell of, by the events from which it is pieced together, in the built pack. */
 
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { play, type Goals, type Play, type PlayOptions, type Steps } from "../../support/goal-steps.ts";
 
 const goals: Goals = {
