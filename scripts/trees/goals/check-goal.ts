@@ -116,7 +116,8 @@ export function checkGoalAs(role: GoalRole, context: ShapeContext): Check {
     if (!shapes.has(name)) shapes.set(name, shapeInRole(schema, role, context));
     const shape = shapes.get(name)!;
     checkShape(goal, scope, shape, REFUSED_IN[role]);
-    checkChoiceOfKeys(goal, scope, authoring);
+    const isBare = role === "inner" && "mayBeBareInside" in authoring;
+    checkChoiceOfKeys(goal, scope, isBare ? {} : authoring);
     authoring.also?.(context)(goal, scope);
     if (role === "whole") refuseDepth(goal as GoalJson, scope, 0);
   };
@@ -208,8 +209,22 @@ function goalJson(role: GoalRole, write: (schema: TSchema) => JsonPart): JsonPar
     };
   }
   const refused = Object.keys(REFUSED_IN[role]).map((key) => ({ required: [key] }));
-  const goal = { allOf: [write(goalAs("counted", {})), { not: { anyOf: refused } }] };
+  const counted = write(goalAs("counted", {}));
+  const goal = { allOf: [role === "inner" ? orBare(counted, write) : counted, { not: { anyOf: refused } }] };
   return role === "whole" ? { type: "object", if: { minProperties: 1 }, then: goal } : goal;
+}
+
+/** A goal that may do without the keys of which it needs one elsewhere. */
+function orBare(counted: JsonPart, write: (schema: TSchema) => JsonPart): JsonPart {
+  const bare = GOAL_NAMES.filter((name) => "mayBeBareInside" in authorings[name as keyof typeof authorings]);
+  return bare.reduce<JsonPart>(
+    (others, name) => ({
+      if: { properties: { goal_type: { const: name } }, required: ["goal_type"] },
+      then: write(schemaOfGoal(name)),
+      else: others,
+    }),
+    counted,
+  );
 }
 
 function choiceOfKeysJson(name: string): JsonPart[] {

@@ -46,6 +46,7 @@ export const visit: GoalAuthoring = {
     },
   },
   atLeastOne: ["dimension", "biome", "place", "y", "in_block"],
+  mayBeBareInside: true,
   examples: [
     { says: "Enter the End", goal: { goal_type: "visit", dimension: "minecraft:the_end" } },
     {
