@@ -59,6 +59,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
   const tree = createTree(nodes, settings.time_zone);
   let world: KnownPlayers | undefined;
+  /** Who came before the world was loaded. */
+  const early = new Set<string>();
   const parts = createParts(tree, settings, ports, () => world);
   const { calls, menu, goals, cloud, records, completions, notices, tips, joins } = parts;
   const visits = createVisits(parts);
@@ -78,13 +80,14 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     playerJoined(playerId) {
       // Before that it is not known who was here already; all who are then join.
-      if (world) visits.arrive(playerId);
+      if (world) visits.arrive(playerId, true);
+      else early.add(playerId);
     },
 
     worldLoaded() {
       world = openKnownPlayers(worldProperties, tree, log);
       // After a reload of scripts the players are there already.
-      for (const playerId of players.online()) visits.arrive(playerId);
+      for (const playerId of players.online()) visits.arrive(playerId, early.delete(playerId));
     },
 
     playerReachable: visits.reachable,
@@ -108,6 +111,12 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         tips.tick,
       ]),
 
-    shutdown: () => inSteps(log, "the shutdown", [cloud.shutdown, records.flushAll, () => world?.mailboxes.flushAll()]),
+    shutdown: () =>
+      inSteps(log, "the shutdown", [
+        goals.shutdown,
+        cloud.shutdown,
+        records.flushAll,
+        () => world?.mailboxes.flushAll(),
+      ]),
   };
 }

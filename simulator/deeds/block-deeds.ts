@@ -1,4 +1,7 @@
-/** Deeds at blocks. A block that is written is put there first, without a word; without `at` it is one beside the player. */
+/**
+ * Deeds at blocks. A block that is written is put there first, without a word; without `at` it is at arm's length, each time
+ * at another place. Without both it is the place that was used last in this way.
+ */
 import type { BlockWritten, EntityWritten, ItemWritten, Place, Whereabouts } from "./written.ts";
 
 export interface BlockDeeds {

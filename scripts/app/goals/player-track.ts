@@ -19,8 +19,6 @@ export interface Refusal {
 const MAX_REFUSALS = 256;
 
 export interface PlayerTrack {
-  /** Goals that are looked at and held at the last look, with what a `distinct` told them apart by then. */
-  readonly holding: Map<Watcher, string>;
   readonly memory: Memory;
   refuse(tick: number, watcher: Watcher, reason: string): void;
   /** The newest first. */
@@ -31,7 +29,6 @@ export function createPlayerTrack(): PlayerTrack {
   const refused: Refusal[] = [];
   let next = 0;
   return {
-    holding: new Map(),
     memory: createMemory(),
     refuse(tick, watcher, reason) {
       refused[next] = { tick, watcher, reason };

@@ -26,11 +26,18 @@ export interface Hit {
   readonly deed: unknown;
 }
 
+export type AmountFor = (watcher: Watcher) => number | undefined;
+
 export interface Tracker {
   /** A deed, for all who watch it. */
   see(signal: Signal): void;
-  /** A deed, for those watchers only; each may read its own amount. */
-  offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void;
+  /**
+   * A deed, for those watchers only.
+   * @param amountFor what the deed is worth to one of them, undefined when it is none; asked only once all else holds
+   */
+  offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void;
+  /** Whether the goal has made no step yet: as a member of a combination that counts each of them its own part of it. */
+  isUntouched(session: PlayerSession, watcher: Watcher): boolean;
   /** What each `distinct` above the goal tells the deed apart by. */
   valuesOf(watcher: Watcher, signal: Signal, view: PlayerView | undefined): readonly (string | undefined)[];
   /** A node was completed or taken back: what its members had begun is over. */
@@ -82,7 +89,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   function hitOf(
     watcher: Watcher,
     signal: Signal,
-    amount: number,
+    amountFor: AmountFor | undefined,
     view: PlayerView | undefined,
     track: PlayerTrack,
   ): Hit | undefined {
@@ -97,10 +104,12 @@ export function createTracker(options: TrackerOptions): Tracker {
       track.refuse(clock.tick(), watcher, name);
       return undefined;
     }
+    const amount = amountFor ? amountFor(watcher) : signal.amount;
+    if (amount === undefined) return undefined;
     return { watcher, amount, values: valuesOf(watcher, signal, view), deed: signal.deed ?? signal };
   }
 
-  function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void {
+  function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
     if (watchers.length === 0) return;
     const { playerId } = signal;
     const standing = standingOf(playerId);
@@ -118,7 +127,7 @@ export function createTracker(options: TrackerOptions): Tracker {
         }
         view ??= viewOf(playerId);
       }
-      const hit = hitOf(watcher, signal, amountFor ? amountFor(watcher) : signal.amount, view, track);
+      const hit = hitOf(watcher, signal, amountFor, view, track);
       if (hit) hits.push(hit);
     }
     if (hits.length === 0) return;
@@ -159,6 +168,15 @@ export function createTracker(options: TrackerOptions): Tracker {
   return {
     see: (signal) => offer(index.watchers(signal.kind, signal.key), signal),
     offer,
+    isUntouched(session, { node, leaf }) {
+      const record = session.read(node);
+      if (!record) return false;
+      if (!leaf.parent?.keepsCounts) return record.progress === 0;
+      if (!record.members) return true;
+      const slots = options.slotsOf(node);
+      const cells = slots && new Cells(record.members, slots);
+      return cells !== undefined && !cells.isDone(leaf.key) && cells.count(leaf.key) === 0;
+    },
     valuesOf,
     turned(playerId, node) {
       const track = tracks.get(playerId);

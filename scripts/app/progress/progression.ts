@@ -163,6 +163,15 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     return added;
   }
 
+  /** Of a node without progress, members can be begun all the same. @returns whether there were any */
+  function takeBegun(session: PlayerSession, node: AchievementNode, record: NodeRecord): boolean {
+    const { members, kept, ...rest } = record;
+    const isBegun = members !== undefined || kept !== undefined;
+    if (isBegun) session.write(node, rest, "now");
+    turned(session, node);
+    return isBegun;
+  }
+
   const isKnownToCloud = (node: AchievementNode, { cloud: known }: NodeRecord): boolean =>
     node.cloud && known !== undefined && !isUnknownToCloud(known);
 
@@ -191,7 +200,8 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     grant: (session, node) => move(session, node, node.goalNumber, "by itself") > 0,
     revoke(session, node) {
       const record = session.read(node);
-      if (!record || (record.progress === 0 && !isComplete(record))) return false;
+      if (!record) return false;
+      if (record.progress === 0 && !isComplete(record)) return takeBegun(session, node, record);
       const inCloud = isInCloud(session, node);
       // Also where the cloud cannot be told now: it is, before anything else of the node is reported.
       const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);

@@ -82,7 +82,7 @@ export function projectileHits(host: Host, projectile: EntityState, hit: EntityS
       location: { ...location },
       projectile: wrapEntity(host, projectile),
       source: projectile.owner && wrapEntity(host, projectile.owner),
-      [HIT]: guard.record("EntityHitInformation", { entity: wrapEntity(host, hit) }),
+      [HIT]: { entity: wrapEntity(host, hit) },
     }),
   );
 }

@@ -31,11 +31,11 @@ export const shoot: DeedRun<"shoot"> = (
       location: { ...at },
       projectile: wrapEntity(host, flying),
       source: shooter && wrapEntity(host, shooter),
-      [HIT]: guard.record("BlockHitInformation", {
+      [HIT]: {
         block: blocks.wrapBlock(place.dimension, place.at),
         face: "West",
         faceLocation: { x: 0, y: 0.5, z: 0.5 },
-      }),
+      },
     }),
   );
   return {};

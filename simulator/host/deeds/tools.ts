@@ -56,6 +56,8 @@ export function createDeedTools(
   online: (playerId: string) => PlayerState,
 ): DeedTools {
   const { world, guard, vanilla } = host;
+  const besides = placesBeside();
+  let placesUsed = 0;
 
   function entityType(id: string): string {
     const full = fullId(id);
@@ -115,7 +117,10 @@ export function createDeedTools(
   function block(player: EntityState | undefined, written: BlockWritten | undefined, at?: Place): BlockPlace {
     const dimension = world.dimensions.get(player?.dimension ?? "minecraft:overworld")!;
     const from = player?.location ?? { x: 0, y: 64, z: 0 };
-    const place = wholeBlock(at ?? { ...from, x: from.x + 1 });
+    // A place of its own for each deed, so that blocks of one tick do not take each other's.
+    if (at === undefined && written !== undefined) placesUsed += 1;
+    const [dx, dz] = besides[placesUsed % besides.length]!;
+    const place = wholeBlock(at ?? { x: from.x + dx, y: from.y, z: from.z + dz });
     if (written !== undefined) putBlock(dimension, place, readBlock(host, written));
     return { dimension, at: place, block: blockAt(dimension, place) };
   }
@@ -143,6 +148,14 @@ export function createDeedTools(
     dimension: (one) => world.dimensions.get(one?.dimension ?? "minecraft:overworld")!,
     block,
   };
+}
+
+/** Within arm's length of who stands in the middle. */
+function placesBeside(): [dx: number, dz: number][] {
+  const steps = [1, -1, 2, -2, 3, -3, 0];
+  return steps
+    .flatMap((dx) => steps.map((dz): [number, number] => [dx, dz]))
+    .filter(([dx, dz]) => dx !== 0 || dz !== 0);
 }
 
 /** One less of it; `undefined`: none is left. */

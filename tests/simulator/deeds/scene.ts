@@ -50,8 +50,11 @@ export async function scene(listeners: Listeners, options: SceneOptions = {}): P
     ${before}
     ${subscriptions.join("\n")}
     system.afterEvents.scriptEventReceive.subscribe((call) => {
-      report("told", () => notes);
-      notes = [];
+      if (call.id === "scene:told") {
+        report("told", () => notes);
+        notes = [];
+        return;
+      }
       const player = world.getAllPlayers()[0];
       report("seen", () => ({ ${answers.join(", ")} }));
     }, { namespaces: ["scene"] });`;
@@ -59,7 +62,7 @@ export async function scene(listeners: Listeners, options: SceneOptions = {}): P
   const ada = world.join({ name: "Ada" });
   world.tick(3);
   function look(name: "told" | "seen"): unknown {
-    world.scriptEventFromPack("scene:look", "");
+    world.scriptEventFromPack(`scene:${name}`, "");
     world.tick();
     const errors = errorsOf(world);
     if (errors.length > 0) throw new Error(errors.join("\n"));
@@ -71,7 +74,8 @@ export async function scene(listeners: Listeners, options: SceneOptions = {}): P
     ada,
     does: (deed) => world.deed(ada, deed),
     told(ticks = 1) {
-      world.tick(ticks - 1);
+      // Asked a tick later: what goes on by itself is told after the question of the same tick.
+      world.tick(ticks);
       return look("told") as string[];
     },
     seen: () => look("seen") as Record<string, unknown>,

@@ -13,10 +13,13 @@ export const effect: GoalType = {
   by: ["effect"],
 };
 
-/** The same goal type where it says `at_once`: it is looked at. */
+/** The same goal type where it says `at_once`: it is looked at, and its keys are asked of all effects together. */
 export const effectsAtOnce: GoalType = {
-  ...effect,
+  name: effect.name,
   signal: "look",
+  filters: {},
+  options: ["effect", "amplifier", "at_once"],
+  measure: "count",
   staysOverLeave: true,
   holds: (goal) => [{ name: "at_once", test: (player) => hasAtOnce(goal, player.effects()) }],
 };

@@ -4,6 +4,7 @@
  */
 
 import type { Where } from "../../goals/conditions.ts";
+import type { Criterion } from "../../goals/checklist.ts";
 import type { DistinctBy, GoalJson } from "../../goals/goal-type.ts";
 import { isCombination, membersOf, type CombinationName, type Part } from "../../goals/plan.ts";
 import { leafText, phraseOf, saysEach } from "./leaf-text.ts";
@@ -14,20 +15,25 @@ import { conditionText, conditionTexts } from "./where-text.ts";
 export { goalWords, type GoalReader } from "./phrases.ts";
 
 /** The goal as a whole sentence. @param n how many steps it wants */
-export function goalText(goal: GoalJson, n: number, reader: GoalReader): string {
-  const text = partText(goal, n, reader, 0, undefined);
-  // Templates leave spaces where something fell away.
-  return text.replace(/ {2,}/g, " ").replace(/ (?=[，；：）])/g, "");
+export const goalText = (goal: GoalJson, n: number, reader: GoalReader): string =>
+  tidy(partText(goal, n, { reader, depth: 0, by: undefined, isHeading: false }));
+
+/** A member of a combination, or a value of a `distinct` that names its values. */
+export function criterionText({ of, isHeading }: Criterion, reader: GoalReader): string {
+  if (!("part" in of)) return valueText(of.by, of.value, reader);
+  const { json, need, parent } = of.part;
+  const n = parent?.kind === "all_of" || parent?.kind === "sequence" ? need : 1;
+  return tidy(partText(json, n, { reader, depth: 0, by: undefined, isHeading }));
 }
 
-/** A member of a combination. */
-export function memberText({ json, need, parent }: Part, reader: GoalReader): string {
-  const isCounted = parent?.kind === "all_of" || parent?.kind === "sequence";
-  return goalText(json, isCounted ? need : 1, reader);
-}
+/** Templates leave spaces where something fell away. */
+const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, " ")
+    .replace(/ (?=[，；：）])/g, "")
+    .trim();
 
-/** A value of a `distinct` that names its values. */
-export const valueText = (by: DistinctBy, value: string, { language }: GoalReader): string =>
+const valueText = (by: DistinctBy, value: string, { language }: GoalReader): string =>
   by === "player" || by === "day" || by === "position" ? value : namesOf(by, value, language);
 
 /** What one key of a goal wants, as `weapon` or `where.biome`. */
@@ -44,7 +50,17 @@ export function wantedText(part: Part, name: string, reader: GoalReader): string
 /** In a combination in a combination fewer members are named. */
 const MAX_MEMBERS = [6, 3];
 
-function combinationText(goal: GoalJson, n: number, reader: GoalReader, depth: number): string {
+interface Saying {
+  readonly reader: GoalReader;
+  readonly depth: number;
+  /** Of a `distinct` right above. */
+  readonly by: DistinctBy | undefined;
+  /** What it consists of follows in lines of their own. */
+  readonly isHeading: boolean;
+}
+
+function combinationText(goal: GoalJson, n: number, saying: Saying): string {
+  const { reader, depth, isHeading } = saying;
   const { combinations, each, grammar } = goalWords(reader.language);
   const kind = goal.goal_type as CombinationName;
   const members = membersOf(goal);
@@ -53,7 +69,7 @@ function combinationText(goal: GoalJson, n: number, reader: GoalReader, depth: n
   const isSaid = kind === "distinct" && saysEach(members[0]!, goal["by"] as DistinctBy, reader);
   const inner = (member: GoalJson): string => {
     const steps = isCounted ? ((member["count"] as number | undefined) ?? defaultCount(member)) : 1;
-    return grammar.inner(partText(member, steps, reader, depth + 1, undefined));
+    return grammar.inner(partText(member, steps, { ...saying, depth: depth + 1, by: undefined }));
   };
   const conditions = conditionTexts(goal["where"] as Where | undefined, reader);
   return fill(combinations[isSome ? "some_of" : isSaid ? "values" : kind], (key) => {
@@ -71,6 +87,7 @@ function combinationText(goal: GoalJson, n: number, reader: GoalReader, depth: n
       case "where":
         return grammar.heading(conditions);
       case "list": {
+        if (isHeading) return "";
         const most = MAX_MEMBERS[Math.min(depth, 1)]!;
         const shown = members.length > most ? members.slice(0, most - 1) : members;
         const texts = shown.map(inner);
@@ -79,22 +96,12 @@ function combinationText(goal: GoalJson, n: number, reader: GoalReader, depth: n
       }
       case "goal": {
         const by = kind === "distinct" ? (goal["by"] as DistinctBy) : undefined;
-        return grammar.sentence(partText(members[0]!, n, reader, depth + 1, by), conditions);
+        return grammar.sentence(partText(members[0]!, n, { ...saying, depth: depth + 1, by }), conditions);
       }
       case "each":
         return each[goal["by"] as DistinctBy];
-      case "values": {
-        const of = goal["of"] as readonly (string | number)[] | undefined;
-        return (
-          of &&
-          grammar.or(
-            few(
-              of.map((value) => valueText(goal["by"] as DistinctBy, String(value), reader)),
-              reader.language,
-            ),
-          )
-        );
-      }
+      case "values":
+        return isHeading ? undefined : valuesText(goal, reader);
       default:
         return undefined;
     }
@@ -103,6 +110,13 @@ function combinationText(goal: GoalJson, n: number, reader: GoalReader, depth: n
 
 const defaultCount = (goal: GoalJson): number => (goal.goal_type === "all_of" ? membersOf(goal).length : 1);
 
-function partText(goal: GoalJson, n: number, reader: GoalReader, depth: number, by: DistinctBy | undefined): string {
-  return isCombination(goal) ? combinationText(goal, n, reader, depth) : leafText(goal, n, reader, by);
+function valuesText(goal: GoalJson, reader: GoalReader): string | undefined {
+  const of = goal["of"] as readonly (string | number)[] | undefined;
+  if (!of) return undefined;
+  const words = of.map((value) => valueText(goal["by"] as DistinctBy, String(value), reader));
+  return goalWords(reader.language).grammar.or(few(words, reader.language));
+}
+
+function partText(goal: GoalJson, n: number, saying: Saying): string {
+  return isCombination(goal) ? combinationText(goal, n, saying) : leafText(goal, n, saying.reader, saying.by);
 }
