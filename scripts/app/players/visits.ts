@@ -44,6 +44,7 @@ export function createVisits(parts: Parts): Visits {
       () => completions.resume(session),
       () => cloud.joined(session),
       () => parts.book.welcome(playerId),
+      () => parts.openings.joined(session),
       () => parts.goals.joined(playerId),
     ]);
     return true;
@@ -73,6 +74,7 @@ export function createVisits(parts: Parts): Visits {
     leave(playerId) {
       inSteps(log, `the leave of player ${playerId}`, [
         () => joins.drop(playerId),
+        () => parts.openings.left(playerId),
         () => parts.goals.left(playerId),
         () => {
           // Whoever leaves before their turn has nothing that could be saved.
