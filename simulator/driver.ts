@@ -146,6 +146,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
     async httpSettled() {
       while (waiting.size > 0) await Promise.all(waiting);
     },
+    deed: same("deed"),
     join: same("join"),
     leave: same("leave"),
     kick: (playerId) => call("leave", playerId),

@@ -53,6 +53,8 @@ async function readVanillaIds(): Promise<unknown> {
     entities: ids("MinecraftEntityTypes"),
     effects: ids("MinecraftEffectTypes"),
     enchantments: ids("MinecraftEnchantmentTypes"),
+    biomes: ids("MinecraftBiomeTypes"),
+    potions: ids("MinecraftPotionEffectTypes"),
   };
 }
 

@@ -4,6 +4,12 @@
  * Nothing here knows how the imitation is done.
  */
 
+import type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
+import type { GivenItem, Place } from "./deeds/written.ts";
+
+export type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
+export type { BlockWritten, EntityDetails, EntityWritten, GivenItem, ItemWritten, Place } from "./deeds/written.ts";
+
 export type GameModeName = "Survival" | "Creative" | "Adventure" | "Spectator";
 
 /** The platform's command permission levels: any, game directors, admin, host, owner. */
@@ -126,16 +132,6 @@ export interface Blow {
   cause?: string;
 }
 
-export interface GivenItem {
-  typeId: string;
-  /** Default 1. */
-  amount?: number;
-  /** Levels by enchantment name, e.g. `{ sharpness: 2 }`. */
-  enchantments?: Record<string, number>;
-  nameTag?: string;
-  lore?: string[];
-}
-
 export interface ItemSeen {
   typeId: string;
   amount: number;
@@ -143,6 +139,10 @@ export interface ItemSeen {
   lore?: string[];
   enchantments?: Record<string, number>;
   dynamicProperties?: Record<string, PropertyValue>;
+  damage?: number;
+  potion?: string;
+  lockMode?: string;
+  keepOnDeath?: boolean;
 }
 
 export type EquipmentSlotName = "Head" | "Chest" | "Legs" | "Feet" | "Offhand" | "Mainhand";
@@ -166,6 +166,10 @@ export interface PlayerSeen {
   effects: Record<string, { ticks: number; amplifier: number }>;
   dynamicProperties: Record<string, PropertyValue>;
   dimension: string;
+  /** Absent in saves that were made before there were places. */
+  location?: Place;
+  health?: number;
+  hunger?: number;
 }
 
 export interface WorldSeen {
@@ -186,6 +190,25 @@ export interface WorldSave {
   dynamicProperties: Record<string, PropertyValue>;
   scoreboard: Record<string, { displayName: string; scores: Record<string, number> }>;
   players: SavedPlayer[];
+  /** Time, weather and what was set of blocks and biomes. Absent: as in a new world. */
+  surroundings?: SavedSurroundings;
+}
+
+export interface SavedSurroundings {
+  absoluteTime: number;
+  isTimeStopped: boolean;
+  weather: "Clear" | "Rain" | "Thunder";
+  difficulty: "Peaceful" | "Easy" | "Normal" | "Hard";
+  dimensions: {
+    id: string;
+    biome: string;
+    biomeAreas: { biome: string; from: Place; to: Place }[];
+    /** By place, as `x,y,z`. */
+    blocks: Record<
+      string,
+      { typeId: string; states: Record<string, string | number | boolean>; tags: readonly string[] }
+    >;
+  }[];
 }
 
 export type SavedPlayer = Omit<PlayerSeen, "online">;
@@ -245,6 +268,11 @@ export interface MemoryUse {
  * Using it wrongly (an unknown player, a button that is not there) throws, naming what would be right.
  */
 export interface Simulator {
+  /**
+   * Something is done: by a player, by an entity, or by nobody (`null`). What the pack is told of it comes as the platform
+   * tells it: before-events at once, after-events with the next tick; deeds that last go on with the ticks.
+   */
+  deed(who: Actor, deed: Deed): DeedOutcome;
   /**
    * Lets `count` ticks pass. In a tick: the clock moves, `worldLoad` (first tick only), scheduled callbacks in the
    * order they were due, after-events in the order they happened, one step of each job, timed out requests.

@@ -7,17 +7,27 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { generateExtensionTypes } from "./generate/extension-types.ts";
+import { authoringList, goalTypeList } from "./generate/goal-lists.ts";
 import { withGenerated } from "./generate/in-document.ts";
-import { nodeSchema } from "./generate/node-schema.ts";
-import { rewardTable } from "./generate/reward-table.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
-/** Path relative to the project → its text, before it is formatted. */
-const GENERATED: Readonly<Record<string, () => string>> = {
+/**
+ * Path relative to the project → its text, before it is formatted. Lists of files come first, and what is made of them is
+ * imported after they are written.
+ */
+const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
+  "scripts/core/goals/type-list.ts": goalTypeList,
+  "scripts/trees/goals/list.ts": authoringList,
   "types/bedrock-achievements.d.ts": generateExtensionTypes,
-  "achievements/node.schema.json": () => JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2),
-  "docs/trees.md": () => withGenerated("docs/trees.md", { "reward types": rewardTable() }),
+  "achievements/node.schema.json": async () => {
+    const { nodeSchema } = await import("./generate/node-schema.ts");
+    return JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2);
+  },
+  "docs/trees.md": async () => {
+    const { rewardTable } = await import("./generate/reward-table.ts");
+    return withGenerated("docs/trees.md", { "reward types": rewardTable() });
+  },
 };
 
 /** The generated files whose text on disk is not what the sources give; they are written unless `check` is set. */
@@ -25,7 +35,7 @@ export async function generate(check: boolean): Promise<string[]> {
   const stale: string[] = [];
   for (const [path, make] of Object.entries(GENERATED)) {
     const file = join(PROJECT_DIR, path);
-    const text = await format(make(), { ...(await resolveConfig(file)), filepath: file });
+    const text = await format(await make(), { ...(await resolveConfig(file)), filepath: file });
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     stale.push(path);
     if (!check) writeFileSync(file, text);

@@ -11,6 +11,7 @@ import type { NodeJson } from "../core/tree/node.ts";
 import { createTree, type Tree } from "../core/tree/tree.ts";
 import type { Calls } from "./calls/calls.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
+import { createToldEvents, type ToldEvents } from "./calls/told-events.ts";
 import type { CommandContext } from "./commands/command.ts";
 import type { Menu } from "./menu/menu.ts";
 import { createParts, type AppPorts } from "./parts.ts";
@@ -22,7 +23,7 @@ import { inSteps } from "./work/in-steps.ts";
 
 export type { AppPorts, CloudNeeds } from "./parts.ts";
 
-export type Watched = Pick<GoalIndex, "wanted" | "watchers" | "asks">;
+export type Watched = Pick<GoalIndex, "wanted" | "watchers" | "all" | "asks">;
 
 export interface App {
   readonly tree: Tree;
@@ -49,6 +50,7 @@ export interface App {
   see(fact: Fact): void;
   /** A deed of a player that some goal may watch. */
   signal(signal: Signal): void;
+  readonly toldEvents: ToldEvents;
   tick(): void;
   shutdown(): void;
 }
@@ -57,6 +59,8 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
   const tree = createTree(nodes, settings.time_zone);
   let world: KnownPlayers | undefined;
+  /** Who came before the world was loaded. */
+  const early = new Set<string>();
   const parts = createParts(tree, settings, ports, () => world);
   const { calls, menu, goals, cloud, records, completions, notices, tips, joins } = parts;
   const visits = createVisits(parts);
@@ -76,13 +80,14 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     playerJoined(playerId) {
       // Before that it is not known who was here already; all who are then join.
-      if (world) visits.arrive(playerId);
+      if (world) visits.arrive(playerId, true);
+      else early.add(playerId);
     },
 
     worldLoaded() {
       world = openKnownPlayers(worldProperties, tree, log);
       // After a reload of scripts the players are there already.
-      for (const playerId of players.online()) visits.arrive(playerId);
+      for (const playerId of players.online()) visits.arrive(playerId, early.delete(playerId));
     },
 
     playerReachable: visits.reachable,
@@ -91,6 +96,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
 
     see: (fact) => goals.see(fact),
     signal: (signal) => goals.signal(signal),
+    toldEvents: createToldEvents({ ...parts, signal: (signal) => goals.signal(signal) }),
 
     tick: () =>
       inSteps(log, "the tick", [
@@ -106,6 +112,12 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         tips.tick,
       ]),
 
-    shutdown: () => inSteps(log, "the shutdown", [cloud.shutdown, records.flushAll, () => world?.mailboxes.flushAll()]),
+    shutdown: () =>
+      inSteps(log, "the shutdown", [
+        goals.shutdown,
+        cloud.shutdown,
+        records.flushAll,
+        () => world?.mailboxes.flushAll(),
+      ]),
   };
 }

@@ -10,8 +10,10 @@ import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
+import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
+import { createRewarded } from "./goals/rewarded.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -85,6 +87,7 @@ export interface Parts {
   readonly cloud: Cloud;
   readonly letters: Letters;
   readonly goals: Goals;
+  readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
   readonly calls: Calls;
@@ -98,21 +101,10 @@ export function createParts(
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
 ): Parts {
-  const {
-    players,
-    carriedItems,
-    views,
-    worldProperties,
-    rewardGiver,
-    screen,
-    forms,
-    scriptEvents,
-    scheduler,
-    clock,
-    log,
-  } = ports;
+  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log } = ports;
   const index = createGoalIndex(tree);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
+  const checklistOf = createChecklists(index, slotsOf);
   const joins = createOneATick(() => clock.tick());
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
@@ -126,6 +118,8 @@ export function createParts(
     beforeOpen: (playerId) => joins.hurry(playerId),
     beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
   });
+  const rewarded = createRewarded(index, views, clock);
+  const rewardGiver = rewarded.watch(ports.rewardGiver);
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
@@ -159,6 +153,7 @@ export function createParts(
   });
   const mail = letters.mailProgress;
   const goals = createGoals({
+    tree,
     index,
     players,
     views,
@@ -166,6 +161,7 @@ export function createParts(
     records,
     progression,
     slotsOf,
+    rewarded,
     mail,
     settings,
     clock,
@@ -176,6 +172,7 @@ export function createParts(
     tree,
     records,
     progression,
+    checklistOf,
     completions,
     cloud,
     players,
@@ -204,6 +201,7 @@ export function createParts(
     cloud,
     letters,
     goals,
+    checklistOf,
     book,
     menu,
     calls,

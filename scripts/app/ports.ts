@@ -58,6 +58,8 @@ export interface CarriedItems {
 export interface PlayerViews {
   /** The player at this moment, read as it is asked; undefined when they cannot be reached. */
   of(playerId: string): PlayerView | undefined;
+  /** Only how high they are, for what is asked all the time; undefined when they cannot be reached. */
+  height(playerId: string): number | undefined;
 }
 
 export interface Clock {

@@ -8,7 +8,7 @@ import { quote, type Scope } from "../core/checks/issue.ts";
 import { isObject, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { conflictingEnchantments, unfitEnchantments } from "./facts/enchantment-fits.ts";
-import { CARRIED_SLOTS, INVENTORY_SLOTS, maxStackSize } from "./facts/item-stacks.ts";
+import { INVENTORY_SLOTS, maxStackSize } from "./facts/item-stacks.ts";
 import { isOfEducation, itemOfVariant, itemsInPlaceOf } from "./facts/old-items.ts";
 import { bareNames, faultOfId, isKnown, vanillaName } from "./parse-vanilla.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
@@ -81,26 +81,6 @@ export function refuseAuxValue(item: unknown, value: number, scope: Scope): void
       expected += "; an extension can tell potions apart by ItemPotionComponent.potionEffectType";
   }
   scope.refuse("unsupported-aux-value", `newAuxValue ${value} cannot be told apart: ${why}`, expected);
-}
-
-/** How many the goal wants against how many anybody can carry. */
-export function checkCarried(node: JsonObject, scope: Scope): void {
-  const goal = node["goal_number"];
-  const details = node["goal_details"];
-  if (!isObject(details) || details["goal_type"] !== "default_get" || typeof goal !== "number") return;
-  const item = isObject(details["item_dict"]) ? details["item_dict"]["newItemName"] : undefined;
-  if (typeof item !== "string") return;
-  const size = stackSize(item);
-  const place = scope.at("goal_number");
-  const all = CARRIED_SLOTS * size;
-  if (goal > all) {
-    const problem = `nobody can carry ${goal} of ${quote(item)}: ${CARRIED_SLOTS} slots of ${size} hold ${all}`;
-    place.refuse("never-met", problem, `at most ${all}`);
-  } else if (goal > INVENTORY_SLOTS * size) {
-    const most = INVENTORY_SLOTS * size;
-    const problem = `an inventory holds ${most} of ${quote(item)}; the other ${CARRIED_SLOTS - INVENTORY_SLOTS} slots are for few items`;
-    place.warn("never-met", problem, `at most ${most}`);
-  }
 }
 
 const stackSize = (id: string): number => {

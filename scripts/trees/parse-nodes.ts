@@ -5,10 +5,11 @@
 import { compareIds, isValidId } from "../core/tree/ids.ts";
 import { describe, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
-import { checkGoal } from "./parse-goal.ts";
+import { checkGoalAs } from "./goals/check-goal.ts";
+import { checkGoalsOfTree } from "./goals/goals-of-tree.ts";
+import { checkReach } from "./goals/reach.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
-import { checkCarried } from "./parse-items.ts";
 import { checkLimits, limitRules, requiredIds } from "./parse-limits.ts";
 import { checkRewards } from "./rewards/check-rewards.ts";
 import { checkNodeRewards, type RewardingNode } from "./rewards/node-rewards.ts";
@@ -85,7 +86,7 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
     required: true,
     alsoCalled: ["goal", "count", "amount", "number", "target", "total"],
   },
-  goal_details: { check: checkGoal(vanilla), alsoCalled: ["details"] },
+  goal_details: { check: checkGoalAs("whole", { vanilla }), alsoCalled: ["details", "goal_detail"] },
   window_background: { check: () => {}, alsoCalled: ["background"] },
   reward: { check: checkRewards({ vanilla, hasExtensions }), alsoCalled: ["rewards"] },
   is_hidden: { check: checkFlag },
@@ -105,7 +106,7 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, zoneEas
     else if (!isMeant("window_background", node, shape))
       refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
-  checkCarried(node, scope);
+  checkReach(node, scope);
   checkLimits(node, scope, zoneEast);
   const goal = node["goal_number"];
   if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
@@ -154,6 +155,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     return one;
   });
   checkTree(entries, idsElsewhere);
+  checkGoalsOfTree(entries, idsElsewhere);
   checkNodeRewards(rewarding, idsElsewhere);
   const issues = opened.flatMap((file) => inOrderOfText(file.issues));
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
@@ -192,5 +194,5 @@ function treeEntry(file: string, node: JsonObject, scope: Scope): TreeEntry | un
   const parent = node["parent_node"];
   if (typeof id !== "string") return undefined;
   const isParent = typeof parent === "string" && isValidId(parent);
-  return { file, id, ...(isParent ? { parent } : {}), requires: requiredIds(node, scope), scope };
+  return { file, id, ...(isParent ? { parent } : {}), requires: requiredIds(node, scope), scope, node };
 }

@@ -6,7 +6,7 @@
 import { compareIds, isValidId } from "../core/tree/ids.ts";
 import { nodeKey } from "../core/saving/node-key.ts";
 import { quote, type Scope } from "../core/checks/issue.ts";
-import { suggestion } from "../core/checks/shape.ts";
+import { suggestion, type JsonObject } from "../core/checks/shape.ts";
 
 export interface TreeEntry {
   readonly file: string;
@@ -16,6 +16,8 @@ export interface TreeEntry {
   /** The nodes that must be complete before it. */
   readonly requires: readonly Required[];
   readonly scope: Scope;
+  /** As it is written; unlike the ids, it may be wrong. */
+  readonly node: JsonObject;
 }
 
 interface Required {

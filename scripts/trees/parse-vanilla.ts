@@ -7,18 +7,20 @@ import { potionName } from "../core/game/potions.ts";
 import { quote, type IssueCode, type Scope } from "../core/checks/issue.ts";
 import { nearest } from "../core/text/nearest.ts";
 import { asObject, checkInteger, has, isText, type Check } from "../core/checks/shape.ts";
+import { BIOMES_OF_JAVA } from "./facts/biomes.ts";
+import { RENAMED_BLOCKS } from "./facts/blocks.ts";
 import { NEVER_KILLED, RENAMED_ENTITIES, REPLACED_ENTITIES } from "./facts/entities.ts";
+import { itemsInPlaceOf } from "./facts/old-items.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
 /** Also the pattern in the JSON schema. Add-ons spell freely, so only what can be no identifier at all is refused. */
 export const IDENTIFIER_PATTERN = "^([^\\s:]+:)?[^\\s:]+$";
 const identifier = new RegExp(IDENTIFIER_PATTERN);
 
-const withArticle = (kind: Kind): string => (kind === "potion" ? "a potion" : `an ${kind}`);
+type Kind = "entity" | "block" | "effect" | "enchantment" | "biome" | "dimension" | "potion";
 
-type Kind = "entity" | "effect" | "enchantment" | "potion";
-
-const checkAnyEntityId = (vanilla: VanillaIds): Check =>
+/** An entity that plays whatever part: victim, mount, projectile. */
+export const checkAnyEntityId = (vanilla: VanillaIds): Check =>
   checkId("entity", "unknown-entity", vanilla.entities, RENAMED_ENTITIES);
 
 /** An entity to be killed. */
@@ -37,6 +39,31 @@ export const checkEntityId = (vanilla: VanillaIds): Check => {
 };
 
 export const checkEffectId = (vanilla: VanillaIds): Check => checkId("effect", "unknown-effect", vanilla.effects);
+
+export const checkBiomeId = (vanilla: VanillaIds): Check =>
+  checkId("biome", "unknown-biome", vanilla.biomes, BIOMES_OF_JAVA);
+
+export const checkDimensionId = (vanilla: VanillaIds): Check =>
+  checkId("dimension", "unknown-dimension", vanilla.dimensions, RENAMED_DIMENSIONS);
+
+/** A block, which need not be one that an inventory can hold. */
+export const checkBlockId = (vanilla: VanillaIds): Check => {
+  const check = checkId("block", "unknown-block", vanilla.blocks, RENAMED_BLOCKS);
+  return (value, scope) => {
+    const name = typeof value === "string" ? vanillaName(value)?.toLowerCase() : undefined;
+    if (name === undefined || vanilla.blocks.has(`minecraft:${name}`)) return check(value, scope);
+    const known = itemsInPlaceOf(name).filter((id) => vanilla.blocks.has(`minecraft:${id}`));
+    if (known.length === 0) return check(value, scope);
+    const expected = `one of those that took its place: ${known.map((id) => `minecraft:${id}`).join(", ")}`;
+    scope.refuse("unknown-block", `the game has no block ${quote(value as string)}`, expected);
+  };
+};
+
+const RENAMED_DIMENSIONS: Readonly<Record<string, string>> = {
+  end: "the_end",
+  the_nether: "nether",
+  world: "overworld",
+};
 
 /** A potion by its own name, or by its effect's. */
 export const checkPotionId =
@@ -113,14 +140,15 @@ function checkId(
   renamed: Readonly<Record<string, string>> = {},
 ): Check {
   return (value, scope) => {
-    if (!isText(value, scope, `${withArticle(kind)} id`)) return;
+    const article = /^[aeiou]/.test(kind) ? "an" : "a";
+    if (!isText(value, scope, `${article} ${kind} id`)) return;
     const fault = faultOfId(value, known);
     if (fault !== undefined) return scope.refuse(...fault);
     const name = vanillaName(value);
     if (name === undefined || isKnown(value, name, known)) return;
     const bare = name.toLowerCase();
     const near = (has(renamed, bare) ? renamed[bare] : undefined) ?? nearest(name, bareNames(known));
-    const otherwise = `${withArticle(kind)} id of the game, or one with the namespace of its add-on`;
+    const otherwise = `${article} ${kind} id of the game, or one with the namespace of its add-on`;
     const expected = near === undefined ? otherwise : `${quote(asListed(near, known))}, the nearest known one`;
     scope.refuse(code, `the game has no ${kind} ${quote(value)}`, expected);
   };

@@ -15,6 +15,18 @@ export interface VanillaIds {
   readonly potions: ReadonlySet<string>;
   /** Without namespace, as scripts name them: `binding`, not `binding_curse`. */
   readonly enchantments: ReadonlySet<string>;
+  /** With namespace: `minecraft:plains`. */
+  readonly biomes: ReadonlySet<string>;
+  /** With namespace: `minecraft:overworld`. */
+  readonly dimensions: ReadonlySet<string>;
+  /** The platform's names of damage causes: `entityAttack`. */
+  readonly damageCauses: ReadonlySet<string>;
+  /** By block, with namespace: the type of each of its states; absent = nothing is said of states. */
+  readonly blockStates?: BlockStates;
   /** `textures/items/apple`: paths of the game's own pictures, without extension; absent = nothing is said of them. */
   readonly textures?: ReadonlySet<string>;
 }
+
+export type StateType = "boolean" | "number" | "string";
+/** As plain objects, for what can be written as JSON. */
+export type BlockStates = Readonly<Record<string, Readonly<Record<string, StateType>>>>;

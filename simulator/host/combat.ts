@@ -1,127 +1,163 @@
 /**
- * Damage and death: who hurts and kills whom, and in which order the pack hears of it. As in the game, both come at the
- * end of the tick, the damage before the death that it brings; of what is gone by then only id and type can be read.
+ * Damage and death: in which order the pack hears of them. As in the game, both come at the end of the tick, the damage
+ * before the death that it brings; of what is gone by then only id and type can be read.
  */
-import { markDead } from "./health.ts";
-import type { Blow } from "../types.ts";
-import { newEntity } from "./entities.ts";
+import { isDead, setHealth } from "./bodies/attributes.ts";
+import { about, aboutEntity } from "./event-filters.ts";
 import type { EventFilter } from "./events.ts";
 import { wrapEntity } from "./handles.ts";
 import type { EntityState, Host } from "./host.ts";
-import { isVanilla, UsageError } from "./host.ts";
-import { fullId } from "./items.ts";
-import type { Sessions } from "./sessions.ts";
 
-export function describeCombat(host: Host, sessions: Sessions): Record<string, (...callArguments: never[]) => unknown> {
-  const { guard, events, vanilla, world } = host;
-  /** Entities that were brought into the world by name of their id. */
-  const entities = new Map<string, EntityState>();
+/** How long the body of a dead mob lies there. */
+const LYING_TICKS = 20;
 
-  function entityId(id: string): string {
-    const full = fullId(id);
-    if (full.startsWith("minecraft:") && full !== "minecraft:player" && !isVanilla(vanilla, "entities", full)) {
-      throw new UsageError(`the game has no ${full} among its entities`);
+export interface Strike {
+  damage: number;
+  cause: string;
+  attacker?: EntityState | undefined;
+  projectile?: EntityState | undefined;
+  /** Whether the victim is gone when the pack hears of its death. */
+  victimIsGone?: boolean | undefined;
+}
+
+/** Hurts, and kills when it takes all the health that is left. Nobody can hurt the dead. */
+export function strike(host: Host, victim: EntityState, { damage, cause, ...more }: Strike): void {
+  const { guard, events } = host;
+  if (isDead(victim)) return;
+  const source = (): object => ({
+    cause,
+    ...(more.attacker ? { damagingEntity: wrapEntity(host, more.attacker) } : {}),
+    ...(more.projectile ? { damagingProjectile: wrapEntity(host, more.projectile) } : {}),
+  });
+  const filter = about(host, { entity: victim, cause });
+  const asked = askHurt(host, victim, damage, source, filter);
+  if (asked?.cancel === true) return;
+  const taken = asked?.damage ?? damage;
+  events.queue(
+    "world.afterEvents.entityHurt",
+    () =>
+      guard.record("EntityHurtAfterEvent", {
+        hurtEntity: wrapEntity(host, victim),
+        damage: taken,
+        damageSource: source(),
+      }),
+    filter,
+  );
+  setHealth(host, victim, victim.health - taken);
+  if (isDead(victim)) die(host, victim, source, more.victimIsGone === true);
+}
+
+interface Asked {
+  cancel: boolean;
+  damage: number;
+}
+
+/** Who may forbid it, or change how much it is; `undefined`: nobody said anything. */
+function askHurt(
+  host: Host,
+  victim: EntityState,
+  damage: number,
+  source: () => object,
+  filter: EventFilter,
+): Asked | undefined {
+  const { events, guard } = host;
+  if (!events.isHeard("world.beforeEvents.entityHurt")) return undefined;
+  let asked: Asked | undefined;
+  events.fire(
+    "world.beforeEvents.entityHurt",
+    "restricted",
+    () => {
+      const fields = { hurtEntity: wrapEntity(host, victim), damage, damageSource: source(), cancel: false };
+      const event = guard.record("EntityHurtBeforeEvent", fields);
+      asked = event as typeof asked;
+      return event;
+    },
+    filter,
+  );
+  return asked;
+}
+
+function die(host: Host, victim: EntityState, source: () => object, isGone: boolean): void {
+  const { guard, events } = host;
+  events.queue(
+    "world.afterEvents.entityDie",
+    () => guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, victim), damageSource: source() }),
+    aboutEntity(host, victim),
+  );
+  if (victim.player) return;
+  host.world.entities.delete(victim.id);
+  if (isGone) despawn(host, victim);
+  else layToRest(host, victim);
+}
+
+/** Bodies by the tick in which they vanish: one step for all of them. */
+const lying = new WeakMap<Host, Map<number, EntityState[]>>();
+
+function layToRest(host: Host, body: EntityState): void {
+  const byTick = lying.get(host) ?? new Map<number, EntityState[]>();
+  lying.set(host, byTick);
+  const { tick } = host.world;
+  const others = byTick.get(tick);
+  if (others) {
+    others.push(body);
+    return;
+  }
+  const bodies = [body];
+  byTick.set(tick, bodies);
+  host.course.after(LYING_TICKS, () => {
+    byTick.delete(tick);
+    const isHeard =
+      host.events.isHeard("world.afterEvents.entityRemove") || host.events.isHeard("world.beforeEvents.entityRemove");
+    for (const one of bodies) {
+      if (isHeard) despawn(host, one);
+      else one.valid = false;
     }
-    return full;
-  }
+  });
+}
 
-  function present(id: string): EntityState {
-    const entity = entities.get(id) ?? world.online.get(id);
-    if (!entity) throw new UsageError(`there is no entity and no player ${id}`);
-    return entity;
-  }
-
-  function damageSource(attacker: EntityState | undefined, blow: Blow): () => object {
-    const projectile = blow.projectile === undefined ? undefined : newEntity(host.nextId(), entityId(blow.projectile));
-    if (projectile) {
-      projectile.isProjectile = true;
-      projectile.owner = attacker;
-      if (blow.projectileIsGone) projectile.valid = false;
-    }
-    const cause = blow.cause ?? (projectile ? "projectile" : attacker ? "entityAttack" : "fall");
-    if (!guard.arguments.fits("EntityDamageCause", cause)) throw new UsageError(`there is no damage cause ${cause}`);
-    const named = blow.nameless ? undefined : attacker;
-    return () => ({
-      cause,
-      ...(named ? { damagingEntity: wrapEntity(host, named) } : {}),
-      ...(projectile ? { damagingProjectile: wrapEntity(host, projectile) } : {}),
-    });
-  }
-
-  const filterFor =
-    (victim: EntityState, cause: string): EventFilter =>
-    (options) => {
-      const { entities, entityTypes, allowedDamageCauses } = options as {
-        entities?: object[];
-        entityTypes?: string[];
-        allowedDamageCauses?: string[];
-      };
-      if (options["entityFilter"] !== undefined) {
-        throw new Error("the simulator does not imitate entity filters of events yet");
-      }
-      if (entityTypes && !entityTypes.includes(victim.typeId)) return false;
-      if (allowedDamageCauses && !allowedDamageCauses.includes(cause)) return false;
-      return entities?.some((one) => guard.unwrap<{ id: string }>(one, "Entity").id === victim.id) ?? true;
-    };
-
-  function hurt(victim: EntityState, source: () => object, damage: number): void {
-    const { cause } = source() as { cause: string };
-    events.queue(
-      "world.afterEvents.entityHurt",
-      () =>
-        guard.record("EntityHurtAfterEvent", {
-          hurtEntity: wrapEntity(host, victim),
-          damage,
-          damageSource: source(),
-        }),
-      filterFor(victim, cause),
+/** Gone: of its objects only id and type can be read. */
+export function despawn(host: Host, entity: EntityState): void {
+  if (!entity.valid) return;
+  const { guard, events, world } = host;
+  const { id, typeId } = entity;
+  if (events.isHeard("world.beforeEvents.entityRemove")) {
+    events.fire("world.beforeEvents.entityRemove", "restricted", () =>
+      guard.record("EntityRemoveBeforeEvent", { removedEntity: wrapEntity(host, entity) }),
     );
   }
+  entity.valid = false;
+  world.entities.delete(id);
+  for (const rider of entity.riders ?? []) rider.ridingOn = undefined;
+  if (!events.isHeard("world.afterEvents.entityRemove")) return;
+  events.queue(
+    "world.afterEvents.entityRemove",
+    () => guard.record("EntityRemoveAfterEvent", { removedEntityId: id, typeId }),
+    aboutEntity(host, entity),
+  );
+}
 
-  function die(victim: EntityState, source: () => object): void {
-    const { cause } = source() as { cause: string };
-    if (victim.player) markDead(victim.player);
-    events.queue(
-      "world.afterEvents.entityDie",
-      () => guard.record("EntityDieAfterEvent", { deadEntity: wrapEntity(host, victim), damageSource: source() }),
-      filterFor(victim, cause),
+export type SpawnCause = "Born" | "Spawned" | "Event" | "Transformed" | "Loaded";
+
+/** Is in the world from now on, and the pack is told. */
+export function spawn(host: Host, entity: EntityState, cause: SpawnCause): void {
+  const { guard, events, world } = host;
+  world.entities.set(entity.id, entity);
+  if (cause === "Loaded") {
+    events.queue("world.afterEvents.entityLoad", () =>
+      guard.record("EntityLoadAfterEvent", { entity: wrapEntity(host, entity) }),
     );
   }
+  events.queue("world.afterEvents.entitySpawn", () =>
+    guard.record("EntitySpawnAfterEvent", { entity: wrapEntity(host, entity), cause }),
+  );
+}
 
-  const attackerOf = (id: string | null): EntityState | undefined => (id === null ? undefined : present(id));
-
-  return {
-    spawnEntity(typeId: string, how: { tamedTo?: string } = {}) {
-      const entity = newEntity(host.nextId(), entityId(typeId));
-      if (entity.typeId === "minecraft:player") throw new UsageError("players join");
-      entity.tamedTo = how.tamedTo;
-      entities.set(entity.id, entity);
-      return entity.id;
-    },
-    removeEntity(id: string) {
-      const entity = entities.get(id);
-      if (!entity) throw new UsageError(`there is no entity ${id}`);
-      entity.valid = false;
-      entities.delete(id);
-    },
-    hurt(attackerId: string | null, victimId: string, blow: Blow = {}) {
-      hurt(present(victimId), damageSource(attackerOf(attackerId), blow), 1);
-    },
-    kill(attackerId: string | null, victim: string, blow: Blow & { deadPlayerId?: string } = {}) {
-      const source = damageSource(attackerOf(attackerId), blow);
-      const known = entities.get(victim);
-      const typeId = known ? known.typeId : entityId(victim);
-      if (blow.deadPlayerId === undefined && typeId === "minecraft:player") {
-        throw new UsageError("name the player who dies with deadPlayerId");
-      }
-      const dead =
-        blow.deadPlayerId === undefined
-          ? (known ?? newEntity(host.nextId(), typeId))
-          : sessions.online(blow.deadPlayerId);
-      hurt(dead, source, 20);
-      die(dead, source);
-      if (blow.victimIsGone && !dead.player) dead.valid = false;
-      entities.delete(dead.id);
-    },
-  };
+/** An event of an entity's definition has run. */
+export function trigger(host: Host, entity: EntityState, eventId: string): void {
+  const { guard, events } = host;
+  events.queue(
+    "world.afterEvents.dataDrivenEntityTrigger",
+    () => guard.record("DataDrivenEntityTriggerAfterEvent", { entity: wrapEntity(host, entity), eventId }),
+    about(host, { entity, eventId }),
+  );
 }

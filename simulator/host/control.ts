@@ -3,7 +3,9 @@
  * from faults of the pack. Also decides the order of things within a tick.
  */
 import type {
+  Actor,
   CommandOrigin,
+  Deed,
   EquipmentSlotName,
   GameModeName,
   GivenItem,
@@ -12,16 +14,16 @@ import type {
   PermissionLevel,
   WorldSave,
 } from "../types.ts";
-import { describeCombat } from "./combat.ts";
 import type { CustomCommands } from "./custom-commands.ts";
 import { changeGameMode } from "./entities.ts";
 import type { Forms } from "./forms.ts";
-import { describeHappenings } from "./happenings.ts";
+import { createDeeds } from "./deeds/deeds.ts";
+import { describeMethods } from "./methods.ts";
 import type { Host } from "./host.ts";
 import { UsageError } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
 import { INVENTORY_SLOTS } from "./inventory.ts";
-import { fullId, itemFrom } from "./items.ts";
+import { itemFrom } from "./items.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { ScriptEvents } from "./script-events.ts";
 import type { ServerAdmin } from "./server-admin.ts";
@@ -50,6 +52,7 @@ export function createControl(needs: ControlNeeds): Control {
   const { host, inventories, forms, commands, scriptEvents, sessions, lines, admin, net } = needs;
   const { world, events, guard, execution } = host;
   const disk = createDisk(needs);
+  const deeds = createDeeds(host, inventories, (id) => sessions.online(id));
   let hasEnded = false;
 
   /** Gives the world's own microseconds that the tick took. */
@@ -63,6 +66,7 @@ export function createControl(needs: ControlNeeds): Control {
       world.loaded = true;
       events.fire("world.afterEvents.worldLoad", "full", () => guard.record("WorldLoadAfterEvent", {}));
     }
+    host.course.advance();
     needs.scheduler.runDue();
     sessions.spawnDue();
     events.deliverQueued();
@@ -112,19 +116,6 @@ export function createControl(needs: ControlNeeds): Control {
     setEquipment(id: string, slot: EquipmentSlotName, item: GivenItem | null) {
       inventories.setEquipment(sessions.online(id), slot, item ? itemFrom(host, item) : undefined);
     },
-    dropItem(id: string, typeId: string, amount?: number) {
-      const player = sessions.online(id);
-      let left = amount ?? Infinity;
-      let dropped = 0;
-      player.inventory.slots.forEach((item, slot) => {
-        if (!item || item.typeId !== fullId(typeId) || left <= 0) return;
-        const taken = Math.min(left, item.amount);
-        left -= taken;
-        dropped += taken;
-        inventories.setSlot(player, slot, { ...item, amount: item.amount - taken });
-      });
-      return dropped;
-    },
     clearInventory(id: string) {
       const player = sessions.online(id);
       for (let slot = 0; slot < INVENTORY_SLOTS; slot += 1) inventories.setSlot(player, slot, undefined);
@@ -143,13 +134,8 @@ export function createControl(needs: ControlNeeds): Control {
     setPermissionLevel(id: string, level: PermissionLevel) {
       sessions.online(id).permissionLevel = level;
     },
-    setTag(id: string, tag: string, present: boolean) {
-      const { tags } = sessions.online(id);
-      if (present) tags.add(tag);
-      else tags.delete(tag);
-    },
-    ...describeCombat(host, sessions),
-    ...describeHappenings(host, sessions, inventories),
+    deed: (who: Actor, deed: Deed) => deeds.perform(who, deed),
+    ...describeMethods(host, sessions, deeds),
     command(origin: CommandOrigin, line: string) {
       if (typeof origin === "object") sessions.online(origin.playerId);
       return commands.run(origin, line);

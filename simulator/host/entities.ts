@@ -2,12 +2,14 @@
  * Entities and players as the pack sees them. Each look-up gives a new object of equal id, as the platform may;
  * after a player left, all their objects are invalid but for id and type.
  */
+import type { Place } from "../deeds/written.ts";
 import type { GameModeName, PermissionLevel } from "../types.ts";
+import { AT_REST, SPAWN } from "./bodies/body-state.ts";
+import { maxHealthOf } from "./bodies/species.ts";
 import { propertyCalls } from "./dynamic-properties.ts";
 import { addLevelsTo, levelOf, pointsForNext } from "./experience.ts";
-import { invalidEntity, isReachable, wrapEntity, wrapPlayer } from "./handles.ts";
-import { isVanilla } from "./host.ts";
-import type { EffectState, EntityState, Host, ItemState, PlayerState } from "./host.ts";
+import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
+import type { EntityState, Host, ItemState, PlayerState } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
 import { fullId, newItem } from "./items.ts";
 import { shownText } from "./text.ts";
@@ -29,12 +31,6 @@ export function changeGameMode(host: Host, player: PlayerState, gameMode: GameMo
   );
 }
 
-/** `undefined`: there is no such effect. */
-export function effectId({ vanilla }: Host, type: string): string | undefined {
-  const id = fullId(type.toLowerCase());
-  return isVanilla(vanilla, "effects", id) ? id.slice("minecraft:".length) : undefined;
-}
-
 export function addXp(player: PlayerState, amount: number): void {
   player.totalXp = Math.max(0, player.totalXp + Math.floor(amount));
 }
@@ -46,35 +42,6 @@ export function addXpLevels(player: PlayerState, levels: number): void {
 export function defineEntities(host: Host, inventories: Inventories): void {
   const { guard, world } = host;
 
-  const idOfEffect = (type: unknown): string => {
-    const written = typeof type === "string" ? type : guard.unwrap<{ id: string }>(type, "EffectType").id;
-    const id = effectId(host, written);
-    if (id === undefined) throw guard.error("InvalidArgumentError", `Invalid effect type '${written}'.`, { index: 0 });
-    return id;
-  };
-  const effect = (entity: EntityState, id: string): object | undefined => {
-    const state = liveEffect(host, entity, id);
-    return state && guard.wrap("Effect", { id, state });
-  };
-  type EffectHandle = { id: string; state: EffectState };
-  guard.define("Effect", {
-    get: {
-      typeId: ({ id }: EffectHandle) => id,
-      amplifier: ({ state }: EffectHandle) => state.amplifier,
-      duration: ({ state }: EffectHandle) => Math.max(0, state.untilTick - world.tick),
-      isValid: ({ state }: EffectHandle) => state.untilTick > world.tick,
-    },
-  });
-  guard.define("EffectType", { call: { getName: ({ id }: { id: string }) => id } });
-  guard.define("EffectTypes", {
-    staticCall: {
-      get(id: string) {
-        const known = effectId(host, id);
-        return known === undefined ? undefined : guard.wrap("EffectType", { id: known });
-      },
-    },
-  });
-
   guard.define("Entity", {
     invalid: (entity: EntityState) => invalidEntity(host, entity),
     get: {
@@ -82,9 +49,7 @@ export function defineEntities(host: Host, inventories: Inventories): void {
       typeId: (entity: EntityState) => entity.typeId,
       isValid: (entity: EntityState) => isReachable(entity),
       nameTag: (entity: EntityState) => entity.nameTag,
-      dimension: (entity: EntityState) => guard.wrap("Dimension", { id: entity.dimension }),
-      location: () => ({ x: 0, y: 64, z: 0 }),
-      isSneaking: () => false,
+      dimension: (entity: EntityState) => guard.wrap("Dimension", world.dimensions.get(entity.dimension)!),
       scoreboardIdentity: (entity: EntityState) =>
         [...world.objectives.values()].some((objective) => objective.scores.has(entity.id))
           ? guard.wrap("ScoreboardIdentity", { participant: entity.id })
@@ -112,28 +77,12 @@ export function defineEntities(host: Host, inventories: Inventories): void {
       removeTag: (entity: EntityState, tag: string) => entity.tags.delete(tag),
       hasTag: (entity: EntityState, tag: string) => entity.tags.has(tag),
       getTags: (entity: EntityState) => [...entity.tags],
-      addEffect(entity: EntityState, type: unknown, duration: number, options?: { amplifier?: number }) {
-        const amplifier = options?.amplifier ?? 0;
-        guard.arguments.inBounds([0, 255], amplifier);
-        const id = idOfEffect(type);
-        entity.effects.set(id, { untilTick: world.tick + Math.floor(duration), amplifier });
-        return effect(entity, id);
-      },
-      getEffect: (entity: EntityState, type: unknown) => effect(entity, idOfEffect(type)),
-      getEffects: (entity: EntityState) =>
-        [...entity.effects.keys()].map((id) => effect(entity, id)).filter((one) => one !== undefined),
-      removeEffect: (entity: EntityState, type: unknown) => entity.effects.delete(idOfEffect(type)),
       addItem(entity: EntityState, item: object) {
         const player = playerBehind(entity);
         const left = inventories.add(player, guard.unwrap<ItemState>(item, "ItemStack"));
         return left && guard.wrap("ItemStack", left);
       },
-      hasComponent: (entity: EntityState, id: string) => componentClass(entity, id) !== undefined,
-      getComponent(entity: EntityState, id: string) {
-        const className = componentClass(entity, id);
-        return className && guard.wrap(className, entity);
-      },
-      matches: (entity: EntityState, query: Record<string, unknown>) => matchesQuery(entity, query),
+      matches: (entity: EntityState, query: Record<string, unknown>) => matchesQuery(host, entity, query),
       runCommand(entity: EntityState, line: string) {
         const count = host.runVanillaCommand(line, entity);
         return guard.record("CommandResult", { successCount: count });
@@ -146,48 +95,6 @@ export function defineEntities(host: Host, inventories: Inventories): void {
     if (!entity.player) throw new Error(`the simulator does not imitate inventories of ${entity.typeId} yet`);
     return entity.player;
   }
-
-  function componentClass(entity: EntityState, id: string): string | undefined {
-    const full = fullId(id);
-    if (full === "minecraft:inventory" && entity.player) return "EntityInventoryComponent";
-    if (full === "minecraft:equippable" && entity.player) return "EntityEquippableComponent";
-    if (full === "minecraft:health" && entity.player) return "EntityHealthComponent";
-    if (full === "minecraft:projectile") return entity.isProjectile ? "EntityProjectileComponent" : undefined;
-    if (full === "minecraft:tameable") return entity.tamedTo === undefined ? undefined : "EntityTameableComponent";
-    if (full.startsWith("minecraft:") && guard.arguments.fits("EntityComponentTypes", full)) {
-      throw new Error(`the simulator does not imitate the entity component ${full} yet`);
-    }
-    return undefined;
-  }
-
-  const invalid = (entity: EntityState): Error | undefined => invalidEntity(host, entity);
-  guard.define("EntityProjectileComponent", {
-    invalid,
-    get: { owner: ({ owner }: EntityState) => owner && wrapEntity(host, owner) },
-  });
-  guard.define("EntityTameableComponent", {
-    invalid,
-    get: {
-      isTamed: ({ tamedTo }: EntityState) => tamedTo !== undefined,
-      tamedToPlayerId: ({ tamedTo }: EntityState) => tamedTo,
-      tamedToPlayer({ tamedTo }: EntityState) {
-        const owner = world.online.get(tamedTo ?? "");
-        return owner && wrapEntity(host, owner);
-      },
-    },
-  });
-
-  guard.define("Dimension", {
-    get: { id: ({ id }: { id: string }) => id },
-    call: {
-      runCommand: (_dimension: unknown, line: string) =>
-        guard.record("CommandResult", { successCount: host.runVanillaCommand(line, undefined) }),
-      getPlayers: ({ id }: { id: string }, query?: Record<string, unknown>) =>
-        [...world.online.values()]
-          .filter((player) => player.dimension === id && (!query || matchesQuery(player, query)))
-          .map((player) => wrapPlayer(host, player)),
-    },
-  });
 
   guard.define("Player", {
     get: {
@@ -264,7 +171,8 @@ export function defineEntities(host: Host, inventories: Inventories): void {
   });
 }
 
-export function newEntity(id: string, typeId: string): EntityState {
+export function newEntity(id: string, typeId: string, location: Place = SPAWN): EntityState {
+  const health = maxHealthOf(typeId);
   return {
     id,
     typeId,
@@ -275,12 +183,11 @@ export function newEntity(id: string, typeId: string): EntityState {
     effects: new Map(),
     properties: new Map(),
     dimension: "minecraft:overworld",
+    location,
+    body: AT_REST,
+    health,
+    maxHealth: health,
   };
-}
-
-export function liveEffect({ world }: Host, entity: EntityState, id: string): EffectState | undefined {
-  const state = entity.effects.get(id);
-  return state && state.untilTick > world.tick ? state : undefined;
 }
 
 /** The item in somebody's hand, made up when they do not own it. */

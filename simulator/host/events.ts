@@ -15,7 +15,6 @@ interface Subscription {
 interface Signal {
   path: string;
   subscriptions: Subscription[];
-  canFilter: boolean;
 }
 
 /** Whether a subscription's options let this event through. */
@@ -23,9 +22,11 @@ export type EventFilter = (options: Record<string, unknown>) => boolean;
 
 export interface Events {
   /** Delivers at once; returns how many callbacks ran. */
-  fire(path: string, mode: ExecutionMode, build: () => object): number;
-  /** Delivers with the next tick. */
+  fire(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): number;
+  /** Delivers with the next tick. What depends on the moment is copied before; the event is made when it is delivered. */
   queue(path: string, build: () => object, filter?: EventFilter): void;
+  /** Whether anybody is subscribed: for what happens so often that even queueing it would cost. */
+  isHeard(path: string): boolean;
   deliverQueued(): void;
   /** The callbacks of one signal, for those events whose callbacks are awaited. */
   callbacks(path: string): readonly ((event: object) => unknown)[];
@@ -34,32 +35,29 @@ export interface Events {
   deliveries(): Record<string, number>;
 }
 
-/** What is imitated, by the class that has the signals. `true`: subscriptions may carry filter options. */
-const IMITATED: Record<string, { path: string; signals: Record<string, boolean> }> = {
+/** What is imitated, by the class that has the signals. Which of them take filter options is told by the typings. */
+const IMITATED: Record<string, { path: string; signals: string }> = {
   WorldAfterEvents: {
     path: "world.afterEvents",
-    signals: {
-      worldLoad: false,
-      playerJoin: false,
-      playerSpawn: false,
-      playerLeave: false,
-      entityDie: true,
-      entityHurt: true,
-      playerInventoryItemChange: true,
-      itemUse: false,
-      itemCompleteUse: false,
-      playerGameModeChange: false,
-      playerDimensionChange: false,
-      playerBreakBlock: true,
-      playerPlaceBlock: true,
-      entityHitEntity: true,
-      playerInteractWithEntity: false,
-    },
+    signals:
+      "worldLoad playerJoin playerSpawn playerLeave playerGameModeChange playerDimensionChange playerEmote playerButtonInput " +
+      "playerInventoryItemChange playerHotbarSelectedSlotChange playerBreakBlock playerPlaceBlock playerInteractWithBlock " +
+      "playerInteractWithEntity playerSwingStart itemUse itemStartUse itemReleaseUse itemStopUse itemCompleteUse " +
+      "entityDie entityHurt entityHeal entityHealthChanged entityHitEntity entityHitBlock projectileHitEntity " +
+      "projectileHitBlock entitySpawn entityLoad entityRemove entityItemPickup entityItemDrop entityTamed " +
+      "entityStartSneaking entityStopSneaking dataDrivenEntityTrigger effectAdd buttonPush leverAction pressurePlatePush " +
+      "pressurePlatePop tripWireTrip targetBlockHit blockContainerOpened blockContainerClosed entityContainerOpened " +
+      "entityContainerClosed weatherChange",
   },
-  WorldBeforeEvents: { path: "world.beforeEvents", signals: { playerLeave: false, itemUse: false } },
-  SystemAfterEvents: { path: "system.afterEvents", signals: { scriptEventReceive: true } },
-  SystemBeforeEvents: { path: "system.beforeEvents", signals: { startup: false, shutdown: false } },
-  AdminBeforeEvents: { path: "admin.beforeEvents", signals: { asyncPlayerJoin: false } },
+  WorldBeforeEvents: {
+    path: "world.beforeEvents",
+    signals:
+      "playerLeave itemUse playerBreakBlock playerInteractWithBlock playerInteractWithEntity playerGameModeChange entityHurt " +
+      "entityHeal entityItemPickup entityRemove entityTamed effectAdd weatherChange",
+  },
+  SystemAfterEvents: { path: "system.afterEvents", signals: "scriptEventReceive" },
+  SystemBeforeEvents: { path: "system.beforeEvents", signals: "startup shutdown" },
+  AdminBeforeEvents: { path: "admin.beforeEvents", signals: "asyncPlayerJoin" },
 };
 
 /** @param refusesFilters whether the world's after-events throw when they are given filter options */
@@ -72,17 +70,16 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     const description = api.classOf(owner);
     if (!description) continue;
     const get: Record<string, () => object> = {};
-    for (const [name, canFilter] of Object.entries(names)) {
+    for (const name of names.split(" ")) {
       const className = description.members[name]?.type as string;
-      const signal: Signal = { path: `${path}.${name}`, subscriptions: [], canFilter };
+      const signal: Signal = { path: `${path}.${name}`, subscriptions: [] };
       signals.set(signal.path, signal);
-      const optionsType = api.classOf(className)?.members["subscribe"]?.parameters?.[1]?.type as string;
       get[name] = () => guard.wrap(className, signal);
       guard.define(className, {
         call: {
           subscribe(state: Signal, callback: Subscription["callback"], options?: unknown) {
             if (options !== undefined) {
-              if (!state.canFilter) throw new Error(`the simulator does not imitate the options of ${state.path} yet`);
+              const optionsType = api.classOf(className)?.members["subscribe"]?.parameters?.[1]?.type as string;
               checkEventOptions(api, optionsType, options as Record<string, unknown>);
             }
             if (options !== undefined && refusesFilters && path === "world.afterEvents") {
@@ -106,7 +103,10 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     if (subscriptions.length === 0) return 0;
     let event: object | undefined;
     for (const { callback, options } of subscriptions) {
-      if (options !== undefined && filter && !filter(options as Record<string, unknown>)) continue;
+      if (options !== undefined) {
+        if (!filter) throw new Error(`the simulator does not imitate the options of ${path} yet`);
+        if (!filter(options as Record<string, unknown>)) continue;
+      }
       count += 1;
       // Nothing is made of what all filters keep away.
       const told = (event ??= build());
@@ -121,6 +121,7 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     queue(path, build, filter) {
       waiting.push({ path, build, filter });
     },
+    isHeard: (path) => (signals.get(path)?.subscriptions.length ?? 0) > 0,
     deliverQueued() {
       const now = waiting;
       waiting = [];

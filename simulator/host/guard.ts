@@ -37,6 +37,7 @@ export interface NativeClass {
 }
 
 export interface Guard {
+  /** Several rooms may imitate parts of one class; none of them a member that another one has. */
   define(className: string, imitation: Imitation): void;
   wrap(className: string, state: unknown): object;
   record(className: string, fields: Record<string, unknown>): object;
@@ -281,7 +282,8 @@ export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClo
   return {
     define(className, imitation) {
       if (!api.classOf(className)) throw new Error(`the typings have no class ${className} to imitate`);
-      imitations.set(className, imitation);
+      const known = imitations.get(className);
+      imitations.set(className, known ? merged(className, known, imitation) : imitation);
     },
     wrap,
     record: (className, fields) => wrap(className, new RecordState(fields)),
@@ -292,4 +294,15 @@ export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClo
     requirePrivilege,
     arguments: check,
   };
+}
+
+function merged(className: string, known: Imitation, more: Imitation): Imitation {
+  const result: Imitation = { ...known, ...more };
+  for (const part of ["get", "set", "call", "staticCall"] as const) {
+    const [before, added] = [known[part] ?? {}, more[part] ?? {}];
+    const twice = Object.keys(added).find((name) => Object.hasOwn(before, name));
+    if (twice !== undefined) throw new Error(`${className}.${twice} is imitated twice`);
+    (result as Record<string, unknown>)[part] = { ...before, ...added };
+  }
+  return result;
 }

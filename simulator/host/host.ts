@@ -12,10 +12,13 @@ import type {
   SavedPlayer,
   ScreenSeen,
 } from "../types.ts";
+import type { EntityDetails, Place } from "../deeds/written.ts";
 import type { WorldClock } from "./clock.ts";
+import type { Course } from "./course.ts";
 import type { Events } from "./events.ts";
 import type { Execution } from "./execution.ts";
 import type { Guard } from "./guard.ts";
+import type { BlockState, DimensionState } from "./terrain/dimension-state.ts";
 
 export interface HostConfig {
   startTick: number;
@@ -40,6 +43,8 @@ export interface VanillaIds {
   entities: string;
   effects: string;
   enchantments: string;
+  biomes: string;
+  potions: string;
 }
 
 export function isVanilla(ids: VanillaIds, kind: keyof VanillaIds, id: string): boolean {
@@ -55,6 +60,12 @@ export interface ItemState {
   properties: Map<string, PropertyValue>;
   keepOnDeath: boolean;
   lockMode: string;
+  /** How much of its durability is used up. */
+  damage?: number | undefined;
+  /** The id of the potion's effect, for the three kinds of potions. */
+  potion?: string | undefined;
+  /** Besides those that items of its type have. */
+  tags?: readonly string[] | undefined;
 }
 
 export interface ContainerState {
@@ -65,6 +76,21 @@ export interface ContainerState {
 export interface EffectState {
   untilTick: number;
   amplifier: number;
+}
+
+export interface BodyFlags {
+  isSneaking: boolean;
+  isSprinting: boolean;
+  isSwimming: boolean;
+  isClimbing: boolean;
+  isGliding: boolean;
+  isFlying: boolean;
+  isInWater: boolean;
+  isOnGround: boolean;
+  isFalling: boolean;
+  isSleeping: boolean;
+  isJumping: boolean;
+  isEmoting: boolean;
 }
 
 export interface EntityState {
@@ -78,6 +104,18 @@ export interface EntityState {
   effects: Map<string, EffectState>;
   properties: Map<string, PropertyValue>;
   dimension: string;
+  location: Place;
+  /** Never changed: another one takes its place. */
+  body: Readonly<BodyFlags>;
+  /** Health points; those of a full life of its kind while nothing has changed them. */
+  health: number;
+  maxHealth: number;
+  /** Set where the driver told it. */
+  details?: EntityDetails | undefined;
+  ridingOn?: EntityState | undefined;
+  riders?: EntityState[];
+  /** Of an item on the ground. */
+  item?: ItemState | undefined;
   /** Set for players only. */
   player?: PlayerState;
   /** The id of the player who tamed it. */
@@ -97,6 +135,8 @@ export interface PlayerState extends EntityState {
   equipment: Map<EquipmentSlotName, ItemState>;
   selectedSlot: number;
   totalXp: number;
+  /** 0–20. */
+  hunger: number;
   screen: ScreenSeen;
   busy: boolean;
   /** Made by another pack with a module that this pack does not have. */
@@ -121,17 +161,41 @@ export interface ObjectiveState {
   valid: boolean;
 }
 
+/** Time and weather. */
+export interface SkyState {
+  /** The world's time at tick 0: it runs with the ticks. */
+  timeOffset: number;
+  /** Set while the time stands still. */
+  stoppedAt?: number | undefined;
+  weather: "Clear" | "Rain" | "Thunder";
+  difficulty: "Peaceful" | "Easy" | "Normal" | "Hard";
+}
+
 export interface WorldState {
   tick: number;
   loaded: boolean;
   nextId: number;
   properties: Map<string, PropertyValue>;
   objectives: Map<string, ObjectiveState>;
+  dimensions: Map<string, DimensionState>;
+  sky: SkyState;
+  /** All that are neither players nor gone, by id. */
+  entities: Map<string, EntityState>;
   /** Players in the world now, by id. */
   online: Map<string, PlayerState>;
   /** Players the world has seen and who are not in it, by id. */
   offline: Map<string, SavedPlayer>;
   sentScriptEvents: { id: string; message: string; tick: number }[];
+}
+
+/** Blocks as the pack sees them. */
+export interface Blocks {
+  wrapBlock(dimension: DimensionState, at: Place): object;
+  wrapPermutation(block: BlockState): object;
+  /** What is at a place; throws as the platform does where nothing can be read. */
+  read(dimension: DimensionState, at: Place): BlockState;
+  /** Whether a `BlockFilter` lets this block through. */
+  passesFilter(filter: object, block: BlockState): boolean;
 }
 
 /** What every room gets. */
@@ -143,6 +207,8 @@ export interface Host {
   world: WorldState;
   clock: WorldClock;
   vanilla: VanillaIds;
+  blocks: Blocks;
+  course: Course;
   log(level: LogLine["level"], text: string): void;
   nextId(): string;
   /** Called after each single write of a dynamic property. */

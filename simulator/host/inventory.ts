@@ -4,10 +4,12 @@
  */
 import type { EquipmentSlotName } from "../types.ts";
 import type { Host, ItemState, PlayerState, ContainerState } from "./host.ts";
-import { isDead } from "./health.ts";
+import { isDead } from "./bodies/attributes.ts";
+import type { ComponentState } from "./bodies/components.ts";
+import { itemTags } from "./item-details.ts";
 import { copyItem, isStackable } from "./items.ts";
 import { maxAmountOf } from "./item-rules.ts";
-import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
+import { isReachable, wrapPlayer } from "./handles.ts";
 
 export const INVENTORY_SLOTS = 36;
 const HOTBAR_SLOTS = 9;
@@ -135,15 +137,10 @@ export function defineInventories(host: Host): Inventories {
       },
     },
   });
-  const invalid = (player: PlayerState): Error | undefined => invalidEntity(host, player);
-  guard.define("Component", { get: { isValid: (state: { valid?: boolean }) => state.valid ?? true } });
-  guard.define("EntityComponent", {
-    get: { entity: (player: PlayerState) => wrapPlayer(host, player) },
-  });
+  const playerOf = ({ entity }: ComponentState): PlayerState => entity.player!;
   guard.define("EntityInventoryComponent", {
-    invalid,
     get: {
-      container: (player: PlayerState) => guard.wrap("Container", player.inventory),
+      container: (state: ComponentState) => guard.wrap("Container", playerOf(state).inventory),
       inventorySize: () => INVENTORY_SLOTS,
       containerType: () => "inventory",
       private: () => true,
@@ -153,11 +150,10 @@ export function defineInventories(host: Host): Inventories {
     },
   });
   guard.define("EntityEquippableComponent", {
-    invalid,
     call: {
-      getEquipment: (player: PlayerState, slot: EquipmentSlotName) => shown(getEquipment(player, slot)),
-      setEquipment(player: PlayerState, slot: EquipmentSlotName, item?: object) {
-        setEquipment(player, slot, item && itemOf(item));
+      getEquipment: (state: ComponentState, slot: EquipmentSlotName) => shown(getEquipment(playerOf(state), slot)),
+      setEquipment(state: ComponentState, slot: EquipmentSlotName, item?: object) {
+        setEquipment(playerOf(state), slot, item && itemOf(item));
         return true;
       },
     },
@@ -176,8 +172,8 @@ function sameItem(first: ItemState | undefined, second: ItemState | undefined): 
 
 function describe(item: ItemState | undefined): string {
   if (!item) return "";
-  const { typeId, amount, nameTag, lore, enchantments, properties } = item;
-  return JSON.stringify([typeId, amount, nameTag ?? "", lore, [...enchantments], [...properties]]);
+  const { typeId, amount, nameTag, lore, enchantments, properties, damage, potion } = item;
+  return JSON.stringify([typeId, amount, nameTag ?? "", lore, [...enchantments], [...properties], damage, potion]);
 }
 
 /** The options of a subscription to inventory changes. */
@@ -188,10 +184,12 @@ function passes(
   before: ItemState | undefined,
   after: ItemState | undefined,
 ): boolean {
-  const { allowedSlots, excludeItems, includeItems, ignoreQuantityChange } = options as {
+  const { allowedSlots, excludeItems, includeItems, excludeTags, includeTags, ignoreQuantityChange } = options as {
     allowedSlots?: number[];
     excludeItems?: string[];
     includeItems?: string[];
+    excludeTags?: string[];
+    includeTags?: string[];
     ignoreQuantityChange?: boolean;
   };
   if (options["inventoryType"] !== undefined && options["inventoryType"] !== inventoryType) return false;
@@ -199,5 +197,8 @@ function passes(
   const ids = [before?.typeId, after?.typeId].filter((id): id is string => id !== undefined);
   if (includeItems && !ids.some((id) => includeItems.includes(id))) return false;
   if (excludeItems && ids.some((id) => excludeItems.includes(id))) return false;
+  const tags = includeTags || excludeTags ? [before, after].flatMap((item) => (item ? itemTags(item) : [])) : [];
+  if (includeTags && !tags.some((tag) => includeTags.includes(tag))) return false;
+  if (excludeTags && tags.some((tag) => excludeTags.includes(tag))) return false;
   return !(ignoreQuantityChange === true && before && after && isAlike(before, after));
 }

@@ -6,6 +6,7 @@ import type { GivenItem, ItemSeen, PropertyValue } from "../types.ts";
 import { propertyCalls } from "./dynamic-properties.ts";
 import type { Host, ItemState } from "./host.ts";
 import { isVanilla, UsageError } from "./host.ts";
+import { deliveryOf, itemTags, maxDurability } from "./item-details.ts";
 import { enchantmentRule, isCompatible, isEnchantable, maxAmountOf } from "./item-rules.ts";
 import { shownText } from "./text.ts";
 
@@ -44,6 +45,8 @@ export function isStackable(first: ItemState, second: ItemState): boolean {
       [...item.properties].sort(),
       item.keepOnDeath,
       item.lockMode,
+      item.damage,
+      item.potion,
     ]);
   return maxAmountOf(first.typeId) > 1 && same(first) === same(second);
 }
@@ -56,6 +59,10 @@ export function seenItem(item: ItemState): ItemSeen {
     ...(item.lore.length === 0 ? {} : { lore: [...item.lore] }),
     ...(item.enchantments.size === 0 ? {} : { enchantments: Object.fromEntries(item.enchantments) }),
     ...(item.properties.size === 0 ? {} : { dynamicProperties: Object.fromEntries(item.properties) }),
+    ...(item.damage === undefined ? {} : { damage: item.damage }),
+    ...(item.potion === undefined ? {} : { potion: item.potion }),
+    ...(item.lockMode === "none" ? {} : { lockMode: item.lockMode }),
+    ...(item.keepOnDeath ? { keepOnDeath: true } : {}),
   };
 }
 
@@ -69,6 +76,20 @@ export function itemFrom(host: Host, given: GivenItem | ItemSeen): ItemState {
   item.lore = [...(given.lore ?? [])];
   item.enchantments = new Map(Object.entries(given.enchantments ?? {}));
   item.properties = new Map(Object.entries("dynamicProperties" in given ? (given.dynamicProperties ?? {}) : {}));
+  if ("lockMode" in given) item.lockMode = given.lockMode ?? "none";
+  if ("keepOnDeath" in given) item.keepOnDeath = given.keepOnDeath ?? false;
+  if ("tags" in given) item.tags = given.tags;
+  if (given.damage !== undefined) {
+    const most = maxDurability(typeId);
+    if (most === undefined || given.damage > most) throw new UsageError(`${typeId} cannot have ${given.damage} damage`);
+    item.damage = given.damage;
+  }
+  if (given.potion !== undefined) {
+    const potion = fullId(given.potion);
+    if (!isVanilla(host.vanilla, "potions", potion)) throw new UsageError(`there is no potion ${potion}`);
+    if (deliveryOf(typeId) === undefined) throw new UsageError(`${typeId} is no potion`);
+    item.potion = potion;
+  }
   for (const [id, level] of item.enchantments) {
     const rule = enchantmentRule(id);
     if (!rule) throw new UsageError(`there is no enchantment ${id}`);
@@ -147,10 +168,15 @@ export function defineItems(host: Host): void {
       isStackableWith: (item: ItemState, other: object) =>
         isStackable(item, guard.unwrap<ItemState>(other, "ItemStack")),
       matches: (item: ItemState, name: string) => item.typeId === fullId(name),
-      hasComponent: (item: ItemState, id: string) => isEnchantableId(id) && isEnchantable(item.typeId),
-      getComponent: (item: ItemState, id: string) => component(item, id),
+      getTags: itemTags,
+      hasTag: (item: ItemState, tag: string) => itemTags(item).includes(tag),
+      hasComponent: (item: ItemState, id: string) => component(item, id) !== undefined,
+      getComponent: component,
       getComponents: (item: ItemState) =>
-        isEnchantable(item.typeId) ? [component(item, "minecraft:enchantable")] : [],
+        Object.keys(COMPONENTS).flatMap((id) => {
+          const found = component(item, id);
+          return found ? [found] : [];
+        }),
     },
   });
   guard.define("ItemType", {});
@@ -161,9 +187,8 @@ export function defineItems(host: Host): void {
   });
 
   function component(item: ItemState, id: string): object | undefined {
-    if (isEnchantableId(id)) {
-      return isEnchantable(item.typeId) ? guard.wrap("ItemEnchantableComponent", item) : undefined;
-    }
+    const known = Object.hasOwn(COMPONENTS, fullId(id)) ? COMPONENTS[fullId(id)] : undefined;
+    if (known) return known.isPresent(item.typeId) ? guard.wrap(known.className, item) : undefined;
     if (guard.arguments.fits("ItemComponentTypes", fullId(id))) {
       throw new Error(`the simulator does not imitate the item component ${id} yet`);
     }
@@ -173,9 +198,14 @@ export function defineItems(host: Host): void {
   defineEnchantments(host);
 }
 
-function isEnchantableId(id: string): boolean {
-  return fullId(id) === "minecraft:enchantable";
-}
+const COMPONENTS: Readonly<Record<string, { className: string; isPresent(typeId: string): boolean }>> = {
+  "minecraft:enchantable": { className: "ItemEnchantableComponent", isPresent: isEnchantable },
+  "minecraft:durability": {
+    className: "ItemDurabilityComponent",
+    isPresent: (typeId) => maxDurability(typeId) !== undefined,
+  },
+  "minecraft:potion": { className: "ItemPotionComponent", isPresent: (typeId) => deliveryOf(typeId) !== undefined },
+};
 
 function loreError({ guard }: Host, value: number, maxValue: number): Error {
   return guard.error(

@@ -3,8 +3,13 @@
  */
 import type { LogLine, WorldSave } from "../types.ts";
 import { indexApi, type ApiDirectory, type ApiIndex } from "./api.ts";
+import { defineAttributes } from "./bodies/attributes.ts";
+import { defineBodies } from "./bodies/bodies.ts";
+import { defineComponents } from "./bodies/components.ts";
+import { defineEffects } from "./bodies/effects.ts";
 import { createClock } from "./clock.ts";
 import { createControl, type Control } from "./control.ts";
+import { createCourse } from "./course.ts";
 import { defineCustomCommands } from "./custom-commands.ts";
 import { defineEntities } from "./entities.ts";
 import { createEvents } from "./events.ts";
@@ -12,9 +17,10 @@ import { createExecution } from "./execution.ts";
 import { defineForms } from "./forms.ts";
 import { prepareGlobals } from "./globals.ts";
 import { createGuard, type Guard } from "./guard.ts";
-import { defineHealth } from "./health.ts";
+import { defineHitRecords } from "./hit-records.ts";
 import type { Host, HostConfig, VanillaIds, WorldState } from "./host.ts";
 import { defineInventories } from "./inventory.ts";
+import { defineItemComponents } from "./item-components.ts";
 import { defineItems } from "./items.ts";
 import { createRefusals } from "./refusals.ts";
 import { createScheduler } from "./scheduler.ts";
@@ -22,6 +28,10 @@ import { defineScoreboard } from "./scoreboard.ts";
 import { createScriptEvents } from "./script-events.ts";
 import { defineServerAdmin } from "./server-admin.ts";
 import { defineServerNet } from "./server-net.ts";
+import { defineBlocks } from "./terrain/blocks.ts";
+import { createDimensions } from "./terrain/dimension-state.ts";
+import { defineDimensions } from "./terrain/dimensions.ts";
+import { defineSky } from "./terrain/sky.ts";
 import { createSessions, readSave } from "./sessions.ts";
 import { createVanillaCommands } from "./vanilla-commands.ts";
 import { defineWorld } from "./world.ts";
@@ -52,6 +62,9 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     nextId: 1,
     properties: new Map(),
     objectives: new Map(),
+    dimensions: createDimensions(),
+    sky: { timeOffset: 0, weather: "Clear", difficulty: "Normal" },
+    entities: new Map(),
     online: new Map(),
     offline: new Map(),
     sentScriptEvents: [],
@@ -74,6 +87,8 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     events,
     world,
     vanilla,
+    blocks: defineBlocks({ guard, vanilla }),
+    course: createCourse(() => world.tick),
     log,
     clock,
     nextId: () => String(-4_294_967_296 - world.nextId++),
@@ -83,10 +98,17 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   if (save) readSave(world, save);
 
   const inventories = defineInventories(host);
-  defineHealth(host);
+  defineComponents(host);
+  defineAttributes(host);
+  defineEffects(host);
+  defineBodies(host);
   defineEntities(host, inventories);
+  defineHitRecords(guard);
   defineItems(host);
+  defineItemComponents(host);
   defineWorld(host);
+  defineDimensions(host);
+  defineSky(host);
   defineScoreboard(host);
   const forms = defineForms(host);
   const commands = defineCustomCommands(host);

@@ -2,7 +2,10 @@
  * Players coming and going, and the save: what of a world and its players is written to the disk, and read back.
  */
 import type { EquipmentSlotName, JoiningPlayer, PlayerSeen, SavedPlayer, WorldSave, WorldSeen } from "../types.ts";
-import { liveEffect, newEntity } from "./entities.ts";
+import { MAX_HUNGER } from "./bodies/attributes.ts";
+import { dismount, SPAWN } from "./bodies/body-state.ts";
+import { liveEffect } from "./bodies/effects.ts";
+import { newEntity } from "./entities.ts";
 import { levelOf } from "./experience.ts";
 import type { Forms } from "./forms.ts";
 import { wrapPlayer } from "./handles.ts";
@@ -10,6 +13,7 @@ import type { Host, PlayerState, WorldState } from "./host.ts";
 import { UsageError } from "./host.ts";
 import { INVENTORY_SLOTS } from "./inventory.ts";
 import { itemFrom, seenItem } from "./items.ts";
+import { readSurroundings, savedSurroundings } from "./terrain/surroundings.ts";
 
 export interface Sessions {
   /** Who they will be; throws when they are in the world already. */
@@ -36,6 +40,7 @@ export function readSave(world: WorldState, save: WorldSave): void {
     world.objectives.set(id, { id, displayName, scores: new Map(Object.entries(scores)), valid: true });
   }
   for (const player of save.players) world.offline.set(player.id, player);
+  if (save.surroundings) readSurroundings(world, save.surroundings, save.tick);
 }
 
 export function createSessions(host: Host, forms: Forms): Sessions {
@@ -95,6 +100,10 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       ),
       selectedSlot: 0,
       totalXp: saved?.totalXp ?? 0,
+      hunger: saved?.hunger ?? MAX_HUNGER,
+      // Who left dead is alive again.
+      health: saved?.health || player.maxHealth,
+      location: saved?.location ?? SPAWN,
       screen: { messages: [], actionBars: [], titles: [], sounds: [] },
       busy: false,
       isSimulated: joining.isSimulated ?? false,
@@ -118,6 +127,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
     forms.abandon(player, reason);
     spawning = spawning.filter((entry) => entry.player !== player);
     world.online.delete(player.id);
+    dismount(player);
     if (!player.isSimulated) world.offline.set(player.id, savedPlayer(player));
     player.valid = false;
     const { id, name } = player;
@@ -151,6 +161,9 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       effects,
       dynamicProperties: Object.fromEntries(player.properties),
       dimension: player.dimension,
+      location: { ...player.location },
+      health: player.health,
+      hunger: player.hunger,
     };
   }
 
@@ -209,6 +222,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
         ...[...world.online.values()].filter((player) => !player.isSimulated).map(savedPlayer),
         ...world.offline.values(),
       ],
+      surroundings: savedSurroundings(host),
     }),
   };
 }

@@ -3,7 +3,8 @@
  * A line that is wrong throws `CommandError`; a selector without a match is a success of nobody.
  */
 import { CommandRefusal, integerOf, selectPlayers, wordsOf, type Word } from "./command-line.ts";
-import { addXp, addXpLevels, effectId } from "./entities.ts";
+import { effectId, gainEffect } from "./bodies/effects.ts";
+import { addXp, addXpLevels } from "./entities.ts";
 import type { EntityState, Host, PlayerState } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
 import { fullId, isKnownItem, newItem } from "./items.ts";
@@ -96,7 +97,7 @@ export function createVanillaCommands(
       if (amplifier < 0 || amplifier > 255) throw new CommandRefusal(`The number ${amplifier} is not in [0, 255]`);
       return onEach(targets(line, 1), (player) => {
         if (seconds === 0) player.effects.delete(id);
-        else player.effects.set(id, { untilTick: world.tick + seconds * 20, amplifier });
+        else gainEffect(host, player, id, seconds * 20, amplifier);
       });
     },
     playsound(line) {

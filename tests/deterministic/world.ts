@@ -115,7 +115,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         },
       },
       carriedItems: { of: () => [] },
-      views: { of: () => undefined },
+      views: { of: () => undefined, height: () => undefined },
       worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {

@@ -236,3 +236,86 @@ describe("tips", () => {
     expect(JSON.stringify(world.screen(alex).titles)).toContain("The Page");
   });
 });
+
+describe("a built-in goal", () => {
+  it("is said on the node's screen, in the player's language, also where its author described nothing", async () => {
+    const cows = { goal_type: "default_kill", entity_identifier: "minecraft:cow" } as const;
+    const pack = {
+      nodes: [
+        root("r", { title: "The Page" }),
+        child("a", "r", { title: "Told", node_description: "My words", goal_number: 5, goal_details: cows }),
+        child("b", "r", { title: "Untold", node_description: "", goal_number: 5, goal_details: cows }),
+        child("c", "r", { title: "By scripts" }),
+      ],
+    };
+    const { world, alex, press } = await openMenu(pack);
+    const bodyOf = (title: string): string => {
+      press(title);
+      const { body, buttons } = world.form(alex)!;
+      press(buttons.length - 1);
+      return body;
+    };
+    press("The Page");
+    expect(bodyOf("Told")).toMatch(/My words[^]*Kill 5 cows/);
+    expect(bodyOf("Untold").match(/Kill 5 cows/g)).toHaveLength(1);
+    expect(bodyOf("By scripts")).not.toContain("Goal");
+    world.setLocale(alex, "zh_CN");
+    expect(bodyOf("Untold")).toContain("击杀 5 只牛");
+    expect(complaints(world)).toEqual([]);
+  });
+});
+
+describe("a combination", () => {
+  const bodyAt = (world: Simulator, player: string): string => world.form(player)!.body;
+
+  it("is a checklist that ticks what is done and counts what is begun", async () => {
+    const goals = [
+      { goal_type: "kill", entity: "cow", count: 3 },
+      { goal_type: "kill", entity: "pig" },
+    ];
+    const all = child("all", "r", { title: "All", goal_number: 2, goal_details: { goal_type: "all_of", goals } });
+    const { world, alex, press } = await openMenu({ nodes: [root("r"), all] });
+    world.kill(alex, "minecraft:cow");
+    world.kill(alex, "minecraft:cow");
+    world.kill(alex, "minecraft:pig");
+    world.tick(2);
+    press(0);
+    press("All");
+    expect(bodyAt(world, alex)).toMatch(/· Kill 3 cows 2\/3\n.*✔ Kill a pig/);
+    world.kill(alex, "minecraft:cow");
+    world.tick(3);
+    press(0);
+    press("All");
+    expect(bodyAt(world, alex)).toMatch(/✔ Kill 3 cows[^]*✔ Kill a pig/);
+    expect(complaints(world)).toEqual([]);
+  });
+
+  it("of a thousand members shows each of them in some part, by buttons alone", async () => {
+    const goals = Array.from({ length: 1046 }, (_, index) => ({ goal_type: "kill", entity: `my:e${index}x` }));
+    const many = child("many", "r", { title: "Many", goal_number: 1046, goal_details: { goal_type: "all_of", goals } });
+    const { world, alex, press } = await openMenu({ nodes: [root("r"), many] });
+    press(0);
+    press("Many");
+    const seen = new Set<string>();
+    for (let part = 0; part < 40; part++) {
+      for (const [name] of bodyAt(world, alex).matchAll(/^·.* e\d+x/gm)) seen.add(name);
+      const { buttons } = world.form(alex)!;
+      const next = buttons.findIndex(({ text }) => text.startsWith("Next"));
+      if (next < 0) break;
+      press(next);
+    }
+    expect(seen.size).toBe(1046);
+    press(world.form(alex)!.buttons.length - 1);
+    expect(world.form(alex)!.buttons.some(({ text }) => text.includes("Many"))).toBe(true);
+    expect(complaints(world)).toEqual([]);
+  });
+});
+
+it("progress of time and distance has a unit", async () => {
+  const travel = { goal_type: "travel", by: "boat" };
+  const far = child("far", "r", { title: "Far", goal_number: 1000, goal_details: travel });
+  const { world, alex, press } = await openMenu({ nodes: [root("r"), far] });
+  press(0);
+  press("Far");
+  expect(world.form(alex)!.body).toContain("0/1000 blocks");
+});

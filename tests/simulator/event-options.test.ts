@@ -50,7 +50,12 @@ describe.each(ENGINES)("options of subscriptions in %s", (engine) => {
     ["playerInventoryItemChange", `{ includeItems: ["apple"] }`, `"apple"`],
     ["playerInventoryItemChange", `{ inventoryType: "Bag" }`, "Native type conversion failed"],
     ["playerInventoryItemChange", `{ allowedSlots: [0, 5000] }`, "Argument bounds: [0, 1000]"],
-    ["playerInventoryItemChange", `{ includeTags: ["minecraft:planks"] }`, "includeTags"],
+    ["playerInventoryItemChange", `{ includeTags: [] }`, "includeTags"],
+    ["entityHurt", `{ entityFilter: { kind: "minecraft:cow" } }`, "EntityFilter has no kind"],
+    ["entityHurt", `{ entityFilter: { location: { x: 0, y: 0, z: 0 } } }`, "EntityFilter has no location"],
+    ["blockContainerOpened", `{ blockFilter: { types: ["minecraft:chest"] } }`, "BlockFilter has no types"],
+    ["blockContainerOpened", `{ accessSourceFilter: { entityFilter: { is: 1 } } }`, "EntityFilter has no is"],
+    ["entityDie", `{ entityFilter: { type: "minecraft:cow" } }`, "EntityEventOptions has no entityFilter"],
     ["playerSpawn", `{}`, "Incorrect number of arguments"],
     ["itemUse", `{ entityTypes: ["minecraft:player"] }`, "Incorrect number of arguments"],
   ])("%s with %s is refused", async (event, options, reason) => {

@@ -27,8 +27,8 @@ describe.each(ENGINES)("in %s", (engine) => {
     const world = await worldWith(
       ON_SPAWN(`
         report("property", () => player.camera);
-        report("method", () => world.getMoonPhase());
-        report("signal", () => world.afterEvents.weatherChange);
+        report("method", () => world.getAimAssist());
+        report("signal", () => world.afterEvents.gameRuleChange);
         report("component", () => player.getComponent("minecraft:breathable"));`),
       { engine },
     );

@@ -13,12 +13,13 @@ const vanilla = readVanillaIds();
 let context: QuickJSContext;
 
 beforeAll(async () => {
-  const lists = Object.fromEntries(Object.entries(vanilla).map(([kind, ids]) => [kind, [...(ids as Set<string>)]]));
+  const { blockStates, ...sets } = vanilla;
+  const lists = Object.fromEntries(Object.entries(sets).map(([kind, ids]) => [kind, [...(ids as Set<string>)]]));
   const bundle = await build({
     stdin: {
       contents: `import { parseNodes } from "./scripts/trees/parse-nodes.ts";
         const lists = ${JSON.stringify(lists)};
-        const vanilla = {};
+        const vanilla = { blockStates: ${JSON.stringify(blockStates)} };
         for (const kind of Object.keys(lists)) vanilla[kind] = new Set(lists[kind]);
         globalThis.parse = (files) => JSON.stringify(parseNodes(JSON.parse(files), vanilla));`,
       resolveDir: root,

@@ -5,7 +5,8 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { IssueCode } from "../../scripts/core/checks/issue.ts";
-import { goalShapes, itemDictShape } from "../../scripts/trees/parse-goal.ts";
+import { goalShapes } from "../../scripts/trees/goals/check-goal.ts";
+import { itemDictShape } from "../../scripts/trees/goals/types/default-get.ts";
 import { repeatShape, requiresShape } from "../../scripts/trees/parse-limits.ts";
 import { nodeShape, parseNodes, textsShape, TITLE_PATTERN } from "../../scripts/trees/parse-nodes.ts";
 import { NAME_SPACE_PATTERN } from "../../scripts/core/tree/ids.ts";
@@ -65,9 +66,19 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "colliding-ids",
   "dangling-parent",
   "parent-cycle",
+  "unknown-block",
+  "unknown-state",
+  "unknown-biome",
+  "unknown-dimension",
+  "unknown-potion",
+  "empty-range",
+  "wrong-distinct",
+  "duplicate-value",
+  "duplicate-member",
   "requires-cycle",
   "no-such-day",
   "unknown-node",
+  "goal-cycle",
   "unlock-cycle",
 ];
 
@@ -79,9 +90,9 @@ const TABLES: readonly (readonly [string, Shape, SchemaPart | undefined])[] = [
   ["texts", textsShape, schema.definitions["texts"]],
   ["item_texts", shapeOf(itemTexts, { vanilla }), schema.definitions["item_texts"]],
   ["message_texts", shapeOf(messageTexts, { vanilla }), schema.definitions["message_texts"]],
-  ["item_dict", itemDictShape(vanilla), schema.definitions["item_dict"]],
+  ["item_dict", itemDictShape({ vanilla }), schema.definitions["item_dict"]],
   ["function_reward", shapeOf(functionReward, { vanilla }), schema.definitions["function_reward"]],
-  ...[...Object.entries(goalShapes(vanilla)), ...rewards].map(
+  ...[...Object.entries(goalShapes({ vanilla })), ...rewards].map(
     ([name, shape]) => [name, shape, schema.definitions[name]] as const,
   ),
 ];

@@ -117,7 +117,7 @@ describe("parseNodes", () => {
     [{ ...page, node_id: 1 }, "node_ID"],
     [{ ...page, description: "" }, "node_description"],
     [{ ...page, Reward: [] }, "reward"],
-    [{ ...page, goal_details: { goal_type: "kill" } }, "default_kill"],
+    [{ ...page, goal_details: { goal_type: "kil" } }, "kill"],
     [
       { ...page, goal_details: { goal_type: "default_kill", entity_identifier: "minecraft:zombi" } },
       "minecraft:zombie",

@@ -4,7 +4,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  MinecraftBiomeTypes,
   MinecraftBlockTypes,
+  MinecraftDimensionTypes,
   MinecraftEffectTypes,
   MinecraftEnchantmentTypes,
   MinecraftEntityTypes,
@@ -12,7 +14,7 @@ import {
   MinecraftPotionEffectTypes,
 } from "@minecraft/vanilla-data";
 import { PROJECT_DIR } from "../project-dir.ts";
-import type { VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
+import type { BlockStates, StateType, VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
 
 /** Items that players have and the list lacks. */
 const UNLISTED_ITEMS: readonly string[] = ["minecraft:written_book"];
@@ -33,6 +35,10 @@ function readAll(): VanillaIds {
     effects: withoutNamespace(Object.values(MinecraftEffectTypes)),
     potions: withoutNamespace(Object.values(MinecraftPotionEffectTypes)),
     enchantments: withoutNamespace(Object.values(MinecraftEnchantmentTypes)),
+    biomes: new Set<string>(Object.values(MinecraftBiomeTypes)),
+    dimensions: new Set<string>(Object.values(MinecraftDimensionTypes)),
+    damageCauses: readDamageCauses(),
+    ...readBlockStates(),
   };
 }
 
@@ -51,4 +57,35 @@ function readTextures(): { readonly textures?: ReadonlySet<string> } {
     return path === undefined || /_(?:mers?|normal|heightmap)$/.test(path) ? [] : [path];
   });
   return { textures: new Set(paths) };
+}
+
+/** The typings alone have them: the module itself exists in the game only. */
+function readDamageCauses(): Set<string> {
+  const typings = readFileSync(join(PROJECT_DIR, "node_modules/@minecraft/server/index.d.ts"), "utf8");
+  const list = /export enum EntityDamageCause \{([\s\S]*?)\n\}/.exec(typings)?.[1] ?? "";
+  return new Set(Array.from(list.matchAll(/^ {4}\S+ = '(\w+)',$/gm), (match) => match[1]!));
+}
+
+/** Which block has which states stands in the types of the list and in no value of it. */
+function readBlockStates(): { readonly blockStates?: BlockStates } {
+  const file = join(PROJECT_DIR, "node_modules/@minecraft/vanilla-data/lib/mojang-block.d.ts");
+  if (!existsSync(file)) return {};
+  const types = readFileSync(file, "utf8");
+  const typeOf = new Map(
+    Array.from(types.matchAll(/^ {4}\['(.+)'\]\?: (boolean|number|string);$/gm), (match) => [
+      match[1]!,
+      match[2] as StateType,
+    ]),
+  );
+  const statesOf = new Map(
+    Array.from(types.matchAll(/^export type (\w+)States = Pick<BlockStateSuperset, (.+)>;$/gm), (match) => [
+      match[1]!,
+      Array.from(match[2]!.matchAll(/'([^']+)'/g), (name) => name[1]!),
+    ]),
+  );
+  const entries = Object.entries(MinecraftBlockTypes).map(([name, id]) => [
+    id,
+    Object.fromEntries((statesOf.get(name) ?? []).map((state) => [state, typeOf.get(state)!])),
+  ]);
+  return { blockStates: Object.fromEntries(entries) as BlockStates };
 }

@@ -1,13 +1,14 @@
 /**
- * The JSON schema of nodes, for editors: the keys described in node-schema.source.json, the rewards as they are declared, and
- * beside them what an editor can offer while somebody types: ids of items, entities, effects and enchantments, and locales.
+ * The JSON schema of nodes, for editors: the keys described in node-schema.source.json, goals and rewards as they are declared,
+ * and beside them what an editor can offer while somebody types: ids of items, entities, blocks and so on, and locales.
  * What is right is the parser's business.
  */
 import { readFileSync } from "node:fs";
+import { goalDetails } from "../../scripts/trees/goals/check-goal.ts";
 import { limitsShape } from "../../scripts/trees/parse-limits.ts";
 import { rewardDefinitions } from "../../scripts/trees/rewards/rewards-schema.ts";
 import { createSchemaWriter } from "../../scripts/trees/shapes/json-schema-of.ts";
-import { byLocale, enchantmentLevels, entityId, itemId } from "../../scripts/trees/shapes/vanilla-values.ts";
+import { byLocale } from "../../scripts/trees/shapes/vanilla-values.ts";
 import type { VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
 
 type SchemaPart = Readonly<Record<string, unknown>>;
@@ -22,8 +23,8 @@ export function nodeSchema(vanilla: VanillaIds): SchemaPart {
   const writer = createSchemaWriter({ vanilla });
   const rewards = rewardDefinitions(writer);
   const limits = Object.entries(limitsShape.properties).map(([key, shape]) => [key, writer.write(shape)] as const);
-  // The source refers to them.
-  for (const shape of [itemId({}), entityId({}), enchantmentLevels(false, {})]) writer.write(shape);
+  // The source refers to it.
+  writer.write(goalDetails({}));
   return {
     ...source,
     properties: { ...source.properties, ...Object.fromEntries(limits) },

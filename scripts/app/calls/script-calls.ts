@@ -10,6 +10,7 @@
 import type { Calls } from "./calls.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Clock, Log, Scheduler, ScriptEventSender } from "../ports.ts";
+import { isObject, parseObject, short } from "./messages.ts";
 import { FunctionsElsewhere } from "../cloud/report-handler.ts";
 
 export const CALL_EVENT = "ach:call";
@@ -173,23 +174,6 @@ export function createScriptCalls(
   };
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isEchoable(id: unknown): boolean {
   return (typeof id === "string" && id.length <= 256) || typeof id === "number";
-}
-
-function short(value: unknown): string {
-  return value === undefined ? "undefined" : JSON.stringify(value).slice(0, 80);
 }

@@ -7,6 +7,7 @@ import type { Blow } from "../../core/goals/fact.ts";
 import type { GoalIndex } from "../../core/goals/goal-index.ts";
 import { damagerOf, isSharedKill, killersOf } from "../../core/goals/kill-credit.ts";
 import { distanceBetween } from "../../core/goals/patterns.ts";
+import { plainItem } from "../../core/goals/plain-item.ts";
 import type { Signal, SignalKind } from "../../core/goals/signal.ts";
 import type { ItemView, PlayerView } from "../../core/goals/views.ts";
 import type { Clock } from "../ports.ts";
@@ -67,16 +68,8 @@ export function createBlows({ index, see, viewOf, clock }: BlowsOptions): Blows 
   };
 }
 
-const TRIDENT: ItemView = {
-  type: "minecraft:trident",
-  amount: 1,
-  hasTag: () => false,
-  // The game does not tell which trident it was.
-  enchantments: () => ({}),
-  name: () => undefined,
-  potion: () => undefined,
-  durability: () => undefined,
-};
+/** The game does not tell which trident it was. */
+const TRIDENT = plainItem("minecraft:trident");
 
 /** What a player did to a victim; what few goals ask is read when they do. */
 class DealtSignal implements Signal {

@@ -6,7 +6,7 @@
 import type { CarriedItem, KeptPlace, SlotChange } from "../../core/goals/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { mostCarried, type Counting } from "../../core/goals/carried.ts";
-import { carriedTest } from "../../core/goals/plan.ts";
+import { carriedTest } from "../../core/goals/leaf.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
@@ -143,11 +143,11 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
       for (const [type, item] of types) {
         for (const watcher of index.watchers("carry", type)) {
           // Of several items that count together the sum does; what is told apart by its item counts item by item.
-          if (!watcher.leaf.distinct && counted.has(watcher)) continue;
+          if (!watcher.leaf.isPerItem && counted.has(watcher)) continue;
           counted.add(watcher);
           if (isOver(session, watcher)) continue;
           const { test, place } = countings.get(watcher)!;
-          const counting = watcher.leaf.distinct
+          const counting = watcher.leaf.isPerItem
             ? { place, test: (one: CarriedItem) => one.type === type && test(one) }
             : { place, test };
           const amount = mostCarried(counting, items, changes);

@@ -8,15 +8,19 @@ import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { dayAt, zoneSeconds } from "../../core/time/calendar.ts";
-import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock, Log, Players, PlayerViews } from "../ports.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Progression } from "../progress/progression.ts";
 import { createBlows } from "./blows.ts";
 import { createCarriedGoals } from "./carried-items.ts";
+import { createCompleteGoals } from "./complete-goals.ts";
+import { createItemUses } from "./item-uses.ts";
+import { createJoinGoals } from "./join-goals.ts";
 import { createLooks } from "./looks.ts";
 import type { SlotsOf } from "./member-slots.ts";
+import type { Rewarded } from "./rewarded.ts";
 import { createSecondGoals } from "./seconds.ts";
 import { createStandings } from "./standing.ts";
 import { createTracker } from "./tracker.ts";
@@ -28,15 +32,21 @@ export interface Goals {
   signal(signal: Signal): void;
   /** Whether changes of slots wait to be counted, so that losses are of interest, too. */
   isCounting(): boolean;
-  joined(playerId: string): void;
+  /** @param isNew false of a player who was here already when the scripts started */
+  joined(playerId: string, isNew: boolean): void;
+  /** Is here again after a death. */
+  respawned(playerId: string): void;
   /** A node was completed or revoked. */
   turned(playerId: string, node: AchievementNode): void;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
+  /** The world stops: what is to be kept is put into the records. */
+  shutdown(): void;
 }
 
 export interface GoalsOptions {
+  readonly tree: Tree;
   readonly index: GoalIndex;
   readonly players: Players;
   readonly views: PlayerViews;
@@ -44,6 +54,7 @@ export interface GoalsOptions {
   readonly records: PlayerRecords;
   readonly progression: Progression;
   readonly slotsOf: SlotsOf;
+  readonly rewarded: Rewarded;
   /** Keeps progress for a player who is not here. */
   readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
   readonly settings: Settings;
@@ -51,8 +62,11 @@ export interface GoalsOptions {
   readonly log: Log;
 }
 
+const PLAYER = "minecraft:player";
+
 export function createGoals(options: GoalsOptions): Goals {
   const { index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } = options;
+  const { tree, rewarded } = options;
   const standingOf = createStandings(players, records, settings);
   const closedBy = (session: PlayerSession, node: AchievementNode): string | undefined => {
     const { kind } = progression.stateOf(session, node);
@@ -77,6 +91,7 @@ export function createGoals(options: GoalsOptions): Goals {
   const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
   const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
+  const itemUses = createItemUses({ index, see: tracker.see, clock });
   const carried = createCarriedGoals({
     index,
     standingOf,
@@ -87,36 +102,57 @@ export function createGoals(options: GoalsOptions): Goals {
     isOpen,
     clock,
   });
-  const looks = createLooks({ index, tracker, isOver });
-  const seconds = createSecondGoals({ index, views, records, tracker, looks, clock });
+  const looks = createLooks({ index, tracker, isOver, clock });
+  const isInCountedMode = (playerId: string): boolean => standingOf(playerId).kind === "counts";
+  const { isAlive } = players;
+  const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isInCountedMode };
+  const seconds = createSecondGoals({ tools, records, looks });
+  const joins = createJoinGoals(index, tracker, day);
+  const completes = createCompleteGoals({ tree, index, records, tracker, isOver });
   const watchesItems = index.wanted("carry") !== undefined;
 
   return {
     see(fact) {
-      if (fact.kind === "death") blows.died(fact.blow);
-      else if (fact.kind === "hurt") blows.hurt(fact.blow);
+      if (fact.kind === "death") {
+        blows.died(fact.blow);
+        if (fact.blow.victimType === PLAYER) seconds.died(fact.blow.victimId);
+      } else if (fact.kind === "hurt") blows.hurt(fact.blow);
+      else if (fact.kind === "use") itemUses.see(fact.use);
       else carried.changed(fact.playerId, fact.change, fact.isGain);
     },
     signal: tracker.see,
     isCounting: carried.isWaiting,
-    joined(playerId) {
+    joined(playerId, isNew) {
+      const session = isNew ? records.open(playerId) : undefined;
+      if (session) joins.joined(session);
+      completes.turned(playerId);
       seconds.joined(playerId);
       if (watchesItems) carried.joined(playerId);
     },
+    respawned: seconds.respawned,
     turned(playerId, node) {
-      looks.turned(playerId);
+      looks.turned(playerId, node);
+      seconds.turned(playerId);
+      completes.turned(playerId);
+      tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
     },
     tick() {
       tracker.tick();
+      itemUses.tick();
       seconds.tick();
+      completes.tick();
       if (watchesItems) carried.tick();
     },
     left(playerId) {
       carried.left(playerId);
+      itemUses.left(playerId);
       seconds.left(playerId);
+      completes.left(playerId);
       looks.left(playerId);
       tracker.left(playerId);
+      rewarded.left(playerId);
     },
+    shutdown: seconds.shutdown,
   };
 }

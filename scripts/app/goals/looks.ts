@@ -6,8 +6,10 @@
 
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { idSet, type Ids } from "../../core/goals/patterns.ts";
-import type { NodeRecord } from "../../core/progress/record.ts";
+import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
 import type { Tracker } from "./tracker.ts";
 
@@ -15,7 +17,7 @@ export interface Looks {
   /** One look at a player who is here. */
   look(session: PlayerSession, view: PlayerView): void;
   /** A node was completed or taken back: what is lacked is another thing now. */
-  turned(playerId: string): void;
+  turned(playerId: string, node: AchievementNode): void;
   left(playerId: string): void;
 }
 
@@ -23,99 +25,143 @@ export interface LooksOptions {
   readonly index: GoalIndex;
   readonly tracker: Tracker;
   readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
+  readonly clock: Clock;
 }
 
 /** What a player lacks, by where it can be found. */
 interface Lacking {
-  readonly byPlace: Map<string, Watcher[]>;
-  readonly anywhere: Watcher[];
-  readonly values: Watcher[];
-  isFirst: boolean;
+  readonly all: ReadonlySet<Watcher>;
+  readonly byBiome: ReadonlyMap<string, readonly Watcher[]>;
+  readonly byDimension: ReadonlyMap<string, readonly Watcher[]>;
+  readonly anywhere: readonly Watcher[];
+  readonly values: readonly Watcher[];
+  /** The highest value of each that counted. */
+  readonly offered: Map<Watcher, number>;
 }
 
-/** Until something turns, what a player lacks is looked up this often all the same: rests end, dates come. */
-const REFRESH_LOOKS = 30;
+interface Looked {
+  lacking: Lacking | undefined;
+  isOutdated: boolean;
+  looks: number;
+  /** What holds since the last look, of what is lacked; below a `distinct` with which value. */
+  readonly holding: Map<Watcher, string>;
+}
 
-export function createLooks({ index, tracker, isOver }: LooksOptions): Looks {
+/** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
+const REFRESH_LOOKS = 120;
+const NONE: readonly Watcher[] = [];
+
+export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
   const all = index.all("look");
-  const players = new Map<string, { lacking: Lacking | undefined; looks: number; isFirst: boolean }>();
+  const nodes = new Set(all.map(({ node }) => node));
+  const players = new Map<string, Looked>();
 
-  function lackingOf(session: PlayerSession): Lacking {
-    const player = players.get(session.playerId) ?? { lacking: undefined, looks: 0, isFirst: true };
-    players.set(session.playerId, player);
-    if (player.looks++ % REFRESH_LOOKS === 0) player.lacking = undefined;
-    const lacking = player.lacking ?? sortOut(all.filter((watcher) => !isOver(session, watcher)));
-    player.lacking = lacking;
-    lacking.isFirst = player.isFirst;
-    player.isFirst = false;
+  function holds({ leaf }: Watcher, view: PlayerView): boolean {
+    for (const { test } of leaf.holds) if (!test(view)) return false;
+    return true;
+  }
+
+  const valueOf = (watcher: Watcher, session: PlayerSession, view: PlayerView): string =>
+    movesByValue(watcher) ? tracker.valuesOf(watcher, lookOf(session), view).join("\n") : "";
+
+  function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
+    const before = looked.lacking;
+    const lacking = sortOut(all.filter((watcher) => !isOver(session, watcher)));
+    const { holding } = looked;
+    for (const watcher of [...holding.keys()]) if (!lacking.all.has(watcher)) holding.delete(watcher);
+    for (const watcher of before ? lacking.all : NONE) {
+      // What was taken back and holds now has held before: it counts again only after it ended.
+      const isBack = !before!.all.has(watcher) && !watcher.leaf.value && holds(watcher, view);
+      if (isBack) holding.set(watcher, valueOf(watcher, session, view));
+    }
+    looked.lacking = lacking;
+    looked.isOutdated = false;
     return lacking;
   }
 
-  function lookAt(watcher: Watcher, session: PlayerSession, view: PlayerView, isFirst: boolean): void {
-    const { holding } = tracker.trackOf(session.playerId);
-    const { leaf } = watcher;
-    const holds = leaf.holds.every(({ test }) => test(view));
-    const held = holding.has(watcher);
-    if (holds === held && !(holds && leaf.distinct)) return;
-    if (!holds) return void holding.delete(watcher);
-    holding.add(watcher);
-    if (isFirst && leaf.type.staysOverLeave && !isUntouched(session.read(watcher.node))) return;
-    tracker.offer([watcher], { kind: "look", playerId: session.playerId, amount: 1 });
+  function lookAt(watcher: Watcher, { holding, looks }: Looked, session: PlayerSession, view: PlayerView): void {
+    if (!holds(watcher, view)) return void holding.delete(watcher);
+    const value = valueOf(watcher, session, view);
+    if (holding.get(watcher) === value) return;
+    holding.set(watcher, value);
+    const isFirst = looks === 1 && watcher.leaf.type.staysOverLeave === true;
+    if (isFirst && !tracker.isUntouched(session, watcher)) return;
+    tracker.offer([watcher], lookOf(session));
   }
+
+  function measure(watcher: Watcher, { offered }: Lacking, session: PlayerSession, view: PlayerView): void {
+    const now = watcher.leaf.value!(view);
+    if (now === undefined || now <= (offered.get(watcher) ?? 0)) return;
+    tracker.offer([watcher], lookOf(session, now), () => {
+      offered.set(watcher, now);
+      return now;
+    });
+  }
+
+  /** All that is seen at one look is one deed. */
+  const lookOf = ({ playerId }: PlayerSession, amount = 1): Signal => ({
+    kind: "look",
+    playerId,
+    amount,
+    deed: `${clock.tick()} look`,
+  });
 
   return {
     look(session, view) {
       if (all.length === 0) return;
-      const { byPlace, anywhere, values, isFirst } = lackingOf(session);
-      for (const watcher of anywhere) lookAt(watcher, session, view, isFirst);
-      if (byPlace.size > 0) {
-        const { holding } = tracker.trackOf(session.playerId);
-        const here = [
-          ...(byPlace.get(view.biome() ?? "") ?? []),
-          ...(byPlace.get(view.place()?.dimension ?? "") ?? []),
-        ];
-        for (const watcher of [...holding]) if (isPlaced(watcher) && !here.includes(watcher)) holding.delete(watcher);
-        for (const watcher of here) lookAt(watcher, session, view, isFirst);
+      const { playerId } = session;
+      let looked = players.get(playerId);
+      if (!looked) players.set(playerId, (looked = newLooked()));
+      looked.looks += 1;
+      const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
+      const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
+      const { byBiome, byDimension, anywhere, values } = lacking;
+      // Those that are bound to a place and held are looked at wherever the player is by now.
+      for (const watcher of [...looked.holding.keys()]) if (isPlaced(watcher)) lookAt(watcher, looked, session, view);
+      const biome = byBiome.size > 0 ? view.biome() : undefined;
+      const dimension = byDimension.size > 0 ? view.place()?.dimension : undefined;
+      const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
+      const inDimension = dimension === undefined ? NONE : (byDimension.get(dimension) ?? NONE);
+      for (const watchers of [anywhere, inBiome, inDimension]) {
+        for (const watcher of watchers) lookAt(watcher, looked, session, view);
       }
-      for (const watcher of values) {
-        const now = watcher.leaf.value!(view);
-        if (now !== undefined && now > 0) {
-          tracker.offer([watcher], { kind: "look", playerId: session.playerId, amount: now });
-        }
-      }
+      for (const watcher of values) measure(watcher, lacking, session, view);
     },
-    turned(playerId) {
-      const player = players.get(playerId);
-      if (player) player.lacking = undefined;
+    turned(playerId, node) {
+      const looked = nodes.has(node) ? players.get(playerId) : undefined;
+      if (looked) looked.isOutdated = true;
     },
     left: (playerId) => void players.delete(playerId),
   };
 }
 
-const isUntouched = (record: NodeRecord | undefined): boolean =>
-  record !== undefined && record.progress === 0 && record.members === undefined;
+const newLooked = (): Looked => ({ lacking: undefined, isOutdated: true, looks: 0, holding: new Map() });
 
-/** The ids of biomes, or else of dimensions, in which alone the goal can hold. */
-function placesOf({ leaf: { type, json } }: Watcher): ReadonlySet<string> | undefined {
-  if (type.name !== "visit") return undefined;
-  const ids = (json["biome"] ?? json["dimension"]) as Ids | undefined;
-  return ids === undefined ? undefined : idSet(ids);
-}
-
-const isPlaced = (watcher: Watcher): boolean => placesOf(watcher) !== undefined;
+const isPlaced = ({ leaf: { type, json } }: Watcher): boolean =>
+  type.name === "visit" && (json["biome"] !== undefined || json["dimension"] !== undefined);
+/** Below a `distinct` a visit moves whenever the value changes. */
+const movesByValue = ({ leaf: { type, distincts } }: Watcher): boolean => type.name === "visit" && distincts.length > 0;
 
 function sortOut(watchers: readonly Watcher[]): Lacking {
-  const lacking: Lacking = { byPlace: new Map(), anywhere: [], values: [], isFirst: false };
+  const byBiome = new Map<string, Watcher[]>();
+  const byDimension = new Map<string, Watcher[]>();
+  const anywhere: Watcher[] = [];
+  const values: Watcher[] = [];
   for (const watcher of watchers) {
-    const places = placesOf(watcher);
-    if (watcher.leaf.value) lacking.values.push(watcher);
-    else if (!places) lacking.anywhere.push(watcher);
-    else
-      for (const place of places) {
-        const list = lacking.byPlace.get(place);
-        if (list) list.push(watcher);
-        else lacking.byPlace.set(place, [watcher]);
-      }
+    const { type, json, value } = watcher.leaf;
+    if (value) values.push(watcher);
+    else if (type.name === "visit" && json["biome"] !== undefined) enter(byBiome, json["biome"] as Ids, watcher);
+    else if (type.name === "visit" && json["dimension"] !== undefined) {
+      enter(byDimension, json["dimension"] as Ids, watcher);
+    } else anywhere.push(watcher);
   }
-  return lacking;
+  return { all: new Set(watchers), byBiome, byDimension, anywhere, values, offered: new Map() };
+}
+
+function enter(byId: Map<string, Watcher[]>, ids: Ids, watcher: Watcher): void {
+  for (const id of idSet(ids)) {
+    const list = byId.get(id);
+    if (list) list.push(watcher);
+    else byId.set(id, [watcher]);
+  }
 }

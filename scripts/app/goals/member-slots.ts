@@ -31,7 +31,8 @@ export function createSlots(index: GoalIndex, world: () => PropertyStore | undef
       );
       return undefined;
     }
-    const slots = createMemberSlots(saved, index.planOf(node)!.keys);
+    const { keys, list } = index.planOf(node)!;
+    const slots = createMemberSlots(saved, keys, list);
     if (slots.added.length > 0) {
       const text = [...saved, ...slots.added].join("");
       properties.set(property, text + hashText(text, CHECK_LENGTH));

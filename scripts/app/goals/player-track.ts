@@ -1,5 +1,5 @@
 /**
- * What the goals remember of one player while they are here, and of nobody longer: parts of steps, what holds now, the
+ * What the goals remember of one player while they are here, and of nobody longer: what holds now, parts of steps, the
  * rounds of sequences, and why deeds did not count. What is saved lies in the records.
  */
 
@@ -19,30 +19,17 @@ export interface Refusal {
 const MAX_REFUSALS = 256;
 
 export interface PlayerTrack {
-  /** By watcher: what there is of a step that is not whole yet. */
-  readonly parts: Map<Watcher, number>;
-  /** Goals that are looked at and held at the last look. */
-  readonly holding: Set<Watcher>;
-  memoryOf(node: AchievementNode): Memory;
-  forgetMemory(node: AchievementNode): void;
+  readonly memory: Memory;
   refuse(tick: number, watcher: Watcher, reason: string): void;
   /** The newest first. */
   refusals(node: AchievementNode): Refusal[];
 }
 
 export function createPlayerTrack(): PlayerTrack {
-  const memories = new Map<AchievementNode, Memory>();
   const refused: Refusal[] = [];
   let next = 0;
   return {
-    parts: new Map(),
-    holding: new Set(),
-    memoryOf(node) {
-      let memory = memories.get(node);
-      if (!memory) memories.set(node, (memory = createMemory()));
-      return memory;
-    },
-    forgetMemory: (node) => void memories.delete(node),
+    memory: createMemory(),
     refuse(tick, watcher, reason) {
       refused[next] = { tick, watcher, reason };
       next = (next + 1) % MAX_REFUSALS;

@@ -1,17 +1,20 @@
 /**
- * What a poll is: something that is asked of a player once a second, because the game does not tell it.
+ * What a poll is: something that is asked of a player once a second, because the game does not tell it, and only while they
+ * lack a goal that needs it.
  */
 
-import type { GoalIndex } from "../../core/goals/goal-index.ts";
+import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
+import type { SignalKind } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
-import type { Clock } from "../ports.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { Clock, PlayerViews } from "../ports.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
+import type { Rewarded } from "./rewarded.ts";
 import type { Tracker } from "./tracker.ts";
 
-/** What is asked of a player each second, as long as some node watches it. */
 export interface Poll {
-  /** Whether some node of the tree watches what it tells. */
-  isWatched(index: GoalIndex): boolean;
+  /** What it tells of: while a player lacks a goal that listens to one of these, they are asked. */
+  readonly signals: readonly SignalKind[];
   create(tools: PollTools): RunningPoll;
 }
 
@@ -19,13 +22,30 @@ export interface PollTools {
   readonly index: GoalIndex;
   readonly tracker: Tracker;
   readonly clock: Clock;
+  readonly views: PlayerViews;
+  readonly rewarded: Rewarded;
+  readonly isAlive: (playerId: string) => boolean;
+  /** Whether deeds count for the node now, and if not, why. */
+  readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
+  /** Whether the goal is done with, for good or for now. */
+  readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
+  /** Whether their game mode counts. */
+  readonly isInCountedMode: (playerId: string) => boolean;
 }
 
 export interface RunningPoll {
+  /** From now on the player is asked: what they do already is nothing that they have just done. */
+  begin?(session: PlayerSession, view: PlayerView): void;
   /** One second of a player who is here. */
   second(session: PlayerSession, view: PlayerView): void;
-  joined?(session: PlayerSession): void;
-  left?(playerId: string): void;
+  /** The player is not asked any more: they lack nothing, or leave. `view` is missing when they cannot be reached. */
+  end?(session: PlayerSession, view: PlayerView | undefined): void;
+  /** A node was completed or taken back. */
+  turned?(session: PlayerSession): void;
+  died?(session: PlayerSession): void;
+  respawned?(session: PlayerSession): void;
+  /** The world stops: what is to be kept is to be put into the records. */
+  keep?(session: PlayerSession): void;
   /** Every tick, for what cannot wait for the second. */
   tick?(): void;
 }

@@ -3,7 +3,23 @@
  * `polls/` and its name here.
  */
 
+import { experiencePoll } from "./polls/experience.ts";
+import { fallPoll } from "./polls/fall.ts";
+import { playTimePoll } from "./polls/play-time.ts";
+import { ridePoll } from "./polls/ride.ts";
+import { sleepPoll } from "./polls/sleep.ts";
 import { sneakPoll } from "./polls/sneak.ts";
+import { survivePoll } from "./polls/survive.ts";
+import { travelPoll } from "./polls/travel.ts";
 import type { Poll } from "./poll.ts";
 
-export const POLLS: readonly Poll[] = [sneakPoll];
+export const POLLS: readonly Poll[] = [
+  experiencePoll,
+  fallPoll,
+  playTimePoll,
+  ridePoll,
+  sleepPoll,
+  sneakPoll,
+  survivePoll,
+  travelPoll,
+];

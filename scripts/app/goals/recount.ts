@@ -3,9 +3,9 @@
  * what calls have added beside them.
  */
 
-import { madeBy } from "../../core/goals/combine.ts";
+import { madeAfterEdit } from "../../core/goals/edited.ts";
 import type { GoalIndex } from "../../core/goals/goal-index.ts";
-import { openCells } from "../../core/goals/members.ts";
+import { Cells } from "../../core/goals/members.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { SlotsOf } from "./member-slots.ts";
@@ -20,10 +20,11 @@ export function createRecount(index: GoalIndex, slotsOf: SlotsOf): Recount {
     const plan = index.planOf(node);
     const slots = plan?.isCombined ? slotsOf(node) : undefined;
     if (!plan || !slots || slots.list === members.list) return record;
-    const cells = openCells(members, slots);
-    const made = madeBy(plan.root, cells) ?? members.made;
+    const cells = new Cells(members, slots);
     const bonus = Math.max(0, record.progress - members.made);
-    cells.made = made;
-    return { ...record, progress: made + bonus, members: cells.close() };
+    cells.made = madeAfterEdit(plan.root, cells);
+    // What the cloud has of a node it keeps: other servers count on it.
+    const progress = record.cloud ? record.progress : cells.made + bonus;
+    return { ...record, progress, members: cells.close() };
   };
 }

@@ -1,71 +1,130 @@
 /**
- * The second of each player: once a second, one part of the players in each tick, whoever is polled is asked. Decides when
- * and of whom; what is asked is in the polls.
+ * The second of each player: once a second, one part of the players in each tick, whoever is polled is asked, and looked
+ * at. Decides when and of whom; what is asked is in the polls and looks.
  */
 
-import type { GoalIndex } from "../../core/goals/goal-index.ts";
-import type { Clock, PlayerViews } from "../ports.ts";
-import type { PlayerRecords } from "../progress/player-records.ts";
+import type { Watcher } from "../../core/goals/goal-index.ts";
+import type { PlayerView } from "../../core/goals/views.ts";
+import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Looks } from "./looks.ts";
+import type { PollTools, RunningPoll } from "./poll.ts";
 import { POLLS } from "./polls.ts";
-import type { Tracker } from "./tracker.ts";
 
 const TICKS_PER_SECOND = 20;
 
 export interface SecondGoals {
   joined(playerId: string): void;
+  /** A node was completed or taken back. */
+  turned(playerId: string): void;
+  died(playerId: string): void;
+  respawned(playerId: string): void;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
+  /** The world stops. */
+  shutdown(): void;
 }
 
 export interface SecondGoalsOptions {
-  readonly index: GoalIndex;
-  readonly views: PlayerViews;
+  readonly tools: PollTools;
   readonly records: PlayerRecords;
-  readonly tracker: Tracker;
   readonly looks: Looks;
-  readonly clock: Clock;
 }
 
-export function createSecondGoals(options: SecondGoalsOptions): SecondGoals {
-  const { index, views, records, tracker, looks, clock } = options;
-  const polls = POLLS.filter((poll) => poll.isWatched(index)).map((poll) => poll.create({ index, tracker, clock }));
-  const isLooking = index.wanted("look") !== undefined;
-  const isIdle = polls.length === 0 && !isLooking;
+interface Asked {
+  readonly poll: RunningPoll;
+  readonly watchers: readonly Watcher[];
+  /** The player is done with all watchers before this one. */
+  firstLacked: number;
+  isOn: boolean;
+}
+
+interface Polled {
+  readonly phase: number;
+  readonly asked: readonly Asked[];
+}
+
+export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions): SecondGoals {
+  const { index, views, clock, isOver } = tools;
+  const polls = POLLS.filter(({ signals }) => signals.some((kind) => index.wanted(kind))).map((poll) => ({
+    poll: poll.create(tools),
+    watchers: poll.signals.flatMap((kind) => index.all(kind)),
+  }));
+  const isIdle = polls.length === 0 && index.wanted("look") === undefined;
   /** By the tick of the second at which players are looked at. */
   const byPhase = Array.from({ length: TICKS_PER_SECOND }, () => new Set<string>());
-  const phases = new Map<string, number>();
+  const players = new Map<string, Polled>();
   let joins = 0;
 
-  function second(playerId: string): void {
-    const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+  const sessionOf = (playerId: string): PlayerSession | undefined =>
+    records.isOpen(playerId) ? records.open(playerId) : undefined;
+
+  function lacksOne(asked: Asked, session: PlayerSession): boolean {
+    const { watchers } = asked;
+    while (asked.firstLacked < watchers.length && isOver(session, watchers[asked.firstLacked]!)) asked.firstLacked += 1;
+    return asked.firstLacked < watchers.length;
+  }
+
+  function ask(asked: Asked, session: PlayerSession, view: PlayerView): void {
+    const { poll } = asked;
+    if (!lacksOne(asked, session)) {
+      if (asked.isOn) poll.end?.(session, view);
+      asked.isOn = false;
+    } else if (asked.isOn) poll.second(session, view);
+    else {
+      asked.isOn = true;
+      poll.begin?.(session, view);
+    }
+  }
+
+  function second(playerId: string, polled: Polled): void {
+    const session = sessionOf(playerId);
     const view = session && views.of(playerId);
     if (!view) return;
-    if (isLooking) looks.look(session, view);
-    for (const poll of polls) poll.second(session, view);
+    looks.look(session, view);
+    for (const asked of polled.asked) ask(asked, session, view);
+  }
+
+  function tellAll(playerId: string, tell: (poll: RunningPoll, session: PlayerSession) => void): void {
+    const polled = players.get(playerId);
+    const session = polled && sessionOf(playerId);
+    if (!session) return;
+    for (const { poll, isOn } of polled.asked) if (isOn) tell(poll, session);
   }
 
   return {
     joined(playerId) {
-      if (isIdle || phases.has(playerId)) return;
+      if (isIdle || players.has(playerId)) return;
       const phase = joins++ % TICKS_PER_SECOND;
-      phases.set(playerId, phase);
+      const polled = { phase, asked: polls.map((poll) => ({ ...poll, firstLacked: 0, isOn: false })) };
+      players.set(playerId, polled);
       byPhase[phase]!.add(playerId);
-      const session = records.open(playerId);
-      if (session) for (const poll of polls) poll.joined?.(session);
+      // At once: what they do within their first second is to be seen as done by then.
+      second(playerId, polled);
     },
+    turned(playerId) {
+      const polled = players.get(playerId);
+      if (!polled) return;
+      for (const asked of polled.asked) asked.firstLacked = 0;
+      tellAll(playerId, (poll, session) => poll.turned?.(session));
+    },
+    died: (playerId) => tellAll(playerId, (poll, session) => poll.died?.(session)),
+    respawned: (playerId) => tellAll(playerId, (poll, session) => poll.respawned?.(session)),
     tick() {
       if (isIdle) return;
-      for (const poll of polls) poll.tick?.();
-      for (const playerId of byPhase[clock.tick() % TICKS_PER_SECOND]!) second(playerId);
+      for (const { poll } of polls) poll.tick?.();
+      for (const playerId of byPhase[clock.tick() % TICKS_PER_SECOND]!) second(playerId, players.get(playerId)!);
     },
     left(playerId) {
-      const phase = phases.get(playerId);
-      if (phase === undefined) return;
-      byPhase[phase]!.delete(playerId);
-      phases.delete(playerId);
-      for (const poll of polls) poll.left?.(playerId);
+      const polled = players.get(playerId);
+      if (!polled) return;
+      const view = views.of(playerId);
+      tellAll(playerId, (poll, session) => poll.end?.(session, view));
+      byPhase[polled.phase]!.delete(playerId);
+      players.delete(playerId);
+    },
+    shutdown() {
+      for (const playerId of players.keys()) tellAll(playerId, (poll, session) => poll.keep?.(session));
     },
   };
 }

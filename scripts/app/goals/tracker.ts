@@ -4,10 +4,10 @@
  * dropped for the player's sake: it waits while they cannot be reached, and is mailed when they left.
  */
 
-import { climb } from "../../core/goals/combine.ts";
+import { climb, forgetMemory, wholeSteps } from "../../core/goals/combine.ts";
 import { distinctValueOf } from "../../core/goals/distinct-value.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
-import { openCells, type MemberSlots } from "../../core/goals/members.ts";
+import { Cells, type MemberSlots } from "../../core/goals/members.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -19,17 +19,29 @@ import type { Standing } from "./standing.ts";
 /** A deed that counts for one goal of a node. */
 export interface Hit {
   readonly watcher: Watcher;
-  /** Whole steps; of a `highest` what it is now. */
+  /** As the signal says it. */
   readonly amount: number;
-  readonly value: string | undefined;
+  /** What each `distinct` above tells it apart by. */
+  readonly values: readonly (string | undefined)[];
   readonly deed: unknown;
 }
+
+export type AmountFor = (watcher: Watcher) => number | undefined;
 
 export interface Tracker {
   /** A deed, for all who watch it. */
   see(signal: Signal): void;
-  /** A deed, for those watchers only; each may read its own amount. */
-  offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void;
+  /**
+   * A deed, for those watchers only.
+   * @param amountFor what the deed is worth to one of them, undefined when it is none; asked only once all else holds
+   */
+  offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void;
+  /** Whether the goal, or as a member of a combination its own part of it, has made no step yet. */
+  isUntouched(session: PlayerSession, watcher: Watcher): boolean;
+  /** What each `distinct` above the goal tells the deed apart by. */
+  valuesOf(watcher: Watcher, signal: Signal, view: PlayerView | undefined): readonly (string | undefined)[];
+  /** A node was completed or taken back: what its members had begun is over. */
+  turned(playerId: string, node: AchievementNode): void;
   /** What is remembered of a player who is here. */
   trackOf(playerId: string): PlayerTrack;
   /** To be called every tick. */
@@ -55,6 +67,7 @@ export interface TrackerOptions {
 }
 
 const MAX_WAITING = 1_024;
+const NO_VALUES: readonly undefined[] = [];
 
 export function createTracker(options: TrackerOptions): Tracker {
   const { index, standingOf, viewOf, closedBy, day, clock } = options;
@@ -68,11 +81,15 @@ export function createTracker(options: TrackerOptions): Tracker {
     return track;
   }
 
+  function valuesOf({ leaf: { distincts } }: Watcher, signal: Signal, view: PlayerView | undefined) {
+    return distincts.length === 0 ? NO_VALUES : distincts.map((each) => distinctValueOf(each, signal, view, day));
+  }
+
   /** The deed's tests and conditions; undefined when one refuses. */
   function hitOf(
     watcher: Watcher,
     signal: Signal,
-    amount: number,
+    amountFor: AmountFor | undefined,
     view: PlayerView | undefined,
     track: PlayerTrack,
   ): Hit | undefined {
@@ -87,11 +104,12 @@ export function createTracker(options: TrackerOptions): Tracker {
       track.refuse(clock.tick(), watcher, name);
       return undefined;
     }
-    const value = leaf.distinct?.by && distinctValueOf(leaf.distinct, signal, view, day);
-    return { watcher, amount, value, deed: signal.deed ?? signal };
+    const amount = amountFor ? amountFor(watcher) : signal.amount;
+    if (amount === undefined) return undefined;
+    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: signal.deed ?? signal };
   }
 
-  function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: (watcher: Watcher) => number): void {
+  function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
     if (watchers.length === 0) return;
     const { playerId } = signal;
     const standing = standingOf(playerId);
@@ -109,7 +127,7 @@ export function createTracker(options: TrackerOptions): Tracker {
         }
         view ??= viewOf(playerId);
       }
-      const hit = hitOf(watcher, signal, amountFor ? amountFor(watcher) : signal.amount, view, track);
+      const hit = hitOf(watcher, signal, amountFor, view, track);
       if (hit) hits.push(hit);
     }
     if (hits.length === 0) return;
@@ -150,6 +168,21 @@ export function createTracker(options: TrackerOptions): Tracker {
   return {
     see: (signal) => offer(index.watchers(signal.kind, signal.key), signal),
     offer,
+    isUntouched(session, { node, plan, leaf }) {
+      const record = session.read(node);
+      if (!record) return false;
+      if (!plan.isCombined) return record.progress === 0;
+      if (!record.members) return true;
+      const slots = options.slotsOf(node);
+      const cells = slots && new Cells(record.members, slots);
+      return cells !== undefined && !cells.isDone(leaf.key) && cells.count(leaf.key) === 0;
+    },
+    valuesOf,
+    turned(playerId, node) {
+      const track = tracks.get(playerId);
+      const plan = track && index.planOf(node);
+      if (plan) forgetMemory(plan.root, track.memory);
+    },
     trackOf,
     tick() {
       if (waiting.size > 0) for (const playerId of [...waiting.keys()]) goOn(playerId, false);
@@ -170,45 +203,28 @@ function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[],
 }
 
 function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options: TrackerOptions): void {
-  const { node, plan } = hit.watcher;
-  const steps = wholeSteps(track, hit);
+  const { watcher, amount } = hit;
+  const { node, leaf } = watcher;
+  if (watcher.plan.isCombined) return countMember(session, track, hit, options);
+  const steps = wholeSteps(leaf, amount, track.memory.fractions);
   if (steps <= 0) return;
-  if (plan.isCombined) return countMember(session, track, hit, steps, options);
-  if (hit.watcher.leaf.measure !== "highest") return options.add(session, node, steps);
+  if (leaf.measure !== "highest") return options.add(session, node, steps);
   const record = session.read(node);
   // Only a new high counts: what falls and rises again earns nothing.
   const above = record ? steps - record.progress : 0;
   if (above > 0) options.add(session, node, above);
 }
 
-/** Fractions are carried to the next deed. */
-function wholeSteps(track: PlayerTrack, { watcher, amount }: Hit): number {
-  const { measure, per } = watcher.leaf;
-  if (measure === "count") return 1;
-  if (measure === "highest") return Math.floor(amount / per);
-  const sum = (track.parts.get(watcher) ?? 0) + amount;
-  const steps = Math.floor(sum / per);
-  const rest = sum - steps * per;
-  if (rest > 0) track.parts.set(watcher, rest);
-  else track.parts.delete(watcher);
-  return steps;
-}
-
-function countMember(
-  session: PlayerSession,
-  track: PlayerTrack,
-  hit: Hit,
-  amount: number,
-  options: TrackerOptions,
-): void {
-  const { watcher, value, deed } = hit;
+function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: TrackerOptions): void {
+  const { watcher, amount, values, deed } = hit;
   const { node, leaf } = watcher;
   const record = session.read(node);
-  if (!record) return;
+  // Complete by an earlier hit of the same deed: it has no members any more.
+  if (!record || record.completedAt !== undefined) return;
   const slots = options.slotsOf(node);
   if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
-  const cells = openCells(record.members, slots);
-  const made = climb({ leaf, amount, value, deed }, cells, track.memoryOf(node), options.clock.tick());
+  const cells = new Cells(record.members, slots);
+  const made = climb({ leaf, amount, values, deed }, cells, track.memory, options.clock.tick());
   if (cells.isChanged || made > 0) session.write(node, { ...record, members: cells.close() }, "soon");
   if (made > 0) options.add(session, node, made);
 }

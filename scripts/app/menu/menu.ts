@@ -11,6 +11,7 @@ import { message } from "../../core/text/message.ts";
 import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
+import type { ChecklistOf } from "../goals/checklists.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords } from "../progress/player-records.ts";
@@ -32,6 +33,7 @@ export interface MenuOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly progression: Progression;
+  readonly checklistOf: ChecklistOf;
   readonly completions: Completions;
   readonly cloud: Cloud;
   readonly players: Players;
@@ -42,7 +44,8 @@ export interface MenuOptions {
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const { tree, records, progression, completions, cloud, players, forms, scheduler, log, settings } = options;
+  const { tree, records, progression, checklistOf, completions, cloud, players, forms, scheduler, log, settings } =
+    options;
   const conversations = createConversations();
 
   function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
@@ -55,6 +58,7 @@ export function createMenu(options: MenuOptions): Menu {
       language: languageOf(locale, settings.default_language),
       record: (node) => session.read(node),
       state: (node) => progression.stateOf(session, node),
+      checklist: checklistOf,
       summary: (pageId) => session.summary(pageId),
       outline: records.outlineOf,
       owing: session.owing().length,

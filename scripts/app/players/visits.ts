@@ -8,7 +8,8 @@ import { inSteps } from "../work/in-steps.ts";
 import { createArrivals } from "./arrivals.ts";
 
 export interface Visits {
-  arrive(playerId: string): void;
+  /** @param isNew false of a player who was here already when the scripts started */
+  arrive(playerId: string, isNew: boolean): void;
   /** Could not be reached for a moment, and can be again. */
   reachable(playerId: string): void;
   /** Is here again after a death. */
@@ -21,6 +22,9 @@ export interface Visits {
 
 export function createVisits(parts: Parts): Visits {
   const { players, records, completions, cloud, joins, log } = parts;
+
+  /** Those who have just come and were not welcomed yet. */
+  const newcomers = new Set<string>();
 
   /** @returns false when the player cannot be reached yet */
   function welcome(playerId: string): boolean {
@@ -45,7 +49,7 @@ export function createVisits(parts: Parts): Visits {
       () => cloud.joined(session),
       () => parts.book.welcome(playerId),
       () => parts.openings.joined(session),
-      () => parts.goals.joined(playerId),
+      () => parts.goals.joined(playerId, newcomers.delete(playerId)),
     ]);
     return true;
   }
@@ -54,7 +58,8 @@ export function createVisits(parts: Parts): Visits {
 
   return {
     /** Reading what is saved is dear: one player a tick, or whoever somebody asks for. */
-    arrive(playerId) {
+    arrive(playerId, isNew) {
+      if (isNew) newcomers.add(playerId);
       const name = players.name(playerId);
       // Known at once, so that a player who leaves before their turn can be sent mail.
       if (name !== undefined) parts.world()?.roster.remember(playerId, name);
@@ -70,6 +75,7 @@ export function createVisits(parts: Parts): Visits {
     respawned(playerId) {
       const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
       if (session) completions.resume(session);
+      parts.goals.respawned(playerId);
     },
     leave(playerId) {
       inSteps(log, `the leave of player ${playerId}`, [
@@ -87,6 +93,7 @@ export function createVisits(parts: Parts): Visits {
         () => parts.notices.forget(playerId),
         () => parts.tips.forget(playerId),
         () => arrivals.left(playerId),
+        () => void newcomers.delete(playerId),
       ]);
     },
     tick: arrivals.tick,

@@ -7,6 +7,31 @@ import type { App } from "../../app/app.ts";
 import type { SignalKind } from "../../core/goals/signal.ts";
 import { attempt } from "../guarded.ts";
 import type { EventAdapter } from "./adapter.ts";
+import { blockContainerOpened } from "./block-container-opened.ts";
+import { buttonPush } from "./button-push.ts";
+import { effectAdd } from "./effect-add.ts";
+import { entityContainerOpened } from "./entity-container-opened.ts";
+import { entityHeal } from "./entity-heal.ts";
+import { entityItemDrop } from "./entity-item-drop.ts";
+import { entityItemPickup } from "./entity-item-pickup.ts";
+import { entitySheared } from "./entity-sheared.ts";
+import { entityTamed } from "./entity-tamed.ts";
+import { itemCompleteUse } from "./item-complete-use.ts";
+import { itemReleaseUse } from "./item-release-use.ts";
+import { itemStartUse } from "./item-start-use.ts";
+import { itemUse } from "./item-use.ts";
+import { leverAction } from "./lever-action.ts";
+import { playerBreakBlock } from "./player-break-block.ts";
+import { playerButtonInput } from "./player-button-input.ts";
+import { playerEmote } from "./player-emote.ts";
+import { playerInteractWithBlock } from "./player-interact-with-block.ts";
+import { playerInteractWithEntity } from "./player-interact-with-entity.ts";
+import { playerPlaceBlock } from "./player-place-block.ts";
+import { pressurePlatePush } from "./pressure-plate-push.ts";
+import { projectileHitBlock } from "./projectile-hit-block.ts";
+import { projectileHitEntity } from "./projectile-hit-entity.ts";
+import { targetBlockHit } from "./target-block-hit.ts";
+import { tripWireTrip } from "./trip-wire-trip.ts";
 import { entityDie } from "./entity-die.ts";
 import { entityHurt } from "./entity-hurt.ts";
 import { playerInventoryItemChange } from "./player-inventory-item-change.ts";
@@ -20,36 +45,37 @@ const ADAPTERS: Readonly<Record<SignalKind, readonly EventAdapter[]>> = {
   deal_damage: [entityHurt],
   take_damage: [entityHurt],
   carry: [playerInventoryItemChange],
-  shoot: FROM_WITHIN,
-  break_block: FROM_WITHIN,
-  place_block: FROM_WITHIN,
-  use_block: FROM_WITHIN,
-  use_entity: FROM_WITHIN,
-  use_item: FROM_WITHIN,
-  consume_item: FROM_WITHIN,
-  pick_up_item: FROM_WITHIN,
-  drop_item: FROM_WITHIN,
-  tame: FROM_WITHIN,
+  shoot: [projectileHitEntity, projectileHitBlock],
+  break_block: [playerBreakBlock, playerPlaceBlock],
+  place_block: [playerPlaceBlock],
+  use_block: [playerInteractWithBlock],
+  use_entity: [playerInteractWithEntity],
+  use_item: [itemUse, itemStartUse, itemReleaseUse, itemCompleteUse],
+  consume_item: [itemCompleteUse, playerInteractWithBlock],
+  pick_up_item: [entityItemPickup],
+  drop_item: [entityItemDrop],
+  tame: [entityTamed],
   breed: FROM_WITHIN,
   cure: FROM_WITHIN,
-  shear: FROM_WITHIN,
+  shear: [entitySheared],
   trade: FROM_WITHIN,
   enchant: FROM_WITHIN,
   fish: FROM_WITHIN,
   ride: FROM_WITHIN,
   travel: FROM_WITHIN,
   fall: FROM_WITHIN,
-  jump: FROM_WITHIN,
+  jump: [playerButtonInput],
   sneak: FROM_WITHIN,
-  emote: FROM_WITHIN,
+  emote: [playerEmote],
   sleep: FROM_WITHIN,
   play_time: FROM_WITHIN,
   survive: FROM_WITHIN,
   experience: FROM_WITHIN,
-  effect: FROM_WITHIN,
-  totem: FROM_WITHIN,
-  press: FROM_WITHIN,
-  open_container: FROM_WITHIN,
+  effect: [effectAdd],
+  totem: [entityHeal],
+  press: [buttonPush, leverAction, pressurePlatePush, tripWireTrip, targetBlockHit, projectileHitBlock],
+  open_container: [blockContainerOpened, entityContainerOpened],
+  // Heard by whoever receives script events at all: our own calls come over them.
   event: FROM_WITHIN,
   complete: FROM_WITHIN,
   claim: FROM_WITHIN,

@@ -10,7 +10,7 @@ import {
   type PlayerInventoryItemChangeAfterEvent,
 } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
-import { asksTypeOnly } from "../../core/goals/plan.ts";
+import { asksTypeOnly } from "../../core/goals/leaf.ts";
 import type { KeptPlace } from "../../core/goals/fact.ts";
 import { tellTrouble } from "../guarded.ts";
 import type { PresentInEvent } from "../players.ts";

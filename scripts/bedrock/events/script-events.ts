@@ -9,6 +9,7 @@ import {
   type ScriptEventCommandMessageAfterEvent,
 } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
+import { TOLD_EVENT } from "../../app/calls/told-events.ts";
 import { describeError } from "../../app/progress/listeners.ts";
 import type { Log, ScriptEventSender } from "../../app/ports.ts";
 import { guarded } from "../guarded.ts";
@@ -29,9 +30,16 @@ export function createScriptEventSender(log: Log): ScriptEventSender {
 
 export function receiveScriptEvents(app: App): void {
   system.afterEvents.scriptEventReceive.subscribe(
-    guarded("a script event", (event) => app.scriptCalls.receive(event.id, event.message, refusedSender(event))),
+    guarded("a script event", (event) => {
+      if (event.id !== TOLD_EVENT) app.scriptCalls.receive(event.id, event.message, refusedSender(event));
+      else app.toldEvents.receive(event.message, isCommandBlock(event) ? undefined : refusedSender(event));
+    }),
     { namespaces: ["ach"] },
   );
+}
+
+function isCommandBlock({ sourceType, sourceEntity }: ScriptEventCommandMessageAfterEvent): boolean {
+  return sourceType === ScriptEventSource.Block || sourceEntity?.typeId === "minecraft:command_block_minecart";
 }
 
 /** The sender in words when they may not call; undefined when they may. */

@@ -1,15 +1,36 @@
 /**
  * Subscribes to an event with the engine's own filter, so that it does not call the pack for what no goal watches.
- * Guarding is the subscriber's own: these events are the most frequent, and one more call would be most of their cost.
  */
 
+import { guarded } from "../guarded.ts";
 import { log } from "../platform.ts";
 
 interface FilteredSignal<Event, Options> {
   subscribe(subscriber: (event: Event) => void, options?: Options): unknown;
 }
 
+/** What can be subscribed without a filter. */
+interface PlainSignal<Event> {
+  subscribe(subscriber: (event: Event) => void): unknown;
+}
+
+/** Whatever the subscriber throws ends in the log. */
+export function listen<Event>(signal: PlainSignal<Event>, what: string, subscriber: (event: Event) => void): void {
+  signal.subscribe(guarded(what, subscriber));
+}
+
+/** @see subscribeFiltered Whatever the subscriber throws ends in the log. */
+export function listenFiltered<Event, Options>(
+  signal: FilteredSignal<Event, Options>,
+  what: string,
+  subscriber: (event: Event) => void,
+  filter: Options,
+): void {
+  subscribeFiltered(signal, what, guarded(what, subscriber), filter);
+}
+
 /**
+ * For the most frequent events, where one more call to guard the subscriber would be most of their cost.
  * @param what happens, for the log
  * @param subscriber never throws
  * @param filter what the engine is asked to leave out. It may know fewer ids than the pack, such as those of other packs;

@@ -12,6 +12,7 @@ import type { Give } from "./giving.ts";
 import { giveItem } from "./item.ts";
 import { giveLevels } from "./levels.ts";
 import { giveMessage } from "./message.ts";
+import { whileGiving } from "./own-effects.ts";
 import { giveScore } from "./scoreboard.ts";
 import { giveTag } from "./tag.ts";
 import { giveLoot } from "./loot.ts";
@@ -44,7 +45,7 @@ export function createRewardGiver(players: PlayerDirectory): RewardGiver {
     give(playerId, reward, left) {
       const player = players.find(playerId);
       if (!player) return { left, problem: "the player is not online" };
-      return (GIVERS[reward.type] as Give<GameReward>)(player, reward, left);
+      return whileGiving(() => (GIVERS[reward.type] as Give<GameReward>)(player, reward, left));
     },
     giveBook(playerId) {
       const player = players.find(playerId);

@@ -27,6 +27,13 @@ export function createPlayerViews(players: PlayerDirectory): PlayerViews {
       const player = players.find(playerId);
       return player && new LivePlayer(player);
     },
+    height(playerId) {
+      try {
+        return players.find(playerId)?.location.y;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
@@ -46,6 +53,10 @@ const POSTURES: Readonly<Record<Posture, (player: Player) => boolean>> = {
   gliding: (player) => player.isGliding,
   in_water: (player) => player.isInWater,
   on_ground: (player) => player.isOnGround,
+  climbing: (player) => player.isClimbing,
+  falling: (player) => player.isFalling,
+  flying: (player) => player.isFlying,
+  sleeping: (player) => player.isSleeping,
 };
 
 class LivePlayer implements PlayerView {
@@ -79,6 +90,10 @@ class LivePlayer implements PlayerView {
 
   timeOfDay(): number | undefined {
     return this.ask("time", () => world.getTimeOfDay());
+  }
+
+  day(): number | undefined {
+    return this.ask("day", () => world.getDay());
   }
 
   weather(): Weather | undefined {
@@ -128,6 +143,10 @@ class LivePlayer implements PlayerView {
 
   level(): number | undefined {
     return this.ask("level", (player) => player.level);
+  }
+
+  totalXp(): number | undefined {
+    return this.ask("xp", (player) => player.getTotalXp());
   }
 
   health(): number | undefined {

@@ -47,6 +47,10 @@ export type IssueCode =
   | "unknown-entity"
   | "unknown-effect"
   | "unknown-enchantment"
+  | "unknown-block"
+  | "unknown-state"
+  | "unknown-biome"
+  | "unknown-dimension"
   | "unknown-potion"
   | "no-potion"
   | "no-durability"
@@ -57,6 +61,12 @@ export type IssueCode =
   | "never-given"
   | "never-met"
   | "unknown-command"
+  // goals
+  | "empty-range"
+  | "conflicting-keys"
+  | "wrong-distinct"
+  | "duplicate-value"
+  | "duplicate-member"
   // the nodes together
   | "duplicate-node"
   | "colliding-ids"
@@ -65,6 +75,7 @@ export type IssueCode =
   | "requires-cycle"
   | "no-such-day"
   | "unknown-node"
+  | "goal-cycle"
   | "unlock-cycle"
   // warnings only
   | "comment"

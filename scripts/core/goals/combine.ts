@@ -1,31 +1,40 @@
 /**
  * What a step of a leaf means for the node: it climbs from member to combination, up to the whole goal. Functions over the
- * members' cells and over what is only remembered while the player is here (times, deeds).
+ * members' cells and over what is only remembered while the player is here (times, deeds, parts of steps).
  */
 
 import type { Cells } from "./members.ts";
-import type { Combination, Leaf, Part } from "./plan.ts";
+import type { Combination, Leaf, Part } from "./parts.ts";
 
-/** What is remembered of a player's combinations while they are here; a leave or a restart forgets it. */
+/** What is remembered of a player's goals while they are here; a leave or a restart forgets it. */
 export interface Memory {
   /** When the running round of a `sequence` is over, in ticks. */
   readonly until: Map<Combination, number>;
   /** The deed that finished a member of a `sequence` last: one deed is one member. */
   readonly lastDeed: Map<Combination, unknown>;
-  /** Steps within the window of a `within`: ticks and amounts. */
-  readonly steps: Map<Combination, { readonly tick: number; readonly amount: number }[]>;
+  readonly windows: Map<Combination, Window>;
+  /** What there is of a step that is not whole yet. */
+  readonly fractions: Map<Leaf, number>;
+}
+
+/** The steps of a `within` that are not older than its seconds. */
+interface Window {
+  /** The tick and the number of steps, one after the other; those before `first` are too old. */
+  steps: number[];
+  first: number;
+  sum: number;
 }
 
 export function createMemory(): Memory {
-  return { until: new Map(), lastDeed: new Map(), steps: new Map() };
+  return { until: new Map(), lastDeed: new Map(), windows: new Map(), fractions: new Map() };
 }
 
 export interface Step {
   readonly leaf: Leaf;
-  /** Whole steps; of a `highest` what it is now. */
+  /** As the signal says it. */
   readonly amount: number;
-  /** What a `distinct` above tells it apart by. */
-  readonly value?: string | undefined;
+  /** What each `distinct` above tells it apart by, in their order. */
+  readonly values: readonly (string | undefined)[];
   /** The same for all signals that one deed of the player causes. */
   readonly deed: unknown;
 }
@@ -33,17 +42,36 @@ export interface Step {
 const TICKS_PER_SECOND = 20;
 
 /** @returns the steps that the whole goal made */
-export function climb({ leaf, amount, value, deed }: Step, cells: Cells, memory: Memory, tick: number): number {
-  const climbing: Climbing = { value, deed, cells, memory, tick };
+export function climb(step: Step, cells: Cells, memory: Memory, tick: number): number {
+  const { leaf, amount } = step;
+  const climbing: Climbing = { step, cells, memory, tick };
   if (!isAwaited(leaf, climbing)) return 0;
-  const made = leaf.measure === "highest" ? raiseTo(leaf, amount, climbing) : raise(leaf, amount, climbing);
+  const whole = wholeSteps(leaf, amount, memory.fractions);
+  if (whole <= 0) return 0;
+  const isHighest = leaf.measure === "highest" && !leaf.isPerItem;
+  const made = isHighest ? raiseTo(leaf, whole, climbing) : raise(leaf, whole, climbing);
   cells.made += made;
   return made;
 }
 
+/**
+ * The whole steps in a signal's amount; of a `highest` how much it is now.
+ * @param fractions what is left of one is carried to the next deed
+ */
+export function wholeSteps(leaf: Leaf, amount: number, fractions: Map<Leaf, number>): number {
+  const { measure, per } = leaf;
+  if (measure === "count") return 1;
+  if (measure === "highest") return Math.floor(amount / per);
+  const sum = (fractions.get(leaf) ?? 0) + amount;
+  const steps = Math.floor(sum / per);
+  const rest = sum - steps * per;
+  if (rest > 0) fractions.set(leaf, rest);
+  else fractions.delete(leaf);
+  return steps;
+}
+
 interface Climbing {
-  readonly value: string | undefined;
-  readonly deed: unknown;
+  readonly step: Step;
   readonly cells: Cells;
   readonly memory: Memory;
   readonly tick: number;
@@ -54,13 +82,9 @@ function raiseTo(part: Part, now: number, climbing: Climbing): number {
   const { cells } = climbing;
   const more = now - cells.count(part.key);
   if (more <= 0) return 0;
-  if (!keepsCount(part.parent)) cells.setCount(part.key, now);
+  if (!part.parent?.keepsCounts) cells.setCount(part.key, now);
   return raise(part, more, climbing);
 }
-
-/** Whether the combination counts the steps of each member itself. */
-const keepsCount = (parent: Combination | undefined): boolean =>
-  parent !== undefined && (parent.kind === "any_of" || parent.kind === "all_of" || parent.kind === "sequence");
 
 /** Hands `amount` steps of a part to what it is a member of. */
 function raise(part: Part, amount: number, climbing: Climbing): number {
@@ -69,7 +93,7 @@ function raise(part: Part, amount: number, climbing: Climbing): number {
   const { cells } = climbing;
   switch (parent.kind) {
     case "any_of":
-      cells.setCount(part.key, cells.count(part.key) + amount);
+      if (parent.keepsCounts) cells.setCount(part.key, cells.count(part.key) + amount);
       return raise(parent, amount, climbing);
     case "all_of":
       return countMember(part, amount, cells) ? raise(parent, 1, climbing) : 0;
@@ -101,20 +125,21 @@ function isAwaited(part: Part, climbing: Climbing): boolean {
   if (!parent) return true;
   if (!isAwaited(parent, climbing)) return false;
   if (parent.kind !== "sequence") return true;
-  const { cells, memory, tick, deed } = climbing;
-  if (memory.lastDeed.get(parent) === deed) return false;
+  const { cells, memory, tick, step } = climbing;
+  if (memory.lastDeed.has(parent) && memory.lastDeed.get(parent) === step.deed) return false;
   if (parent.seconds !== undefined && isOver(parent, cells, memory, tick)) startAnew(parent, cells, memory);
-  if (parent.members.find((member) => !cells.isDone(member.key)) !== part) return false;
-  if (parent.seconds !== undefined && !memory.until.has(parent)) {
-    memory.until.set(parent, tick + parent.seconds * TICKS_PER_SECOND);
-  }
-  return true;
+  return parent.members.find((member) => !cells.isDone(member.key)) === part;
 }
 
 /** @returns whether a whole round of the sequence is made */
-function follow(sequence: Combination, part: Part, amount: number, { cells, memory, deed }: Climbing): boolean {
+function follow(sequence: Combination, part: Part, amount: number, climbing: Climbing): boolean {
+  const { cells, memory, tick, step } = climbing;
+  const { seconds } = sequence;
+  if (seconds !== undefined && !memory.until.has(sequence)) {
+    memory.until.set(sequence, tick + seconds * TICKS_PER_SECOND);
+  }
   if (!countMember(part, amount, cells)) return false;
-  memory.lastDeed.set(sequence, deed);
+  memory.lastDeed.set(sequence, step.deed);
   if (!sequence.members.every((member) => cells.isDone(member.key))) return false;
   startAnew(sequence, cells, memory);
   return true;
@@ -124,13 +149,7 @@ function follow(sequence: Combination, part: Part, amount: number, { cells, memo
 function isOver(sequence: Combination, cells: Cells, memory: Memory, tick: number): boolean {
   const until = memory.until.get(sequence);
   if (until !== undefined) return tick > until;
-  const [first] = sequence.members;
-  return first !== undefined && isBegun(first, cells);
-}
-
-function isBegun(part: Part, cells: Cells): boolean {
-  if (cells.isDone(part.key) || cells.count(part.key) > 0) return true;
-  return part.kind !== "leaf" && part.members.some((member) => isBegun(member, cells));
+  return sequence.members.some(({ key }) => cells.isDone(key) || cells.count(key) > 0);
 }
 
 /** Takes back what the members of a round made, theirs below included. */
@@ -140,17 +159,32 @@ function startAnew(sequence: Combination, cells: Cells, memory: Memory): void {
 }
 
 function forget(part: Part, cells: Cells, memory: Memory): void {
+  emptyCells(part, cells);
+  forgetMemory(part, memory);
+}
+
+/** Takes back what the part and all below it made. */
+export function emptyCells(part: Part, cells: Cells): void {
   cells.setDone(part.key, false);
   cells.setCount(part.key, 0);
   if (part.kind === "leaf") return;
   cells.clearSeen(part.key);
   for (const key of part.values?.values() ?? []) cells.setDone(key, false);
-  memory.until.delete(part);
-  memory.steps.delete(part);
-  for (const member of part.members) forget(member, cells, memory);
+  for (const member of part.members) emptyCells(member, cells);
 }
 
-function isNewValue(distinct: Combination, { value, cells }: Climbing): boolean {
+export function forgetMemory(part: Part, memory: Memory): void {
+  if (part.kind === "leaf") {
+    memory.fractions.delete(part);
+    return;
+  }
+  memory.until.delete(part);
+  memory.windows.delete(part);
+  for (const member of part.members) forgetMemory(member, memory);
+}
+
+function isNewValue(distinct: Combination, { step, cells }: Climbing): boolean {
+  const value = step.values[step.leaf.distincts.indexOf(distinct)];
   if (value === undefined) return false;
   if (distinct.values) {
     const key = distinct.values.get(value);
@@ -163,45 +197,26 @@ function isNewValue(distinct: Combination, { value, cells }: Climbing): boolean 
   return true;
 }
 
+/** Old steps that are kept before the list of a window is made anew. */
+const MAX_OLD = 64;
+
 /** The steps in the window that ends now. */
 function stepsWithin(within: Combination, amount: number, { memory, tick }: Climbing): number {
-  const first = tick - within.seconds! * TICKS_PER_SECOND;
-  const steps = (memory.steps.get(within) ?? []).filter((step) => step.tick >= first);
-  steps.push({ tick, amount });
-  memory.steps.set(within, steps);
-  return steps.reduce((sum, step) => sum + step.amount, 0);
-}
-
-/**
- * What the members make by themselves after their list was edited: a member that was removed stops counting.
- * @returns undefined where it does not follow from the members: rounds that were made stay made
- */
-export function madeBy(root: Part, cells: Cells): number | undefined {
-  if (root.kind === "leaf") return undefined;
-  refreshInner(root, cells);
-  switch (root.kind) {
-    case "all_of":
-      return root.members.filter((member) => cells.isDone(member.key)).length;
-    case "any_of":
-      return root.members.reduce((sum, member) => sum + cells.count(member.key), 0);
-    case "distinct":
-      return root.values
-        ? [...root.values.values()].filter((key) => cells.isDone(key)).length
-        : cells.seenCount(root.key);
-    default:
-      return undefined;
+  let window = memory.windows.get(within);
+  if (!window) memory.windows.set(within, (window = { steps: [], first: 0, sum: 0 }));
+  const { steps } = window;
+  const start = tick - within.seconds! * TICKS_PER_SECOND;
+  while (window.first < steps.length && steps[window.first]! < start) {
+    window.sum -= steps[window.first + 1]!;
+    window.first += 2;
   }
-}
-
-/** The counts of inner combinations follow from their members, too. */
-function refreshInner(combination: Combination, cells: Cells): void {
-  for (const member of combination.members) {
-    if (member.kind === "leaf") continue;
-    const made = madeBy(member, cells);
-    if (made === undefined || !keepsCount(combination) || cells.isDone(member.key)) continue;
-    if (combination.kind !== "any_of" && made >= member.need) {
-      cells.setDone(member.key, true);
-      cells.setCount(member.key, 0);
-    } else cells.setCount(member.key, made);
+  if (window.first > MAX_OLD) {
+    window.steps = steps.slice(window.first);
+    window.first = 0;
   }
+  window.sum += amount;
+  const { length } = window.steps;
+  if (length > window.first && window.steps[length - 2] === tick) window.steps[length - 1]! += amount;
+  else window.steps.push(tick, amount);
+  return window.sum;
 }

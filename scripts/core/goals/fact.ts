@@ -50,8 +50,19 @@ export interface SlotChange {
   readonly after: CarriedItem | undefined;
 }
 
+/** What was done with the use button, or what became of it. */
+export interface ItemUse {
+  readonly playerId: string;
+  readonly phase: "pressed" | "started" | "released" | "completed";
+  /** Undefined where the game does not say: what was thrown is in no hand. */
+  readonly item: ItemView | undefined;
+  /** Whether the game says of it that it can be eaten. */
+  readonly isFood: boolean;
+}
+
 export type Fact =
   | { readonly kind: "hurt"; readonly blow: Blow }
   | { readonly kind: "death"; readonly blow: Blow }
+  | { readonly kind: "use"; readonly use: ItemUse }
   /** @see SlotChange `isGain`: the slot holds more now of what a goal counts. */
   | { readonly kind: "slot"; readonly playerId: string; readonly change: SlotChange; readonly isGain: boolean };

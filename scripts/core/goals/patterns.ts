@@ -4,6 +4,7 @@
  */
 
 import { bareName } from "../game/enchantments.ts";
+import { potionName } from "../game/potions.ts";
 import type { BlockView, EntityView, ItemView, Place } from "./views.ts";
 
 export type Ids = string | readonly string[];
@@ -125,7 +126,7 @@ export function itemTest(pattern: ItemPattern): Test<ItemView> {
 
 function potionTest(potion: NonNullable<Exclude<ItemPattern, Ids>["potion"]>): Test<ItemView> {
   const { effect, form } = isIds(potion) ? { effect: potion, form: undefined } : potion;
-  const effects = effect === undefined ? undefined : new Set(listOf(effect).map(bareName));
+  const effects = effect === undefined ? undefined : new Set(listOf(effect).map(potionName));
   const forms = form === undefined ? undefined : new Set(listOf(form));
   return (stack) => {
     const found = stack.potion();

@@ -54,7 +54,17 @@ export interface Place {
 export type WornSlot = "head" | "chest" | "legs" | "feet";
 export type HeldSlot = "mainhand" | "offhand" | WornSlot;
 export type Weather = "clear" | "rain" | "thunder";
-export type Posture = "sneaking" | "sprinting" | "swimming" | "gliding" | "in_water" | "on_ground";
+export type Posture =
+  | "sneaking"
+  | "sprinting"
+  | "swimming"
+  | "gliding"
+  | "in_water"
+  | "on_ground"
+  | "climbing"
+  | "falling"
+  | "flying"
+  | "sleeping";
 
 /** A player at one moment. */
 export interface PlayerView {
@@ -64,6 +74,8 @@ export interface PlayerView {
   biome(): string | undefined;
   /** 0 to 23999. */
   timeOfDay(): number | undefined;
+  /** Of the world: whole days since it began. */
+  day(): number | undefined;
   weather(): Weather | undefined;
   moonPhase(): number | undefined;
   /** In small letters, such as `hard`. */
@@ -78,6 +90,8 @@ export interface PlayerView {
   riding(): EntityView | null | undefined;
   is(posture: Posture): boolean | undefined;
   level(): number | undefined;
+  /** All experience points that their level and its bar stand for. */
+  totalXp(): number | undefined;
   health(): number | undefined;
   hunger(): number | undefined;
   hasTag(tag: string): boolean | undefined;

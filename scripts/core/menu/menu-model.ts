@@ -3,6 +3,7 @@
  * words and icons; showing a form and acting on an intent is the app's business.
  */
 
+import type { Criterion } from "../goals/checklist.ts";
 import type { NodeState } from "../progress/node-state.ts";
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
@@ -13,18 +14,24 @@ import type { RewardReader } from "../rewards/reward-type.ts";
 import { wordsOf, type RewardJson } from "../rewards/rewards.ts";
 import type { Language } from "../text/languages.ts";
 import { message } from "../text/message.ts";
+import type { GoalReader } from "../text/goals/goal-text.ts";
 import { writeMinute } from "../time/calendar.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, visiblePart, type PageOutline } from "../tree/visibility.ts";
+import { criteriaLines, criteriaParts } from "./criteria-lines.ts";
+import { aboutLines, progressText } from "./goal-lines.ts";
 
 /** What a button asks for. It names nodes, not places in a form, so that it can be checked against what is true by then. */
 export type Intent =
   | { readonly kind: "pages"; readonly part: number }
   | { readonly kind: "page"; readonly pageId: string; readonly part: number }
-  | { readonly kind: "node"; readonly nodeId: string; readonly part: number }
+  /** `part` is of the page, `criteria` of the node's checklist. */
+  | { readonly kind: "node"; readonly nodeId: string; readonly part: number; readonly criteria?: number }
   | { readonly kind: "claim" }
   | { readonly kind: "close" };
+
+type NodeIntent = Extract<Intent, { readonly kind: "node" }>;
 
 export interface MenuButton {
   readonly text: string;
@@ -46,6 +53,7 @@ export interface MenuView {
   /** Undefined when the node's page could not be read. */
   readonly record: (node: AchievementNode) => NodeRecord | undefined;
   readonly state: (node: AchievementNode) => NodeState;
+  readonly checklist: (node: AchievementNode, record: NodeRecord) => readonly Criterion[];
   /** Undefined when the page could not be read. */
   readonly summary: (pageId: string) => PageSummary | undefined;
   readonly outline: (pageId: string) => PageOutline;
@@ -72,7 +80,7 @@ export function formFor(view: MenuView, intent: Intent): MenuForm {
   if (intent.kind === "node") {
     const node = view.tree.node(intent.nodeId);
     if (node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node))
-      return nodeForm(view, node, intent.part);
+      return nodeForm(view, node, intent);
     if (node) return formFor(view, { kind: "page", pageId: node.pageId, part: intent.part });
   }
   if (intent.kind === "page") {
@@ -146,17 +154,25 @@ function pageForm(view: MenuView, page: AchievementNode, part: number): MenuForm
   };
 }
 
-function nodeForm(view: MenuView, node: AchievementNode, part: number): MenuForm {
+function nodeForm(view: MenuView, node: AchievementNode, intent: NodeIntent): MenuForm {
+  const { part } = intent;
   const texts = nodeTexts(node, view.locale);
   const record = view.record(node);
-  const lines = [texts.description, ""];
+  const criteria = record ? view.checklist(node, record) : [];
+  const parts = criteriaParts(criteria);
+  const shown = Math.min(intent.criteria ?? 0, parts - 1);
+  const lines = [...aboutLines(node, texts.description, readerOf(view)), ""];
   if (!record) lines.push(message(view.language, "menu.unreadable"));
-  else lines.push(...progressLines(view, node, record), ...rewardLines(view, node, record));
+  else {
+    lines.push(...progressLines(view, node, record), ...criteriaLines(criteria, shown, readerOf(view)));
+    lines.push(...rewardLines(view, node, record));
+  }
   return {
     title: texts.title,
     body: withNotice(view, lines.join("\n")),
     buttons: [
       ...(record?.owed ? claimButton(view) : []),
+      ...moveButtons(view, shown, parts, (to) => ({ ...intent, criteria: to })),
       { text: message(view.language, "menu.back"), intent: { kind: "page", pageId: node.pageId, part } },
     ],
   };
@@ -167,7 +183,7 @@ function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord
   const filled = Math.floor((progress / node.goalNumber) * BAR_LENGTH);
   const lines = [
     `§a${"|".repeat(filled)}§8${"|".repeat(BAR_LENGTH - filled)}§r`,
-    message(view.language, "menu.progress", { progress, goal: node.goalNumber }),
+    progressText(node, progress, readerOf(view)),
   ];
   const state = view.state(node);
   if (isComplete(record)) lines.push(message(view.language, "menu.state.done"));
@@ -223,14 +239,22 @@ function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord):
   return lines;
 }
 
+/** Undefined for what the player may not know of. */
+function titleOf(view: MenuView, nodeId: string): string | undefined {
+  const node = view.tree.node(nodeId);
+  const isKnown = node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+  return isKnown ? nodeTexts(node, view.locale).title : undefined;
+}
+
+const readerOf = (view: MenuView): GoalReader => ({
+  language: view.language,
+  titleOf: (nodeId) => titleOf(view, nodeId),
+});
+
 function rewardText(view: MenuView, reward: RewardJson): string {
   const reader: RewardReader = {
     language: view.language,
-    titleOf(nodeId) {
-      const node = view.tree.node(nodeId);
-      const isKnown = node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
-      return isKnown ? nodeTexts(node, view.locale).title : undefined;
-    },
+    titleOf: (nodeId) => titleOf(view, nodeId),
     wordsOf: (other) => rewardText(view, other as RewardJson),
   };
   return wordsOf("type" in reward ? rewardIn(reward, view.locale) : reward, reader);
@@ -281,7 +305,11 @@ function parted(
 ): MenuButton[] {
   const parts = Math.max(1, Math.ceil(entryCount / ENTRIES_PER_PART));
   const shown = shownPart(part, entryCount);
-  const buttons = entriesOf(shown * ENTRIES_PER_PART, ENTRIES_PER_PART);
+  return [...entriesOf(shown * ENTRIES_PER_PART, ENTRIES_PER_PART), ...moveButtons(view, shown, parts, to)];
+}
+
+function moveButtons(view: MenuView, shown: number, parts: number, to: (part: number) => Intent): MenuButton[] {
+  const buttons: MenuButton[] = [];
   const move = (key: "menu.previous" | "menu.next", target: number): MenuButton => ({
     text: message(view.language, key, { page: target + 1, pages: parts }),
     intent: to(target),

@@ -65,9 +65,10 @@ function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced
 }
 
 /** Digits, counts and hashes: nothing of it needs quoting. */
-function writeMembers({ list, made, done, counts, seen }: MembersRecord): string {
+function writeMembers({ list, made, done, low, high, seen }: MembersRecord): string {
   let json = `{"l":"${list}","n":${made},"d":"${done}"`;
-  if (counts) json += `,"c":${JSON.stringify(counts)}`;
+  if (low) json += `,"c":["${low.join('","')}"]`;
+  if (high) json += `,"h":"${high}"`;
   if (seen) json += `,"s":${JSON.stringify(seen)}`;
   return `${json}}`;
 }
@@ -154,7 +155,8 @@ const MEMBERS = table<MembersRecord>(
     list: ["l", digits],
     made: ["n", count],
     done: ["d", digits],
-    counts: ["c", (value) => recordOf(value, isCount)],
+    low: ["c", listOf(digits)],
+    high: ["h", digits],
     seen: ["s", (value) => recordOf(value, isDigits)],
   },
   ["list", "made", "done"],

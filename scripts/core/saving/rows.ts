@@ -1,9 +1,8 @@
 /**
- * Rows of one width in one text, sorted by the key at the beginning of each: found by halving, changed all at once, and
- * never taken apart otherwise. A thousand rows are one string in memory and cost nothing till they are asked for.
+ * Rows of one width in one text, sorted by the key at the beginning of each, keys being of one length: found by halving,
+ * changed all at once, and never taken apart otherwise. A thousand rows are one string in memory and cost nothing till
+ * they are asked for.
  */
-
-import { KEY_LENGTH } from "./node-key.ts";
 
 /** Place in the text of the first row, from row `fromRow` on, whose key is not below `key`. */
 function placeOf(rows: string, width: number, key: string, fromRow: number): number {
@@ -12,7 +11,7 @@ function placeOf(rows: string, width: number, key: string, fromRow: number): num
   while (low < high) {
     const middle = (low + high) >> 1;
     const at = middle * width;
-    if (rows.slice(at, at + KEY_LENGTH) < key) low = middle + 1;
+    if (rows.slice(at, at + key.length) < key) low = middle + 1;
     else high = middle;
   }
   return low * width;

@@ -130,4 +130,7 @@ export const en_US = {
   "reward.structure": "A structure",
   "reward.unlock": "The achievement “{title}§r”",
   "reward.progress": "{amount} more of “{title}§r”",
+  "menu.goal": "Goal: {goal}",
+  "menu.criteria": "§lChecklist§r",
+  "menu.criteriaPart": "§lChecklist§r ({first}–{last} of {total})",
 } as const;

@@ -120,4 +120,7 @@ export const zh_CN: Messages = {
   "reward.structure": "一座建筑",
   "reward.unlock": "成就“{title}§r”",
   "reward.progress": "“{title}§r”的进度 +{amount}",
+  "menu.goal": "目标：{goal}",
+  "menu.criteria": "§l清单§r",
+  "menu.criteriaPart": "§l清单§r（第 {first}–{last} 项，共 {total} 项）",
 };

@@ -62,3 +62,5 @@ export function maxStackSize(name: string): 1 | 16 | 64 {
 export const INVENTORY_SLOTS = 36;
 /** With four pieces of armour and the off hand. */
 export const CARRIED_SLOTS = 41;
+/** Of the inventory's. */
+export const HOTBAR_SLOTS = 9;

@@ -6,6 +6,10 @@ import { LOCALES } from "../facts/locales.ts";
 import { checkItemId } from "../parse-items.ts";
 import { checkTranslations, LOCALE_PATTERN } from "../parse-translations.ts";
 import {
+  checkAnyEntityId,
+  checkBiomeId,
+  checkBlockId,
+  checkDimensionId,
   checkEffectId,
   checkEnchantmentLevels,
   checkEntityId,
@@ -30,6 +34,35 @@ export const entityId = (about: About) =>
     definition: "entity_id",
     check: ({ vanilla }) => checkEntityId(vanilla),
     json: ({ vanilla }) => idOf(vanilla.entities),
+  });
+
+/** An entity whatever its part is: a projectile and a mount, too. */
+export const anyEntityId = (about: About) =>
+  value<string>(about, {
+    definition: "entity_id",
+    check: ({ vanilla }) => checkAnyEntityId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.entities),
+  });
+
+export const blockId = (about: About) =>
+  value<string>(about, {
+    definition: "block_id",
+    check: ({ vanilla }) => checkBlockId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.blocks),
+  });
+
+export const biomeId = (about: About) =>
+  value<string>(about, {
+    definition: "biome_id",
+    check: ({ vanilla }) => checkBiomeId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.biomes),
+  });
+
+export const dimensionId = (about: About) =>
+  value<string>(about, {
+    definition: "dimension_id",
+    check: ({ vanilla }) => checkDimensionId(vanilla),
+    json: ({ vanilla }) => idOf(vanilla.dimensions),
   });
 
 export const effectId = (about: About) =>

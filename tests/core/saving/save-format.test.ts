@@ -53,7 +53,14 @@ const everyField: Required<NodeRecord> = {
   moreOwed: 1,
   debt: 20_781,
   moreUnannounced: 2,
-  members: { list: "ab_1", made: 2, done: "3-", counts: { "4": 2 }, seen: { "0": "abcdef123456" } },
+  members: {
+    list: "ab_1",
+    made: 2,
+    done: "3-",
+    low: ["3", "", "-1"],
+    high: "--3-----B",
+    seen: { "0": "abcdef123456" },
+  },
   kept: { "": 59, abcdef: 1 },
   cloud: everyCloudField,
 };

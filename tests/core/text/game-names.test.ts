@@ -1,7 +1,16 @@
 /** Names of things of the game, in the languages that there are. */
 import { expect, it } from "vitest";
 import { gameName } from "../../../scripts/core/text/game-names.ts";
-import { ZH_CN_EFFECT_NAMES, ZH_CN_ITEM_NAMES } from "../../../scripts/core/text/zh_CN-names.ts";
+import { MinecraftBiomeTypes, MinecraftDimensionTypes } from "@minecraft/vanilla-data";
+import { EN_US_NAMES } from "../../../scripts/core/text/en_US-names.ts";
+import { ZH_CN_CREATURE_NAMES } from "../../../scripts/core/text/zh_CN-creatures.ts";
+import {
+  ZH_CN_EFFECT_NAMES,
+  ZH_CN_ENCHANTMENT_NAMES,
+  ZH_CN_ITEM_NAMES,
+  ZH_CN_MATERIALS,
+} from "../../../scripts/core/text/zh_CN-names.ts";
+import { ZH_CN_BIOME_NAMES, ZH_CN_DIMENSION_NAMES } from "../../../scripts/core/text/zh_CN-places.ts";
 import { loadTrees } from "../../../tools/build/trees.ts";
 import { readVanillaIds } from "../../../tools/build/vanilla-ids.ts";
 
@@ -9,13 +18,29 @@ it("a thing of the game has a name, an add-on's is its id in words", () => {
   expect(gameName("item", "minecraft:iron_block", "zh_CN")).toBe("铁块");
   expect(gameName("item", "iron_block", "en_US")).toBe("iron block");
   expect(gameName("item", "my:iron_block", "zh_CN")).toBe("iron block");
+  expect(gameName("block", "minecraft:stripped_dark_oak_log", "zh_CN")).toBe("去皮深色橡木原木");
+  expect(gameName("item", "my:iron_sword", "zh_CN")).toBe("iron sword");
   expect(gameName("effect", "constructor", "zh_CN")).toBe("constructor");
 });
 
 it("names are of things that there are", () => {
-  const { items, effects } = readVanillaIds();
-  expect(Object.keys(ZH_CN_ITEM_NAMES).filter((name) => !items.has(`minecraft:${name}`))).toEqual([]);
-  expect(Object.keys(ZH_CN_EFFECT_NAMES).filter((name) => !effects.has(name))).toEqual([]);
+  const { items, blocks, entities, effects, enchantments } = readVanillaIds();
+  const things = [...items, ...blocks].map((id) => id.slice("minecraft:".length));
+  const isThing = (name: string) => things.some((thing) => thing === name || thing.endsWith(`_${name}`));
+  const among = (ids: readonly string[]) => (name: string) => ids.includes(`minecraft:${name}`);
+  const biomes = Object.values(MinecraftBiomeTypes) as string[];
+  const dimensions = Object.values(MinecraftDimensionTypes) as string[];
+  const unknown = (names: object, isKnown: (name: string) => boolean) =>
+    Object.keys(names).filter((name) => !isKnown(name));
+  expect(unknown({ ...ZH_CN_ITEM_NAMES, ...EN_US_NAMES.item }, isThing)).toEqual([]);
+  expect(unknown(ZH_CN_MATERIALS, (name) => things.some((thing) => thing.includes(`${name}_`)))).toEqual([]);
+  expect(unknown(ZH_CN_EFFECT_NAMES, (name) => effects.has(name))).toEqual([]);
+  expect(unknown(ZH_CN_ENCHANTMENT_NAMES, (name) => enchantments.has(name))).toEqual([]);
+  expect(
+    unknown({ ...ZH_CN_CREATURE_NAMES, ...EN_US_NAMES.entity }, among([...entities, "minecraft:minecart"])),
+  ).toEqual([]);
+  expect(unknown({ ...ZH_CN_BIOME_NAMES, ...EN_US_NAMES.biome }, among(biomes))).toEqual([]);
+  expect(unknown({ ...ZH_CN_DIMENSION_NAMES, ...EN_US_NAMES.dimension }, among(dimensions))).toEqual([]);
 });
 
 it("every reward of the shipped trees is named in Chinese", () => {

@@ -3,7 +3,7 @@
 import type { Poll } from "../poll.ts";
 
 export const sneakPoll: Poll = {
-  isWatched: (index) => index.wanted("sneak") !== undefined,
+  signals: ["sneak"],
   create: ({ tracker }) => ({
     second({ playerId }, view) {
       if (view.is("sneaking")) tracker.see({ kind: "sneak", playerId, amount: 1 });

@@ -15,8 +15,11 @@ export const effect: GoalType = {
 
 /** The same goal type where it says `at_once`: it is looked at. */
 export const effectsAtOnce: GoalType = {
-  ...effect,
+  name: effect.name,
   signal: "look",
+  filters: {},
+  options: ["effect", "amplifier", "at_once"],
+  measure: "count",
   staysOverLeave: true,
   holds: (goal) => [{ name: "at_once", test: (player) => hasAtOnce(goal, player.effects()) }],
 };

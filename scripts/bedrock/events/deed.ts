@@ -1,0 +1,19 @@
+/**
+ * What the signals of one deed have in common: by it a click that does two things is known to be one click.
+ */
+
+import { system, type Block, type Player } from "@minecraft/server";
+import type { PresentInEvent } from "../players.ts";
+
+/** What is done to an entity in a tick is one deed: fed and tamed, hit and killed. */
+export const deedOn = (entityId: string): string => `${system.currentTick} ${entityId}`;
+
+/** What is done to a block in a tick is one deed: clicked and opened, pressed and used. */
+export function deedAt({ x, y, z }: Block): string {
+  return `${system.currentTick} ${x} ${y} ${z}`;
+}
+
+/** Of a player whom another pack simulates the game says nothing. */
+export function idOf(player: Player): string | undefined {
+  return (player as PresentInEvent<Player>)?.id;
+}

@@ -1,0 +1,57 @@
+/**
+ * By what members of combinations are known in saved state: keys that follow from their `id`, or else from what they say,
+ * so that no edit of their list takes from players what they have. Part of what is saved: it must never change.
+ */
+
+import { hashText, KEY_LENGTH } from "../saving/node-key.ts";
+import type { DistinctBy, GoalJson } from "./goal-type.ts";
+import { needOf } from "./parts.ts";
+import { withNamespace } from "./patterns.ts";
+
+/**
+ * By what members are known among their siblings: the `id`, or what they say without the count. Where siblings say the
+ * same otherwise, the count tells them apart.
+ */
+export function memberNames(goals: readonly GoalJson[]): string[] {
+  const said = goals.map((goal) => (typeof goal["id"] === "string" ? `#${goal["id"]}` : sayingOf(goal)));
+  const times = new Map<string, number>();
+  for (const name of said) times.set(name, (times.get(name) ?? 0) + 1);
+  return said.map((name, index) =>
+    times.get(name)! > 1 && !name.startsWith("#") ? `${needOf(goals[index]!)}×${name}` : name,
+  );
+}
+
+/** The same for whatever order of keys, and whether vanilla ids are written in full. */
+function sayingOf(goal: GoalJson): string {
+  const { id: _id, count: _count, ...rest } = goal;
+  return canonical(rest);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) {
+    return typeof value === "string" ? JSON.stringify(value.replace(/^minecraft:/, "")) : JSON.stringify(value);
+  }
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(",")}}`;
+}
+
+export function memberKey(parentKey: string, name: string): string {
+  return hashText(`${parentKey}/${name}`, KEY_LENGTH);
+}
+
+export function valuesOf(goal: GoalJson, key: string): ReadonlyMap<string, string> | undefined {
+  const of = goal["of"] as readonly (string | number)[] | undefined;
+  if (!of) return undefined;
+  return new Map(
+    of.map((value) => [distinctValue(goal["by"] as DistinctBy, String(value)), valueKey(key, String(value))]),
+  );
+}
+
+const valueKey = (parentKey: string, value: string): string =>
+  hashText(`${parentKey}=${value.replace(/^minecraft:/, "")}`, KEY_LENGTH);
+
+/** A value that an author wrote, as a step tells it. */
+function distinctValue(by: DistinctBy, value: string): string {
+  return by === "player" || by === "day" || by === "position" ? value : withNamespace(value);
+}

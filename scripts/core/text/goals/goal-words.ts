@@ -1,0 +1,73 @@
+/**
+ * What a language must have to say every goal: one row a goal type, condition and combination, and its grammar in a few
+ * functions. Rows are templates: `{key}` is what the goal says there, `{#key|noun}` so many of it (the noun where the goal
+ * says nothing), `[…]` falls away where a key in it is not said. Which row is taken is goal-text's business.
+ */
+
+import type { Where } from "../../goals/conditions.ts";
+import type { DistinctBy } from "../../goals/goal-type.ts";
+import type { CombinationName } from "../../goals/plan.ts";
+import type { Range } from "../../goals/patterns.ts";
+
+export type NounKind = "entity" | "item" | "block" | "effect" | "biome" | "dimension" | "thing";
+export type Unit = "seconds" | "minutes" | "hours" | "days" | "blocks" | "points";
+type Posture = "sneaking" | "sprinting" | "swimming" | "gliding" | "in_water" | "on_ground";
+/** What patterns say of a thing beside its id. */
+export type Quality =
+  | "baby"
+  | "!baby"
+  | "form"
+  | "family"
+  | "name"
+  | "tag"
+  | "color"
+  | "variant"
+  | "enchantments"
+  | "potion"
+  | "durability"
+  | "states";
+
+export interface GoalWords {
+  /**
+   * By goal type. A more special row goes first: `type~value` below a `distinct` by it, `type.unit`, `type.key` where the
+   * goal says that key, `type.+` where it says any of its own.
+   */
+  readonly goals: Readonly<Record<string, string>>;
+  readonly combinations: Readonly<Record<CombinationName | "some_of" | "some_nodes" | "values", string>>;
+  readonly each: Readonly<Record<DistinctBy, string>>;
+  /** In the order in which they are said. A `!` is the row for false. */
+  readonly conditions: Readonly<Record<keyof Where | `!${Posture}`, string>>;
+  /** `{noun}` is the noun and what was said of it before, `{v}` what is wanted. */
+  readonly qualities: Readonly<Record<Quality, string>>;
+  /** Of a `visit`. */
+  readonly place: string;
+  /** What a thing is called of which nothing else is said. */
+  readonly nouns: Readonly<Record<"entity" | "item" | "block", string>>;
+  /** Words of the platform and of authors, as `cause.fall`; those that are none here are said as they are. */
+  readonly terms: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<Unit, readonly [one: string, many: string]>>;
+  readonly grammar: Grammar;
+}
+
+export interface Grammar {
+  /** One of several, whichever. */
+  anyOf(nouns: readonly string[], kind: NounKind): string;
+  count(n: number, nouns: readonly string[], kind: NounKind): string;
+  or(words: readonly string[]): string;
+  and(words: readonly string[]): string;
+  /** How often; empty for once. */
+  times(n: number): string;
+  range(range: Range): string;
+  quote(text: string): string;
+  more(n: number): string;
+  /** Between the members of a combination. */
+  readonly separator: string;
+  /** Between the members of a sequence. */
+  readonly then: string;
+  /** A goal and what must hold for the player meanwhile. */
+  sentence(goal: string, conditions: readonly string[]): string;
+  /** Conditions before what a combination lists. */
+  heading(conditions: readonly string[]): string;
+  /** Within another sentence. */
+  inner(text: string): string;
+}

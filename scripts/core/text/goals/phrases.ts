@@ -1,0 +1,154 @@
+/**
+ * What an author wrote under one key of a goal or a `where`, as words: patterns become nouns with what is said of them,
+ * ranges become numbers, ids names. Templates are filled here. Which key means what in which goal is goal-text's business.
+ */
+
+import { listOf, type Ids, type Range } from "../../goals/patterns.ts";
+import { gameName, type NamedKind } from "../game-names.ts";
+import type { Language } from "../languages.ts";
+import { en_US } from "./en_US.ts";
+import type { GoalWords, NounKind, Quality } from "./goal-words.ts";
+import { zh_CN } from "./zh_CN.ts";
+
+const WORDS: Readonly<Record<Language, GoalWords>> = { en_US, zh_CN };
+
+export const goalWords = (language: Language): GoalWords => WORDS[language];
+
+/** Who reads, and what they may know. */
+export interface GoalReader {
+  readonly language: Language;
+  /** Of another node; undefined where they may not know of it. */
+  titleOf(nodeId: string): string | undefined;
+}
+
+/** More words of one kind than these are summed up. */
+const MAX_LISTED = 5;
+
+export function few(words: readonly string[], language: Language, most = MAX_LISTED): readonly string[] {
+  if (words.length <= most) return words;
+  return [...words.slice(0, most - 1), goalWords(language).grammar.more(words.length - most + 1)];
+}
+
+/** Fills a template; what stands in brackets falls away with any key in it that says nothing. */
+export function fill(template: string, value: (key: string, isOptional: boolean) => string | undefined): string {
+  return template.replace(/\[([^\]]*)\]|\{([^}]*)\}/g, (_, optional: string | undefined, key: string | undefined) => {
+    if (optional === undefined) return value(key!, false) ?? "";
+    const unsaid: string[] = [];
+    const text = optional.replace(/\{([^}]*)\}/g, (_whole, inner: string) => {
+      const said = value(inner, true);
+      if (said === undefined) unsaid.push(inner);
+      return said ?? "";
+    });
+    return unsaid.length === 0 ? text : "";
+  });
+}
+
+export const textOf = String as (wanted: unknown) => string;
+export const textsOf = (wanted: unknown): string[] => (Array.isArray(wanted) ? wanted : [wanted]).map(textOf);
+
+/** A word of the platform, such as a damage cause; unknown ones are taken apart. */
+export function term(kind: string, word: string, language: Language): string {
+  const known = goalWords(language).terms[`${kind}.${word}`];
+  return (
+    known ??
+    word
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .replace(/_/g, " ")
+      .toLowerCase()
+  );
+}
+
+export const terms = (kind: string, words: Ids, language: Language): string =>
+  goalWords(language).grammar.or(
+    few(
+      listOf(words).map((word) => term(kind, word, language)),
+      language,
+    ),
+  );
+
+/** A noun that waits to be counted. */
+interface Noun {
+  readonly names: readonly string[];
+  /** Adds what is said beside the names. */
+  readonly complete: (noun: string) => string;
+}
+
+type Pattern = Readonly<Record<string, unknown>>;
+
+const ID_KEYS = { entity: "type", item: "item", block: "block" } as const;
+const isObject = (value: unknown): value is Pattern =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function nounOf(kind: NounKind, wanted: unknown, fallback: string, language: Language): Noun {
+  const { qualities, grammar } = goalWords(language);
+  const pattern: Pattern = isObject(wanted) ? wanted : {};
+  const ids = (isObject(wanted) ? pattern[ID_KEYS[kind as keyof typeof ID_KEYS]] : wanted) as Ids | undefined;
+  const say = (quality: Quality, noun: string, v: string): string =>
+    fill(qualities[quality], (key) => (key === "v" ? v : noun));
+
+  const eachIs = (name: string): string => {
+    const baby = pattern["baby"] as boolean | undefined;
+    const aged = baby === undefined ? name : say(baby ? "baby" : "!baby", name, "");
+    const form = isObject(pattern["potion"]) ? (pattern["potion"]["form"] as Ids | undefined) : undefined;
+    return form === undefined ? aged : say("form", aged, terms("form", form, language));
+  };
+  const names =
+    ids === undefined
+      ? [fallback]
+      : few(
+          listOf(ids).map((id) => nameOf(kind, id, language)),
+          language,
+        );
+  return {
+    names: names.map(eachIs),
+    complete(noun) {
+      let said = noun;
+      for (const quality of ["family", "tag", "name", "color", "variant"] as const) {
+        if (pattern[quality] === undefined) continue;
+        const words = listOf(pattern[quality] as Ids);
+        const v = typeof words === "number" ? String(words) : grammar.or(few(words.map(grammar.quote), language));
+        said = say(quality, said, v);
+      }
+      const levels = pattern["enchantments"] as Readonly<Record<string, number>> | undefined;
+      const enchantments = Object.entries(levels ?? {}).map(
+        ([id, level]) => `${gameName("enchantment", id, language)} ${level}`,
+      );
+      if (enchantments.length > 0) said = say("enchantments", said, grammar.and(few(enchantments, language)));
+      const potion = pattern["potion"];
+      const effect = (isObject(potion) ? potion["effect"] : potion) as Ids | undefined;
+      if (effect !== undefined) said = say("potion", said, namesOf("effect", effect, language));
+      const durability = pattern["durability"] as Range | undefined;
+      if (durability !== undefined) said = say("durability", said, grammar.range(durability));
+      const states = Object.entries((pattern["states"] ?? {}) as Readonly<Record<string, unknown>>).map(
+        ([name, value]) => `${term("state", name.slice(name.indexOf(":") + 1), language)} ${String(value)}`,
+      );
+      return states.length > 0 ? say("states", said, grammar.and(few(states, language))) : said;
+    },
+  };
+}
+
+const nameOf = (kind: NounKind, id: string, language: Language): string =>
+  kind === "thing" ? id : gameName(kind satisfies NamedKind, id, language);
+
+export function namesOf(kind: NounKind, ids: Ids, language: Language): string {
+  return goalWords(language).grammar.or(
+    few(
+      listOf(ids).map((id) => nameOf(kind, id, language)),
+      language,
+    ),
+  );
+}
+
+/** "a cow or a pig" */
+export function anyOf(kind: NounKind, wanted: unknown, fallback: string, language: Language): string {
+  const { names, complete } = nounOf(kind, wanted, fallback, language);
+  return complete(goalWords(language).grammar.anyOf(names, kind));
+}
+
+/** "5 cows or pigs" */
+export function counted(n: number, kind: NounKind, wanted: unknown, fallback: string, language: Language): string {
+  const { names, complete } = nounOf(kind, wanted, fallback, language);
+  const { count } = goalWords(language).grammar;
+  if (names.length === 0) return complete(count(n, [fallback], kind));
+  return complete(count(n, names, kind));
+}

@@ -1,0 +1,38 @@
+/** What authors are told of `complete`. */
+import { complete as type } from "../../../core/goals/types/complete.ts";
+import { text } from "../../shapes/schema.ts";
+import type { GoalAuthoring } from "../goal-authoring.ts";
+import { literalTrue } from "../literal-true.ts";
+import { nodeIds } from "../node-ids.ts";
+
+export const complete: GoalAuthoring = {
+  type,
+  says: "Each of the other nodes that is complete, or ever was.",
+  keys: {
+    nodes: {
+      says: "The node_IDs of the nodes that count.",
+      examples: [["mine_diamond", "mine_gold"]],
+      alsoCalled: ["node", "of", "achievements"],
+      form: "list of ids",
+      shape: nodeIds,
+    },
+    page: {
+      says: "The node_ID of a root: it and all nodes below it count, hidden ones, too.",
+      examples: ["mine"],
+      alsoCalled: ["root"],
+      form: "id of a root",
+      shape: (about) => text(about, 1, 64),
+    },
+    any: { says: "true: all other nodes count.", examples: [true], form: "`true`", shape: literalTrue },
+  },
+  atLeastOne: ["nodes", "page", "any"],
+  atMostOne: ["nodes", "page", "any"],
+  examples: [
+    {
+      says: "Complete 25 achievements, whichever they are",
+      goalNumber: 25,
+      goal: { goal_type: "complete", any: true },
+    },
+    { says: "Complete 3 achievements of a page", goalNumber: 3, goal: { goal_type: "complete", page: "mine" } },
+  ],
+};
