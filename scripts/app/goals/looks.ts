@@ -79,30 +79,31 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     return lacking;
   }
 
-  function lookAt(watcher: Watcher, { holding, looks }: Looked, session: PlayerSession, view: PlayerView): void {
-    if (!holds(watcher, view)) return void holding.delete(watcher);
+  /** Whether it holds now and did not a moment ago. */
+  function became(watcher: Watcher, { holding, looks }: Looked, session: PlayerSession, view: PlayerView): boolean {
+    if (!holds(watcher, view)) {
+      holding.delete(watcher);
+      return false;
+    }
     const value = valueOf(watcher, session, view);
-    if (holding.get(watcher) === value) return;
+    if (holding.get(watcher) === value) return false;
     holding.set(watcher, value);
     const isFirst = looks === 1 && watcher.leaf.type.staysOverLeave === true;
-    if (isFirst && !tracker.isUntouched(session, watcher)) return;
-    tracker.offer([watcher], lookOf(session));
+    return !isFirst || tracker.isUntouched(session, watcher);
   }
 
-  function measure(watcher: Watcher, { offered }: Lacking, session: PlayerSession, view: PlayerView): void {
+  /** What is to be told of a number; undefined when it is not more than what counted already. */
+  function measure(watcher: Watcher, { offered }: Lacking, view: PlayerView): number | undefined {
     const now = watcher.leaf.value!(view);
-    if (now === undefined || now <= (offered.get(watcher) ?? 0)) return;
-    tracker.offer([watcher], lookOf(session, now), () => {
-      offered.set(watcher, now);
-      return now;
-    });
+    if (now === undefined || now <= 0) return undefined;
+    return now > (offered.get(watcher) ?? 0) || isInSequence(watcher) ? now : undefined;
   }
 
   /** All that is seen at one look is one deed. */
-  const lookOf = ({ playerId }: PlayerSession, amount = 1): Signal => ({
+  const lookOf = ({ playerId }: PlayerSession): Signal => ({
     kind: "look",
     playerId,
-    amount,
+    amount: 1,
     deed: `${clock.tick()} look`,
   });
 
@@ -117,15 +118,29 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
       const { byBiome, byDimension, anywhere, values } = lacking;
       // Those that are bound to a place and held are looked at wherever the player is by now.
-      for (const watcher of [...looked.holding.keys()]) if (isPlaced(watcher)) lookAt(watcher, looked, session, view);
+      const seen = [...looked.holding.keys()].filter(
+        (watcher) => isPlaced(watcher) && became(watcher, looked, session, view),
+      );
       const biome = byBiome.size > 0 ? view.biome() : undefined;
       const dimension = byDimension.size > 0 ? view.place()?.dimension : undefined;
       const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
       const inDimension = dimension === undefined ? NONE : (byDimension.get(dimension) ?? NONE);
       for (const watchers of [anywhere, inBiome, inDimension]) {
-        for (const watcher of watchers) lookAt(watcher, looked, session, view);
+        for (const watcher of watchers) if (became(watcher, looked, session, view)) seen.push(watcher);
       }
-      for (const watcher of values) measure(watcher, lacking, session, view);
+      const numbers = new Map<Watcher, number>();
+      for (const watcher of values) {
+        const now = measure(watcher, lacking, view);
+        if (now === undefined) continue;
+        numbers.set(watcher, now);
+        seen.push(watcher);
+      }
+      if (seen.length === 0) return;
+      tracker.offer(seen, lookOf(session), (watcher) => {
+        const now = numbers.get(watcher);
+        if (now !== undefined) lacking.offered.set(watcher, now);
+        return now ?? 1;
+      });
     },
     turned(playerId, node) {
       const looked = nodes.has(node) ? players.get(playerId) : undefined;
@@ -136,6 +151,12 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 }
 
 const newLooked = (): Looked => ({ lacking: undefined, isOutdated: true, looks: 0, holding: new Map() });
+
+/** A member of a sequence counts from when it is awaited, however high it was before. */
+function isInSequence({ leaf }: Watcher): boolean {
+  for (let { parent } = leaf; parent; parent = parent.parent) if (parent.kind === "sequence") return true;
+  return false;
+}
 
 const isPlaced = ({ leaf: { type, json } }: Watcher): boolean =>
   type.name === "visit" && (json["biome"] !== undefined || json["dimension"] !== undefined);

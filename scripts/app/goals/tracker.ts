@@ -36,7 +36,7 @@ export interface Tracker {
    * @param amountFor what the deed is worth to one of them, undefined when it is none; asked only once all else holds
    */
   offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void;
-  /** Whether the goal, or as a member of a combination its own part of it, has made no step yet. */
+  /** Whether the goal has made no step yet: as a member of a combination that counts each of them its own part of it. */
   isUntouched(session: PlayerSession, watcher: Watcher): boolean;
   /** What each `distinct` above the goal tells the deed apart by. */
   valuesOf(watcher: Watcher, signal: Signal, view: PlayerView | undefined): readonly (string | undefined)[];
@@ -168,10 +168,10 @@ export function createTracker(options: TrackerOptions): Tracker {
   return {
     see: (signal) => offer(index.watchers(signal.kind, signal.key), signal),
     offer,
-    isUntouched(session, { node, plan, leaf }) {
+    isUntouched(session, { node, leaf }) {
       const record = session.read(node);
       if (!record) return false;
-      if (!plan.isCombined) return record.progress === 0;
+      if (!leaf.parent?.keepsCounts) return record.progress === 0;
       if (!record.members) return true;
       const slots = options.slotsOf(node);
       const cells = slots && new Cells(record.members, slots);

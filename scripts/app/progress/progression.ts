@@ -3,7 +3,7 @@
  * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
-import { owe, oweRound, resetReward, wasRoundPaid } from "../../core/rewards/ledger.ts";
+import { isPaid, owe, oweRound, resetReward } from "../../core/rewards/ledger.ts";
 import {
   addPending,
   advanceWithoutCloud,
@@ -166,6 +166,15 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     return added;
   }
 
+  /** Of a node without progress, members can be begun all the same. @returns whether there were any */
+  function takeBegun(session: PlayerSession, node: AchievementNode, record: NodeRecord): boolean {
+    const { members, kept, ...rest } = record;
+    const isBegun = members !== undefined || kept !== undefined;
+    if (isBegun) session.write(node, rest, "now");
+    turned(session, node);
+    return isBegun;
+  }
+
   const isKnownToCloud = (node: AchievementNode, { cloud: known }: NodeRecord): boolean =>
     node.cloud && known !== undefined && !isUnknownToCloud(known);
 
@@ -194,7 +203,8 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     grant: (session, node) => move(session, node, node.goalNumber, "by itself") > 0,
     revoke(session, node) {
       const record = session.read(node);
-      if (!record || (record.progress === 0 && !wasCompleted(record))) return false;
+      if (!record) return false;
+      if (record.progress === 0 && !wasCompleted(record)) return takeBegun(session, node, record);
       const inCloud = isInCloud(session, node);
       // Also where the cloud cannot be told now: it is, before anything else of the node is reported.
       const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);
@@ -208,7 +218,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
       const record = session.read(node);
       // Of a cloud node another server may have paid, which is not known here.
       const mayPayAgain = node.cloud && record?.cloud !== undefined && !record.payAgain;
-      const hasPaid = record && (node.repeat ? record.paidRound !== undefined && wasRoundPaid(record) : record.paid);
+      const hasPaid = record && isPaid(record, node.repeat !== undefined);
       if (!record || (!hasPaid && !mayPayAgain)) return false;
       const reset = resetReward(record);
       session.write(node, node.cloud ? { ...reset, payAgain: true } : reset, "now");

@@ -13,7 +13,7 @@ export const effect: GoalType = {
   by: ["effect"],
 };
 
-/** The same goal type where it says `at_once`: it is looked at. */
+/** The same goal type where it says `at_once`: it is looked at, and its keys are asked of all effects together. */
 export const effectsAtOnce: GoalType = {
   name: effect.name,
   signal: "look",
