@@ -24,6 +24,7 @@ import type { Rewarded } from "./rewarded.ts";
 import { createSecondGoals } from "./seconds.ts";
 import { createStandings } from "./standing.ts";
 import { createTracker } from "./tracker.ts";
+import { createWhy, type WhyOf } from "./why.ts";
 
 export interface Goals {
   /** What the game tells that is not a deed yet. */
@@ -38,6 +39,8 @@ export interface Goals {
   respawned(playerId: string): void;
   /** A node was completed or revoked. */
   turned(playerId: string, node: AchievementNode): void;
+  /** What became of the last deeds that a node watches. */
+  readonly whyOf: WhyOf;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
@@ -137,6 +140,7 @@ export function createGoals(options: GoalsOptions): Goals {
       tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
     },
+    whyOf: createWhy(index, tracker, views, clock),
     tick() {
       tracker.tick();
       itemUses.tick();
