@@ -33,6 +33,8 @@ export interface Goals {
   signal(signal: Signal): void;
   /** Whether changes of slots wait to be counted, so that losses are of interest, too. */
   isCounting(): boolean;
+  /** Whether all that passes through the player's inventory is of interest now. */
+  follows(playerId: string): boolean;
   /** @param isNew false of a player who was here already when the scripts started */
   joined(playerId: string, isNew: boolean): void;
   /** Is here again after a death. */
@@ -77,7 +79,7 @@ export function createGoals(options: GoalsOptions): Goals {
   };
   const isOver = (session: PlayerSession, { node }: Watcher): boolean => {
     const { kind } = progression.stateOf(session, node);
-    return kind === "complete" || kind === "unreadable";
+    return kind === "complete" || kind === "resting" || kind === "over" || kind === "unreadable";
   };
   const isOpen = (session: PlayerSession, { node }: Watcher): boolean => closedBy(session, node) === undefined;
 
@@ -121,10 +123,12 @@ export function createGoals(options: GoalsOptions): Goals {
         if (fact.blow.victimType === PLAYER) seconds.died(fact.blow.victimId);
       } else if (fact.kind === "hurt") blows.hurt(fact.blow);
       else if (fact.kind === "use") itemUses.see(fact.use);
+      else if (fact.kind === "trace") seconds.see(fact.trace);
       else carried.changed(fact.playerId, fact.change, fact.isGain);
     },
     signal: tracker.see,
     isCounting: carried.isWaiting,
+    follows: seconds.follows,
     joined(playerId, isNew) {
       const session = isNew ? records.open(playerId) : undefined;
       if (session) joins.joined(session);
