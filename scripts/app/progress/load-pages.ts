@@ -5,6 +5,7 @@
 
 import { isComplete } from "../../core/progress/progress.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
+import { withoutRounds } from "../../core/progress/rounds.ts";
 import { noteChange } from "../../core/progress/summary.ts";
 import { nameOwed } from "../../core/rewards/ledger.ts";
 import type { IndexedNode, NodeIndex } from "../../core/saving/node-index.ts";
@@ -129,7 +130,8 @@ function takeStock(
     const indexed = index.byKey(key);
     if (!indexed) continue;
     const { node } = indexed;
-    const record = recount(node, nameOwed(saved, node.rewards));
+    const named = nameOwed(saved, node.rewards);
+    const record = recount(node, node.repeat ? named : withoutRounds(named));
     if (record !== saved) putRecords(page.saved, new Map([[key, record]]));
     if (node.pageId !== page.id) {
       strays.push({ from: page, indexed, record });
