@@ -84,7 +84,7 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       );
     }
     const session = createSession({ playerId, name, properties, loaded, index, outlineOf, writer });
-    for (const page of loaded.moved) writer.atOnce(session, page);
+    for (const page of loaded.changed) writer.atOnce(session, page);
     return session;
   }
 
