@@ -28,6 +28,10 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
     refusesEventFilters: options.refusesEventFilters ?? false,
     hostCallMicroseconds: options.hostCallMicroseconds ?? DEFAULT_HOST_CALL_MICROSECONDS,
     invalidEntityErrorName: options.invalidEntityErrorName ?? "InvalidEntityError",
+    lootTables: options.lootTables ?? {},
+    functions: options.functions ?? {},
+    structures: options.structures ?? [],
+    ...(options.signalOrderSeed === undefined ? {} : { signalOrderSeed: options.signalOrderSeed }),
     customItems: [...pack.customItems, ...(options.otherItems ?? [])],
     ...(options.dedicatedServer ? { dedicatedServer: options.dedicatedServer } : {}),
   };

@@ -5,118 +5,14 @@
  */
 
 import type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
-import type { GivenItem, Place } from "./deeds/written.ts";
+import type { GivenItem } from "./deeds/written.ts";
+import type { JoiningPlayer } from "./options.ts";
+import type { EquipmentSlotName, GameModeName, PermissionLevel, PlayerSeen, WorldSave, WorldSeen } from "./saved.ts";
 
+export type * from "./options.ts";
+export type * from "./saved.ts";
 export type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
 export type { BlockWritten, EntityDetails, EntityWritten, GivenItem, ItemWritten, Place } from "./deeds/written.ts";
-
-export type GameModeName = "Survival" | "Creative" | "Adventure" | "Spectator";
-
-/** The platform's command permission levels: any, game directors, admin, host, owner. */
-export type PermissionLevel = 0 | 1 | 2 | 3 | 4;
-
-export type PropertyValue = string | number | boolean | { x: number; y: number; z: number };
-
-export interface SimulatorOptions {
-  /** `"quickjs"` is the engine of the game; `"node"` runs the same in a bare V8 realm. Default `"quickjs"`. */
-  engine?: "quickjs" | "node";
-  /** The built pack, e.g. `dist/world`. Its `manifest.json` names the entry and the modules that may be imported. */
-  packDirectory: string;
-  /** From an earlier {@link Simulator.save} or {@link Simulator.shutdown}; absent = a new world. */
-  save?: WorldSave;
-  /** Value of `system.currentTick` before the first tick. Default: the save's tick, or 0. */
-  startTick?: number;
-  /** Unix seconds that `Date.now()` starts from; it then follows the ticks. Default: the save's, or a fixed date. */
-  startSeconds?: number;
-  /**
-   * Microseconds of the world's time that each call of the pack into the host takes (a property read or set, a method,
-   * `Date.now()` itself): code that watches the clock sees it move within a tick, the same in every run. A tick that
-   * takes more than its 50 ms delays the next. 0 = time stands still in a tick. Default 2.
-   */
-  hostCallMicroseconds?: number;
-  /**
-   * Players who are in the world before the scripts load, as after `/reload` (start with the {@link SimulatorOptions.save}
-   * of the world before): the pack is told of no join and no spawn.
-   */
-  present?: JoiningPlayer[];
-  /** Name of the error of using an entity that is gone; servers differ. Default `"InvalidEntityError"`. */
-  invalidEntityErrorName?: "InvalidEntityError" | "InvalidActorError";
-  /**
-   * What this game refuses by throwing, each as `Class.member`, or `Class.member(name)` for one call of it: `name` is
-   * the first argument, its `name`, or that and the type of a command's parameter, as in
-   * `CustomCommandRegistry.registerCommand(ach:info String)`. Default: nothing.
-   */
-  refuses?: string[];
-  /** Seed of `Math.random`. Default 1. */
-  seed?: number;
-  /** Whether the world has cheats on (commands that require them, `/scriptevent`). Default true. */
-  cheats?: boolean;
-  /** Steps that each `system.runJob` generator gets in a tick. The platform promises at least one. Default 1. */
-  jobStepsPerTick?: number;
-  /** A host that throws when an after-event of the world is subscribed with filter options. Default false. */
-  refusesEventFilters?: boolean;
-  /** Real milliseconds that one call into the pack may last before the watchdog ends the world. Default 10 000. */
-  hangMilliseconds?: number;
-  /** Memory limit of the engine in bytes (QuickJS only). Default: none. */
-  memoryLimitBytes?: number;
-  /** Items that other packs bring, e.g. `["castle:key"]`; the pack's own are read from its `items` folder. */
-  otherItems?: string[];
-  /** server-net and server-admin are served only when this is present. */
-  dedicatedServer?: DedicatedServerOptions;
-  /** Answers the requests of server-net. A promise is delivered in the first tick after it settled. */
-  http?: HttpHandler;
-}
-
-export interface DedicatedServerOptions {
-  variables?: Record<string, unknown>;
-  secrets?: Record<string, string>;
-  /** More requests in flight than this are rejected with `HttpRequestLimitExceededError`. Default 8. */
-  maxConcurrentRequests?: number;
-  /** Bodies longer than this (UTF-8 bytes) are rejected with `RequestBodyTooLargeError`. Default: no limit. */
-  maxBodyBytes?: number;
-  /** When present, a request to anything that does not begin with one of these is rejected with `UriNotAllowedError`. */
-  allowedUris?: string[];
-}
-
-export interface HttpRequestSeen {
-  id: number;
-  method: "Get" | "Post" | "Put" | "Delete" | "Head";
-  uri: string;
-  /** Secrets are filled in here, as the platform does on the wire. */
-  headers: { key: string; value: string }[];
-  body: string;
-  /** Absent when the pack set none. */
-  timeoutSeconds?: number;
-}
-
-export interface HttpResponseGiven {
-  status: number;
-  headers?: { key: string; value: string }[];
-  body?: string;
-}
-
-/** Throwing or rejecting = a platform fault: the pack sees `InternalHttpRequestError`, or the thrown error's `name`. */
-export type HttpHandler = (request: HttpRequestSeen) => HttpResponseGiven | Promise<HttpResponseGiven>;
-
-export interface JoiningPlayer {
-  name: string;
-  /** Default: the id this name has in the save, else a new one. */
-  id?: string;
-  /** PlayFab id, seen by server-admin only. Default: made from the name. */
-  persistentId?: string;
-  /** Default `"en_US"`. */
-  locale?: string;
-  /** Default: the save's, else `"Survival"`. */
-  gameMode?: GameModeName;
-  /** Default: the save's, else 0. */
-  permissionLevel?: PermissionLevel;
-  /**
-   * A simulated player of another pack (`@minecraft/server-gametest`). This pack does not have that module: it gets
-   * `undefined` for them in lists and events, and their name and id as text only. They are in no save, and server-admin
-   * is not asked. Default false.
-   */
-  isSimulated?: boolean;
-}
 
 /** How damage is dealt. */
 export interface Blow {
@@ -131,87 +27,6 @@ export interface Blow {
   /** Default: `projectile`, `entityAttack`, or `fall` where nobody attacks. */
   cause?: string;
 }
-
-export interface ItemSeen {
-  typeId: string;
-  amount: number;
-  nameTag?: string;
-  lore?: string[];
-  enchantments?: Record<string, number>;
-  dynamicProperties?: Record<string, PropertyValue>;
-  damage?: number;
-  potion?: string;
-  lockMode?: string;
-  keepOnDeath?: boolean;
-}
-
-export type EquipmentSlotName = "Head" | "Chest" | "Legs" | "Feet" | "Offhand" | "Mainhand";
-
-export interface PlayerSeen {
-  id: string;
-  name: string;
-  persistentId: string;
-  online: boolean;
-  locale: string;
-  gameMode: GameModeName;
-  permissionLevel: PermissionLevel;
-  /** 36 slots, the first 9 are the hotbar. */
-  inventory: (ItemSeen | null)[];
-  equipment: Partial<Record<EquipmentSlotName, ItemSeen>>;
-  level: number;
-  xpAtCurrentLevel: number;
-  totalXp: number;
-  tags: string[];
-  /** Remaining ticks by effect id without namespace. */
-  effects: Record<string, { ticks: number; amplifier: number }>;
-  dynamicProperties: Record<string, PropertyValue>;
-  dimension: string;
-  /** Absent in saves that were made before there were places. */
-  location?: Place;
-  health?: number;
-  hunger?: number;
-}
-
-export interface WorldSeen {
-  tick: number;
-  unixSeconds: number;
-  dynamicProperties: Record<string, PropertyValue>;
-  /** Scores by objective, then by participant: a player's id, or the name of a made-up participant. */
-  scoreboard: Record<string, { displayName: string; scores: Record<string, number> }>;
-  playersOnline: string[];
-}
-
-/** A world as the platform writes it to the disk: one consistent moment of everything. JSON. */
-export interface WorldSave {
-  format: 1;
-  tick: number;
-  unixSeconds: number;
-  nextId: number;
-  dynamicProperties: Record<string, PropertyValue>;
-  scoreboard: Record<string, { displayName: string; scores: Record<string, number> }>;
-  players: SavedPlayer[];
-  /** Time, weather and what was set of blocks and biomes. Absent: as in a new world. */
-  surroundings?: SavedSurroundings;
-}
-
-export interface SavedSurroundings {
-  absoluteTime: number;
-  isTimeStopped: boolean;
-  weather: "Clear" | "Rain" | "Thunder";
-  difficulty: "Peaceful" | "Easy" | "Normal" | "Hard";
-  dimensions: {
-    id: string;
-    biome: string;
-    biomeAreas: { biome: string; from: Place; to: Place }[];
-    /** By place, as `x,y,z`. */
-    blocks: Record<
-      string,
-      { typeId: string; states: Record<string, string | number | boolean>; tags: readonly string[] }
-    >;
-  }[];
-}
-
-export type SavedPlayer = Omit<PlayerSeen, "online">;
 
 export interface FormSeen {
   kind: "action" | "message" | "modal";

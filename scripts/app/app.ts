@@ -40,6 +40,8 @@ export interface App {
   readonly watched: Watched;
   /** Whether it is of interest now which watched items leave a slot. */
   isCountingItems(): boolean;
+  /** Whether all that passes through the player's inventory is of interest now. */
+  followsItemsOf(playerId: string): boolean;
   worldLoaded(): void;
   playerJoined(playerId: string): void;
   /** Could not be reached for a moment, and can be again. */
@@ -77,6 +79,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
     scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, clock, log),
     watched: parts.index,
     isCountingItems: goals.isCounting,
+    followsItemsOf: goals.follows,
 
     playerJoined(playerId) {
       // Before that it is not known who was here already; all who are then join.

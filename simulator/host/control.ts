@@ -22,7 +22,7 @@ import { describeMethods } from "./methods.ts";
 import type { Host } from "./host.ts";
 import { UsageError } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
-import { INVENTORY_SLOTS } from "./inventory.ts";
+import { INVENTORY_SLOTS, selectSlot } from "./inventory.ts";
 import { itemFrom } from "./items.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { ScriptEvents } from "./script-events.ts";
@@ -122,7 +122,7 @@ export function createControl(needs: ControlNeeds): Control {
       player.equipment.clear();
     },
     selectSlot(id: string, slot: number) {
-      sessions.online(id).selectedSlot = slot;
+      selectSlot(host, sessions.online(id), slot);
     },
     setGameMode: (id: string, mode: GameModeName) => changeGameMode(host, sessions.online(id), mode),
     setLocale(id: string, locale: string) {

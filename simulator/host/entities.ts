@@ -10,7 +10,7 @@ import { propertyCalls } from "./dynamic-properties.ts";
 import { addLevelsTo, levelOf, pointsForNext } from "./experience.ts";
 import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
 import type { EntityState, Host, ItemState, PlayerState } from "./host.ts";
-import type { Inventories } from "./inventory.ts";
+import { selectSlot, type Inventories } from "./inventory.ts";
 import { fullId, newItem } from "./items.ts";
 import { shownText } from "./text.ts";
 import { matchesQuery } from "./entity-query.ts";
@@ -20,8 +20,16 @@ const MAX_TAG_LENGTH = 255;
 export function changeGameMode(host: Host, player: PlayerState, gameMode: GameModeName): void {
   const from = player.gameMode;
   if (from === gameMode) return;
-  player.gameMode = gameMode;
   const { events, guard } = host;
+  let asked: { cancel: boolean } | undefined;
+  events.fire("world.beforeEvents.playerGameModeChange", "restricted", () => {
+    const fields = { player: wrapPlayer(host, player), fromGameMode: from, toGameMode: gameMode, cancel: false };
+    const event = guard.record("PlayerGameModeChangeBeforeEvent", fields);
+    asked = event as typeof asked;
+    return event;
+  });
+  if (asked?.cancel === true) return;
+  player.gameMode = gameMode;
   events.queue("world.afterEvents.playerGameModeChange", () =>
     guard.record("PlayerGameModeChangeAfterEvent", {
       player: wrapPlayer(host, player),
@@ -114,7 +122,7 @@ export function defineEntities(host: Host, inventories: Inventories): void {
       },
       selectedSlotIndex(player: PlayerState, slot: number) {
         guard.arguments.inBounds([0, 8], slot);
-        player.selectedSlot = slot;
+        selectSlot(host, player, slot);
       },
     },
     call: {

@@ -60,11 +60,24 @@ const IMITATED: Record<string, { path: string; signals: string }> = {
   AdminBeforeEvents: { path: "admin.beforeEvents", signals: "asyncPlayerJoin" },
 };
 
-/** @param refusesFilters whether the world's after-events throw when they are given filter options */
-export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, refusesFilters: boolean): Events {
+export interface EventSettings {
+  /** Whether the world's after-events throw when they are given filter options. */
+  refusesEventFilters: boolean;
+  /** See the option of this name. */
+  signalOrderSeed?: number;
+}
+
+interface Waiting {
+  path: string;
+  build: () => object;
+  filter: EventFilter | undefined;
+}
+
+export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, settings: EventSettings): Events {
   const signals = new Map<string, Signal>();
   const delivered: Record<string, number> = {};
-  let waiting: { path: string; build: () => object; filter: EventFilter | undefined }[] = [];
+  let waiting: Waiting[] = [];
+  const inOrder = settings.signalOrderSeed === undefined ? undefined : signalOrder(settings.signalOrderSeed);
 
   for (const [owner, { path, signals: names }] of Object.entries(IMITATED)) {
     const description = api.classOf(owner);
@@ -82,7 +95,7 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
               const optionsType = api.classOf(className)?.members["subscribe"]?.parameters?.[1]?.type as string;
               checkEventOptions(api, optionsType, options as Record<string, unknown>);
             }
-            if (options !== undefined && refusesFilters && path === "world.afterEvents") {
+            if (options !== undefined && settings.refusesEventFilters && path === "world.afterEvents") {
               throw guard.error("InvalidArgumentError", "Invalid filter.", { index: 1 });
             }
             state.subscriptions = [...state.subscriptions, { callback, options }];
@@ -123,7 +136,7 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     },
     isHeard: (path) => (signals.get(path)?.subscriptions.length ?? 0) > 0,
     deliverQueued() {
-      const now = waiting;
+      const now = inOrder ? inOrder(waiting) : waiting;
       waiting = [];
       for (const { path, build, filter } of now) deliver(path, "full", build, filter);
     },
@@ -137,4 +150,30 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
       return counts;
     },
   };
+}
+
+/** In each call another order of the signals, each signal's own events as they were. */
+function signalOrder(seed: number): (events: readonly Waiting[]) => Waiting[] {
+  let round = seed;
+  return (events) => {
+    round += 1;
+    const ranks = new Map<string, number>();
+    const rankOf = (path: string): number => {
+      // A death follows its hurt, and a spawn its join, whatever the order.
+      const led = path.replace(/entityDie$/, "entityHurt").replace(/playerSpawn$/, "playerJoin");
+      let rank = ranks.get(led);
+      if (rank === undefined) ranks.set(led, (rank = mixed(led, round)));
+      return rank;
+    };
+    return events
+      .map((event, index) => ({ event, index, rank: rankOf(event.path) }))
+      .sort((first, second) => first.rank - second.rank || first.index - second.index)
+      .map(({ event }) => event);
+  };
+}
+
+function mixed(text: string, seed: number): number {
+  let hash = seed | 0;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -12,7 +12,7 @@ import type {
   SavedPlayer,
   ScreenSeen,
 } from "../types.ts";
-import type { EntityDetails, Place } from "../deeds/written.ts";
+import type { EntityDetails, GivenItem, Place } from "../deeds/written.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Course } from "./course.ts";
 import type { Events } from "./events.ts";
@@ -33,6 +33,11 @@ export interface HostConfig {
   invalidEntityErrorName: string;
   /** Items that are there beside the game's own. */
   customItems: string[];
+  /** See the options of these names. */
+  lootTables: Record<string, GivenItem[]>;
+  functions: Record<string, string[]>;
+  structures: string[];
+  signalOrderSeed?: number;
   dedicatedServer?: DedicatedServerOptions;
 }
 
@@ -185,6 +190,7 @@ export interface WorldState {
   online: Map<string, PlayerState>;
   /** Players the world has seen and who are not in it, by id. */
   offline: Map<string, SavedPlayer>;
+  structures: { id: string; dimension: string; at: Place }[];
   sentScriptEvents: { id: string; message: string; tick: number }[];
 }
 

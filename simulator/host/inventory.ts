@@ -6,6 +6,7 @@ import type { EquipmentSlotName } from "../types.ts";
 import type { Host, ItemState, PlayerState, ContainerState } from "./host.ts";
 import { isDead } from "./bodies/attributes.ts";
 import type { ComponentState } from "./bodies/components.ts";
+import { about } from "./event-filters.ts";
 import { itemTags } from "./item-details.ts";
 import { copyItem, isStackable } from "./items.ts";
 import { maxAmountOf } from "./item-rules.ts";
@@ -160,6 +161,27 @@ export function defineInventories(host: Host): Inventories {
   });
 
   return { setSlot, add, setEquipment, getEquipment };
+}
+
+/** Tells it when it is another slot. */
+export function selectSlot(host: Host, player: PlayerState, slot: number): void {
+  const { guard, events } = host;
+  const previousSlotSelected = player.selectedSlot;
+  if (previousSlotSelected === slot) return;
+  player.selectedSlot = slot;
+  const item = player.inventory.slots[slot];
+  const then = item && copyItem(item);
+  events.queue(
+    "world.afterEvents.playerHotbarSelectedSlotChange",
+    () =>
+      guard.record("PlayerHotbarSelectedSlotChangeAfterEvent", {
+        player: wrapPlayer(host, player),
+        newSlotSelected: slot,
+        previousSlotSelected,
+        itemStack: then && guard.wrap("ItemStack", copyItem(then)),
+      }),
+    about(host, { slot }),
+  );
 }
 
 function isAlike(first: ItemState, second: ItemState): boolean {

@@ -22,16 +22,19 @@ import type { Host, HostConfig, VanillaIds, WorldState } from "./host.ts";
 import { defineInventories } from "./inventory.ts";
 import { defineItemComponents } from "./item-components.ts";
 import { defineItems } from "./items.ts";
+import { defineLoot } from "./loot.ts";
 import { createRefusals } from "./refusals.ts";
 import { createScheduler } from "./scheduler.ts";
 import { defineScoreboard } from "./scoreboard.ts";
 import { createScriptEvents } from "./script-events.ts";
+import { defineScriptMade } from "./script-made.ts";
 import { defineServerAdmin } from "./server-admin.ts";
 import { defineServerNet } from "./server-net.ts";
 import { defineBlocks } from "./terrain/blocks.ts";
 import { createDimensions } from "./terrain/dimension-state.ts";
 import { defineDimensions } from "./terrain/dimensions.ts";
 import { defineSky } from "./terrain/sky.ts";
+import { defineStructures } from "./terrain/structures.ts";
 import { createSessions, readSave } from "./sessions.ts";
 import { createVanillaCommands } from "./vanilla-commands.ts";
 import { defineWorld } from "./world.ts";
@@ -67,6 +70,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     entities: new Map(),
     online: new Map(),
     offline: new Map(),
+    structures: [],
     sentScriptEvents: [],
   };
   const log = (level: LogLine["level"], text: string): void => {
@@ -79,7 +83,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
   const guard = createGuard(api, execution, clock, createRefusals(config.refuses));
-  const events = createEvents(api, guard, execution, config.refusesEventFilters);
+  const events = createEvents(api, guard, execution, config);
   const host: Host = {
     config,
     guard,
@@ -103,11 +107,14 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   defineEffects(host);
   defineBodies(host);
   defineEntities(host, inventories);
+  defineScriptMade(host);
   defineHitRecords(guard);
   defineItems(host);
   defineItemComponents(host);
   defineWorld(host);
   defineDimensions(host);
+  defineLoot(host);
+  defineStructures(host);
   defineSky(host);
   defineScoreboard(host);
   const forms = defineForms(host);

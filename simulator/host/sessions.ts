@@ -210,6 +210,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       dynamicProperties: Object.fromEntries(world.properties),
       scoreboard: scoreboard(),
       playersOnline: [...world.online.keys()],
+      structures: world.structures,
     }),
     save: () => ({
       format: 1,

@@ -116,6 +116,7 @@ export function createVanillaCommands(
       const text = rawText(line, 2);
       return onEach(targets(line, 1), (player) => player.screen.messages.push(text));
     },
+    function: runFunction,
     scoreboard(line) {
       if (oneOf(line, 1, "players", "objectives") === "objectives") return changeObjectives(line);
       const action = oneOf(line, 2, "add", "remove", "set");
@@ -132,6 +133,15 @@ export function createVanillaCommands(
       return participants.length;
     },
   };
+
+  /** Each line as a command of its own. */
+  function runFunction(line: Line): number {
+    const path = restFrom(line, 1).trim();
+    const lines = Object.hasOwn(host.config.functions, path) ? host.config.functions[path]! : undefined;
+    if (!lines) throw new CommandRefusal(`Function ${path} not found`);
+    for (const one of lines) host.runVanillaCommand(one, line.runner);
+    return lines.length;
+  }
 
   function changeObjectives(line: Line): number {
     const action = oneOf(line, 2, "add", "remove");

@@ -163,6 +163,7 @@ export function goalStage(
           victim,
           by: undefined,
           projectile: undefined,
+          held: undefined,
           at: body.place,
         },
       });

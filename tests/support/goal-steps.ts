@@ -2,7 +2,7 @@
  * Many goals in one built pack, and what a deed made of each: a goal that does not stand in the answer did not move.
  */
 
-import type { GoalJson } from "../../scripts/core/tree/node.ts";
+import type { GoalJson, NodeJson } from "../../scripts/core/tree/node.ts";
 import type { Settings } from "../../scripts/core/settings/settings.ts";
 import type { Simulator, SimulatorOptions } from "../../simulator/index.ts";
 import { child, root } from "./nodes.ts";
@@ -25,12 +25,15 @@ export interface Play {
 
 export interface PlayOptions extends Omit<SimulatorOptions, "packDirectory"> {
   readonly settings?: Partial<Settings>;
+  /** More nodes of the same page. */
+  readonly nodes?: readonly NodeJson[];
 }
 
-export async function play(goals: Goals, { settings, ...options }: PlayOptions = {}): Promise<Play> {
+export async function play(goals: Goals, { settings, nodes: more = [], ...options }: PlayOptions = {}): Promise<Play> {
   const nodes = [
     root("r"),
     ...Object.entries(goals).map(([id, goal]) => child(id, "r", { goal_number: 10_000, goal_details: goal })),
+    ...more,
   ];
   const world = await startTestWorld({ nodes, ...(settings ? { settings } : {}) }, options);
   const ann = world.join({ name: "Ann" });

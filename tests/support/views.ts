@@ -40,6 +40,7 @@ export function blow(damage: Damage, amount = 1): Blow {
     victim: entityView(damage.victimId, damage.victimType),
     by: undefined,
     projectile: undefined,
+    held: undefined,
     at: undefined,
   };
 }

@@ -9,6 +9,8 @@ import { message, type MessageParameters } from "../../core/text/message.ts";
 import type { MessageKey } from "../../core/text/message-key.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
+import type { ChecklistOf } from "../goals/checklists.ts";
+import type { Goals } from "../goals/goals.ts";
 import type { Menu } from "../menu/menu.ts";
 import type { KnownPlayers } from "../players/known-players.ts";
 import type { Log, Players, Screen } from "../ports.ts";
@@ -27,6 +29,8 @@ export interface CommandContext {
   readonly players: Players;
   readonly screen: Screen;
   readonly cloud: Cloud;
+  readonly goals: Goals;
+  readonly checklistOf: ChecklistOf;
   readonly menu: Menu;
   readonly work: SpreadWork;
   readonly log: Log;

@@ -10,6 +10,7 @@ import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
 import {
+  choiceParameter,
   defineCommand,
   nodeParameter,
   playersParameter,
@@ -17,6 +18,7 @@ import {
   type CommandAnswer,
   type CommandContext,
 } from "./command.ts";
+import { criteriaOf, goalLines, whyLines } from "./info-goal.ts";
 import { findNode } from "./named-nodes.ts";
 import { overPlayers } from "./over-players.ts";
 import { sameAccount } from "./same-account.ts";
@@ -26,8 +28,8 @@ export const infoCommand = defineCommand({
   description: "Tells a player's progress, owed rewards and account",
   who: "game directors",
   mandatory: [playersParameter],
-  optional: [nodeParameter],
-  run(context, request, playerIds, nodeId) {
+  optional: [nodeParameter, choiceParameter("why", ["why"])],
+  run(context, request, playerIds, nodeId, why) {
     const { language } = request;
     const about = { name: "info", nodes: [], visit: () => false };
     if (nodeId === undefined || nodeId === "") {
@@ -38,9 +40,12 @@ export const infoCommand = defineCommand({
     }
     const node = findNode(context.tree, language, nodeId);
     if ("refused" in node) return refuse(request, node);
+    if (why !== undefined && why !== "" && why !== "why") {
+      return refuse(request, { refused: "info.badWord", parameters: { word: why } });
+    }
     return overPlayers(context, request, playerIds, {
       ...about,
-      answer: (session, player) => infoOfNode(context, language, session, player, node),
+      answer: (session, player) => infoOfNode({ context, language, session, player, node, isWhy: why === "why" }),
     });
   },
 });
@@ -104,13 +109,18 @@ function stateText(language: Language, state: NodeState, zoneEast: number): stri
   }
 }
 
-function infoOfNode(
-  { progression, settings }: CommandContext,
-  language: Language,
-  session: PlayerSession,
-  player: string,
-  node: AchievementNode,
-): CommandAnswer {
+interface NodeQuestion {
+  readonly context: CommandContext;
+  readonly language: Language;
+  readonly session: PlayerSession;
+  readonly player: string;
+  readonly node: AchievementNode;
+  /** Whether the last deeds are asked about. */
+  readonly isWhy: boolean;
+}
+
+function infoOfNode({ context, language, session, player, node, isWhy }: NodeQuestion): CommandAnswer {
+  const { progression, settings, goals, checklistOf } = context;
   const record = session.read(node);
   // The line about the unreadable page is then all there is to say.
   if (!record) return { ok: false, text: `${player}, ${node.id}: ?` };
@@ -128,5 +138,13 @@ function infoOfNode(
     goal: node.goalNumber,
     state: `${state}, ${reward}${cloudOfNode(language, node, record)}`,
   });
-  return { ok: true, text };
+  // Who asks knows nodes by their ids.
+  const reader = { language, titleOf: (nodeId: string) => nodeId };
+  const lines = [
+    text,
+    ...goalLines(node, reader),
+    ...criteriaOf(checklistOf, node, record, reader),
+    ...(isWhy ? whyLines(goals.whyOf(session.playerId, node), reader) : []),
+  ];
+  return { ok: true, text: lines.join("\n") };
 }

@@ -9,7 +9,7 @@ import { damagerOf, isSharedKill, killersOf } from "../../core/goals/kill-credit
 import { distanceBetween } from "../../core/goals/patterns.ts";
 import { plainItem } from "../../core/goals/plain-item.ts";
 import type { Signal, SignalKind } from "../../core/goals/signal.ts";
-import type { ItemView, PlayerView } from "../../core/goals/views.ts";
+import type { EntityView, ItemView, PlayerView } from "../../core/goals/views.ts";
 import type { Clock } from "../ports.ts";
 import { createRecentHits } from "./recent-hits.ts";
 
@@ -38,7 +38,20 @@ export function createBlows({ index, see, viewOf, clock }: BlowsOptions): Blows 
 
   function taken(kind: "die" | "take_damage", blow: Blow, amount: number): void {
     const { victimId, by, projectile, cause } = blow;
-    see({ kind, playerId: victimId, amount, deed: deedOf(blow), entity: by, by, projectile, cause });
+    const deed = deedOf(blow);
+    see({
+      kind,
+      playerId: victimId,
+      amount,
+      deed,
+      entity: by,
+      by,
+      projectile,
+      cause,
+      get item() {
+        return weaponOf(projectile, blow);
+      },
+    });
   }
 
   return {
@@ -69,7 +82,13 @@ export function createBlows({ index, see, viewOf, clock }: BlowsOptions): Blows 
 }
 
 /** The game does not tell which trident it was. */
+const THROWN_TRIDENT = "minecraft:thrown_trident";
 const TRIDENT = plainItem("minecraft:trident");
+
+/** With what the player was hit. */
+function weaponOf(projectile: EntityView | undefined, { held }: Blow): ItemView | undefined {
+  return projectile?.type === THROWN_TRIDENT ? TRIDENT : held;
+}
 
 /** What a player did to a victim; what few goals ask is read when they do. */
 class DealtSignal implements Signal {
@@ -93,7 +112,7 @@ class DealtSignal implements Signal {
   }
 
   get item(): ItemView | undefined {
-    if (this.projectile?.type === "minecraft:thrown_trident") return TRIDENT;
+    if (this.projectile?.type === THROWN_TRIDENT) return TRIDENT;
     return this.viewOf(this.playerId)?.item("mainhand") ?? undefined;
   }
 

@@ -24,6 +24,7 @@ import type { Rewarded } from "./rewarded.ts";
 import { createSecondGoals } from "./seconds.ts";
 import { createStandings } from "./standing.ts";
 import { createTracker } from "./tracker.ts";
+import { createWhy, type WhyOf } from "./why.ts";
 
 export interface Goals {
   /** What the game tells that is not a deed yet. */
@@ -32,12 +33,16 @@ export interface Goals {
   signal(signal: Signal): void;
   /** Whether changes of slots wait to be counted, so that losses are of interest, too. */
   isCounting(): boolean;
+  /** Whether all that passes through the player's inventory is of interest now. */
+  follows(playerId: string): boolean;
   /** @param isNew false of a player who was here already when the scripts started */
   joined(playerId: string, isNew: boolean): void;
   /** Is here again after a death. */
   respawned(playerId: string): void;
   /** A node was completed or revoked. */
   turned(playerId: string, node: AchievementNode): void;
+  /** What became of the last deeds that a node watches. */
+  readonly whyOf: WhyOf;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
@@ -118,10 +123,12 @@ export function createGoals(options: GoalsOptions): Goals {
         if (fact.blow.victimType === PLAYER) seconds.died(fact.blow.victimId);
       } else if (fact.kind === "hurt") blows.hurt(fact.blow);
       else if (fact.kind === "use") itemUses.see(fact.use);
+      else if (fact.kind === "trace") seconds.see(fact.trace);
       else carried.changed(fact.playerId, fact.change, fact.isGain);
     },
     signal: tracker.see,
     isCounting: carried.isWaiting,
+    follows: seconds.follows,
     joined(playerId, isNew) {
       const session = isNew ? records.open(playerId) : undefined;
       if (session) joins.joined(session);
@@ -137,6 +144,7 @@ export function createGoals(options: GoalsOptions): Goals {
       tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
     },
+    whyOf: createWhy(index, tracker, views, clock),
     tick() {
       tracker.tick();
       itemUses.tick();

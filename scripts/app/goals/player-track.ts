@@ -17,26 +17,51 @@ export interface Refusal {
 
 /** Of all nodes of a player together. */
 const MAX_REFUSALS = 256;
+/** Of a node that an operator asked about. */
+const MAX_OF_NODE = 5;
+/** So many nodes of a player have a list of their own, those that were asked about last. */
+const MAX_ASKED = 16;
 
 export interface PlayerTrack {
   readonly memory: Memory;
   refuse(tick: number, watcher: Watcher, reason: string): void;
-  /** The newest first. */
-  refusals(node: AchievementNode): Refusal[];
+  /** A deed counted for the node. */
+  count(tick: number, node: AchievementNode): void;
+  /** The last ones, the newest first. From now on the node's are kept however busy other nodes are. */
+  refusals(node: AchievementNode): readonly Refusal[];
+  /** The tick of the last deed that counted for the node. */
+  counted(node: AchievementNode): number | undefined;
 }
 
 export function createPlayerTrack(): PlayerTrack {
   const refused: Refusal[] = [];
   let next = 0;
+  const asked = new Map<AchievementNode, Refusal[]>();
+  const counted = new Map<AchievementNode, number>();
+
+  function lastOf(node: AchievementNode): Refusal[] {
+    const inOrder = [...refused.slice(next), ...refused.slice(0, next)];
+    return inOrder.filter(({ watcher }) => watcher.node === node).slice(-MAX_OF_NODE);
+  }
+
   return {
     memory: createMemory(),
     refuse(tick, watcher, reason) {
-      refused[next] = { tick, watcher, reason };
+      const refusal = { tick, watcher, reason };
+      refused[next] = refusal;
       next = (next + 1) % MAX_REFUSALS;
+      if (asked.size === 0) return;
+      const ofNode = asked.get(watcher.node);
+      if (ofNode && ofNode.push(refusal) > MAX_OF_NODE) ofNode.shift();
     },
+    count: (tick, node) => void counted.set(node, tick),
     refusals(node) {
-      const inOrder = [...refused.slice(next), ...refused.slice(0, next)];
-      return inOrder.filter(({ watcher }) => watcher.node === node).reverse();
+      const ofNode = asked.get(node) ?? lastOf(node);
+      asked.delete(node);
+      asked.set(node, ofNode);
+      if (asked.size > MAX_ASKED) asked.delete(asked.keys().next().value!);
+      return [...ofNode].reverse();
     },
+    counted: (node) => counted.get(node),
   };
 }

@@ -5,6 +5,7 @@
 
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import type { SignalKind } from "../../core/goals/signal.ts";
+import type { Trace } from "../../core/goals/trace.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, PlayerViews } from "../ports.ts";
@@ -44,6 +45,10 @@ export interface RunningPoll {
   turned?(session: PlayerSession): void;
   died?(session: PlayerSession): void;
   respawned?(session: PlayerSession): void;
+  /** What the game told, of whomever: for deeds that are pieced together. */
+  see?(trace: Trace): void;
+  /** Whether it wants to be told what passes through the player's inventory. */
+  follows?(playerId: string): boolean;
   /** The world stops: what is to be kept is to be put into the records. */
   keep?(session: PlayerSession): void;
   /** Every tick, for what cannot wait for the second. */

@@ -1,6 +1,6 @@
 /**
- * All polls: what is asked of each player once a second because the game does not tell it. One poll is one file in
- * `polls/` and its name here.
+ * All polls: what is asked of each player once a second because the game does not tell it, and what is pieced together from
+ * several things that it tells. One of them is one file in `polls/` or `proxies/` and its name here.
  */
 
 import { experiencePoll } from "./polls/experience.ts";
@@ -12,6 +12,11 @@ import { sneakPoll } from "./polls/sneak.ts";
 import { survivePoll } from "./polls/survive.ts";
 import { travelPoll } from "./polls/travel.ts";
 import type { Poll } from "./poll.ts";
+import { breedPoll } from "./proxies/breed.ts";
+import { curePoll } from "./proxies/cure.ts";
+import { enchantPoll } from "./proxies/enchant.ts";
+import { fishPoll } from "./proxies/fish.ts";
+import { tradePoll } from "./proxies/trade.ts";
 
 export const POLLS: readonly Poll[] = [
   experiencePoll,
@@ -22,4 +27,9 @@ export const POLLS: readonly Poll[] = [
   sneakPoll,
   survivePoll,
   travelPoll,
+  breedPoll,
+  curePoll,
+  enchantPoll,
+  fishPoll,
+  tradePoll,
 ];

@@ -4,6 +4,7 @@
  */
 
 import type { Watcher } from "../../core/goals/goal-index.ts";
+import type { Trace } from "../../core/goals/trace.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Looks } from "./looks.ts";
@@ -18,6 +19,9 @@ export interface SecondGoals {
   turned(playerId: string): void;
   died(playerId: string): void;
   respawned(playerId: string): void;
+  see(trace: Trace): void;
+  /** Whether what passes through the player's inventory is of interest now. */
+  follows(playerId: string): boolean;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
@@ -50,6 +54,7 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     poll: poll.create(tools),
     watchers: poll.signals.flatMap((kind) => index.all(kind)),
   }));
+  const followers = polls.filter(({ poll }) => poll.follows);
   const isIdle = polls.length === 0 && index.wanted("look") === undefined;
   /** By the tick of the second at which players are looked at. */
   const byPhase = Array.from({ length: TICKS_PER_SECOND }, () => new Set<string>());
@@ -110,6 +115,10 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     },
     died: (playerId) => tellAll(playerId, (poll, session) => poll.died?.(session)),
     respawned: (playerId) => tellAll(playerId, (poll, session) => poll.respawned?.(session)),
+    see(trace) {
+      for (const { poll } of polls) poll.see?.(trace);
+    },
+    follows: (playerId) => followers.some(({ poll }) => poll.follows!(playerId)),
     tick() {
       if (isIdle) return;
       for (const { poll } of polls) poll.tick?.();

@@ -8,6 +8,7 @@ import { climb, forgetMemory, wholeSteps } from "../../core/goals/combine.ts";
 import { distinctValueOf } from "../../core/goals/distinct-value.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members.ts";
+import { whyUnmoved } from "../../core/goals/unmoved.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -208,11 +209,11 @@ function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options:
   if (watcher.plan.isCombined) return countMember(session, track, hit, options);
   const steps = wholeSteps(leaf, amount, track.memory.fractions);
   if (steps <= 0) return;
-  if (leaf.measure !== "highest") return options.add(session, node, steps);
-  const record = session.read(node);
   // Only a new high counts: what falls and rises again earns nothing.
-  const above = record ? steps - record.progress : 0;
-  if (above > 0) options.add(session, node, above);
+  const before = leaf.measure === "highest" ? session.read(node)?.progress : 0;
+  if (before === undefined || steps <= before) return;
+  track.count(options.clock.tick(), node);
+  options.add(session, node, steps - before);
 }
 
 function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: TrackerOptions): void {
@@ -225,6 +226,11 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
   const cells = new Cells(record.members, slots);
   const made = climb({ leaf, amount, values, deed }, cells, track.memory, options.clock.tick());
+  if (cells.isChanged || made > 0) track.count(options.clock.tick(), node);
+  else {
+    const why = whyUnmoved(leaf, values, cells);
+    if (why) track.refuse(options.clock.tick(), watcher, why);
+  }
   if (cells.isChanged || made > 0) session.write(node, { ...record, members: cells.close() }, "soon");
   if (made > 0) options.add(session, node, made);
 }

@@ -31,6 +31,10 @@ import { pressurePlatePush } from "./pressure-plate-push.ts";
 import { projectileHitBlock } from "./projectile-hit-block.ts";
 import { projectileHitEntity } from "./projectile-hit-entity.ts";
 import { targetBlockHit } from "./target-block-hit.ts";
+import { blockClicks, entityClicks } from "./traces/clicks.ts";
+import { births, cures } from "./traces/creatures.ts";
+import { hooks, rods } from "./traces/fishing.ts";
+import { groundDrops, groundPickups, inventoryMoves } from "./traces/inventory.ts";
 import { tripWireTrip } from "./trip-wire-trip.ts";
 import { entityDie } from "./entity-die.ts";
 import { entityHurt } from "./entity-hurt.ts";
@@ -55,12 +59,12 @@ const ADAPTERS: Readonly<Record<SignalKind, readonly EventAdapter[]>> = {
   pick_up_item: [entityItemPickup],
   drop_item: [entityItemDrop],
   tame: [entityTamed],
-  breed: FROM_WITHIN,
-  cure: FROM_WITHIN,
+  breed: [entityClicks, births],
+  cure: [entityClicks, cures],
   shear: [entitySheared],
-  trade: FROM_WITHIN,
-  enchant: FROM_WITHIN,
-  fish: FROM_WITHIN,
+  trade: [entityClicks, blockClicks, inventoryMoves, groundPickups, groundDrops],
+  enchant: [blockClicks, inventoryMoves, groundPickups],
+  fish: [rods, hooks, inventoryMoves],
   ride: FROM_WITHIN,
   travel: FROM_WITHIN,
   fall: FROM_WITHIN,
@@ -69,7 +73,7 @@ const ADAPTERS: Readonly<Record<SignalKind, readonly EventAdapter[]>> = {
   emote: [playerEmote],
   sleep: FROM_WITHIN,
   play_time: FROM_WITHIN,
-  survive: FROM_WITHIN,
+  survive: [entityDie],
   experience: FROM_WITHIN,
   effect: [effectAdd],
   totem: [entityHeal],

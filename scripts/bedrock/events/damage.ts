@@ -4,9 +4,11 @@
 
 import type { Entity, EntityDamageSource } from "@minecraft/server";
 import type { Attacker, Blow } from "../../core/goals/fact.ts";
-import type { EntityView, Place } from "../../core/goals/views.ts";
+import type { EntityView, ItemView, Place } from "../../core/goals/views.ts";
 import { isPlayer } from "../players.ts";
 import { entityView, placeOf } from "../views/entity.ts";
+import { itemView } from "../views/item.ts";
+import { handOf } from "./hand.ts";
 
 /** An arrow of a tamed llama has two owners above it; more there are not. */
 const MAX_OWNERS = 3;
@@ -50,6 +52,11 @@ class LiveBlow implements Blow {
 
   get projectile(): EntityView | undefined {
     return entityView(this.source?.damagingProjectile);
+  }
+
+  get held(): ItemView | undefined {
+    const attacker = this.source?.damagingEntity;
+    return attacker && itemView(handOf(attacker) ?? undefined);
   }
 
   get at(): Place | undefined {

@@ -23,13 +23,7 @@ export const effectAdd: EventAdapter = {
   what: "effects",
   observe(app) {
     if (!app.watched.wanted("effect")) return;
-    listen(world.beforeEvents.effectAdd, "the note of an effect", ({ entity, effectType }) => {
-      if (!isPlayer(entity)) return;
-      const effect = withNamespace(effectType);
-      if (!isWatched(app, "effect", effect)) return;
-      const has = entity.getEffect(effect)?.amplifier;
-      gains.adding({ playerId: entity.id, effect, has, isOurs: isBeingGiven() });
-    });
+    attempt("listening for effects to come", () => expectEffects(app));
     listenFiltered(
       world.afterEvents.effectAdd,
       "the count of an effect",
@@ -40,6 +34,16 @@ export const effectAdd: EventAdapter = {
     );
   },
 };
+
+function expectEffects(app: App): void {
+  listen(world.beforeEvents.effectAdd, "the note of an effect", ({ entity, effectType }) => {
+    if (!isPlayer(entity)) return;
+    const effect = withNamespace(effectType);
+    if (!isWatched(app, "effect", effect)) return;
+    const has = entity.getEffect(effect)?.amplifier;
+    gains.adding({ playerId: entity.id, effect, has, isOurs: isBeingGiven() });
+  });
+}
 
 function tellEffect(app: App, { id: playerId }: Player, { typeId, amplifier, duration }: Effect): void {
   const effect = withNamespace(typeId);

@@ -5,6 +5,7 @@
 import { world, type BlockPermutation, type PlayerInteractWithBlockAfterEvent } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
 import { plainItem } from "../../core/goals/plain-item.ts";
+import { attempt } from "../guarded.ts";
 import { blockView, permutationView, placeOfBlock } from "../views/block.ts";
 import { itemView } from "../views/item.ts";
 import { isWatched, type EventAdapter } from "./adapter.ts";
@@ -18,7 +19,7 @@ export const playerInteractWithBlock: EventAdapter = {
   observe(app) {
     const isCakeWatched = isWatched(app, "consume_item", CAKE);
     if (!app.watched.wanted("use_block") && !isCakeWatched) return;
-    rememberClickedBlocks(app, isCakeWatched);
+    attempt("listening for clicked blocks", () => rememberClickedBlocks(app, isCakeWatched));
     listen(world.afterEvents.playerInteractWithBlock, "the count of a click on a block", (event) => {
       if (!event.isFirstEvent) return;
       const playerId = idOf(event.player);

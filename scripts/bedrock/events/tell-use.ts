@@ -8,6 +8,7 @@ import type { App } from "../../app/app.ts";
 import type { ItemUse } from "../../core/goals/fact.ts";
 import type { SignalKind } from "../../core/goals/signal.ts";
 import { itemView } from "../views/item.ts";
+import { ask } from "../views/ask.ts";
 import { isWatched } from "./adapter.ts";
 import { idOf } from "./deed.ts";
 
@@ -30,4 +31,8 @@ export function tellUse(
   app.see({ kind: "use", use: { playerId, phase, item: itemView(stack), isFood: isFood(stack) } });
 }
 
-const isFood = (stack: ItemStack | undefined): boolean => stack?.getComponent("minecraft:food") !== undefined;
+/** Asked of other packs' items: the game's own are known. */
+function isFood(stack: ItemStack | undefined): boolean {
+  if (!stack || stack.typeId.startsWith("minecraft:")) return false;
+  return ask(() => stack.getComponent("minecraft:food")) !== undefined;
+}

@@ -4,15 +4,7 @@
 
 import type { Entity } from "@minecraft/server";
 import type { EntityView, Place } from "../../core/goals/views.ts";
-
-/** What the game tells, or undefined where it cannot. */
-function ask<Answer>(question: () => Answer): Answer | undefined {
-  try {
-    return question();
-  } catch {
-    return undefined;
-  }
-}
+import { ask } from "./ask.ts";
 
 class LiveEntity implements EntityView {
   readonly id: string;

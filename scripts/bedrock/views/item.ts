@@ -6,6 +6,7 @@ import type { ItemStack } from "@minecraft/server";
 import { bareName } from "../../core/game/enchantments.ts";
 import type { CarriedItem, KeptPlace } from "../../core/goals/fact.ts";
 import type { ItemView, PotionView } from "../../core/goals/views.ts";
+import { ask } from "./ask.ts";
 
 const NOWHERE: readonly KeptPlace[] = [];
 
@@ -22,7 +23,7 @@ class Stack implements CarriedItem {
   }
 
   hasTag(tag: string): boolean {
-    return this.stack.hasTag(tag);
+    return ask(() => this.stack.hasTag(tag)) === true;
   }
 
   enchantments(): Readonly<Record<string, number>> {
@@ -38,14 +39,17 @@ class Stack implements CarriedItem {
   }
 
   potion(): PotionView | undefined {
-    const potion = this.stack.getComponent("minecraft:potion");
-    if (!potion) return undefined;
-    return { effect: potion.potionEffectType.id, form: formOf(potion.potionDeliveryType.id) };
+    return ask(() => {
+      const potion = this.stack.getComponent("minecraft:potion");
+      return potion && { effect: potion.potionEffectType.id, form: formOf(potion.potionDeliveryType.id) };
+    });
   }
 
   durability(): number | undefined {
-    const durability = this.stack.getComponent("minecraft:durability");
-    return durability && durability.maxDurability - durability.damage;
+    return ask(() => {
+      const durability = this.stack.getComponent("minecraft:durability");
+      return durability && durability.maxDurability - durability.damage;
+    });
   }
 }
 

@@ -3,6 +3,7 @@
  * changed. As plain values and views; what they count for is not said here.
  */
 
+import type { Trace } from "./trace.ts";
 import type { EntityView, ItemView, Place } from "./views.ts";
 
 /** Who dealt damage, as far as the game names anybody. */
@@ -30,6 +31,8 @@ export interface Blow extends Damage {
   /** Who or what did it, if it is no player: the mob, or else the projectile. */
   readonly by: EntityView | undefined;
   readonly projectile: EntityView | undefined;
+  /** In the main hand of whoever did it. */
+  readonly held: ItemView | undefined;
   /** Where the victim is; undefined when it is gone. */
   readonly at: Place | undefined;
 }
@@ -64,5 +67,7 @@ export type Fact =
   | { readonly kind: "hurt"; readonly blow: Blow }
   | { readonly kind: "death"; readonly blow: Blow }
   | { readonly kind: "use"; readonly use: ItemUse }
+  /** Of a deed that the game does not tell of as one. */
+  | { readonly kind: "trace"; readonly trace: Trace }
   /** @see SlotChange `isGain`: the slot holds more now of what a goal counts. */
   | { readonly kind: "slot"; readonly playerId: string; readonly change: SlotChange; readonly isGain: boolean };
