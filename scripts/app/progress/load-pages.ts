@@ -5,6 +5,7 @@
 
 import { isComplete } from "../../core/progress/progress.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
+import { withoutRounds } from "../../core/progress/rounds.ts";
 import { noteChange } from "../../core/progress/summary.ts";
 import { nameOwed } from "../../core/rewards/ledger.ts";
 import type { IndexedNode, NodeIndex } from "../../core/saving/node-index.ts";
@@ -136,8 +137,9 @@ function takeStock(
     if (!indexed) continue;
     const { node } = indexed;
     const named = nameOwed(saved, node.rewards);
-    const record = recount(node, named);
-    if (record !== named) isRecounted = true;
+    const present = node.repeat ? named : withoutRounds(named);
+    const record = recount(node, present);
+    if (record !== present) isRecounted = true;
     if (record !== saved) putRecords(page.saved, new Map([[key, record]]));
     if (node.pageId !== page.id) {
       strays.push({ from: page, indexed, record });

@@ -83,7 +83,16 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
           "repaired or restored from a backup",
       );
     }
-    const session = createSession({ playerId, name, properties, loaded, index, outlineOf, writer });
+    const session = createSession({
+      playerId,
+      name,
+      properties,
+      loaded,
+      index,
+      outlineOf,
+      writer,
+      now: () => clock.nowSeconds(),
+    });
     for (const page of loaded.changed) writer.atOnce(session, page);
     return session;
   }
