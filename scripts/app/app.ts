@@ -105,6 +105,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       inSteps(log, "the tick", [
         joins.tick,
         visits.tick,
+        parts.openings.tick,
         goals.tick,
         cloud.tick,
         () => world?.mailboxes.tick(),

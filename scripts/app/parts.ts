@@ -37,6 +37,7 @@ import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
 import { createNodeRewards } from "./progress/node-rewards.ts";
+import { createOpenings, type Openings } from "./progress/openings.ts";
 import { createPayments } from "./progress/payments.ts";
 import { createPlayerRecords, type PlayerRecords } from "./progress/player-records.ts";
 import { createProgressEvents } from "./progress/progress-events.ts";
@@ -82,6 +83,7 @@ export interface Parts {
   readonly notices: Notices;
   readonly completions: Completions;
   readonly progression: Progression;
+  readonly openings: Openings;
   readonly cloud: Cloud;
   readonly letters: Letters;
   readonly goals: Goals;
@@ -136,6 +138,7 @@ export function createParts(
     listeners: completionListeners,
   });
   const progression = createProgression({ clock, isEachStepWanted: () => progressListeners.any, cloud: () => cloud });
+  const openings = createOpenings({ nodes: tree.nodes, records, progression, clock });
   const letters = createLetters({ players, progression, cloud: () => cloud, world });
   const cloud = ports.openCloud({
     tree,
@@ -194,6 +197,7 @@ export function createParts(
     notices,
     completions,
     progression,
+    openings,
     cloud,
     letters,
     goals,
@@ -210,7 +214,7 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, goals }: Parts): ProgressionSubscriber[] {
+function subscribersOf({ completions, cloud, openings, goals }: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -219,6 +223,7 @@ function subscribersOf({ completions, cloud, goals }: Parts): ProgressionSubscri
         if (inCloud) cloud.reset(session, node);
       },
     },
+    openings,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

@@ -274,3 +274,15 @@ describe("members", () => {
     expect(places(ofGoal(nest(5)))).toEqual(["goals[0].goals[0].goals[0].goals[0] too-deep"]);
   });
 });
+
+describe("a visit that names nothing", () => {
+  const distinct = (goal: object) => ({ goal_type: "distinct", goal, by: "biome" });
+
+  it("is refused, for it would hold everywhere, but not where each new value counts", () => {
+    expect(places(ofGoal(visit({})))).toEqual(["goal_details never-met"]);
+    expect(places(ofGoal(visit({ where: { biome: "desert" } })))).toEqual(["goal_details never-met"]);
+    expect(places(ofGoal(all(visit({}))))).toEqual(["goals[0] never-met"]);
+    expect(ofGoal(distinct(visit({})), 20)).toEqual([]);
+    expect(ofGoal(distinct(any(visit({}), kill())), 20)).toEqual([]);
+  });
+});

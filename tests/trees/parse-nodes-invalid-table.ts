@@ -256,7 +256,7 @@ export const INVALID_TREES: Readonly<Record<string, readonly Expectation[]>> = {
   "empty-range": [["node.json", "goal_details.distance", "empty-range"]],
   "out-of-range-moon": [["node.json", "goal_details.where.moon", "out-of-range"]],
   "conflicting-keys": [["node.json", "goal_details.entity", "conflicting-keys"]],
-  "missing-visit": [["node.json", "goal_details", "missing-key"]],
+  "never-met-visit-of-nothing": [["node.json", "goal_details", "never-met"]],
   "missing-wear": [["node.json", "goal_details", "missing-key"]],
   "wrong-distinct": [["node.json", "goal_details.goal.goal_type", "wrong-distinct"]],
   "duplicate-value": [["node.json", "goal_details.of[1]", "duplicate-value"]],

@@ -3,7 +3,7 @@
 import { readProgress } from "../../core/progress/progress.ts";
 import type { NodeState } from "../../core/progress/node-state.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import { owedEntries } from "../../core/rewards/ledger.ts";
+import { isPaid, owedEntries } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
@@ -129,7 +129,7 @@ function infoOfNode({ context, language, session, player, node, isWhy }: NodeQue
       ? message(language, "info.reward.none")
       : record.owed
         ? message(language, "info.reward.owed", { entries: owedPlaces(record, node) })
-        : message(language, record.paid ? "info.reward.paid" : "info.reward.unpaid");
+        : message(language, isPaid(record, node.repeat !== undefined) ? "info.reward.paid" : "info.reward.unpaid");
   const state = stateText(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
   const text = message(language, "info.node", {
     player,

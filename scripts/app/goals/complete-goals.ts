@@ -29,7 +29,6 @@ export interface CompleteGoalsOptions {
 export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoals {
   const { tree, index, records, tracker, isOver } = options;
   const all = index.all("complete");
-  const repeating = tree.nodes.filter(({ repeat }) => repeat !== undefined);
   const named = new Map(all.map((watcher) => [watcher, nodesOf(tree, watcher)]));
   const waiting = new Set<string>();
 
@@ -37,14 +36,8 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
     const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
     if (!session) return;
     const watchers = all.filter((watcher) => !isOver(session, watcher));
-    // Kept up to date by each change of a record, so that nobody walks a page for it.
-    const countOfPage = (pageId: string): number => {
-      let count = session.summary(pageId)?.done ?? 0;
-      for (const node of repeating) {
-        if (node.pageId === pageId && wasCompleted(session, node) && !isComplete(session, node)) count += 1;
-      }
-      return count;
-    };
+    // Kept up to date by each change of a record, so that nobody walks a page for it; what repeats is in it for good.
+    const countOfPage = (pageId: string): number => session.summary(pageId)?.done ?? 0;
 
     const made = (watcher: Watcher): number => {
       const { node } = watcher;
@@ -78,10 +71,6 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
       if (waiting.delete(playerId)) count(playerId);
     },
   };
-}
-
-function isComplete(session: PlayerSession, node: AchievementNode): boolean {
-  return session.read(node)?.completedAt !== undefined;
 }
 
 /** Of a node that repeats: whether it ever was. */

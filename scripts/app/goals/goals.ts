@@ -79,7 +79,7 @@ export function createGoals(options: GoalsOptions): Goals {
   };
   const isOver = (session: PlayerSession, { node }: Watcher): boolean => {
     const { kind } = progression.stateOf(session, node);
-    return kind === "complete" || kind === "unreadable";
+    return kind === "complete" || kind === "resting" || kind === "over" || kind === "unreadable";
   };
   const isOpen = (session: PlayerSession, { node }: Watcher): boolean => closedBy(session, node) === undefined;
 

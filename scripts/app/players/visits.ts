@@ -48,6 +48,7 @@ export function createVisits(parts: Parts): Visits {
       () => completions.resume(session),
       () => cloud.joined(session),
       () => parts.book.welcome(playerId),
+      () => parts.openings.joined(session),
       () => parts.goals.joined(playerId, newcomers.delete(playerId)),
     ]);
     return true;
@@ -79,6 +80,7 @@ export function createVisits(parts: Parts): Visits {
     leave(playerId) {
       inSteps(log, `the leave of player ${playerId}`, [
         () => joins.drop(playerId),
+        () => parts.openings.left(playerId),
         () => parts.goals.left(playerId),
         () => {
           // Whoever leaves before their turn has nothing that could be saved.

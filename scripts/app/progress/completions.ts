@@ -8,6 +8,7 @@
 
 import type { Settings } from "../../core/settings/settings.ts";
 import { compareIds } from "../../core/tree/ids.ts";
+import { untoldAgain } from "../../core/progress/progress.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
 import type { Payments } from "./payments.ts";
@@ -116,9 +117,9 @@ export function createCompletions(options: CompletionsOptions): Completions {
         count += 1;
         const record = session.read(node);
         if (!record?.unannounced) return;
-        const { unannounced: _told, ...rest } = record;
+        const { unannounced: _told, moreUnannounced = 0, ...rest } = record;
         session.write(node, rest, "now");
-        told.push(node);
+        for (let round = 0; round <= moreUnannounced; round++) told.push(node);
       };
       if (settings.auto_claim_rewards || claiming.has(turn.playerId)) {
         if (!payments.pay(session, taken, done)) dead.add(turn.playerId);
@@ -150,10 +151,10 @@ export function createCompletions(options: CompletionsOptions): Completions {
     session.batch(() => {
       for (const node of untold) {
         const record = session.read(node);
-        if (record) session.write(node, { ...record, unannounced: true }, "now");
+        if (record) session.write(node, untoldAgain(record), "now");
       }
     });
-    turn.putBack(untold);
+    turn.putBack([...new Set(untold)]);
   }
 
   function announce(session: PlayerSession, node: AchievementNode): void {

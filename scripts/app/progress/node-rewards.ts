@@ -4,6 +4,8 @@
  * that it was given. What a command may move and what not is the progression's business.
  */
 
+import { EMPTY_RECORD } from "../../core/progress/record.ts";
+import { debtOf } from "../../core/rewards/ledger.ts";
 import { nodeKey } from "../../core/saving/node-key.ts";
 import type { NodeReward, NodeRewardType, RewardTypes } from "../../core/rewards/rewards.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
@@ -30,8 +32,11 @@ type Give<Reward> = (progression: Progression, gift: Gift, reward: Reward) => vo
 
 const GIVERS: { readonly [Type in NodeRewardType]: Give<RewardTypes[Type]> } = {
   unlock(progression, { session, node, note }) {
-    // A complete node is completed no second time: there is no need to note who did it.
-    if (progression.grant(session, node) && note) writeNow(session, node);
+    if (note && session.read(node)?.gifts?.[note.key] === note.since) return;
+    if (!progression.grant(session, node) || !note) return;
+    // A complete node is completed no second time, so there is no need to note who did it; one that repeats is.
+    const moved = session.read(node)!;
+    writeNow(session, node, node.repeat ? { ...moved, gifts: { ...moved.gifts, [note.key]: note.since } } : moved);
   },
   progress(progression, { session, node, note }, { amount }) {
     if (note && session.read(node)?.gifts?.[note.key] === note.since) return;
@@ -49,7 +54,7 @@ export function createNodeRewards(tree: Tree, progression: () => Progression): N
       if (!session.read(node)) return { left: 1, problem: `the saved progress of page ${node.pageId} cannot be read` };
       const isElsewhere = node.pageId !== from.pageId;
       if (isElsewhere) writeNow(session, from);
-      const since = session.read(from)?.completedAt ?? 0;
+      const since = debtOf(session.read(from) ?? EMPTY_RECORD);
       const note = isElsewhere ? { key: nodeKey(from.id) + name, since } : undefined;
       (GIVERS[reward.type] as Give<NodeReward>)(progression(), { session, node, note }, reward);
       return { left: 0 };

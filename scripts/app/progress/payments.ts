@@ -3,7 +3,8 @@
  * given stays owed. When it is tried, and whom else it is told, is decided elsewhere.
  */
 
-import { dropRemovedEntries, owedEntries, settle, type OwedEntry } from "../../core/rewards/ledger.ts";
+import { dropRemovedEntries, owedEntries, oweNext, settle, type OwedEntry } from "../../core/rewards/ledger.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
 import { isNodeReward } from "../../core/rewards/rewards.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { NodeRewards } from "./node-rewards.ts";
@@ -13,6 +14,8 @@ import type { Given, Log, Players } from "../ports.ts";
 
 /** More troubles than this in one go are summed up: a full inventory refuses every item of a thousand nodes. */
 const MAX_TOLD = 5;
+/** What more rounds than these owe waits, though it could be given. */
+const MAX_ROUNDS_AT_ONCE = 64;
 
 export interface Payments {
   /**
@@ -38,9 +41,20 @@ export function createPayments({ players, rewards, nodeRewards, log }: PaymentsO
       ? nodeRewards.give(session, node, name, reward)
       : rewards.give(session.playerId, reward, left);
 
+  /** @returns whether nothing is left; of a node that repeats, whole rewards of several rounds may wait */
   function payNode(session: PlayerSession, node: AchievementNode, troubles: string[]): boolean {
-    const record = session.read(node);
-    if (!record?.owed) return true;
+    for (let count = 0; count < MAX_ROUNDS_AT_ONCE; count++) {
+      const record = session.read(node);
+      if (!record?.owed && !record?.moreOwed) return true;
+      if (record.owed) payDebt(session, node, record, troubles);
+      const now = session.read(node);
+      if (now?.owed) return false;
+      if (now) session.write(node, oweNext(now, node.rewards), "now");
+    }
+    return false;
+  }
+
+  function payDebt(session: PlayerSession, node: AchievementNode, record: NodeRecord, troubles: string[]): void {
     const current = dropRemovedEntries(record, node.rewards);
     if (current !== record) session.write(node, current, "now");
     for (const entry of owedEntries(current, node.rewards)) {
@@ -56,7 +70,6 @@ export function createPayments({ players, rewards, nodeRewards, log }: PaymentsO
       const now = session.read(node);
       if (now?.owed && given.left < left) session.write(node, settle(now, name, given.left), "now");
     }
-    return session.read(node)?.owed === undefined;
   }
 
   return {

@@ -83,8 +83,17 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
           "repaired or restored from a backup",
       );
     }
-    const session = createSession({ playerId, name, properties, loaded, index, outlineOf, writer });
-    for (const page of loaded.moved) writer.atOnce(session, page);
+    const session = createSession({
+      playerId,
+      name,
+      properties,
+      loaded,
+      index,
+      outlineOf,
+      writer,
+      now: () => clock.nowSeconds(),
+    });
+    for (const page of loaded.changed) writer.atOnce(session, page);
     return session;
   }
 

@@ -5,6 +5,7 @@
  */
 
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
+import { atPresent } from "../../core/progress/rounds.ts";
 import { emptySummary, noteChange, type PageSummary } from "../../core/progress/summary.ts";
 import type { NodeIndex } from "../../core/saving/node-index.ts";
 import { emptyPage } from "../../core/saving/save-format.ts";
@@ -19,7 +20,7 @@ import { createStoredText } from "./stored-text.ts";
 /** One online player's records. */
 export interface PlayerSession {
   readonly playerId: string;
-  /** What is kept of the node; undefined when its page could not be read, and nothing may be assumed. */
+  /** What is kept of the node, as it is now: of one that repeats, maybe the beginning of a new round; undefined when its page could not be read, and nothing may be assumed. */
   read(node: AchievementNode): NodeRecord | undefined;
   /** Keeps the record; `now` writes its page in this call, `soon` within a second. */
   write(node: AchievementNode, record: NodeRecord, when: "now" | "soon"): void;
@@ -78,9 +79,20 @@ export interface SessionParts {
   readonly index: NodeIndex;
   readonly outlineOf: (pageId: string) => PageOutline;
   readonly writer: PageWriter;
+  /** Unix seconds. */
+  readonly now: () => number;
 }
 
-export function createSession({ playerId, name, properties, loaded, index, outlineOf, writer }: SessionParts): Session {
+export function createSession({
+  playerId,
+  name,
+  properties,
+  loaded,
+  index,
+  outlineOf,
+  writer,
+  now,
+}: SessionParts): Session {
   const { pages, unreadable } = loaded;
   const isLocked = (id: string): boolean => unreadable.some((page) => page.pageId === id);
   let reached = loaded.reached;
@@ -118,7 +130,10 @@ export function createSession({ playerId, name, properties, loaded, index, outli
     unreadable,
     read(node) {
       const page = pages.get(node.pageId);
-      if (page) return readKey(page, keyOf(node));
+      if (page) {
+        const record = readKey(page, keyOf(node));
+        return node.repeat ? atPresent(node.repeat, record, now()) : record;
+      }
       return isLocked(node.pageId) ? undefined : EMPTY_RECORD;
     },
     write(node, record, when) {

@@ -3,7 +3,7 @@
  * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
-import { owe, resetReward } from "../../core/rewards/ledger.ts";
+import { isPaid, owe, oweRound, resetReward } from "../../core/rewards/ledger.ts";
 import {
   addPending,
   advanceWithoutCloud,
@@ -18,8 +18,9 @@ import {
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
-import { advance, isComplete, readProgress, revoke, type Advance } from "../../core/progress/progress.ts";
+import { advance, isComplete, readProgress, revoke, untoldAgain, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
+import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import { crossingOfLetter, type Cloud, type Crossing } from "../cloud/cloud.ts";
 import type { PlayerSession } from "./player-records.ts";
@@ -75,6 +76,8 @@ export interface Progression {
    * in the network, or once more where an operator let it pay again; otherwise another server has paid.
    */
   applyCloud(session: PlayerSession, node: AchievementNode, record: NodeRecord, crossing: Crossing | undefined): void;
+  /** Tells that something counts for the node from now on that did not before, though no record turned. */
+  opened(session: PlayerSession, node: AchievementNode): void;
   /** To be told from now on. */
   subscribe(subscriber: ProgressionSubscriber): void;
 }
@@ -130,7 +133,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
 
   /** @param pays otherwise another world has paid, or this one for an earlier completion */
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
-    session.write(node, { ...(pays ? paying(node, record) : record), unannounced: true }, "now");
+    session.write(node, untoldAgain(pays ? paying(node, record) : record), "now");
     completed(session, node);
     turned(session, node);
   }
@@ -201,7 +204,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
     revoke(session, node) {
       const record = session.read(node);
       if (!record) return false;
-      if (record.progress === 0 && !isComplete(record)) return takeBegun(session, node, record);
+      if (record.progress === 0 && !wasCompleted(record)) return takeBegun(session, node, record);
       const inCloud = isInCloud(session, node);
       // Also where the cloud cannot be told now: it is, before anything else of the node is reported.
       const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);
@@ -215,7 +218,8 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
       const record = session.read(node);
       // Of a cloud node another server may have paid, which is not known here.
       const mayPayAgain = node.cloud && record?.cloud !== undefined && !record.payAgain;
-      if (!record || (!record.paid && !mayPayAgain)) return false;
+      const hasPaid = record && isPaid(record, node.repeat !== undefined);
+      if (!record || (!hasPaid && !mayPayAgain)) return false;
       const reset = resetReward(record);
       session.write(node, node.cloud ? { ...reset, payAgain: true } : reset, "now");
       return true;
@@ -260,12 +264,13 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
         advanced(session, node, record);
       }
     },
+    opened: turned,
     subscribe: (subscriber) => void subscribers.push(subscriber),
   };
 }
 
 /** The record with its reward owed, if it was not paid yet; what an operator allowed is used up by that. */
 function paying(node: AchievementNode, record: NodeRecord): NodeRecord {
-  const { payAgain: _used, ...rest } = owe(record, node.rewards);
+  const { payAgain: _used, ...rest } = (node.repeat ? oweRound : owe)(record, node.rewards);
   return rest;
 }

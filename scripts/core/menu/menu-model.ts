@@ -8,6 +8,7 @@ import type { NodeState } from "../progress/node-state.ts";
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
+import { isPaid } from "../rewards/ledger.ts";
 import { rewardIn } from "../rewards/reward-texts.ts";
 import type { RewardReader } from "../rewards/reward-type.ts";
 import { wordsOf, type RewardJson } from "../rewards/rewards.ts";
@@ -232,7 +233,7 @@ function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord):
     count === 1 || text === surprise ? text : `${text} (×${count})`,
   );
   if (rewards.length === 0) return [];
-  const received = record.paid ? ` ${message(view.language, "menu.rewardsPaid")}` : "";
+  const received = isPaid(record, node.repeat !== undefined) ? ` ${message(view.language, "menu.rewardsPaid")}` : "";
   const lines = ["", message(view.language, "menu.rewards") + received, ...rewards.map((text) => `- ${text}`)];
   if (record.owed) lines.push(message(view.language, "menu.rewardsOwed"));
   return lines;

@@ -4,6 +4,7 @@
  */
 
 import type { NodeRecord } from "./record.ts";
+import { completionTime, roundsLeftBy } from "./rounds.ts";
 
 export interface Advance {
   readonly record: NodeRecord;
@@ -31,7 +32,8 @@ export function advance(record: NodeRecord, goalNumber: number, delta: number, n
   if (progress >= goalNumber) {
     // A complete node has no members to keep: its checklist is done.
     const { members: _members, kept: _kept, ...rest } = record;
-    return { record: { ...rest, progress: goalNumber, completedAt: nowSeconds }, changed: true, crossed: true };
+    const completedAt = completionTime(record, nowSeconds);
+    return { record: { ...rest, progress: goalNumber, completedAt }, changed: true, crossed: true };
   }
   if (progress === record.progress) return { record, changed: false, crossed: false };
   return { record: { ...record, progress }, changed: true, crossed: false };
@@ -44,5 +46,12 @@ export function revoke(record: NodeRecord): NodeRecord {
     ...(record.paid ? { paid: true as const } : {}),
     ...(record.payAgain ? { payAgain: true as const } : {}),
     ...(record.owed ? { owed: record.owed } : {}),
+    ...roundsLeftBy(record),
   };
+}
+
+/** The record with one more completion to tell. */
+export function untoldAgain(record: NodeRecord): NodeRecord {
+  if (!record.unannounced) return { ...record, unannounced: true };
+  return { ...record, moreUnannounced: (record.moreUnannounced ?? 0) + 1 };
 }

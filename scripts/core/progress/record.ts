@@ -34,6 +34,8 @@ export interface NodeRecord {
   readonly paidRound?: number;
   /** The whole rewards of so many later rounds are owed, too, once all of `owed` is given. */
   readonly moreOwed?: number;
+  /** Which debt `owed` is, where more follow; otherwise it is that of `paidRound`. */
+  readonly debt?: number;
   /** So many more completions, of other rounds, have not been told either. */
   readonly moreUnannounced?: number;
   /** What is done of the members of a combination. A complete node has none. */

@@ -41,7 +41,8 @@ export function restsUntil(rule: RepeatRule, record: NodeRecord): number | undef
   if (completedAt === undefined) return undefined;
   if (rule.times !== undefined && completionsOf(record) >= rule.times) return undefined;
   const { every, zoneEast } = rule;
-  if (every === "completion") return completedAt;
+  // At once, whatever the clock says.
+  if (every === "completion") return 0;
   if (typeof every === "object") return completedAt + every.hours * 3600;
   const completedOn = dayAt(completedAt, zoneEast);
   const after = nextPeriod(every, completedOn);
@@ -69,7 +70,14 @@ export function nextRound({ every, zoneEast }: RepeatRule, round: number, nowSec
  * and has not told stays.
  */
 export function atPresent(rule: RepeatRule, record: NodeRecord, nowSeconds: number): NodeRecord {
-  return isDue(rule, record, nowSeconds) ? beginRound(rule, record, nowSeconds) : record;
+  if (record.completedAt !== undefined) {
+    return isDue(rule, record, nowSeconds) ? beginRound(rule, record, nowSeconds) : record;
+  }
+  // Taken back after it was paid: by now it can be another round, which pays.
+  const { paidRound, since, progress } = record;
+  if (progress > 0 || since === undefined || paidRound === undefined || paidRound < roundOf(record)) return record;
+  if (!isDue(rule, { ...record, completedAt: since }, nowSeconds)) return record;
+  return { ...record, round: nextRound(rule, roundOf(record), nowSeconds), since: Math.max(since, nowSeconds) };
 }
 
 function beginRound(rule: RepeatRule, record: NodeRecord, nowSeconds: number): NodeRecord {
@@ -92,6 +100,20 @@ function beginRound(rule: RepeatRule, record: NodeRecord, nowSeconds: number): N
  */
 export function completionTime(record: NodeRecord, nowSeconds: number): number {
   return Math.max(nowSeconds, record.since ?? 0);
+}
+
+/** What stays of rounds when a node is taken back: it was never complete, and what was paid stays paid. */
+export function roundsLeftBy(record: NodeRecord): Partial<NodeRecord> {
+  const { round, completedAt, since, paidRound, moreOwed, debt } = record;
+  const lastDoneAt =
+    round === undefined && paidRound === undefined ? undefined : completionTime(record, completedAt ?? 0);
+  return {
+    ...(round === undefined ? {} : { round }),
+    ...(lastDoneAt === undefined && since === undefined ? {} : { since: lastDoneAt ?? since! }),
+    ...(paidRound === undefined ? {} : { paidRound }),
+    ...(moreOwed === undefined ? {} : { moreOwed }),
+    ...(debt === undefined ? {} : { debt }),
+  };
 }
 
 /** Of a node that does not repeat any more: done once is done for good, and paid once is paid. */

@@ -8,6 +8,7 @@ import type { AchievementNode } from "../tree/tree.ts";
 import { noteDone, type PageOutline, type Sight } from "../tree/visibility.ts";
 import { isComplete } from "./progress.ts";
 import type { NodeRecord } from "./record.ts";
+import { wasCompleted } from "./rounds.ts";
 
 export interface PageSummary extends Sight {
   /** Nodes with progress that are not complete. */
@@ -42,8 +43,9 @@ export function noteChange(
   before: NodeRecord,
   after: NodeRecord,
 ): void {
-  const wasDone = isComplete(before);
-  const isDone = isComplete(after);
+  // A node that repeats stays done while it is done again.
+  const wasDone = wasCompleted(before);
+  const isDone = wasCompleted(after);
   if (wasDone !== isDone) noteDone(summary, outline, node, isDone ? 1 : -1);
   noteBegun(summary, node, isBegun(before), isBegun(after) ? after.progress : 0);
   // Most changes are plain progress, and there are many: the sets are left alone then.

@@ -1,9 +1,10 @@
 /**
- * What a completion owes and what has been paid of it: once per player and node, ever.
- * Knows entries by the names of owed-entries; giving them is the adapters' business.
+ * What a completion owes and what has been paid of it: once per player and node, ever, and where the node repeats, once per
+ * round. Knows entries by the names of owed-entries; giving them is the adapters' business.
  */
 
 import type { NodeRecord } from "../progress/record.ts";
+import { roundOf } from "../progress/rounds.ts";
 import { entryNames, findEntries, placeName, placeOfName } from "./owed-entries.ts";
 import { amountOf, type RewardJson } from "./rewards.ts";
 
@@ -21,6 +22,42 @@ export function owe(record: NodeRecord, rewards: readonly RewardJson[]): NodeRec
   if (record.paid || record.owed || rewards.length === 0) return record;
   const names = entryNames(rewards);
   return { ...record, owed: Object.fromEntries(rewards.map((reward, index) => [names[index]!, amountOf(reward)])) };
+}
+
+/** As {@link owe}, of a node that repeats: what an earlier round still owes goes first. */
+export function oweRound(record: NodeRecord, rewards: readonly RewardJson[]): NodeRecord {
+  if (wasRoundPaid(record)) return record;
+  const { paid: _ofEarlierOnes, debt: _ofEarlierOne, ...rest } = record;
+  const paidRound = roundOf(record);
+  if (!rest.owed) return { ...owe(rest, rewards), paidRound };
+  const debt = debtOf(record);
+  return { ...rest, paidRound, moreOwed: (rest.moreOwed ?? 0) + 1, debt };
+}
+
+/** Whether the reward of the present round was owed or paid already. */
+export function wasRoundPaid(record: NodeRecord): boolean {
+  if (record.paidRound !== undefined) return record.paidRound >= roundOf(record);
+  // From before the node had rounds.
+  return record.paid === true || record.owed !== undefined;
+}
+
+/** Whether nothing of the node's reward, or of that of the present round, is to be given any more. */
+export function isPaid(record: NodeRecord, repeats: boolean): boolean {
+  return repeats ? wasRoundPaid(record) && !record.owed : record.paid === true;
+}
+
+/** What tells one debt of a node from its others: when it was completed, or in which round. */
+export function debtOf({ debt, paidRound, completedAt }: NodeRecord): number {
+  return debt ?? paidRound ?? completedAt ?? 0;
+}
+
+/** The record with the debt of the next round owed, once that of an earlier one is given. */
+export function oweNext(record: NodeRecord, rewards: readonly RewardJson[]): NodeRecord {
+  const { moreOwed = 0, debt, paid, ...rest } = record;
+  if (record.owed || moreOwed === 0) return record;
+  const more = moreOwed > 1 ? { moreOwed: moreOwed - 1 } : {};
+  const next = { ...owe(rest, rewards), ...more, debt: (debt ?? 0) + 1 };
+  return next.owed || moreOwed > 1 ? next : { ...rest, ...(paid ? { paid } : {}) };
 }
 
 /** The entries still owed, in the order in which the author has them now. */
@@ -65,6 +102,6 @@ export function nameOwed(record: NodeRecord, rewards: readonly RewardJson[]): No
 
 /** Lets the node pay again at its next completion; what is still owed stays owed. */
 export function resetReward(record: NodeRecord): NodeRecord {
-  const { paid: _paid, ...rest } = record;
+  const { paid: _paid, paidRound: _paidRound, ...rest } = record;
   return rest;
 }

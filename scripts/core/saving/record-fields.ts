@@ -52,13 +52,14 @@ function flags(record: NodeRecord): string {
   return json + rounds(record);
 }
 
-function rounds({ round, done, since, paidRound, moreOwed, moreUnannounced }: NodeRecord): string {
+function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced }: NodeRecord): string {
   let json = "";
   if (round !== undefined) json += `,"r":${round}`;
   if (done !== undefined) json += `,"d":${done}`;
   if (since !== undefined) json += `,"s":${since}`;
   if (paidRound !== undefined) json += `,"q":${paidRound}`;
   if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
+  if (debt !== undefined) json += `,"b":${debt}`;
   if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
   return json;
 }
@@ -175,6 +176,7 @@ const RECORD = table<NodeRecord>(
     since: ["s", count],
     paidRound: ["q", count],
     moreOwed: ["w", count],
+    debt: ["b", count],
     moreUnannounced: ["v", count],
     members: ["m", (value) => readTable(value, MEMBERS)],
     kept: ["k", (value) => recordOf(value, isCount)],

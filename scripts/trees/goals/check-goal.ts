@@ -14,7 +14,7 @@ import {
   type JsonObject,
   type Shape,
 } from "../../core/checks/shape.ts";
-import { memberNames, membersOf } from "../../core/goals/plan.ts";
+import { memberNames } from "../../core/goals/plan.ts";
 import type { GoalJson } from "../../core/goals/goal-type.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { value, type About, type JsonPart, type ShapeContext, type TObject, type TSchema } from "../shapes/schema.ts";
@@ -22,10 +22,8 @@ import type { MemberShapes } from "./goal-authoring.ts";
 import { combinationSchema, goalSchema, REFUSED_IN, shapeInRole, type GoalRole } from "./goal-shapes.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "./list.ts";
 import { isEmpty, refuseNoList } from "./lists.ts";
+import { checkNesting } from "./nesting.ts";
 import { goalTypeOfTrigger } from "./triggers.ts";
-
-/** How many combinations may be in each other. */
-export const MAX_COMBINATIONS = 4;
 
 /** Every goal type and combination, by the name that authors write. */
 const authorings = { ...GOAL_AUTHORINGS, ...COMBINATION_AUTHORINGS };
@@ -116,10 +114,9 @@ export function checkGoalAs(role: GoalRole, context: ShapeContext): Check {
     if (!shapes.has(name)) shapes.set(name, shapeInRole(schema, role, context));
     const shape = shapes.get(name)!;
     checkShape(goal, scope, shape, REFUSED_IN[role]);
-    const isBare = role === "inner" && "mayBeBareInside" in authoring;
-    checkChoiceOfKeys(goal, scope, isBare ? {} : authoring);
+    checkChoiceOfKeys(goal, scope, authoring);
     authoring.also?.(context)(goal, scope);
-    if (role === "whole") refuseDepth(goal as GoalJson, scope, 0);
+    if (role === "whole") checkNesting(goal, scope);
   };
 }
 
@@ -179,22 +176,6 @@ function checkChoiceOfKeys(
   }
 }
 
-/** Told once a branch, where it goes too deep. */
-function refuseDepth(goal: GoalJson, scope: Scope, above: number): void {
-  if (!isObject(goal) || !has(COMBINATION_AUTHORINGS, goal.goal_type)) return;
-  if (above === MAX_COMBINATIONS) {
-    const problem = `it is a combination in ${MAX_COMBINATIONS} others`;
-    scope.refuse("too-deep", problem, `at most ${MAX_COMBINATIONS} combinations in each other`);
-    return;
-  }
-  const single = isObject(goal["goal"]);
-  const members = membersOf(goal);
-  if (!single && !Array.isArray(members)) return;
-  members.forEach((member: GoalJson, index) =>
-    refuseDepth(member, single ? scope.at("goal") : scope.at("goals").at(index), above + 1),
-  );
-}
-
 /** For editors: each name leads to the keys of its goal. */
 function goalJson(role: GoalRole, write: (schema: TSchema) => JsonPart): JsonPart {
   if (role === "counted") {
@@ -209,22 +190,8 @@ function goalJson(role: GoalRole, write: (schema: TSchema) => JsonPart): JsonPar
     };
   }
   const refused = Object.keys(REFUSED_IN[role]).map((key) => ({ required: [key] }));
-  const counted = write(goalAs("counted", {}));
-  const goal = { allOf: [role === "inner" ? orBare(counted, write) : counted, { not: { anyOf: refused } }] };
+  const goal = { allOf: [write(goalAs("counted", {})), { not: { anyOf: refused } }] };
   return role === "whole" ? { type: "object", if: { minProperties: 1 }, then: goal } : goal;
-}
-
-/** A goal that may do without the keys of which it needs one elsewhere. */
-function orBare(counted: JsonPart, write: (schema: TSchema) => JsonPart): JsonPart {
-  const bare = GOAL_NAMES.filter((name) => "mayBeBareInside" in authorings[name as keyof typeof authorings]);
-  return bare.reduce<JsonPart>(
-    (others, name) => ({
-      if: { properties: { goal_type: { const: name } }, required: ["goal_type"] },
-      then: write(schemaOfGoal(name)),
-      else: others,
-    }),
-    counted,
-  );
 }
 
 function choiceOfKeysJson(name: string): JsonPart[] {

@@ -31,8 +31,6 @@ interface Authoring {
   readonly says: string;
   /** Of these keys at least one, or at most one, is to be given. */
   readonly atLeastOne?: readonly string[];
-  /** As the goal of a `distinct` it may do without all of these: it moves whenever the value changes. */
-  readonly mayBeBareInside?: true;
   readonly atMostOne?: readonly string[];
   /** What several keys say together. */
   readonly also?: (context: ShapeContext) => Check;

@@ -89,7 +89,7 @@ describe("the state of a node", () => {
 
   it("rests between a completion and the next round, and is complete for good when there is none", () => {
     expect(stateIn("daily", { daily: done }).state).toEqual({ kind: "resting", until: DAY - HOUR });
-    expect(stateIn("twice", { twice: done }).state).toEqual({ kind: "resting", until: 9 });
+    expect(stateIn("twice", { twice: done }).state).toEqual({ kind: "resting", until: 0 });
     expect(stateIn("twice", { twice: { ...done, done: 1 } }).state).toEqual({ kind: "complete" });
     expect(stateIn("spring", { spring: { progress: 1, completedAt: DAY } }).state).toEqual({ kind: "complete" });
   });

@@ -67,11 +67,6 @@ export const distinct: CombinationAuthoring = {
       goal: { goal_type: "distinct", goal: { goal_type: "kill", entity: { family: "monster" } }, by: "entity" },
     },
     {
-      says: "See 20 different biomes",
-      goalNumber: 20,
-      goal: { goal_type: "distinct", goal: { goal_type: "visit" }, by: "biome" },
-    },
-    {
       says: "Visit the Overworld, the Nether and the End",
       goalNumber: 3,
       goal: {
