@@ -43,6 +43,7 @@ const BEYOND: readonly IssueCode[] = [
   "empty-range",
   "wrong-distinct",
   "duplicate-value",
+  "bad-date",
   "duplicate-member",
   "unknown-node",
   "goal-cycle",
@@ -94,15 +95,13 @@ function objectsOf(shape: TObject, without: readonly string[] = []): fc.Arbitrar
   return fc.oneof(
     { weight: 12, arbitrary: record },
     { weight: 1, arbitrary: record.map((object) => ({ ...object, extra: 1 })) },
-  ) as fc.Arbitrary<Record<string, unknown>>;
+  );
 }
 
 const patterns = fc.oneof(...Object.values(PATTERN_KEYS).map((keys) => objectsOf(keys)));
 const goals: fc.Arbitrary<object> = fc.constantFrom(...GOAL_NAMES).chain((name) => {
   const own = schemaOfGoal(name);
-  const required = Object.keys(own.properties).filter(
-    (key) => (own.required ?? []).includes(key) && key !== "goal_type",
-  );
+  const required = Object.keys(own.properties).filter((key) => own.required.includes(key) && key !== "goal_type");
   const rest = objectsOf(own, ["goal_type", "id", "count", "where", ...required]);
   const needed = fc.record(Object.fromEntries(required.map((key) => [key, valuesOf(own.properties[key])])));
   const where = fc.oneof(fc.constant(undefined), objectsOf(WHERE_KEYS));
