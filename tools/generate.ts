@@ -24,6 +24,10 @@ const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
     const { nodeSchema } = await import("./generate/node-schema.ts");
     return JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2);
   },
+  "docs/goals.md": async () => {
+    const { goalParts } = await import("./generate/goal-tables.ts");
+    return withGenerated("docs/goals.md", goalParts());
+  },
   "docs/trees.md": async () => {
     const { rewardTable } = await import("./generate/reward-table.ts");
     return withGenerated("docs/trees.md", { "reward types": rewardTable() });

@@ -30,8 +30,11 @@ export interface BodyDeeds {
   walk: { to: Place; ticks?: number; as?: Gait };
   /** Falls, a tick at a time, and lands: hurt from four blocks on (`cause` fall), unless into water. */
   fall: { blocks: number; into?: "water" | "ground"; ticks?: number };
-  /** The jump button pressed, and released a tick later; off the ground from the next tick on, back after ten. */
-  jump: Nothing;
+  /**
+   * The jump button pressed, and released two ticks later. Off the ground from then on, or (`isUpAtOnce`) by the time the
+   * pack hears of the button; back after ten ticks.
+   */
+  jump: { isUpAtOnce?: boolean };
   /** The sneak button; `entityStartSneaking` or `entityStopSneaking`. */
   sneak: { on: boolean };
   emote: { piece?: string };

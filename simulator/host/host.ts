@@ -110,6 +110,8 @@ export interface EntityState {
   properties: Map<string, PropertyValue>;
   dimension: string;
   location: Place;
+  /** Blocks a tick; absent at rest. */
+  velocity?: Place | undefined;
   /** Never changed: another one takes its place. */
   body: Readonly<BodyFlags>;
   /** Health points; those of a full life of its kind while nothing has changed them. */

@@ -45,6 +45,10 @@ export interface GoalWorld {
   grant(nodeId: string): void;
   leave(): void;
   join(): void;
+  /** Writes what is not written yet. */
+  flush(): void;
+  /** Whether the node is complete. */
+  isComplete(nodeId: string): boolean;
   progress(nodeId: string): number;
   record(nodeId: string): NodeRecord;
   readonly errors: readonly string[];
@@ -87,7 +91,7 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
   };
   const records = createPlayerRecords({ tree, players, clock, log, recount: createRecount(index, slotsOf) });
   const cloud = noCloud({ clock, random: () => 0.5 });
-  const progression = createProgression({ clock, isEachStepWanted: () => true, cloud: () => cloud });
+  const progression = createProgression({ clock, isEachStepWanted: () => true, cloud: () => cloud, dice: () => 0.5 });
   const stateOf = (session: PlayerSession, node: Parameters<typeof slotsOf>[0]) =>
     progression.stateOf(session, node).kind;
   const session = (): PlayerSession => records.open(PLAYER)!;
@@ -126,6 +130,8 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
       records.close(PLAYER);
     },
     join: () => progression.settle(session()),
+    flush: records.flushAll,
+    isComplete: (id) => session().read(nodeOf(id))?.completedAt !== undefined,
     progress: (id) => readProgress(session().read(nodeOf(id))!, nodeOf(id).goalNumber),
     record: (id) => session().read(nodeOf(id))!,
     errors,

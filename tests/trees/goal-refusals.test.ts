@@ -140,6 +140,10 @@ const WRONG: readonly (readonly [goal: object, told: string, right: string])[] =
   ],
   [{ goal_type: "distinct", goal: kill(), by: "entity", of: ["cow", "pgi"] }, "of[1] unknown-entity", "pig"],
   [{ goal_type: "distinct", goal: visit({ y: 5 }), by: "biome", of: ["desrt"] }, "of[0] unknown-biome", "desert"],
+  [{ goal_type: "distinct", goal: kill(), by: "day", of: ["24.12.2026"] }, "of[0] bad-date", "2026-12-24"],
+  [{ goal_type: "distinct", goal: kill(), by: "day", of: ["2026-02-30"] }, "of[0] bad-date", "2026-12-24"],
+  [{ goal_type: "distinct", goal: kill(), by: "position", of: ["10 64 5"] }, "of[0] wrong-distinct", "overworld"],
+  [{ goal_type: "distinct", goal: kill(), by: "player", of: [""] }, "of[0] bad-length", "a value"],
 ];
 
 describe("a goal with one mistake", () => {
@@ -150,7 +154,7 @@ describe("a goal with one mistake", () => {
   });
 
   it.each(WRONG)("is underlined by editors where its own shape is wrong: %j", (goal, told) => {
-    const beyond = /unknown-(?!key|goal)|empty-range|never-met|wrong-distinct|duplicate/.test(told);
+    const beyond = /unknown-(?!key|goal)|empty-range|never-met|wrong-distinct|duplicate|bad-date/.test(told);
     const isState = told.startsWith("block.states");
     if (!isState) expect([goal, validate(node("a", { goal_details: goal }))]).toEqual([goal, beyond]);
   });
@@ -261,6 +265,15 @@ describe("what is not known", () => {
   });
 });
 
+describe("values of a distinct", () => {
+  it("are days, places and names as authors write them", () => {
+    const distinct = (by: string, ...of: string[]) => ({ goal_type: "distinct", goal: kill(), by, of });
+    expect(ofGoal(distinct("day", "2026-12-24", "2028-02-29"), 2)).toEqual([]);
+    expect(ofGoal(distinct("position", "overworld 10 64 -5", "castle:cellar 1 2 3"), 2)).toEqual([]);
+    expect(ofGoal(distinct("player", "Alex", "Some One"), 2)).toEqual([]);
+  });
+});
+
 describe("members", () => {
   it("may say the same when each has an id, and different things without one", () => {
     const jump = { goal_type: "jump" };
@@ -272,5 +285,17 @@ describe("members", () => {
     const nest = (depth: number): object => (depth === 0 ? kill() : any(nest(depth - 1)));
     expect(ofGoal(nest(4))).toEqual([]);
     expect(places(ofGoal(nest(5)))).toEqual(["goals[0].goals[0].goals[0].goals[0] too-deep"]);
+  });
+});
+
+describe("a visit that names nothing", () => {
+  const distinct = (goal: object) => ({ goal_type: "distinct", goal, by: "biome" });
+
+  it("is refused, for it would hold everywhere, but not where each new value counts", () => {
+    expect(places(ofGoal(visit({})))).toEqual(["goal_details never-met"]);
+    expect(places(ofGoal(visit({ where: { biome: "desert" } })))).toEqual(["goal_details never-met"]);
+    expect(places(ofGoal(all(visit({}))))).toEqual(["goals[0] never-met"]);
+    expect(ofGoal(distinct(visit({})), 20)).toEqual([]);
+    expect(ofGoal(distinct(any(visit({}), kill())), 20)).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ export type SlotsOf = (node: AchievementNode) => MemberSlots | undefined;
 
 export function createSlots(index: GoalIndex, world: () => PropertyStore | undefined, log: Log): SlotsOf {
   const known = new Map<AchievementNode, MemberSlots | undefined>();
+  const unwritten = new Set<AchievementNode>();
 
   function open(node: AchievementNode, properties: PropertyStore): MemberSlots | undefined {
     const property = MEMBERS_KEY + nodeKey(node.id);
@@ -33,11 +34,21 @@ export function createSlots(index: GoalIndex, world: () => PropertyStore | undef
     }
     const { keys, list } = index.planOf(node)!;
     const slots = createMemberSlots(saved, keys, list);
-    if (slots.added.length > 0) {
-      const text = [...saved, ...slots.added].join("");
+    if (slots.added.length === 0) return slots;
+    const text = [...saved, ...slots.added].join("");
+    try {
       properties.set(property, text + hashText(text, CHECK_LENGTH));
+      return slots;
+    } catch (error) {
+      if (!unwritten.has(node)) {
+        log.error(
+          `the places of the members of node ${node.id} could not be written (${String(error)}): its members do not count ` +
+            "till they can; it is tried again at the next deed",
+        );
+      }
+      unwritten.add(node);
+      return undefined;
     }
-    return slots;
   }
 
   return (node) => {
@@ -45,7 +56,8 @@ export function createSlots(index: GoalIndex, world: () => PropertyStore | undef
     const properties = world();
     if (!properties) return undefined;
     const slots = open(node, properties);
-    known.set(node, slots);
+    // What could not be written is tried again; what cannot be read stays so till the world starts anew.
+    if (slots ?? !unwritten.has(node)) known.set(node, slots);
     return slots;
   };
 }

@@ -29,8 +29,8 @@ export interface LoadedPages {
   readonly unreadable: UnreadablePage[];
   /** Nodes that are not complete and have reached a goal that was lowered since. */
   readonly reached: readonly AchievementNode[];
-  /** Pages that nodes came to or left, in the order in which they must be written. */
-  readonly moved: readonly Page[];
+  /** Pages that nodes came to or left, or on which a node was counted anew, in the order in which they must be written. */
+  readonly changed: readonly Page[];
   /** Keys of all chunks that were there, also of pages that have no head. */
   readonly chunkKeys: readonly string[];
 }
@@ -57,6 +57,7 @@ export function loadPages(options: LoadOptions): LoadedPages {
   const unreadable: UnreadablePage[] = [];
   const reached: AchievementNode[] = [];
   const strays: Stray[] = [];
+  const recounted: Page[] = [];
   for (const key of keys) {
     if (!isPageHead(key)) continue;
     const id = key.slice(PAGE_KEY.length);
@@ -66,7 +67,7 @@ export function loadPages(options: LoadOptions): LoadedPages {
       continue;
     }
     pages.set(id, read.page);
-    takeStock(read.page, read.others, options, reached, strays);
+    if (takeStock(read.page, read.others, options, reached, strays)) recounted.push(read.page);
   }
   const isLocked = (id: string): boolean => unreadable.some((page) => page.pageId === id);
   const pageOf = (id: string): Page | undefined => {
@@ -77,8 +78,9 @@ export function loadPages(options: LoadOptions): LoadedPages {
     return page;
   };
   const moved = moveStrays(strays, pageOf, outlineOf, reached);
+  const changed = [...new Set([...moved, ...recounted])];
   const chunkKeys = keys.filter((key) => key.startsWith(PAGE_KEY) && !isPageHead(key));
-  return { pages, unreadable, reached, moved, chunkKeys };
+  return { pages, unreadable, reached, changed, chunkKeys };
 }
 
 /** Whether the property is a page itself and not one of its chunks. */
@@ -99,16 +101,20 @@ function readPage(
   return { page: newPage(pageId, stored, read.page), others: read.others };
 }
 
-/** One walk over a page's rows: summary, goals that were lowered, nodes that moved away. */
+/**
+ * One walk over a page's rows: summary, goals that were lowered, nodes that moved away.
+ * @returns whether a node was counted anew, which is to be written: the next edit begins from it
+ */
 function takeStock(
   page: Page,
   others: ReadonlyMap<string, NodeRecord>,
   { index, outlineOf, recount }: LoadOptions,
   reached: AchievementNode[],
   strays: Stray[],
-): void {
+): boolean {
   const { summary } = page;
   let outline: PageOutline | undefined;
+  let isRecounted = false;
   eachRow(page.saved, (key, shape, rows, at) => {
     const indexed = index.byKey(key);
     if (!indexed) return;
@@ -117,6 +123,7 @@ function takeStock(
       strays.push({ from: page, indexed, record: readRow(rows, at, shape) });
       return;
     }
+    if (node.isMilestone) return;
     if (shape.isComplete) {
       noteDone(summary, (outline ??= outlineOf(page.id)), node, 1);
       return;
@@ -131,7 +138,9 @@ function takeStock(
     if (!indexed) continue;
     const { node } = indexed;
     const named = nameOwed(saved, node.rewards);
-    const record = recount(node, node.repeat ? named : withoutRounds(named));
+    const present = node.repeat ? named : withoutRounds(named);
+    const record = recount(node, present);
+    if (record !== present) isRecounted = true;
     if (record !== saved) putRecords(page.saved, new Map([[key, record]]));
     if (node.pageId !== page.id) {
       strays.push({ from: page, indexed, record });
@@ -140,6 +149,7 @@ function takeStock(
     noteChange(summary, (outline ??= outlineOf(page.id)), node, EMPTY_RECORD, record);
     if (!isComplete(record) && record.progress >= node.goalNumber) reached.push(node);
   }
+  return isRecounted;
 }
 
 const NO_PROGRESS = "-".repeat(BEGUN_PROGRESS_WIDTH);

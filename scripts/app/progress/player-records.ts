@@ -93,7 +93,7 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       writer,
       now: () => clock.nowSeconds(),
     });
-    for (const page of loaded.moved) writer.atOnce(session, page);
+    for (const page of loaded.changed) writer.atOnce(session, page);
     return session;
   }
 

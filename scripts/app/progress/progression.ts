@@ -3,7 +3,7 @@
  * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
-import { isPaid, owe, oweRound, resetReward, wasRoundPaid } from "../../core/rewards/ledger.ts";
+import { drawOwed, isPaid, owe, oweRound, resetReward, wasRoundPaid } from "../../core/rewards/ledger.ts";
 import {
   addPending,
   advanceWithoutCloud,
@@ -89,12 +89,15 @@ export interface ProgressionOptions {
   /** Whether anybody wants to be told of each step; otherwise many of a cloud node are summed up. */
   readonly isEachStepWanted: () => boolean;
   readonly cloud: () => Pick<Cloud, "covers" | "operations">;
+  /** Draws what rewards leave to chance: from 0 up to, not including, 1. */
+  readonly dice: () => number;
 }
 
-export function createProgression({ clock, isEachStepWanted, cloud }: ProgressionOptions): Progression {
+export function createProgression({ clock, isEachStepWanted, cloud, dice }: ProgressionOptions): Progression {
   const subscribers: ProgressionSubscriber[] = [];
 
   function advanced(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
+    if (node.isMilestone) return;
     for (const subscriber of subscribers) subscriber.advanced?.(session, node, record);
   }
 
@@ -103,6 +106,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
   }
 
   function turned(session: PlayerSession, node: AchievementNode): void {
+    if (node.isMilestone) return;
     for (const subscriber of subscribers) subscriber.turned?.(session, node);
   }
 
@@ -144,7 +148,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
 
   /** @param pays otherwise another world has paid, or this one for an earlier completion */
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
-    session.write(node, untoldAgain(pays ? paying(node, record) : record), "now");
+    session.write(node, untoldAgain(pays ? paying(node, record, dice) : record), "now");
     completed(session, node);
     turned(session, node);
   }
@@ -206,7 +210,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
   /** That a report of ours completed a round is told when the next one has begun. */
   function applyEarlierRound(session: PlayerSession, node: AchievementNode, record: NodeRecord, round: number): void {
     const isUnpaid = record.payAgain === true || !wasRoundPaid(record, round);
-    session.write(node, isUnpaid ? untoldAgain(paying(node, record, round)) : record, "now");
+    session.write(node, isUnpaid ? untoldAgain(paying(node, record, dice, round)) : record, "now");
     if (isUnpaid) completed(session, node);
   }
 
@@ -282,7 +286,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
         complete(session, node, record, pays);
       } else if (pays && node.rewards.length > 0) {
         // Taken back since then, by an operator; what was earned before is owed all the same.
-        session.write(node, paying(node, record), "now");
+        session.write(node, paying(node, record, dice), "now");
         completed(session, node);
       } else {
         session.write(node, record, isNews ? "now" : "soon");
@@ -303,8 +307,9 @@ function owesFor(node: AchievementNode, record: NodeRecord, crossing: Crossing):
   return node.repeat ? !wasRoundPaid(record) : crossing === "first" && !record.paid && !record.owed;
 }
 
-/** The record with its reward owed, if it was not paid yet; what an operator allowed is used up by that. */
-function paying(node: AchievementNode, record: NodeRecord, round?: number): NodeRecord {
-  const { payAgain: _used, ...rest } = node.repeat ? oweRound(record, node.rewards, round) : owe(record, node.rewards);
+/** The record with its reward owed and drawn, if it was not paid yet; what an operator allowed is used up by that. */
+function paying(node: AchievementNode, record: NodeRecord, dice: () => number, round?: number): NodeRecord {
+  const owing = node.repeat ? oweRound(record, node.rewards, round) : owe(record, node.rewards);
+  const { payAgain: _used, ...rest } = drawOwed(owing, node.rewards, dice);
   return rest;
 }

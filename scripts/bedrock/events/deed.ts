@@ -4,13 +4,14 @@
 
 import { system, type Block, type Player } from "@minecraft/server";
 import type { PresentInEvent } from "../players.ts";
+import { ask } from "../views/ask.ts";
 
 /** What is done to an entity in a tick is one deed: fed and tamed, hit and killed. */
 export const deedOn = (entityId: string): string => `${system.currentTick} ${entityId}`;
 
 /** What is done to a block in a tick is one deed: clicked and opened, pressed and used. */
-export function deedAt({ x, y, z }: Block): string {
-  return `${system.currentTick} ${x} ${y} ${z}`;
+export function deedAt(block: Block): string | undefined {
+  return ask(() => `${system.currentTick} ${block.x} ${block.y} ${block.z}`);
 }
 
 /** Of a player whom another pack simulates the game says nothing. */

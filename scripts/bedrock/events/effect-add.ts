@@ -10,6 +10,7 @@ import { attempt } from "../guarded.ts";
 import { clock } from "../platform.ts";
 import { isPlayer } from "../players.ts";
 import { isBeingGiven, wasGiven } from "../rewards/own-effects.ts";
+import { ask } from "../views/ask.ts";
 import { isWatched, type EventAdapter } from "./adapter.ts";
 import { PLAYER } from "./player-filter.ts";
 import { listen, listenFiltered } from "./subscribe.ts";
@@ -40,7 +41,7 @@ function expectEffects(app: App): void {
     if (!isPlayer(entity)) return;
     const effect = withNamespace(effectType);
     if (!isWatched(app, "effect", effect)) return;
-    const has = entity.getEffect(effect)?.amplifier;
+    const has = ask(() => entity.getEffect(effect)?.amplifier);
     gains.adding({ playerId: entity.id, effect, has, isOurs: isBeingGiven() });
   });
 }
@@ -62,6 +63,7 @@ function lookAtAll(): void {
   for (const playerId of gains.players()) {
     const player = world.getEntity(playerId);
     if (!player) gains.forget(playerId);
-    else gains.look(playerId, new Map(player.getEffects().map((one) => [withNamespace(one.typeId), one.amplifier])));
+    else if (player.isValid)
+      gains.look(playerId, new Map(player.getEffects().map((one) => [withNamespace(one.typeId), one.amplifier])));
   }
 }

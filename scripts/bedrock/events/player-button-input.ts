@@ -5,6 +5,7 @@
 
 import { ButtonState, InputButton, world, type Player } from "@minecraft/server";
 import type { PresentInEvent } from "../players.ts";
+import { ask } from "../views/ask.ts";
 import type { EventAdapter } from "./adapter.ts";
 import { listenFiltered } from "./subscribe.ts";
 
@@ -21,7 +22,7 @@ export const playerButtonInput: EventAdapter = {
       (event) => {
         if (event.button !== InputButton.Jump || event.newButtonState !== ButtonState.Pressed) return;
         const player = event.player as PresentInEvent<Player>;
-        if (player && isJump(player)) app.signal({ kind: "jump", playerId: player.id, amount: 1 });
+        if (player && ask(() => isJump(player)) === true) app.signal({ kind: "jump", playerId: player.id, amount: 1 });
       },
       { buttons: [InputButton.Jump], state: ButtonState.Pressed },
     );

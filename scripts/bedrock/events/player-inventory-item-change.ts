@@ -7,6 +7,7 @@ import {
   PlayerInventoryType,
   world,
   type ItemStack,
+  type Player,
   type PlayerInventoryItemChangeAfterEvent,
 } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
@@ -63,7 +64,7 @@ function tell(
   const player = event.player as PresentInEvent<typeof event.player>;
   if (!player) return;
   const { slot, inventoryType } = event;
-  const places = inventoryType === PlayerInventoryType.Hotbar ? placesOfSlot(slot, player.selectedSlotIndex) : NOWHERE;
+  const places = inventoryType === PlayerInventoryType.Hotbar ? placesOfSlot(slot, selectedSlot(player)) : NOWHERE;
   app.see({
     kind: "slot",
     playerId: player.id,
@@ -74,6 +75,15 @@ function tell(
     },
     isGain: !isLess,
   });
+}
+
+/** None for a player who cannot be reached for the moment: their change counts all the same, once they can. */
+function selectedSlot(player: Player): number | undefined {
+  try {
+    return player.selectedSlotIndex;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the slot holds no more of the same than before, as when it was used or worn out. */

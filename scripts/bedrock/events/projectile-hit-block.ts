@@ -8,7 +8,7 @@ import { entityView } from "../views/entity.ts";
 import type { EventAdapter } from "./adapter.ts";
 import { deedAt } from "./deed.ts";
 import { distanceFrom } from "./shot-distance.ts";
-import { isNewHit, shooterOf } from "./shot.ts";
+import { firstHits, shooterOf } from "./shot.ts";
 import { listen } from "./subscribe.ts";
 
 export const projectileHitBlock: EventAdapter = {
@@ -20,7 +20,7 @@ export const projectileHitBlock: EventAdapter = {
     listen(world.afterEvents.projectileHitBlock, "the count of a shot at a block", (event) => {
       const { projectile, source } = event;
       const playerId = shooterOf(projectile, source);
-      if (playerId === undefined || !isCounted || !isNewHit(projectile, "")) return;
+      if (playerId === undefined || !isCounted || !firstHits.isNew(projectile.id, undefined)) return;
       const { location, dimension } = event;
       const { block } = event.getBlockHit();
       app.signal({

@@ -7,7 +7,7 @@ import { entityView, placeOf } from "../views/entity.ts";
 import { isWatched, type EventAdapter } from "./adapter.ts";
 import { deedOn } from "./deed.ts";
 import { distanceFrom } from "./shot-distance.ts";
-import { isNewHit, shooterOf } from "./shot.ts";
+import { firstHits, shooterOf } from "./shot.ts";
 import { listen } from "./subscribe.ts";
 
 export const projectileHitEntity: EventAdapter = {
@@ -20,7 +20,7 @@ export const projectileHitEntity: EventAdapter = {
       const { projectile, source } = event;
       const playerId = shooterOf(projectile, source);
       const entity = playerId === undefined ? undefined : event.getEntityHit().entity;
-      if (playerId === undefined || !entity || !isNewHit(projectile, entity.id)) return;
+      if (playerId === undefined || !entity || !firstHits.isNew(projectile.id, entity.id)) return;
       const { location, dimension } = event;
       app.signal({
         kind: "shoot",

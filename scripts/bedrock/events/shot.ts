@@ -4,11 +4,14 @@
  */
 
 import type { Entity } from "@minecraft/server";
+import { createFirstHits } from "../../app/goals/first-hits.ts";
 import { isPlayer, type PresentInEvent } from "../players.ts";
 
 const MAX_REMEMBERED = 512;
 
 const owners = new Map<string, string>();
+
+export const firstHits = createFirstHits();
 
 /** @param source who shot it, where the game says so: nobody is named for dispensers, and for some whose owner is known */
 export function shooterOf(projectile: PresentInEvent<Entity>, source?: Entity): string | undefined {
@@ -34,28 +37,4 @@ function remember(projectile: Entity | undefined, playerId: string): string {
     break;
   }
   return playerId;
-}
-
-/** What projectiles have hit: one that falls to the ground after its hit, or bounces, has not hit again. */
-const hits = new Map<string, Set<string>>();
-
-/**
- * @param what the id of who was hit, or "" for blocks
- * @returns whether this hit counts
- */
-export function isNewHit(projectile: Entity, what: string): boolean {
-  const { id } = projectile;
-  const known = hits.get(id);
-  if (known) {
-    if (what === "" || known.has(what)) return false;
-    known.add(what);
-    return true;
-  }
-  hits.set(id, new Set([what]));
-  if (hits.size <= MAX_REMEMBERED) return true;
-  for (const oldest of hits.keys()) {
-    hits.delete(oldest);
-    break;
-  }
-  return true;
 }

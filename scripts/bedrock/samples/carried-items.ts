@@ -53,7 +53,7 @@ function carriedBy(player: Player, itemTypes: ReadonlySet<string> | undefined): 
 }
 
 /** Where a slot of the inventory is, for goals that ask. */
-export function placesOfSlot(slot: number, selected: number): readonly KeptPlace[] {
+export function placesOfSlot(slot: number, selected: number | undefined): readonly KeptPlace[] {
   if (slot >= HOTBAR_SLOTS) return ELSEWHERE;
   return slot === selected ? IN_HAND : IN_HOTBAR;
 }

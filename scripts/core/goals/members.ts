@@ -180,7 +180,8 @@ export function createMemberSlots(
   keys: readonly string[],
   list: string,
 ): MemberSlots & { readonly added: readonly string[] } {
-  const slots = new Map<string, number>();
+  // The whole goal's key is empty and has the first place, whatever the world knows.
+  const slots = new Map<string, number>([["", 0]]);
   for (const key of known) slots.set(key, slots.size);
   const added: string[] = [];
   for (const key of keys) {

@@ -64,7 +64,7 @@ export interface Signal {
   /** Health points, blocks, items, seconds: what there is to add; 1 where a deed is a deed. Not always whole. */
   readonly amount: number;
   /** The same for all signals that one deed of the player causes; absent = this signal is a deed of its own. */
-  readonly deed?: string;
+  readonly deed?: string | undefined;
   /** Victim, target, mount, animal. */
   readonly entity?: EntityView | undefined;
   /** Who did it to the player. */

@@ -59,5 +59,6 @@ export const EN_US_NAMES = {
     stone_beach: "stony shore",
     swampland: "swamp",
   },
+  potion: { long_nightvision: "long night vision", nightvision: "night vision" },
   dimension: { overworld: "the Overworld", nether: "the Nether", the_end: "the End" },
 } as const;

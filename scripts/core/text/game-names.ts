@@ -2,13 +2,13 @@
 
 import { EN_US_NAMES } from "./en_US-names.ts";
 import type { Language } from "./languages.ts";
+import type { NameTable } from "./name-table.ts";
 import { ZH_CN_CREATURE_NAMES } from "./zh_CN-creatures.ts";
-import { ZH_CN_EFFECT_NAMES, ZH_CN_ENCHANTMENT_NAMES, ZH_CN_ITEM_NAMES, ZH_CN_MATERIALS } from "./zh_CN-names.ts";
+import { ZH_CN_EFFECT_NAMES, ZH_CN_ENCHANTMENT_NAMES, ZH_CN_MATERIALS, ZH_CN_POTION_NAMES } from "./zh_CN-names.ts";
+import { ZH_CN_ITEM_NAMES } from "./zh_CN-items.ts";
 import { ZH_CN_BIOME_NAMES, ZH_CN_DIMENSION_NAMES } from "./zh_CN-places.ts";
 
-export type NamedKind = "item" | "block" | "effect" | "entity" | "biome" | "dimension" | "enchantment";
-
-export type NameTable = Readonly<Record<string, string>>;
+export type NamedKind = "item" | "block" | "effect" | "entity" | "biome" | "dimension" | "enchantment" | "potion";
 
 /** Of one language. */
 export interface GameNames {
@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<Language, GameNames>> = {
       biome: ZH_CN_BIOME_NAMES,
       dimension: ZH_CN_DIMENSION_NAMES,
       enchantment: ZH_CN_ENCHANTMENT_NAMES,
+      potion: ZH_CN_POTION_NAMES,
     },
     materials: ZH_CN_MATERIALS,
   },
@@ -39,7 +40,7 @@ export function gameName(kind: NamedKind, id: string, language: Language): strin
   const isOfGame = name === id || id.startsWith("minecraft:");
   const { names, materials = {} } = NAMES[language];
   const table = names[kind];
-  const isMade = kind === "item" || kind === "block";
+  const isMade = kind === "item" || kind === "block" || kind === "potion";
   const known = isOfGame && table ? nameIn(table, isMade ? materials : {}, name) : undefined;
   return known ?? name.replace(/_/g, " ");
 }

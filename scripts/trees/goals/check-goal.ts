@@ -14,7 +14,7 @@ import {
   type JsonObject,
   type Shape,
 } from "../../core/checks/shape.ts";
-import { memberNames, membersOf } from "../../core/goals/plan.ts";
+import { memberNames } from "../../core/goals/plan.ts";
 import type { GoalJson } from "../../core/goals/goal-type.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { value, type About, type JsonPart, type ShapeContext, type TObject, type TSchema } from "../shapes/schema.ts";
@@ -22,10 +22,8 @@ import type { MemberShapes } from "./goal-authoring.ts";
 import { combinationSchema, goalSchema, REFUSED_IN, shapeInRole, type GoalRole } from "./goal-shapes.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "./list.ts";
 import { isEmpty, refuseNoList } from "./lists.ts";
+import { checkNesting } from "./nesting.ts";
 import { goalTypeOfTrigger } from "./triggers.ts";
-
-/** How many combinations may be in each other. */
-export const MAX_COMBINATIONS = 4;
 
 /** Every goal type and combination, by the name that authors write. */
 const authorings = { ...GOAL_AUTHORINGS, ...COMBINATION_AUTHORINGS };
@@ -118,7 +116,7 @@ export function checkGoalAs(role: GoalRole, context: ShapeContext): Check {
     checkShape(goal, scope, shape, REFUSED_IN[role]);
     checkChoiceOfKeys(goal, scope, authoring);
     authoring.also?.(context)(goal, scope);
-    if (role === "whole") refuseDepth(goal as GoalJson, scope, 0);
+    if (role === "whole") checkNesting(goal, scope);
   };
 }
 
@@ -176,22 +174,6 @@ function checkChoiceOfKeys(
       .key(given[1]!)
       .refuse("conflicting-keys", `${quoteChoices(given).replace(" or ", " and ")} are both given`, expected);
   }
-}
-
-/** Told once a branch, where it goes too deep. */
-function refuseDepth(goal: GoalJson, scope: Scope, above: number): void {
-  if (!isObject(goal) || !has(COMBINATION_AUTHORINGS, goal.goal_type)) return;
-  if (above === MAX_COMBINATIONS) {
-    const problem = `it is a combination in ${MAX_COMBINATIONS} others`;
-    scope.refuse("too-deep", problem, `at most ${MAX_COMBINATIONS} combinations in each other`);
-    return;
-  }
-  const single = isObject(goal["goal"]);
-  const members = membersOf(goal);
-  if (!single && !Array.isArray(members)) return;
-  members.forEach((member: GoalJson, index) =>
-    refuseDepth(member, single ? scope.at("goal") : scope.at("goals").at(index), above + 1),
-  );
 }
 
 /** For editors: each name leads to the keys of its goal. */

@@ -62,6 +62,7 @@ export function defineBodies(host: Host): void {
     set: { isSneaking: (entity: EntityState, value: boolean) => changeBody(entity, { isSneaking: value }) },
     call: {
       getHeadLocation: ({ location: { x, y, z } }: EntityState) => ({ x, y: y + EYE_HEIGHT, z }),
+      getVelocity: ({ velocity = { x: 0, y: 0, z: 0 } }: EntityState) => ({ ...velocity }),
       getRotation: () => ({ x: 0, y: 0 }),
       getViewDirection: () => ({ x: 0, y: 0, z: 1 }),
       getBlockStandingOn(entity: EntityState, options?: Record<string, unknown>) {

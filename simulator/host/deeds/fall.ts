@@ -15,10 +15,12 @@ export const fall: DeedRun<"fall"> = (tools, who, { blocks, into = "ground", tic
   const from = { ...one.location };
   const steps = ticks ?? Math.max(2, Math.ceil(blocks * TICKS_PER_BLOCK));
   changeBody(one, { isOnGround: false, isFalling: true });
+  one.velocity = { x: 0, y: -blocks / steps, z: 0 };
   host.course.each(steps, (count) => {
     if (!one.valid || one.health <= 0) return false;
     placeBody(one, { ...from, y: from.y - (blocks * count) / steps });
     if (count < steps) return true;
+    one.velocity = undefined;
     const isWater = into === "water";
     changeBody(one, { isFalling: false, isOnGround: !isWater, isInWater: isWater });
     const damage = Math.floor(blocks - SAFE_BLOCKS);

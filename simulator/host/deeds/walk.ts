@@ -25,6 +25,7 @@ export const walk: DeedRun<"walk"> = (tools, who, { to, ticks, as = "walk" }) =>
   if (!(steps >= 1)) throw new UsageError(`nobody moves in ${steps} ticks: teleport instead`);
   const before = one.body;
   changeBody(one, GAITS[as]);
+  one.velocity = { x: (to.x - from.x) / steps, y: (to.y - from.y) / steps, z: (to.z - from.z) / steps };
   tools.host.course.each(steps, (count) => {
     if (!one.valid || one.health <= 0) return false;
     const share = count / steps;
@@ -34,7 +35,11 @@ export const walk: DeedRun<"walk"> = (tools, who, { to, ticks, as = "walk" }) =>
       z: from.z + (to.z - from.z) * share,
     });
     // Still so in the last tick of it, for whoever looks then.
-    if (count === steps) tools.host.course.after(1, () => (one.body = as === "walk" ? before : AT_REST));
+    if (count === steps)
+      tools.host.course.after(1, () => {
+        one.body = as === "walk" ? before : AT_REST;
+        one.velocity = undefined;
+      });
     return true;
   });
 };

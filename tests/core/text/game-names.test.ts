@@ -1,15 +1,16 @@
 /** Names of things of the game, in the languages that there are. */
 import { expect, it } from "vitest";
 import { gameName } from "../../../scripts/core/text/game-names.ts";
-import { MinecraftBiomeTypes, MinecraftDimensionTypes } from "@minecraft/vanilla-data";
+import { MinecraftBiomeTypes, MinecraftDimensionTypes, MinecraftPotionEffectTypes } from "@minecraft/vanilla-data";
 import { EN_US_NAMES } from "../../../scripts/core/text/en_US-names.ts";
 import { ZH_CN_CREATURE_NAMES } from "../../../scripts/core/text/zh_CN-creatures.ts";
 import {
   ZH_CN_EFFECT_NAMES,
   ZH_CN_ENCHANTMENT_NAMES,
-  ZH_CN_ITEM_NAMES,
   ZH_CN_MATERIALS,
+  ZH_CN_POTION_NAMES,
 } from "../../../scripts/core/text/zh_CN-names.ts";
+import { ZH_CN_ITEM_NAMES } from "../../../scripts/core/text/zh_CN-items.ts";
 import { ZH_CN_BIOME_NAMES, ZH_CN_DIMENSION_NAMES } from "../../../scripts/core/text/zh_CN-places.ts";
 import { loadTrees } from "../../../tools/build/trees.ts";
 import { readVanillaIds } from "../../../tools/build/vanilla-ids.ts";
@@ -30,10 +31,14 @@ it("names are of things that there are", () => {
   const among = (ids: readonly string[]) => (name: string) => ids.includes(`minecraft:${name}`);
   const biomes = Object.values(MinecraftBiomeTypes) as string[];
   const dimensions = Object.values(MinecraftDimensionTypes) as string[];
+  const potions = (Object.values(MinecraftPotionEffectTypes) as string[]).map((id) => id.slice("minecraft:".length));
   const unknown = (names: object, isKnown: (name: string) => boolean) =>
     Object.keys(names).filter((name) => !isKnown(name));
   expect(unknown({ ...ZH_CN_ITEM_NAMES, ...EN_US_NAMES.item }, isThing)).toEqual([]);
-  expect(unknown(ZH_CN_MATERIALS, (name) => things.some((thing) => thing.includes(`${name}_`)))).toEqual([]);
+  expect(
+    unknown(ZH_CN_MATERIALS, (name) => [...things, ...potions].some((thing) => thing.includes(`${name}_`))),
+  ).toEqual([]);
+  expect(unknown(ZH_CN_POTION_NAMES, (name) => potions.includes(name))).toEqual([]);
   expect(unknown(ZH_CN_EFFECT_NAMES, (name) => effects.has(name))).toEqual([]);
   expect(unknown(ZH_CN_ENCHANTMENT_NAMES, (name) => enchantments.has(name))).toEqual([]);
   expect(

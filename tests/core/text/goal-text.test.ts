@@ -1,10 +1,15 @@
 /** Goals in words: every type, filter, condition and combination has some, in each language. */
 import { describe, expect, it } from "vitest";
+import { checklist } from "../../../scripts/core/goals/checklist.ts";
 import { CONDITION_NAMES } from "../../../scripts/core/goals/conditions.ts";
 import { DISTINCT_BY, type GoalJson } from "../../../scripts/core/goals/goal-type.ts";
+import { planOf } from "../../../scripts/core/goals/plan.ts";
+import { createRandom } from "../../../simulator/deterministic/random.ts";
+import { randomGoal } from "../goals/random-goals.ts";
 import { GOAL_TYPES } from "../../../scripts/core/goals/goal-types.ts";
-import { goalText, goalWords, type GoalReader } from "../../../scripts/core/text/goals/goal-text.ts";
+import { criterionText, goalText, goalWords, type GoalReader } from "../../../scripts/core/text/goals/goal-text.ts";
 import { unitOf } from "../../../scripts/core/text/goals/units.ts";
+import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "../../../scripts/trees/goals/list.ts";
 import { LANGUAGES } from "../../../scripts/core/text/languages.ts";
 
 const en: GoalReader = { language: "en_US", titleOf: (id) => (id === "secret" ? undefined : `<${id}>`) };
@@ -79,7 +84,7 @@ describe("a goal in words", () => {
   it("says what patterns and ranges ask", () => {
     const weapon = { item: "iron_sword", enchantments: { sharpness: 3 }, name: "Bane" };
     const said = text({ goal_type: "kill", entity: { family: "monster", baby: true }, weapon, distance: { min: 20 } });
-    for (const part of ["baby", "monster", "iron sword", "sharpness 3", "Bane", "at least 20"]) {
+    for (const part of ["baby", "monster", "iron sword", "sharpness 3", "Bane", "20 or more"]) {
       expect(said).toContain(part);
     }
     expect(text({ goal_type: "break_block", block: { block: "wheat", states: { growth: 7 } } })).toContain("growth 7");
@@ -118,4 +123,33 @@ it("a goal of seconds, blocks or points has a unit, one of deeds has none", () =
   expect(unitOf({ goal_type: "within", goal: travel, seconds: 3 })).toBe("blocks");
   expect(unitOf({ goal_type: "any_of", goals: [travel, { goal_type: "jump" }] })).toBeUndefined();
   expect(unitOf({ goal_type: "all_of", goals: [travel] })).toBeUndefined();
+});
+
+it("the examples of the docs are said without a word that is missing, in Chinese without one of English", () => {
+  // Tags, families, states and names are as their authors call them.
+  const called = /“[^”]*”|\d+|TNT|growth|honey level/g;
+  const authorings = [...Object.values(GOAL_AUTHORINGS), ...Object.values(COMBINATION_AUTHORINGS)];
+  for (const { goal, goalNumber } of authorings.flatMap(({ examples }) => examples)) {
+    expect(text(goal, goalNumber)).not.toMatch(/[{}[\]]|undefined| {2}/);
+    expect(text(goal, goalNumber, zh)).not.toContain("  ");
+    expect(text(goal, goalNumber, zh).replace(called, "")).not.toMatch(/[A-Za-z{}[\]]/);
+  }
+});
+
+it("whatever goal an author combines is said, and so is each line of its checklist", () => {
+  const first = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1_000_000));
+  for (let seed = first; seed < first + 300; seed++) {
+    const random = createRandom(seed);
+    const goal = randomGoal(random, 4);
+    for (const reader of [en, zh]) {
+      const lines = [
+        goalText(goal, random.between(1, 5), reader),
+        ...checklist(planOf(goal), undefined, 1).map((criterion) => criterionText(criterion, reader)),
+      ];
+      for (const line of lines) {
+        expect(line.length, `SEED=${seed}`).toBeGreaterThan(0);
+        expect(line, `SEED=${seed}`).not.toMatch(/[{}[\]]|undefined|NaN| {2}/);
+      }
+    }
+  }
 });

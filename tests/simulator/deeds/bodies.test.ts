@@ -125,13 +125,18 @@ test("whoever rides is where the mount is, and moves with it; getting off is not
 test("a jump is the button on the ground, a released button, and a moment in the air", async () => {
   const { does, seen, told, world } = await scene(
     { playerButtonInput: `[event.button, event.newButtonState, event.player.isOnGround].join()` },
-    { questions: QUESTIONS },
+    { questions: { ...QUESTIONS, speed: `place(player.getVelocity())` } },
   );
   does({ do: "jump" });
   expect(told(2)).toEqual(["playerButtonInput: Jump,Pressed,true", "playerButtonInput: Jump,Released,false"]);
   expect(seen()["flags"]).toBe("");
   world.tick(12);
   expect(seen()["flags"]).toBe("isOnGround");
+  does({ do: "jump", isUpAtOnce: true });
+  expect(told(2)).toEqual(["playerButtonInput: Jump,Pressed,false", "playerButtonInput: Jump,Released,false"]);
+  expect(seen()).toEqual({ at: "0 64 0", flags: "", speed: "0 0.42 0" });
+  world.tick(12);
+  expect(seen()["speed"]).toBe("0 0 0");
   does({ do: "setBody", isOnGround: false, isSwimming: true });
   does({ do: "jump" });
   expect(told()[0]).toBe("playerButtonInput: Jump,Pressed,false");

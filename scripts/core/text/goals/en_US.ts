@@ -56,8 +56,8 @@ const or = (words: readonly string[]): string => list(words, "or");
 function range(wanted: Range): string {
   if (typeof wanted === "number") return String(wanted);
   const { min, max } = wanted;
-  if (min === undefined) return `at most ${max}`;
-  return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+  if (min === undefined) return `${max} or less`;
+  return max === undefined ? `${min} or more` : `${min} to ${max}`;
 }
 
 export const en_US: GoalWords = {
@@ -72,12 +72,13 @@ export const en_US: GoalWords = {
     "consume_item.item": "Eat or drink {#item}",
     cure: "Cure {#entity|zombie villager}",
     deal_damage:
-      "Deal {n} points of damage[ to {entity}][ with {weapon}][ by {projectile}][ through {cause}][ in blows of {amount}]",
-    "deal_damage.hits": "Hit {entity}{times}[ with {weapon}][ by {projectile}][ through {cause}][ for {amount} points]",
+      "Deal {n} points of damage[ to {entity}][ with {weapon}][ with {projectile}][ through {cause}][ in blows of {amount}]",
+    "deal_damage.hits":
+      "Hit {entity}{times}[ with {weapon}][ with {projectile}][ through {cause}][ for {amount} points]",
     take_damage:
-      "Take {n} points of damage[ from {by}][ with {weapon}][ by {projectile}][ through {cause}][ in blows of {amount}]",
+      "Take {n} points of damage[ from {by}][ with {weapon}][ with {projectile}][ through {cause}][ in blows of {amount}]",
     "take_damage.hits":
-      "Get hurt{times}[ by {by}][ with {weapon}][ by {projectile}][ through {cause}][ for {amount} points]",
+      "Get hurt{times}[ by {by}][ with {weapon}][ with {projectile}][ through {cause}][ for {amount} points]",
     default_get: "Have {#item_dict}",
     default_kill: "Kill {#entity_identifier}",
     die: "Die{times}[ from {cause}][, killed by {by}]",
@@ -97,9 +98,9 @@ export const en_US: GoalWords = {
     "join.days": "Join on {#|different day}",
     "join.streak": "Join on {n} days in a row",
     jump: "Jump{times}",
-    kill: "Kill {#entity}[ with {weapon}][ by {projectile}][ through {cause}][ from {distance} blocks away]",
+    kill: "Kill {#entity}[ with {weapon}][ with {projectile}][ through {cause}][ from {distance} blocks away]",
     "kill~entity":
-      "Kill {#|different kind} of mob[ with {weapon}][ by {projectile}][ through {cause}][ from {distance} blocks away]",
+      "Kill {#|different kind} of mob[ with {weapon}][ with {projectile}][ through {cause}][ from {distance} blocks away]",
     level: "Reach level {n}",
     open_container: "Open {#|container}",
     "open_container.block": "Open {block}{times}",
@@ -124,7 +125,8 @@ export const en_US: GoalWords = {
     trade: "Trade{times}",
     "trade.item": "Get {item} in a trade{times}",
     travel: "Travel {span}[ {by}]",
-    use_block: "Use {block}{times}[ with {item}]",
+    use_block: "Use {block}{times}",
+    "use_block.item": "Use {item} on {block}{times}",
     use_entity: "Interact with {entity}{times}",
     "use_entity.item": "Use {item} on {entity}{times}",
     use_item: "Use {item}{times}",
@@ -178,7 +180,7 @@ export const en_US: GoalWords = {
     dimension: "in {v}",
     near: "within {radius} blocks of {x}, {y}, {z}[ in {dimension}]",
     y: "at height {v}",
-    time: "at {v}",
+    time: "at {v} on the clock of the day",
     weather: "in {v}",
     moon: "in moon phase {v}",
     effect: "under the effect of {v}",
@@ -198,7 +200,7 @@ export const en_US: GoalWords = {
     family: "{noun} of the family {v}",
     name: "{noun} named {v}",
     tag: "{noun} with the tag {v}",
-    color: "{noun} of color {v}",
+    color: "{v} {noun}",
     variant: "{noun} of variant {v}",
     enchantments: "{noun} with {v}",
     potion: "{noun} of {v}",
@@ -213,12 +215,28 @@ export const en_US: GoalWords = {
     "where_kept.hotbar": "in the hotbar",
     "where_kept.mainhand": "in your hand",
     "where_kept.offhand": "in the off hand",
-    "time.day": "day",
-    "time.night": "night",
+    "time.day": "during the day",
+    "time.night": "at night",
     "weather.clear": "clear weather",
     "weather.rain": "rain",
     "weather.thunder": "a thunderstorm",
     "form.drink": "drinkable",
+    "color.0": "white",
+    "color.1": "orange",
+    "color.2": "magenta",
+    "color.3": "light blue",
+    "color.4": "yellow",
+    "color.5": "lime",
+    "color.6": "pink",
+    "color.7": "gray",
+    "color.8": "light gray",
+    "color.9": "cyan",
+    "color.10": "purple",
+    "color.11": "blue",
+    "color.12": "brown",
+    "color.13": "green",
+    "color.14": "red",
+    "color.15": "black",
     "mode.walk": "walking",
     "mode.sprint": "sprinting",
     "mode.sneak": "sneaking",

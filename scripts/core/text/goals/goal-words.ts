@@ -9,7 +9,7 @@ import type { DistinctBy } from "../../goals/goal-type.ts";
 import type { CombinationName } from "../../goals/plan.ts";
 import type { Range } from "../../goals/patterns.ts";
 
-export type NounKind = "entity" | "item" | "block" | "effect" | "biome" | "dimension" | "thing";
+export type NounKind = "entity" | "item" | "block" | "effect" | "potion" | "biome" | "dimension" | "thing";
 export type Unit = "seconds" | "minutes" | "hours" | "days" | "blocks" | "points";
 type Posture = "sneaking" | "sprinting" | "swimming" | "gliding" | "in_water" | "on_ground";
 /** What patterns say of a thing beside its id. */

@@ -90,23 +90,20 @@ function nounOf(kind: NounKind, wanted: unknown, fallback: string, language: Lan
     const baby = pattern["baby"] as boolean | undefined;
     const aged = baby === undefined ? name : say(baby ? "baby" : "!baby", name, "");
     const form = isObject(pattern["potion"]) ? (pattern["potion"]["form"] as Ids | undefined) : undefined;
-    return form === undefined ? aged : say("form", aged, terms("form", form, language));
+    const color = pattern["color"] as number | undefined;
+    const colored = color === undefined ? aged : say("color", aged, term("color", String(color), language));
+    return form === undefined ? colored : say("form", colored, terms("form", form, language));
   };
-  const names =
-    ids === undefined
-      ? [fallback]
-      : few(
-          listOf(ids).map((id) => nameOf(kind, id, language)),
-          language,
-        );
+  const quoted = (tag: string): string => grammar.quote(tag.replace(/^minecraft:/, ""));
+  const names = ids === undefined ? [fallback] : few(allNames(kind, ids, language), language);
   return {
     names: names.map(eachIs),
     complete(noun) {
       let said = noun;
-      for (const quality of ["family", "tag", "name", "color", "variant"] as const) {
+      for (const quality of ["family", "tag", "name", "variant"] as const) {
         if (pattern[quality] === undefined) continue;
         const words = listOf(pattern[quality] as Ids);
-        const v = typeof words === "number" ? String(words) : grammar.or(few(words.map(grammar.quote), language));
+        const v = typeof words === "number" ? String(words) : grammar.or(few(words.map(quoted), language));
         said = say(quality, said, v);
       }
       const levels = pattern["enchantments"] as Readonly<Record<string, number>> | undefined;
@@ -116,7 +113,7 @@ function nounOf(kind: NounKind, wanted: unknown, fallback: string, language: Lan
       if (enchantments.length > 0) said = say("enchantments", said, grammar.and(few(enchantments, language)));
       const potion = pattern["potion"];
       const effect = (isObject(potion) ? potion["effect"] : potion) as Ids | undefined;
-      if (effect !== undefined) said = say("potion", said, namesOf("effect", effect, language));
+      if (effect !== undefined) said = say("potion", said, namesOf("potion", effect, language));
       const durability = pattern["durability"] as Range | undefined;
       if (durability !== undefined) said = say("durability", said, grammar.range(durability));
       const states = Object.entries((pattern["states"] ?? {}) as Readonly<Record<string, unknown>>).map(
@@ -130,14 +127,13 @@ function nounOf(kind: NounKind, wanted: unknown, fallback: string, language: Lan
 const nameOf = (kind: NounKind, id: string, language: Language): string =>
   kind === "thing" ? id : gameName(kind satisfies NamedKind, id, language);
 
-export function namesOf(kind: NounKind, ids: Ids, language: Language): string {
-  return goalWords(language).grammar.or(
-    few(
-      listOf(ids).map((id) => nameOf(kind, id, language)),
-      language,
-    ),
-  );
-}
+/** Old and new ids of a thing have one name. */
+const allNames = (kind: NounKind, ids: Ids, language: Language): readonly string[] => [
+  ...new Set(listOf(ids).map((id) => nameOf(kind, id, language))),
+];
+
+export const namesOf = (kind: NounKind, ids: Ids, language: Language): string =>
+  goalWords(language).grammar.or(few(allNames(kind, ids, language), language));
 
 /** "a cow or a pig" */
 export function anyOf(kind: NounKind, wanted: unknown, fallback: string, language: Language): string {

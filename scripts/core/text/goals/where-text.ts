@@ -29,6 +29,8 @@ export function conditionText(name: keyof Where, where: Where, reader: GoalReade
     );
     return grammar.and(scores);
   }
+  // A word for a time says it all.
+  if (name === "time" && typeof wanted === "string") return term(name, wanted, reader.language);
   if (wanted === false) return conditions[`!${name}` as "!sneaking"];
   return fill(conditions[name], () => conditionValue(name, wanted, reader));
 }

@@ -45,5 +45,5 @@ export const effect: GoalAuthoring = {
     { says: "Win a raid", goal: { goal_type: "effect", effect: "village_hero" } },
     { says: "Have 5 effects at the same time", goal: { goal_type: "effect", at_once: 5 } },
   ],
-  java: ["effects_changed", "hero_of_the_village", "brewed_potion", "voluntary_exile", "levitation"],
+  java: ["effects_changed", "hero_of_the_village", "voluntary_exile"],
 };

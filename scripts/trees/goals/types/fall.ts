@@ -15,5 +15,5 @@ export const fall: GoalAuthoring = {
     },
   },
   examples: [{ says: "Survive a fall of 100 blocks", goal: { goal_type: "fall", blocks: { min: 100 } } }],
-  java: ["fall_from_height", "fall_after_explosion"],
+  java: ["fall_from_height"],
 };

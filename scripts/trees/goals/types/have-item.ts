@@ -28,5 +28,5 @@ export const haveItem: GoalAuthoring = {
       goal: { goal_type: "have_item", item: "minecraft:totem_of_undying", where_kept: "offhand" },
     },
   ],
-  java: ["inventory_changed", "recipe_crafted", "recipe_unlocked", "filled_bucket"],
+  java: ["inventory_changed", "filled_bucket"],
 };

@@ -43,5 +43,5 @@ export const kill: GoalAuthoring = {
       goal: { goal_type: "kill", entity: "minecraft:skeleton", projectile: "minecraft:arrow", distance: { min: 50 } },
     },
   ],
-  java: ["player_killed_entity", "killed_by_arrow", "killed_by_crossbow", "kill_mob_near_sculk_catalyst"],
+  java: ["player_killed_entity", "killed_by_arrow", "killed_by_crossbow"],
 };

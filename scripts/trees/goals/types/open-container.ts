@@ -11,5 +11,4 @@ export const openContainer: GoalAuthoring = {
   },
   atMostOne: ["block", "entity"],
   examples: [{ says: "Open an ender chest", goal: { goal_type: "open_container", block: "minecraft:ender_chest" } }],
-  java: ["player_generates_container_loot"],
 };

@@ -17,5 +17,4 @@ export const score: GoalAuthoring = {
     },
   },
   examples: [{ says: "Own 100 coins", goalNumber: 100, goal: { goal_type: "score", objective: "coins" } }],
-  java: ["impossible"],
 };

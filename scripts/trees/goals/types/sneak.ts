@@ -13,5 +13,4 @@ export const sneak: GoalAuthoring = {
       goal: { goal_type: "sneak", where: { biome: "minecraft:deep_dark" } },
     },
   ],
-  java: ["avoid_vibration"],
 };

@@ -16,5 +16,4 @@ export const travel: GoalAuthoring = {
     { says: "Row 1,000 blocks by boat", goalNumber: 1000, goal: { goal_type: "travel", by: "boat" } },
     { says: "Walk or sprint a marathon", goalNumber: 42195, goal: { goal_type: "travel", by: ["walk", "sprint"] } },
   ],
-  java: ["ride_entity_in_lava", "nether_travel"],
 };

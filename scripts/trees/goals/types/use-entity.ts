@@ -20,5 +20,5 @@ export const useEntity: GoalAuthoring = {
       goal: { goal_type: "use_entity", entity: "minecraft:sheep", item: { tag: "minecraft:is_dye" } },
     },
   ],
-  java: ["player_interacted_with_entity", "allay_drop_item_on_block", "thrown_item_picked_up_by_entity"],
+  java: ["player_interacted_with_entity"],
 };

@@ -8,7 +8,7 @@ import { range } from "../range.ts";
 
 export const visit: GoalAuthoring = {
   type,
-  says: "The player comes to a place: all that is named holds where a moment ago it did not. Again only after leaving.",
+  says: "The player comes to a place: all that is named holds where a moment ago it did not. Again only after leaving. Under a distinct it may name nothing: then each new value counts.",
   keys: {
     dimension: {
       says: "The dimension, or a list of which one is enough.",
@@ -45,7 +45,6 @@ export const visit: GoalAuthoring = {
       shape: blockPattern,
     },
   },
-  atLeastOne: ["dimension", "biome", "place", "y", "in_block"],
   examples: [
     { says: "Enter the End", goal: { goal_type: "visit", dimension: "minecraft:the_end" } },
     {
@@ -53,5 +52,5 @@ export const visit: GoalAuthoring = {
       goal: { goal_type: "visit", place: { x: 1200, y: 70, z: -340, radius: 25, dimension: "minecraft:overworld" } },
     },
   ],
-  java: ["location", "changed_dimension", "enter_block", "slide_down_block"],
+  java: ["location", "changed_dimension", "enter_block"],
 };
