@@ -46,20 +46,25 @@ export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): 
   const players = createPlayerDirectory(persistentId);
   const { settings, warnings } = overrideSettings(trees.settings, variable);
   for (const warning of warnings) log.warn(formatIssue(warning));
-  const app = createApp(trees.nodes, settings, {
-    players,
-    carriedItems: createCarriedItems(players),
-    views: createPlayerViews(players),
-    worldProperties,
-    rewardGiver: createRewardGiver(players),
-    screen: createScreen(players),
-    forms: createForms(players),
-    scriptEvents: createScriptEventSender(log),
-    scheduler,
-    clock,
-    log,
-    openCloud,
-  });
+  const app = createApp(
+    trees.nodes,
+    settings,
+    {
+      players,
+      carriedItems: createCarriedItems(players),
+      views: createPlayerViews(players),
+      worldProperties,
+      rewardGiver: createRewardGiver(players),
+      screen: createScreen(players),
+      forms: createForms(players),
+      scriptEvents: createScriptEventSender(log),
+      scheduler,
+      clock,
+      log,
+      openCloud,
+    },
+    trees.goals,
+  );
   bind(app);
   runApp(app, players);
 }
