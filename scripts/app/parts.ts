@@ -37,6 +37,7 @@ import type {
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
+import { createMilestones, type Milestones } from "./progress/milestones.ts";
 import { createNodeRewards } from "./progress/node-rewards.ts";
 import { createOpenings, type Openings } from "./progress/openings.ts";
 import { createPayments } from "./progress/payments.ts";
@@ -61,6 +62,8 @@ export interface AppPorts {
   readonly scheduler: Scheduler;
   readonly clock: Clock;
   readonly log: Log;
+  /** Chance, from 0 up to, not including, 1. */
+  readonly dice: () => number;
   /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
@@ -87,6 +90,7 @@ export interface Parts {
   readonly openings: Openings;
   readonly cloud: Cloud;
   readonly letters: Letters;
+  readonly milestones: Milestones;
   readonly goals: Goals;
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
@@ -103,7 +107,8 @@ export function createParts(
   world: () => KnownPlayers | undefined,
   table?: GoalTable,
 ): Parts {
-  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
+    ports;
   const index = createGoalIndex(tree, table);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
@@ -128,7 +133,7 @@ export function createParts(
   const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
   const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
   const nodeRewards = createNodeRewards(tree, () => progression);
-  const payments = createPayments({ players, rewards, nodeRewards, log });
+  const payments = createPayments({ players, rewards, nodeRewards, log, dice });
   const completions = createCompletions({
     records,
     players,
@@ -138,8 +143,15 @@ export function createParts(
     clock,
     settings,
     listeners: completionListeners,
+    claimed: ({ playerId }) => goals.signal({ kind: "claim", playerId, amount: 1 }),
   });
-  const progression = createProgression({ clock, isEachStepWanted: () => progressListeners.any, cloud: () => cloud });
+  const progression = createProgression({
+    clock,
+    isEachStepWanted: () => progressListeners.any,
+    cloud: () => cloud,
+    dice,
+  });
+  const milestones = createMilestones(tree, progression, clock);
   const openings = createOpenings({ nodes: tree.nodes, records, progression, clock });
   const letters = createLetters({ players, progression, cloud: () => cloud, world });
   const cloud = ports.openCloud({
@@ -202,6 +214,7 @@ export function createParts(
     openings,
     cloud,
     letters,
+    milestones,
     goals,
     checklistOf,
     book,
@@ -216,7 +229,7 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, goals }: Parts): ProgressionSubscriber[] {
+function subscribersOf({ completions, cloud, openings, milestones, goals }: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -225,6 +238,7 @@ function subscribersOf({ completions, cloud, openings, goals }: Parts): Progress
         if (inCloud) cloud.reset(session, node);
       },
     },
+    { turned: (session, node) => milestones.turned(session, node.pageId) },
     openings,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
