@@ -14,6 +14,9 @@ import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
+import { createTeamPages } from "./teams/team-pages.ts";
+import { createTeams, type Teams } from "./teams/teams.ts";
+import { DEFAULT_TEAM_BY } from "../core/settings/settings.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -87,6 +90,7 @@ export interface Parts {
   readonly cloud: Cloud;
   readonly letters: Letters;
   readonly goals: Goals;
+  readonly teams: Teams;
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
@@ -162,10 +166,23 @@ export function createParts(
     progression,
     slotsOf,
     rewarded,
+    changed: (session, node) => teams.changed(session, node),
     mail,
     settings,
     clock,
     log,
+  });
+  const teamPages = createTeamPages(worldProperties, clock, log);
+  const teams = createTeams({
+    nodes: tree.nodes,
+    by: settings.team_by ?? DEFAULT_TEAM_BY,
+    players,
+    views,
+    records,
+    progression,
+    pages: () => (world() ? teamPages : undefined),
+    pay: (playerId, node) => completions.enqueue(playerId, node),
+    clock,
   });
   const book = createBook(players, rewardGiver, settings, log);
   const menu = createMenu({
@@ -201,6 +218,7 @@ export function createParts(
     cloud,
     letters,
     goals,
+    teams,
     checklistOf,
     book,
     menu,
@@ -214,7 +232,7 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, goals }: Parts): ProgressionSubscriber[] {
+function subscribersOf({ completions, cloud, openings, goals, teams }: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -224,6 +242,7 @@ function subscribersOf({ completions, cloud, openings, goals }: Parts): Progress
       },
     },
     openings,
+    teams,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }
