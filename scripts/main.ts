@@ -58,6 +58,7 @@ export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): 
     scheduler,
     clock,
     log,
+    dice: Math.random,
     openCloud,
   });
   bind(app);

@@ -19,6 +19,23 @@ export interface CloudEntity {
   /** The newest round that was reported; 0 unless the node repeats. Absent from older services. */
   readonly round?: number;
 }
+/** @typeParam Entry any reward */
+export interface ChoiceReward<Entry = object> {
+  readonly type: "choice";
+  readonly of: readonly Labelled<Entry>[];
+  /** By locale: a label for each of `of`, in their order. */
+  readonly translations?: Readonly<
+    Record<
+      string,
+      {
+        readonly labels?: readonly string[];
+      }
+    >
+  >;
+}
+export type Labelled<Entry> = Entry & {
+  readonly label: string;
+};
 export interface CommandReward {
   readonly type: "command";
   readonly command: string;
@@ -118,6 +135,14 @@ export interface TitleReward {
     >
   >;
 }
+/** @typeParam Entry any reward */
+export interface RandomReward<Entry = object> {
+  readonly type: "random";
+  readonly of: readonly Weighted<Entry>[];
+}
+export type Weighted<Entry> = Entry & {
+  readonly weight: number;
+};
 export interface SoundReward {
   readonly type: "sound";
   readonly sound: string;
@@ -135,25 +160,24 @@ export interface XpReward {
   readonly type: "xp";
   readonly amount: number;
 }
-export interface RewardTypes {
-  readonly item: ItemReward;
-  readonly xp: XpReward;
-  readonly levels: LevelsReward;
-  readonly command: CommandReward;
-  readonly effect: EffectReward;
-  readonly message: MessageReward;
-  readonly tag: TagReward;
-  readonly scoreboard: ScoreboardReward;
-  readonly loot: LootReward;
-  readonly function: CommandsReward;
-  readonly structure: StructureReward;
-  readonly title: TitleReward;
-  readonly sound: SoundReward;
-  readonly unlock: UnlockReward;
-  readonly progress: ProgressReward;
-}
-export type RewardType = keyof RewardTypes;
-export type TypedReward = RewardTypes[RewardType];
+export type TypedReward =
+  | ItemReward
+  | XpReward
+  | LevelsReward
+  | CommandReward
+  | EffectReward
+  | MessageReward
+  | TagReward
+  | ScoreboardReward
+  | LootReward
+  | CommandsReward
+  | StructureReward
+  | TitleReward
+  | SoundReward
+  | UnlockReward
+  | ProgressReward
+  | ChoiceReward<RewardJson>
+  | RandomReward<RewardJson>;
 /** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
 export interface FunctionReward {
   readonly function_name: string;
@@ -186,6 +210,12 @@ export type RewardFunction = (
 export type GoalJson = Readonly<Record<string, unknown>> & {
   readonly goal_type: string;
 };
+export type ClaimKind = "auto" | "menu";
+/** What is paid once when so many nodes of a page are complete. */
+export interface MilestoneJson {
+  readonly at: number;
+  readonly reward: readonly RewardJson[];
+}
 /** Texts of one node in one language. */
 export interface NodeTexts {
   readonly title?: string;
@@ -208,6 +238,10 @@ export interface NodeJson {
   readonly goal_details?: GoalJson | Record<string, never>;
   readonly window_background?: string;
   readonly reward?: readonly RewardJson[];
+  /** Whether the reward is given at once or waits in the menu; absent = as the setting says. */
+  readonly claim?: ClaimKind;
+  /** On a root only. */
+  readonly milestones?: readonly MilestoneJson[];
   readonly is_hidden?: boolean;
   readonly finish_tip?: boolean;
   readonly is_cloud?: boolean;

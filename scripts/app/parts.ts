@@ -39,6 +39,7 @@ import type {
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
+import { createMilestones, type Milestones } from "./progress/milestones.ts";
 import { createNodeRewards } from "./progress/node-rewards.ts";
 import { createOpenings, type Openings } from "./progress/openings.ts";
 import { createPayments } from "./progress/payments.ts";
@@ -63,6 +64,8 @@ export interface AppPorts {
   readonly scheduler: Scheduler;
   readonly clock: Clock;
   readonly log: Log;
+  /** Chance, from 0 up to, not including, 1. */
+  readonly dice: () => number;
   /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }
@@ -89,6 +92,7 @@ export interface Parts {
   readonly openings: Openings;
   readonly cloud: Cloud;
   readonly letters: Letters;
+  readonly milestones: Milestones;
   readonly goals: Goals;
   readonly teams: Teams;
   readonly checklistOf: ChecklistOf;
@@ -105,7 +109,8 @@ export function createParts(
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
 ): Parts {
-  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log } = ports;
+  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
+    ports;
   const index = createGoalIndex(tree);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
@@ -130,7 +135,7 @@ export function createParts(
   const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
   const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
   const nodeRewards = createNodeRewards(tree, () => progression);
-  const payments = createPayments({ players, rewards, nodeRewards, log });
+  const payments = createPayments({ players, rewards, nodeRewards, log, dice });
   const completions = createCompletions({
     records,
     players,
@@ -140,8 +145,15 @@ export function createParts(
     clock,
     settings,
     listeners: completionListeners,
+    claimed: () => undefined,
   });
-  const progression = createProgression({ clock, isEachStepWanted: () => progressListeners.any, cloud: () => cloud });
+  const progression = createProgression({
+    clock,
+    isEachStepWanted: () => progressListeners.any,
+    cloud: () => cloud,
+    dice,
+  });
+  const milestones = createMilestones(tree, progression, clock);
   const openings = createOpenings({ nodes: tree.nodes, records, progression, clock });
   const letters = createLetters({ players, progression, cloud: () => cloud, world });
   const cloud = ports.openCloud({
@@ -217,6 +229,7 @@ export function createParts(
     openings,
     cloud,
     letters,
+    milestones,
     goals,
     teams,
     checklistOf,
@@ -232,7 +245,7 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, goals, teams }: Parts): ProgressionSubscriber[] {
+function subscribersOf({ completions, cloud, openings, milestones, goals, teams }: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -241,6 +254,7 @@ function subscribersOf({ completions, cloud, openings, goals, teams }: Parts): P
         if (inCloud) cloud.reset(session, node);
       },
     },
+    { turned: (session, node) => milestones.turned(session, node.pageId) },
     openings,
     teams,
     { turned: (session, node) => goals.turned(session.playerId, node) },

@@ -12,6 +12,7 @@ import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkLimits, limitRules, requiredIds } from "./parse-limits.ts";
 import { checkRewards } from "./rewards/check-rewards.ts";
+import { checkClaim, checkMilestonesOfPages, claimShape } from "./rewards/claim.ts";
 import { checkNodeRewards, type RewardingNode } from "./rewards/node-rewards.ts";
 import { checkTranslations } from "./parse-translations.ts";
 import { checkIcon, checkTexturePath } from "./parse-texture.ts";
@@ -29,6 +30,7 @@ import {
   type Shape,
 } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
+import { shapeOf } from "./shapes/check-of.ts";
 import { checkNodeId } from "./shapes/node-id.ts";
 import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
@@ -89,6 +91,7 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
   goal_details: { check: checkGoalAs("whole", { vanilla }), alsoCalled: ["details", "goal_detail"] },
   window_background: { check: () => {}, alsoCalled: ["background"] },
   reward: { check: checkRewards({ vanilla, hasExtensions }), alsoCalled: ["rewards"] },
+  ...shapeOf(claimShape, { vanilla, hasExtensions }),
   is_hidden: { check: checkFlag },
   finish_tip: { check: checkFlag },
   is_cloud: { check: checkFlag },
@@ -106,6 +109,7 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, zoneEas
     else if (!isMeant("window_background", node, shape))
       refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
+  checkClaim(node, scope);
   checkReach(node, scope);
   checkLimits(node, scope, zoneEast);
   const goal = node["goal_number"];
@@ -148,7 +152,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
       const entry = treeEntry(file.path, value, scope);
       if (entry !== undefined) {
         entries.push(entry);
-        rewarding.push({ id: entry.id, reward: value["reward"], scope });
+        rewarding.push({ ...entry, reward: value["reward"], milestones: value["milestones"] });
       }
       nodes.push(value as unknown as NodeJson);
     }
@@ -157,6 +161,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
   checkTree(entries, idsElsewhere);
   checkGoalsOfTree(entries, idsElsewhere);
   checkNodeRewards(rewarding, idsElsewhere);
+  checkMilestonesOfPages(rewarding, idsElsewhere.size === 0);
   const issues = opened.flatMap((file) => inOrderOfText(file.issues));
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };

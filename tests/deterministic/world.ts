@@ -137,6 +137,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         tick: () => tick,
       },
       log: { info: log, warn: log, error: (text) => log(`error: ${text}`) },
+      dice: random,
       openCloud(needs) {
         records = needs.records;
         cloud = client ? createCloudSync({ ...needs, client, random }) : noCloud({ clock: needs.clock, random });

@@ -108,6 +108,7 @@ export function goalStage(
         tick: () => clock.tick,
       },
       log: { info() {}, warn() {}, error: (text) => void errors.push(text) },
+      dice: () => 0.5,
       openCloud: (needs) => noCloud({ ...needs, random: () => 0.5 }),
     },
   );

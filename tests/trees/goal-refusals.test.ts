@@ -140,6 +140,10 @@ const WRONG: readonly (readonly [goal: object, told: string, right: string])[] =
   ],
   [{ goal_type: "distinct", goal: kill(), by: "entity", of: ["cow", "pgi"] }, "of[1] unknown-entity", "pig"],
   [{ goal_type: "distinct", goal: visit({ y: 5 }), by: "biome", of: ["desrt"] }, "of[0] unknown-biome", "desert"],
+  [{ goal_type: "distinct", goal: kill(), by: "day", of: ["24.12.2026"] }, "of[0] bad-date", "2026-12-24"],
+  [{ goal_type: "distinct", goal: kill(), by: "day", of: ["2026-02-30"] }, "of[0] bad-date", "2026-12-24"],
+  [{ goal_type: "distinct", goal: kill(), by: "position", of: ["10 64 5"] }, "of[0] wrong-distinct", "overworld"],
+  [{ goal_type: "distinct", goal: kill(), by: "player", of: [""] }, "of[0] bad-length", "a value"],
 ];
 
 describe("a goal with one mistake", () => {
@@ -150,7 +154,7 @@ describe("a goal with one mistake", () => {
   });
 
   it.each(WRONG)("is underlined by editors where its own shape is wrong: %j", (goal, told) => {
-    const beyond = /unknown-(?!key|goal)|empty-range|never-met|wrong-distinct|duplicate/.test(told);
+    const beyond = /unknown-(?!key|goal)|empty-range|never-met|wrong-distinct|duplicate|bad-date/.test(told);
     const isState = told.startsWith("block.states");
     if (!isState) expect([goal, validate(node("a", { goal_details: goal }))]).toEqual([goal, beyond]);
   });
@@ -258,6 +262,15 @@ describe("what is not known", () => {
 
   it("may be written with and without the game's namespace", () => {
     for (const id of ["cow", "minecraft:cow"]) expect(ofGoal(kill({ entity: id }))).toEqual([]);
+  });
+});
+
+describe("values of a distinct", () => {
+  it("are days, places and names as authors write them", () => {
+    const distinct = (by: string, ...of: string[]) => ({ goal_type: "distinct", goal: kill(), by, of });
+    expect(ofGoal(distinct("day", "2026-12-24", "2028-02-29"), 2)).toEqual([]);
+    expect(ofGoal(distinct("position", "overworld 10 64 -5", "castle:cellar 1 2 3"), 2)).toEqual([]);
+    expect(ofGoal(distinct("player", "Alex", "Some One"), 2)).toEqual([]);
   });
 });
 

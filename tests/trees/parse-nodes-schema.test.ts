@@ -11,6 +11,7 @@ import { repeatShape, requiresShape } from "../../scripts/trees/parse-limits.ts"
 import { nodeShape, parseNodes, textsShape, TITLE_PATTERN } from "../../scripts/trees/parse-nodes.ts";
 import { NAME_SPACE_PATTERN } from "../../scripts/core/tree/ids.ts";
 import { rewardShapes } from "../../scripts/trees/rewards/check-rewards.ts";
+import { milestone } from "../../scripts/trees/rewards/claim.ts";
 import { functionReward } from "../../scripts/trees/rewards/function-reward.ts";
 import { itemTexts } from "../../scripts/trees/rewards/item.ts";
 import { messageTexts } from "../../scripts/trees/rewards/message.ts";
@@ -80,6 +81,10 @@ const BEYOND_SHAPE: readonly IssueCode[] = [
   "unknown-node",
   "goal-cycle",
   "unlock-cycle",
+  "nested-reward",
+  "label-count",
+  "nothing-to-claim",
+  "misplaced-key",
 ];
 
 const rewards = Object.entries(rewardShapes({ vanilla })).map(([type, shape]) => [`reward_${type}`, shape] as const);
@@ -91,6 +96,7 @@ const TABLES: readonly (readonly [string, Shape, SchemaPart | undefined])[] = [
   ["item_texts", shapeOf(itemTexts, { vanilla }), schema.definitions["item_texts"]],
   ["message_texts", shapeOf(messageTexts, { vanilla }), schema.definitions["message_texts"]],
   ["item_dict", itemDictShape({ vanilla }), schema.definitions["item_dict"]],
+  ["milestone", shapeOf(milestone, { vanilla }), schema.definitions["milestone"]],
   ["function_reward", shapeOf(functionReward, { vanilla }), schema.definitions["function_reward"]],
   ...[...Object.entries(goalShapes({ vanilla })), ...rewards].map(
     ([name, shape]) => [name, shape, schema.definitions[name]] as const,

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { goalDetails } from "../../scripts/trees/goals/check-goal.ts";
 import { limitsShape } from "../../scripts/trees/parse-limits.ts";
+import { claimShape } from "../../scripts/trees/rewards/claim.ts";
 import { rewardDefinitions } from "../../scripts/trees/rewards/rewards-schema.ts";
 import { createSchemaWriter } from "../../scripts/trees/shapes/json-schema-of.ts";
 import { byLocale } from "../../scripts/trees/shapes/vanilla-values.ts";
@@ -22,12 +23,13 @@ export function nodeSchema(vanilla: VanillaIds): SchemaPart {
   };
   const writer = createSchemaWriter({ vanilla });
   const rewards = rewardDefinitions(writer);
-  const limits = Object.entries(limitsShape.properties).map(([key, shape]) => [key, writer.write(shape)] as const);
+  const declared = Object.entries({ ...claimShape.properties, ...limitsShape.properties });
+  const properties = Object.fromEntries(declared.map(([key, shape]) => [key, writer.write(shape)]));
   // The source refers to it.
   writer.write(goalDetails({}));
   return {
     ...source,
-    properties: { ...source.properties, ...Object.fromEntries(limits) },
+    properties: { ...source.properties, ...properties },
     definitions: {
       ...source.definitions,
       ...writer.definitions,

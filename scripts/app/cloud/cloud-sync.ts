@@ -38,7 +38,7 @@ export interface CloudSyncOptions {
 
 export function createCloudSync(options: CloudSyncOptions): Cloud {
   const { client, tree, players, records, clock, scheduler, log, random } = options;
-  const cloudNodes = tree.nodes.filter((node) => node.cloud);
+  const cloudNodes = tree.keepers.filter((node) => node.cloud);
   const callbacks = createCallbackQueue(clock);
   const health: CloudHealth = createCloudHealth({
     requests: () => requests,

@@ -15,6 +15,7 @@ import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
+import { createSameDeed, type SameDeed } from "./same-deed.ts";
 import type { Standing } from "./standing.ts";
 
 /** A deed that counts for one goal of a node. */
@@ -24,7 +25,8 @@ export interface Hit {
   readonly amount: number;
   /** What each `distinct` above tells it apart by. */
   readonly values: readonly (string | undefined)[];
-  readonly deed: unknown;
+  /** What tells the deed apart from others. */
+  deed: unknown;
 }
 
 export type AmountFor = (watcher: Watcher) => number | undefined;
@@ -77,6 +79,8 @@ export function createTracker(options: TrackerOptions): Tracker {
   const tracks = new Map<string, PlayerTrack>();
   /** Deeds of players who cannot be reached for the moment. */
   const waiting = new Map<string, Hit[]>();
+  const sameDeed = createSameDeed();
+  const counting = { ...options, sameDeed };
 
   function trackOf(playerId: string): PlayerTrack {
     let track = tracks.get(playerId);
@@ -109,7 +113,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     }
     const amount = amountFor ? amountFor(watcher) : signal.amount;
     if (amount === undefined) return undefined;
-    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: signal.deed ?? signal };
+    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: undefined };
   }
 
   function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
@@ -120,10 +124,13 @@ export function createTracker(options: TrackerOptions): Tracker {
     const session = standing.kind === "counts" || standing.kind === "exempt" ? standing.session : undefined;
     const hits: Hit[] = [];
     let view: PlayerView | undefined;
+    let deed: unknown;
     for (const watcher of watchers) {
       if (session) {
         const isExempt = standing.kind === "exempt" && !watcher.inAnyMode;
-        const reason = closedBy(session, watcher.node) ?? (isExempt ? "game_mode" : undefined);
+        const reason =
+          closedBy(session, watcher.node) ??
+          (isExempt ? "game_mode" : sameDeed.opened(session, watcher.node, signal) ? "locked" : undefined);
         if (reason !== undefined) {
           if (reason !== "complete") track.refuse(clock.tick(), watcher, reason);
           continue;
@@ -131,10 +138,12 @@ export function createTracker(options: TrackerOptions): Tracker {
         view ??= viewOf(playerId);
       }
       const hit = hitOf(watcher, signal, amountFor, view, track);
-      if (hit) hits.push(hit);
+      if (!hit) continue;
+      hit.deed = deed ??= signal.deed ?? signal;
+      hits.push(hit);
     }
     if (hits.length === 0) return;
-    if (session) count(session, track, hits, options);
+    if (session) count(session, track, hits, counting);
     else if (standing.kind === "unreachable") keep(playerId, hits);
     else if (standing.kind === "away") mailHits(playerId, hits);
   }
@@ -164,7 +173,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     if (standing.kind === "counts") {
       const { session } = standing;
       const open = hits.filter(({ watcher }) => closedBy(session, watcher.node) === undefined);
-      count(session, trackOf(playerId), open, options);
+      count(session, trackOf(playerId), open, counting);
     } else if (standing.kind !== "exempt") mailHits(playerId, hits);
   }
 
@@ -193,11 +202,14 @@ export function createTracker(options: TrackerOptions): Tracker {
     left(playerId) {
       goOn(playerId, true);
       tracks.delete(playerId);
+      sameDeed.left(playerId);
     },
   };
 }
 
-function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[], options: TrackerOptions): void {
+type Counting = TrackerOptions & { readonly sameDeed: SameDeed };
+
+function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[], options: Counting): void {
   if (hits.length === 1) return countOne(session, track, hits[0]!, options);
   // One deed can complete many nodes of a page, which is written once for all of them.
   session.batch(() => {
@@ -205,7 +217,7 @@ function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[],
   });
 }
 
-function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options: TrackerOptions): void {
+function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
   const { watcher, amount } = hit;
   const { node, leaf } = watcher;
   if (watcher.plan.isCombined) return countMember(session, track, hit, options);
@@ -215,10 +227,10 @@ function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options:
   const before = leaf.measure === "highest" ? session.read(node)?.progress : 0;
   if (before === undefined || steps <= before) return;
   track.count(options.clock.tick(), node);
-  options.add(session, node, steps - before);
+  options.sameDeed.move(session, node, hit.deed, () => options.add(session, node, steps - before));
 }
 
-function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: TrackerOptions): void {
+function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
   const { watcher, amount, values, deed } = hit;
   const { node, leaf } = watcher;
   const record = session.read(node);
@@ -235,5 +247,5 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   }
   if (cells.isChanged || made > 0) session.write(node, { ...record, members: cells.close() }, "soon");
   if (cells.isChanged && made === 0) options.changed?.(session, node);
-  if (made > 0) options.add(session, node, made);
+  if (made > 0) options.sameDeed.move(session, node, deed, () => options.add(session, node, made));
 }

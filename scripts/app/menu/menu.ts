@@ -6,7 +6,7 @@
 
 import { formFor, type Intent, type MenuView } from "../../core/menu/menu-model.ts";
 import type { Settings } from "../../core/settings/settings.ts";
-import { languageOf } from "../../core/text/languages.ts";
+import { languageOf, type Language } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { Tree } from "../../core/tree/tree.ts";
@@ -14,7 +14,7 @@ import type { Cloud } from "../cloud/cloud.ts";
 import type { ChecklistOf } from "../goals/checklists.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
-import type { PlayerRecords } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
 import type { Progression } from "../progress/progression.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
 import type { FormAnswer, FormModel, Forms, Log, Players, Scheduler } from "../ports.ts";
@@ -85,29 +85,48 @@ export function createMenu(options: MenuOptions): Menu {
   }
 
   /** Pays what is owed and says how it went, in the player's language. */
-  function claim(playerId: string): string | undefined {
-    const session = records.open(playerId);
-    if (!session) return undefined;
-    const language = languageOf(players.locale(playerId), settings.default_language);
-    const { left, underWay } = completions.claimAll(session);
+  function claim(session: PlayerSession, language: Language): string {
+    const { left, toChoose, underWay } = completions.claimAll(session);
     if (left > 0) return message(language, "menu.claimedSome");
-    return message(language, underWay > 0 ? "menu.claiming" : "menu.claimed");
+    if (underWay > 0) return message(language, "menu.claiming");
+    return message(language, toChoose > 0 ? "menu.toChoose" : "menu.claimed");
+  }
+
+  /** Takes a choice and says how it went; nothing where it was made already. */
+  function take(session: PlayerSession, nodeId: string, option: string, language: Language): string | undefined {
+    const node = tree.keeper(nodeId);
+    const left = node && completions.choose(session, node, option);
+    if (left === undefined) return undefined;
+    return message(language, left === "something" ? "menu.claimedSome" : "menu.claimed");
+  }
+
+  /** Does what was asked for and cannot be shown; what is shown next is what the player still has to choose, or `otherwise`. */
+  function act(
+    playerId: string,
+    intent: Intent,
+    otherwise: Intent,
+  ): { readonly next: Intent; readonly notice?: string } {
+    if (intent.kind !== "claim" && intent.kind !== "chosen") return { next: intent };
+    const session = records.open(playerId);
+    if (!session) return { next: otherwise };
+    const language = languageOf(players.locale(playerId), settings.default_language);
+    const notice =
+      intent.kind === "claim" ? claim(session, language) : take(session, intent.nodeId, intent.option, language);
+    const open = completions.nextChoice(session);
+    const next: Intent = open ? { kind: "choose", nodeId: open.node.id } : otherwise;
+    return { next, ...(notice === undefined ? {} : { notice }) };
   }
 
   async function converse(playerId: string, conversation: Conversation): Promise<void> {
     let intent: Intent = { kind: "pages", part: 0 };
+    /** Where the player was before they claimed. */
     let shown: Intent = intent;
-    let notice: string | undefined;
     while (conversations.goesOn(playerId, conversation) && intent.kind !== "close") {
-      if (intent.kind === "claim") {
-        notice = claim(playerId);
-        intent = shown;
-      }
+      const { next, notice } = act(playerId, intent, shown);
       const view = viewOf(playerId, notice);
       if (!view) return;
-      const form = formFor(view, intent);
-      shown = intent;
-      notice = undefined;
+      const form = formFor(view, next);
+      if (next.kind !== "choose") shown = next;
       const answer = await show(playerId, form, conversation);
       if (answer.kind !== "pressed") return;
       const pressed = form.buttons[answer.index];

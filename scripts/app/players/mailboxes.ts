@@ -91,7 +91,7 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
 /** @returns whether there may be more */
 function deliverPortion(box: Mailbox, { session, apply, isDue }: Delivery, tree: Tree, store: MailStore): boolean {
   const { ready, staying, isMore } = sortOut(box, (letter) => {
-    const node = tree.node(letter.nodeId);
+    const node = tree.keeper(letter.nodeId);
     return node !== undefined && session.read(node) !== undefined && isDue(node, letter);
   });
   if (ready.length === 0) return false;
@@ -106,7 +106,7 @@ function deliverPortion(box: Mailbox, { session, apply, isDue }: Delivery, tree:
   session.batch(() => {
     const reached = new Map<string, number>();
     for (const [, letter] of ready) {
-      const node = tree.node(letter.nodeId)!;
+      const node = tree.keeper(letter.nodeId)!;
       if (letter.sequence > session.mailApplied(node.pageId)) apply(node, letter);
       reached.set(node.pageId, Math.max(letter.sequence, reached.get(node.pageId) ?? 0));
     }

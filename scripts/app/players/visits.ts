@@ -45,6 +45,7 @@ export function createVisits(parts: Parts): Visits {
       () => parts.progression.settle(session),
       // What hangs on the completion of a cloud node waits for what the cloud knows of it.
       () => parts.letters.deliver(session, false),
+      () => parts.milestones.joined(session),
       () => completions.resume(session),
       () => cloud.joined(session),
       () => parts.book.welcome(playerId),

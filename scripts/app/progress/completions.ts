@@ -7,11 +7,13 @@
  */
 
 import type { Settings } from "../../core/settings/settings.ts";
+import { choicesOf, choose, type OpenChoice } from "../../core/rewards/ledger.ts";
+import { mayAsk } from "../../core/rewards/rewards.ts";
 import { compareIds } from "../../core/tree/ids.ts";
 import { untoldAgain } from "../../core/progress/progress.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
-import type { Payments } from "./payments.ts";
+import type { Paid, Payments } from "./payments.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Notices } from "../players/notices.ts";
 import type { Clock, Players, Scheduler } from "../ports.ts";
@@ -37,6 +39,10 @@ export interface Completions {
   claimAll(session: PlayerSession): Claimed;
   /** Nodes that owe the player something. */
   owing(session: PlayerSession): readonly AchievementNode[];
+  /** The first choice that the player has to make before all is paid that they are owed. */
+  nextChoice(session: PlayerSession): { readonly node: AchievementNode; readonly choice: OpenChoice } | undefined;
+  /** Takes the player's choice, keeps it and pays the node, as they asked from the menu; undefined where it was made already. */
+  choose(session: PlayerSession, node: AchievementNode, option: string): Paid["left"] | undefined;
   /** How many completions wait to be paid and told, of all players. */
   readonly backlog: number;
   /** Whether some of the player's completions wait to be paid and told. */
@@ -51,6 +57,8 @@ export interface Claimed {
   readonly paid: number;
   /** Could not be given, in full or at all. */
   readonly left: number;
+  /** Wait for the player to choose. */
+  readonly toChoose: number;
   /** Whose turn comes in the next ticks. */
   readonly underWay: number;
 }
@@ -64,18 +72,27 @@ export interface CompletionsOptions {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly listeners: Listeners<CompletionEvent>;
+  /** To be told once for each list of a node's rewards that a player has got from the menu. */
+  readonly claimed: (session: PlayerSession, node: AchievementNode) => void;
 }
 
 export function createCompletions(options: CompletionsOptions): Completions {
-  const { records, players, payments, notices, scheduler, clock, settings, listeners } = options;
+  const { records, players, payments, notices, scheduler, clock, settings, listeners, claimed } = options;
   const turns = createTurns<AchievementNode>();
   /** Players who were dead when they were to be paid. */
   const dead = new Set<string>();
-  /** Players who asked for what they are owed, where it is not given without. */
-  const claiming = new Set<string>();
+  /** What players asked for and is given in the next turns, by player. */
+  const claiming = new Map<string, Set<AchievementNode>>();
   let scheduled = false;
   /** What a node took in the last turns, its part of the page's write included. */
   let millisecondsANode = 0.1;
+
+  const isGivenUnasked = ({ claim }: AchievementNode): boolean =>
+    claim === undefined ? settings.auto_claim_rewards : claim === "auto";
+
+  function tellClaimed(session: PlayerSession, node: AchievementNode, { lists }: Paid): void {
+    for (let list = 0; list < lists && !node.isMilestone; list++) claimed(session, node);
+  }
 
   function schedule(): void {
     if (scheduled || turns.isEmpty) return;
@@ -121,9 +138,22 @@ export function createCompletions(options: CompletionsOptions): Completions {
         session.write(node, rest, "now");
         for (let round = 0; round <= moreUnannounced; round++) told.push(node);
       };
-      if (settings.auto_claim_rewards || claiming.has(turn.playerId)) {
-        if (!payments.pay(session, taken, done)) dead.add(turn.playerId);
-      } else for (const node of taken) done(node);
+      const asked = claiming.get(turn.playerId);
+      const tried: AchievementNode[] = [];
+      const due = function* (): IterableIterator<AchievementNode> {
+        for (const node of taken) {
+          if (!isGivenUnasked(node) && !asked?.has(node)) done(node);
+          else {
+            tried.push(node);
+            yield node;
+          }
+        }
+      };
+      const canTake = payments.pay(session, due(), (node, paid) => {
+        if (asked?.delete(node)) tellClaimed(session, node, paid);
+        done(node);
+      });
+      if (tried.length > 0 && !canTake) dead.add(turn.playerId);
     });
     if (turns.waiting(turn.playerId) === 0) claiming.delete(turn.playerId);
     tell(session, turn, told, lastCall);
@@ -159,6 +189,12 @@ export function createCompletions(options: CompletionsOptions): Completions {
 
   function announce(session: PlayerSession, node: AchievementNode): void {
     const { playerId } = session;
+    if (!node.isMilestone) tellCompleted(playerId, node);
+    // The dead are paid without their doing anything.
+    if (session.read(node)?.owed && !dead.has(playerId)) notices.waiting(playerId, node);
+  }
+
+  function tellCompleted(playerId: string, node: AchievementNode): void {
     const { title, node_description, node_descriptrion } = node.json;
     listeners.emit({
       playerId,
@@ -168,8 +204,6 @@ export function createCompletions(options: CompletionsOptions): Completions {
       description: node_description ?? node_descriptrion ?? "",
     });
     notices.completed(playerId, node);
-    // The dead are paid without their doing anything.
-    if (session.read(node)?.owed && !dead.has(playerId)) notices.waiting(playerId, node);
   }
 
   function resume(session: PlayerSession): void {
@@ -185,7 +219,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
     },
     resume,
     claimAll(session) {
-      const claimed = { paid: 0, left: 0, underWay: 0 };
+      const sum = { paid: 0, left: 0, toChoose: 0, underWay: 0 };
       const budget = createBudget(clock, BUDGET_MILLISECONDS);
       const owing = sorted(session.owing());
       let count = 0;
@@ -193,17 +227,40 @@ export function createCompletions(options: CompletionsOptions): Completions {
         while (count < Math.min(owing.length, MAX_NODES_A_TICK) && !budget.isSpent()) yield owing[count++]!;
       };
       session.batch(() =>
-        payments.pay(session, now(), (_node, inFull) => {
-          if (inFull) claimed.paid += 1;
-          else claimed.left += 1;
+        payments.pay(session, now(), (node, paid) => {
+          sum[COUNTED_AS[paid.left]] += 1;
+          tellClaimed(session, node, paid);
         }),
       );
-      for (; count < owing.length; count++, claimed.underWay++) turns.add(session.playerId, owing[count]!);
-      if (claimed.underWay > 0) claiming.add(session.playerId);
+      const later = owing.slice(count);
+      for (const node of later) turns.add(session.playerId, node);
+      if (later.length > 0) claiming.set(session.playerId, new Set(later));
       schedule();
-      return claimed;
+      return { ...sum, underWay: later.length };
     },
     owing: (session) => sorted(session.owing()),
+    nextChoice(session) {
+      for (const node of sorted(session.owing().filter(({ rewards }) => mayAsk(rewards)))) {
+        const record = session.read(node);
+        const choice = record && choicesOf(record, node.rewards)[0];
+        if (choice) return { node, choice };
+      }
+      return undefined;
+    },
+    choose(session, node, option) {
+      const record = session.read(node);
+      const chosen = record && choose(record, node.rewards, option);
+      if (!record || chosen === record) return undefined;
+      let left: Paid["left"] = "something";
+      session.batch(() => {
+        session.write(node, chosen!, "now");
+        payments.pay(session, [node], (_node, paid) => {
+          left = paid.left;
+          tellClaimed(session, node, paid);
+        });
+      });
+      return left;
+    },
     get backlog() {
       return turns.size;
     },
@@ -223,6 +280,8 @@ export function createCompletions(options: CompletionsOptions): Completions {
     },
   };
 }
+
+const COUNTED_AS = { nothing: "paid", something: "left", choices: "toChoose" } as const;
 
 /** In the order of ids, which keeps most nodes of a page together. */
 const sorted = (nodes: AchievementNode[]): AchievementNode[] => nodes.sort((a, b) => compareIds(a.id, b.id));

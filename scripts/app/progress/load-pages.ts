@@ -123,6 +123,7 @@ function takeStock(
       strays.push({ from: page, indexed, record: readRow(rows, at, shape) });
       return;
     }
+    if (node.isMilestone) return;
     if (shape.isComplete) {
       noteDone(summary, (outline ??= outlineOf(page.id)), node, 1);
       return;

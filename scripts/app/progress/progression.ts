@@ -3,7 +3,7 @@
  * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
-import { isPaid, owe, oweRound, resetReward } from "../../core/rewards/ledger.ts";
+import { drawOwed, isPaid, owe, oweRound, resetReward } from "../../core/rewards/ledger.ts";
 import {
   addPending,
   advanceWithoutCloud,
@@ -87,12 +87,15 @@ export interface ProgressionOptions {
   /** Whether anybody wants to be told of each step; otherwise many of a cloud node are summed up. */
   readonly isEachStepWanted: () => boolean;
   readonly cloud: () => Pick<Cloud, "covers" | "operations">;
+  /** Draws what rewards leave to chance: from 0 up to, not including, 1. */
+  readonly dice: () => number;
 }
 
-export function createProgression({ clock, isEachStepWanted, cloud }: ProgressionOptions): Progression {
+export function createProgression({ clock, isEachStepWanted, cloud, dice }: ProgressionOptions): Progression {
   const subscribers: ProgressionSubscriber[] = [];
 
   function advanced(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
+    if (node.isMilestone) return;
     for (const subscriber of subscribers) subscriber.advanced?.(session, node, record);
   }
 
@@ -101,6 +104,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
   }
 
   function turned(session: PlayerSession, node: AchievementNode): void {
+    if (node.isMilestone) return;
     for (const subscriber of subscribers) subscriber.turned?.(session, node);
   }
 
@@ -133,7 +137,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
 
   /** @param pays otherwise another world has paid, or this one for an earlier completion */
   function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
-    session.write(node, untoldAgain(pays ? paying(node, record) : record), "now");
+    session.write(node, untoldAgain(pays ? paying(node, record, dice) : record), "now");
     completed(session, node);
     turned(session, node);
   }
@@ -254,7 +258,7 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
         complete(session, node, record, pays);
       } else if (pays && node.rewards.length > 0) {
         // Taken back since then, by an operator; what was earned before is owed all the same.
-        session.write(node, paying(node, record), "now");
+        session.write(node, paying(node, record, dice), "now");
         completed(session, node);
       } else {
         session.write(node, record, isNews ? "now" : "soon");
@@ -269,8 +273,9 @@ export function createProgression({ clock, isEachStepWanted, cloud }: Progressio
   };
 }
 
-/** The record with its reward owed, if it was not paid yet; what an operator allowed is used up by that. */
-function paying(node: AchievementNode, record: NodeRecord): NodeRecord {
-  const { payAgain: _used, ...rest } = (node.repeat ? oweRound : owe)(record, node.rewards);
+/** The record with its reward owed and drawn, if it was not paid yet; what an operator allowed is used up by that. */
+function paying(node: AchievementNode, record: NodeRecord, dice: () => number): NodeRecord {
+  const owing = (node.repeat ? oweRound : owe)(record, node.rewards);
+  const { payAgain: _used, ...rest } = drawOwed(owing, node.rewards, dice);
   return rest;
 }

@@ -7,6 +7,7 @@ import { hashText, KEY_LENGTH } from "../saving/node-key.ts";
 import type { DistinctBy, GoalJson } from "./goal-type.ts";
 import { needOf } from "./parts.ts";
 import { withNamespace } from "./patterns.ts";
+import { dayOf } from "../time/calendar.ts";
 
 /**
  * By what members are known among their siblings: the `id`, or what they say without the count. Where siblings say the
@@ -51,7 +52,10 @@ export function valuesOf(goal: GoalJson, key: string): ReadonlyMap<string, strin
 const valueKey = (parentKey: string, value: string): string =>
   hashText(`${parentKey}=${value.replace(/^minecraft:/, "")}`, KEY_LENGTH);
 
-/** A value that an author wrote, as a step tells it. */
+/** A value that an author wrote, as a step tells it: a date is the number of its day, and a place has its dimension's id. */
 function distinctValue(by: DistinctBy, value: string): string {
-  return by === "player" || by === "day" || by === "position" ? value : withNamespace(value);
+  if (by === "player") return value;
+  if (by !== "day") return withNamespace(value);
+  const [year, month, day] = value.split("-").map(Number);
+  return String(dayOf(year!, month!, day!));
 }

@@ -79,10 +79,17 @@ export function tripBetween(from: Stop, to: Stop): Trip | undefined {
   const [dx, dy, dz] = [to.place.x - from.place.x, to.place.y - from.place.y, to.place.z - from.place.z];
   const blocks = Math.hypot(dx, dy, dz);
   if (blocks === 0) return undefined;
-  const mode = isFall(from, to, Math.hypot(dx, dz), dy) ? "fall" : earlier(from.mode, to.mode);
+  const seenAs = earlier(from.mode, to.mode);
+  const mode = isFall(from, to, Math.hypot(dx, dz), dy) ? "fall" : seenAs;
+  return blocks <= (fastestOf(mode, from, to) * ticks) / TICKS_PER_SECOND ? { mode, blocks } : undefined;
+}
+
+function fastestOf(mode: TravelMode, from: Stop, to: Stop): number {
   // A teleport takes riders off.
-  const fastest = rankOf(mode) < 0 && from.mode !== to.mode ? FASTEST.horse / 2 : FASTEST[mode];
-  return blocks <= (fastest * ticks) / TICKS_PER_SECOND ? { mode, blocks } : undefined;
+  if (rankOf(mode) < 0 && from.mode !== to.mode) return FASTEST.horse / 2;
+  // Who was not seen to fall did not fall for long.
+  if (mode === "fall" && !from.isFalling && !to.isFalling) return FASTEST.walk;
+  return FASTEST[mode];
 }
 
 const rankOf = (mode: TravelMode): number => ORDER.indexOf(mode);
@@ -91,9 +98,13 @@ function earlier(one: TravelMode, other: TravelMode): TravelMode {
   return rankOf(one) < rankOf(other) ? one : other;
 }
 
-/** Whoever jumps while they run falls for moments, too; a fall is when they come down more than along. */
+/**
+ * Whoever jumps while they run falls for moments, too; a fall is when they come down more than along, which no stairs do. It
+ * may be over before anybody looks.
+ */
 function isFall(from: Stop, to: Stop, along: number, dy: number): boolean {
   if (rankOf(earlier(from.mode, to.mode)) < rankOf("fall")) return false;
   if (from.isFalling && to.isFalling && dy === 0) return true;
-  return (from.isFalling || to.isFalling) && -dy >= along && dy < 0;
+  const isSeen = from.isFalling || to.isFalling;
+  return isSeen ? dy < 0 && -dy >= along : -dy >= 1 && -dy > along;
 }

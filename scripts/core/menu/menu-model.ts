@@ -8,8 +8,9 @@ import type { NodeState } from "../progress/node-state.ts";
 import { isComplete, readProgress } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
-import { isPaid } from "../rewards/ledger.ts";
 import { rewardIn } from "../rewards/reward-texts.ts";
+import { choicesOf, isPaid } from "../rewards/ledger.ts";
+import { labelsOf } from "../rewards/types/choice.ts";
 import type { RewardReader } from "../rewards/reward-type.ts";
 import { wordsOf, type RewardJson } from "../rewards/rewards.ts";
 import type { Language } from "../text/languages.ts";
@@ -17,7 +18,7 @@ import { message } from "../text/message.ts";
 import type { GoalReader } from "../text/goals/goal-text.ts";
 import { writeMinute } from "../time/calendar.ts";
 import { nodeTexts } from "../text/node-texts.ts";
-import type { AchievementNode, Tree } from "../tree/tree.ts";
+import type { AchievementNode, Milestone, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, visiblePart, type PageOutline } from "../tree/visibility.ts";
 import { criteriaLines, criteriaParts } from "./criteria-lines.ts";
 import { aboutLines, progressText } from "./goal-lines.ts";
@@ -29,6 +30,10 @@ export type Intent =
   /** `part` is of the page, `criteria` of the node's checklist. */
   | { readonly kind: "node"; readonly nodeId: string; readonly part: number; readonly criteria?: number }
   | { readonly kind: "claim" }
+  /** To make the first choice that is open of what a node (or a milestone) owes. */
+  | { readonly kind: "choose"; readonly nodeId: string }
+  /** To take one of them, by the name under which it is owed then. */
+  | { readonly kind: "chosen"; readonly nodeId: string; readonly option: string }
   | { readonly kind: "close" };
 
 type NodeIntent = Extract<Intent, { readonly kind: "node" }>;
@@ -82,6 +87,11 @@ export function formFor(view: MenuView, intent: Intent): MenuForm {
     if (node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node))
       return nodeForm(view, node, intent);
     if (node) return formFor(view, { kind: "page", pageId: node.pageId, part: intent.part });
+  }
+  if (intent.kind === "choose") {
+    const node = view.tree.keeper(intent.nodeId);
+    const form = node && chooseForm(view, node);
+    if (form) return form;
   }
   if (intent.kind === "page") {
     const page = view.tree.node(intent.pageId);
@@ -178,6 +188,25 @@ function nodeForm(view: MenuView, node: AchievementNode, intent: NodeIntent): Me
   };
 }
 
+/** Labels as buttons; undefined where nothing is to be chosen any more. */
+function chooseForm(view: MenuView, node: AchievementNode): MenuForm | undefined {
+  const record = view.record(node);
+  const choice = record && choicesOf(record, node.rewards)[0];
+  if (!choice) return undefined;
+  const labels = labelsOf(rewardIn(choice.reward, view.locale));
+  return {
+    title: nodeTexts(node, view.locale).title,
+    body: withNotice(view, message(view.language, "menu.choose")),
+    buttons: [
+      ...choice.options.map((option, index): MenuButton => ({
+        text: labels[index]!,
+        intent: { kind: "chosen", nodeId: node.id, option },
+      })),
+      { text: message(view.language, "menu.later"), intent: { kind: "pages", part: 0 } },
+    ],
+  };
+}
+
 function progressLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
   const progress = readProgress(record, node.goalNumber);
   const filled = Math.floor((progress / node.goalNumber) * BAR_LENGTH);
@@ -222,21 +251,35 @@ function titleFor(view: MenuView, node: AchievementNode): string {
 }
 
 function rewardLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
+  const rewards = listed(view, node.rewards);
+  const milestones = view.tree.milestones(node.id).flatMap((milestone) => milestoneLines(view, milestone));
+  if (rewards.length + milestones.length === 0) return [];
+  const received = isPaid(record, node.repeat !== undefined) ? receivedMark(view) : "";
+  const lines = ["", message(view.language, "menu.rewards") + received];
+  lines.push(...rewards.map((text) => `- ${text}`), ...milestones);
+  if (record.owed) lines.push(message(view.language, "menu.rewardsOwed"));
+  return lines;
+}
+
+function milestoneLines(view: MenuView, { at, node, twin }: Milestone): string[] {
+  const rewards = listed(view, node.rewards).join(", ");
+  if (rewards === "") return [];
+  const isReached = isDone(view, node) || isDone(view, twin);
+  return [message(view.language, "menu.milestone", { at, rewards }) + (isReached ? receivedMark(view) : "")];
+}
+
+const receivedMark = (view: MenuView): string => ` ${message(view.language, "menu.rewardsPaid")}`;
+
+/** What the rewards are, equal ones counted. */
+function listed(view: MenuView, rewards: readonly RewardJson[]): string[] {
   const counts = new Map<string, number>();
-  for (const reward of node.rewards) {
+  for (const reward of rewards) {
     const text = rewardText(view, reward);
     if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const surprise = message(view.language, "reward.other");
   // Two surprises are no more surprising than one.
-  const rewards = Array.from(counts, ([text, count]) =>
-    count === 1 || text === surprise ? text : `${text} (×${count})`,
-  );
-  if (rewards.length === 0) return [];
-  const received = isPaid(record, node.repeat !== undefined) ? ` ${message(view.language, "menu.rewardsPaid")}` : "";
-  const lines = ["", message(view.language, "menu.rewards") + received, ...rewards.map((text) => `- ${text}`)];
-  if (record.owed) lines.push(message(view.language, "menu.rewardsOwed"));
-  return lines;
+  return Array.from(counts, ([text, count]) => (count === 1 || text === surprise ? text : `${text} (×${count})`));
 }
 
 /** Undefined for what the player may not know of. */

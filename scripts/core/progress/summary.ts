@@ -43,11 +43,13 @@ export function noteChange(
   before: NodeRecord,
   after: NodeRecord,
 ): void {
-  // A node that repeats stays done while it is done again.
-  const wasDone = wasCompleted(before);
-  const isDone = wasCompleted(after);
-  if (wasDone !== isDone) noteDone(summary, outline, node, isDone ? 1 : -1);
-  noteBegun(summary, node, isBegun(before), isBegun(after) ? after.progress : 0);
+  if (!node.isMilestone) {
+    // A node that repeats stays done while it is done again.
+    const wasDone = wasCompleted(before);
+    const isDone = wasCompleted(after);
+    if (wasDone !== isDone) noteDone(summary, outline, node, isDone ? 1 : -1);
+    noteBegun(summary, node, isBegun(before), isBegun(after) ? after.progress : 0);
+  }
   // Most changes are plain progress, and there are many: the sets are left alone then.
   if (before.owed !== after.owed) keepIn(summary.owing, node, after.owed !== undefined);
   if (before.unannounced !== after.unannounced) keepIn(summary.untold, node, after.unannounced === true);

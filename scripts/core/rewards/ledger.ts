@@ -5,12 +5,16 @@
 
 import type { NodeRecord } from "../progress/record.ts";
 import { roundOf } from "../progress/rounds.ts";
-import { entryNames, findEntries, placeName, placeOfName } from "./owed-entries.ts";
-import { amountOf, type RewardJson } from "./rewards.ts";
+import { entryNames, findOwed, optionNames, placeName, placeOfName } from "./owed-entries.ts";
+import { amountOf, mayAsk, type RewardJson } from "./rewards.ts";
+import type { ChoiceReward } from "./types/choice.ts";
+import { draw } from "./types/random.ts";
 
 export interface OwedEntry {
   /** What {@link settle} knows it by. */
   readonly name: string;
+  /** What is there of the name; see owed-entries. */
+  readonly path: string;
   /** Its place in the reward, for people. */
   readonly index: number;
   readonly reward: RewardJson;
@@ -63,10 +67,10 @@ export function oweNext(record: NodeRecord, rewards: readonly RewardJson[]): Nod
 /** The entries still owed, in the order in which the author has them now. */
 export function owedEntries(record: NodeRecord, rewards: readonly RewardJson[]): OwedEntry[] {
   const owed = record.owed ?? {};
-  return [...findEntries(Object.keys(owed), rewards)]
-    .map(([name, index]) => {
-      const reward = rewards[index]!;
-      return { name, index, reward, left: Math.min(owed[name]!, amountOf(reward)) };
+  return [...findOwed(Object.keys(owed), rewards)]
+    .map(([name, { index, reward, path }]) => {
+      const left = Math.min(path === name ? owed[name]! : Math.sign(owed[name]!), amountOf(reward));
+      return { name, path, index, reward, left };
     })
     .filter(({ left }) => left > 0)
     .sort((a, b) => a.index - b.index);
@@ -76,9 +80,55 @@ export function owedEntries(record: NodeRecord, rewards: readonly RewardJson[]):
 export function dropRemovedEntries(record: NodeRecord, rewards: readonly RewardJson[]): NodeRecord {
   if (!record.owed) return record;
   const names = Object.keys(record.owed);
-  const present = findEntries(names, rewards);
+  const present = findOwed(names, rewards);
   if (present.size === names.length) return record;
   return withOwed(record, Object.fromEntries(Object.entries(record.owed).filter(([name]) => present.has(name))));
+}
+
+/**
+ * The record with what chance is to decide drawn: what was drawn is owed from then on, whatever becomes of it.
+ * @param dice numbers from 0 up to, not including, 1
+ */
+export function drawOwed(record: NodeRecord, rewards: readonly RewardJson[], dice: () => number): NodeRecord {
+  let drawn = record;
+  for (const { name, path, reward } of record.owed ? owedEntries(record, rewards) : []) {
+    if (!("type" in reward) || reward.type !== "random") continue;
+    const option = draw(reward, dice());
+    drawn = inPlaceOf(drawn, name, optionNames(path, reward)[reward.of.indexOf(option)]!, amountOf(option));
+  }
+  // What was drawn can hold others in its turn.
+  return drawn === record ? record : drawOwed(drawn, rewards, dice);
+}
+
+/** The choices that the player has yet to make. */
+export function choicesOf(record: NodeRecord, rewards: readonly RewardJson[]): OpenChoice[] {
+  if (!record.owed || !mayAsk(rewards)) return [];
+  return owedEntries(record, rewards).flatMap(({ name, path, reward }) =>
+    "type" in reward && reward.type === "choice" ? [{ name, reward, options: optionNames(path, reward) }] : [],
+  );
+}
+
+export interface OpenChoice {
+  /** As it is owed. */
+  readonly name: string;
+  readonly reward: ChoiceReward<RewardJson>;
+  /** What is owed in its place once one is chosen, in the order of its labels. */
+  readonly options: readonly string[];
+}
+
+/** The record after one of the {@link OpenChoice.options} was chosen; unchanged where the choice is made already. */
+export function choose(record: NodeRecord, rewards: readonly RewardJson[], option: string): NodeRecord {
+  for (const { name, reward, options } of choicesOf(record, rewards)) {
+    const index = options.indexOf(option);
+    if (index >= 0) return inPlaceOf(record, name, option, amountOf(reward.of[index]!));
+  }
+  return record;
+}
+
+/** In the same place: which entry a name means can depend on those before it. */
+function inPlaceOf(record: NodeRecord, name: string, instead: string, left: number): NodeRecord {
+  const owed = Object.entries(record.owed!).map(([each, of]) => (each === name ? [instead, left] : [each, of]));
+  return { ...record, owed: Object.fromEntries(owed) as Record<string, number> };
 }
 
 /** The record after an entry was given up to `left`; the last entry given makes the whole reward paid. */

@@ -2,13 +2,15 @@
  * What a saved debt is called: by what the reward entry is, not by its place in the author's list, so that a list may be
  * edited while somebody is still owed an entry of it. Finds the entry that a name means today.
  *
+ * Of a reward that holds others, the name of what was drawn or chosen of them follows the entry's own, after a dot, and so on.
+ *
  * A name says what an entry is in the main, what it is exactly, and which of several equal ones. An entry that is still
  * exactly there is meant wherever it stands; one whose details were edited (a count, a lore line) is the one of its main
  * kind that stands where it stood among them; one that is neither was removed.
  */
 
 import { hashText } from "../saving/node-key.ts";
-import { mainOf, type RewardJson } from "./rewards.ts";
+import { isHolding, mainOf, type HoldingReward, type RewardJson } from "./rewards.ts";
 
 const HASH_LENGTH = 5;
 
@@ -70,8 +72,51 @@ export function findEntries(names: readonly string[], rewards: readonly RewardJs
   return found;
 }
 
+/** What is owed under a name today. */
+export interface FoundEntry {
+  /** Its place in the reward. */
+  readonly index: number;
+  /** Of an entry that holds others, what was drawn or chosen of them. */
+  readonly reward: RewardJson;
+  /** The name, or as much of it as is there: what was drawn or chosen and is gone leaves what it was taken from. */
+  readonly path: string;
+}
+
+/** As {@link findEntries}, with what was drawn or chosen of the entries that hold others. */
+export function findOwed(names: readonly string[], rewards: readonly RewardJson[]): Map<string, FoundEntry> {
+  const byEntry = new Map(names.map((name) => [name.split(OPTION)[0]!, name]));
+  const found = new Map<string, FoundEntry>();
+  for (const [entry, index] of findEntries([...byEntry.keys()], rewards)) {
+    const name = byEntry.get(entry)!;
+    found.set(name, { index, ...follow(rewards[index]!, name) });
+  }
+  return found;
+}
+
+function follow(entry: RewardJson, name: string): Omit<FoundEntry, "index"> {
+  const [own, ...options] = name.split(OPTION);
+  let reward = entry;
+  let path = own!;
+  for (const option of options) {
+    if (!isHolding(reward)) break;
+    const of: readonly RewardJson[] = reward.of;
+    const index = findEntries([option], of).get(option);
+    if (index === undefined) break;
+    reward = of[index]!;
+    path += OPTION + option;
+  }
+  return { reward, path };
+}
+
+/** The names of what an entry holds, in the author's order: each is owed in its place once it was drawn or chosen. */
+export function optionNames(path: string, { of }: HoldingReward): readonly string[] {
+  return entryNames(of).map((own) => path + OPTION + own);
+}
+
+const OPTION = ".";
+
 /** As JSON, whatever the order in which keys were written. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -5,6 +5,7 @@
 
 import { message } from "../text/message.ts";
 import type { RewardReader, RewardRules } from "./reward-type.ts";
+import { choiceRules, type ChoiceReward } from "./types/choice.ts";
 import { commandRules, type CommandReward } from "./types/command.ts";
 import { effectRules, type EffectReward } from "./types/effect.ts";
 import { itemRules, type ItemReward } from "./types/item.ts";
@@ -16,36 +17,42 @@ import { lootRules, type LootReward } from "./types/loot.ts";
 import { functionRules, type CommandsReward } from "./types/function.ts";
 import { structureRules, type StructureReward } from "./types/structure.ts";
 import { titleRules, type TitleReward } from "./types/title.ts";
+import { randomRules, type RandomReward } from "./types/random.ts";
 import { soundRules, type SoundReward } from "./types/sound.ts";
 import { unlockRules, type UnlockReward } from "./types/unlock.ts";
 import { progressRules, type ProgressReward } from "./types/progress.ts";
 import { xpRules, type XpReward } from "./types/xp.ts";
 
-export interface RewardTypes {
-  readonly item: ItemReward;
-  readonly xp: XpReward;
-  readonly levels: LevelsReward;
-  readonly command: CommandReward;
-  readonly effect: EffectReward;
-  readonly message: MessageReward;
-  readonly tag: TagReward;
-  readonly scoreboard: ScoreboardReward;
-  readonly loot: LootReward;
-  readonly function: CommandsReward;
-  readonly structure: StructureReward;
-  readonly title: TitleReward;
-  readonly sound: SoundReward;
-  readonly unlock: UnlockReward;
-  readonly progress: ProgressReward;
-}
+export type TypedReward =
+  | ItemReward
+  | XpReward
+  | LevelsReward
+  | CommandReward
+  | EffectReward
+  | MessageReward
+  | TagReward
+  | ScoreboardReward
+  | LootReward
+  | CommandsReward
+  | StructureReward
+  | TitleReward
+  | SoundReward
+  | UnlockReward
+  | ProgressReward
+  | ChoiceReward<RewardJson>
+  | RandomReward<RewardJson>;
 
+/** Each type by its name. */
+export type RewardTypes = { readonly [Reward in TypedReward as Reward["type"]]: Reward };
 export type RewardType = keyof RewardTypes;
-export type TypedReward = RewardTypes[RewardType];
 
-/** Rewards that move another node of the same player; all others are the platform's to give. */
+/** Rewards that move another node of the same player. */
 export type NodeRewardType = "unlock" | "progress";
 export type NodeReward = RewardTypes[NodeRewardType];
-export type GameRewardType = Exclude<RewardType, NodeRewardType>;
+/** Rewards that hold others, one of which is owed in their place one day. */
+export type HoldingRewardType = "choice" | "random";
+export type HoldingReward = RewardTypes[HoldingRewardType];
+export type GameRewardType = Exclude<RewardType, NodeRewardType | HoldingRewardType>;
 export type GameReward = RewardTypes[GameRewardType];
 
 /** The ancestor's reward: calls a function registered under `name_space` with a copy of `data` plus `playID`. */
@@ -73,10 +80,21 @@ const RULES: { readonly [Type in RewardType]: RewardRules<RewardTypes[Type]> } =
   sound: soundRules,
   unlock: unlockRules,
   progress: progressRules,
+  choice: choiceRules,
+  random: randomRules,
 };
 
 export function isNodeReward(reward: TypedReward): reward is NodeReward {
   return reward.type === "unlock" || reward.type === "progress";
+}
+
+export function isHolding(reward: RewardJson): reward is HoldingReward {
+  return "type" in reward && (reward.type === "choice" || reward.type === "random");
+}
+
+/** Whether somewhere in the list the player is asked to choose. */
+export function mayAsk(rewards: readonly RewardJson[]): boolean {
+  return rewards.some((reward) => isHolding(reward) && (reward.type === "choice" || mayAsk(reward.of)));
 }
 
 /** The rules of a reward's type take it, though the compiler cannot see that the two belong together. */

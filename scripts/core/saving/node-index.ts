@@ -1,5 +1,5 @@
 /**
- * The nodes of a tree by the keys under which their records are saved, and what a saved row is compared with.
+ * All of a tree that has records by the keys under which their records are saved, and what a saved row is compared with.
  */
 
 import type { AchievementNode, Tree } from "../tree/tree.ts";
@@ -24,7 +24,7 @@ export interface NodeIndex {
 export function createNodeIndex(tree: Tree, keyOf: (nodeId: string) => string = nodeKey): NodeIndex {
   const ids = new Map<string, IndexedNode>();
   const keys = new Map<string, IndexedNode>();
-  for (const node of tree.nodes) {
+  for (const node of tree.keepers) {
     const key = keyOf(node.id);
     const indexed = { node, key, goalDigits: toDigits(node.goalNumber, BEGUN_PROGRESS_WIDTH) };
     ids.set(node.id, indexed);

@@ -2,19 +2,13 @@
 
 import { EN_US_NAMES } from "./en_US-names.ts";
 import type { Language } from "./languages.ts";
+import type { NameTable } from "./name-table.ts";
 import { ZH_CN_CREATURE_NAMES } from "./zh_CN-creatures.ts";
-import {
-  ZH_CN_EFFECT_NAMES,
-  ZH_CN_ENCHANTMENT_NAMES,
-  ZH_CN_ITEM_NAMES,
-  ZH_CN_MATERIALS,
-  ZH_CN_POTION_NAMES,
-} from "./zh_CN-names.ts";
+import { ZH_CN_EFFECT_NAMES, ZH_CN_ENCHANTMENT_NAMES, ZH_CN_MATERIALS, ZH_CN_POTION_NAMES } from "./zh_CN-names.ts";
+import { ZH_CN_ITEM_NAMES } from "./zh_CN-items.ts";
 import { ZH_CN_BIOME_NAMES, ZH_CN_DIMENSION_NAMES } from "./zh_CN-places.ts";
 
 export type NamedKind = "item" | "block" | "effect" | "entity" | "biome" | "dimension" | "enchantment" | "potion";
-
-export type NameTable = Readonly<Record<string, string>>;
 
 /** Of one language. */
 export interface GameNames {

@@ -8,6 +8,14 @@ import type { RewardJson } from "../rewards/rewards.ts";
 /** A goal exactly as its author wrote it; what its keys mean is the goal types' business. */
 export type GoalJson = Readonly<Record<string, unknown>> & { readonly goal_type: string };
 
+export type ClaimKind = "auto" | "menu";
+
+/** What is paid once when so many nodes of a page are complete. */
+export interface MilestoneJson {
+  readonly at: number;
+  readonly reward: readonly RewardJson[];
+}
+
 /** Texts of one node in one language. */
 export interface NodeTexts {
   readonly title?: string;
@@ -31,6 +39,10 @@ export interface NodeJson {
   readonly goal_details?: GoalJson | Record<string, never>;
   readonly window_background?: string;
   readonly reward?: readonly RewardJson[];
+  /** Whether the reward is given at once or waits in the menu; absent = as the setting says. */
+  readonly claim?: ClaimKind;
+  /** On a root only. */
+  readonly milestones?: readonly MilestoneJson[];
   readonly is_hidden?: boolean;
   readonly finish_tip?: boolean;
   readonly is_cloud?: boolean;

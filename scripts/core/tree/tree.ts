@@ -7,7 +7,8 @@ import type { RewardJson } from "../rewards/rewards.ts";
 import { readDate, zoneSeconds, type Span } from "../time/calendar.ts";
 import type { RepeatRule } from "../progress/rounds.ts";
 import { compareIds } from "./ids.ts";
-import type { Frame, GoalJson, NodeJson, RepeatJson } from "./node.ts";
+import { milestoneNodes } from "./milestones.ts";
+import type { ClaimKind, Frame, GoalJson, NodeJson, RepeatJson } from "./node.ts";
 
 /** One node with its defaults filled in and its place in the tree. */
 export interface AchievementNode {
@@ -27,6 +28,10 @@ export interface AchievementNode {
   readonly goalNumber: number;
   readonly goal: GoalJson | undefined;
   readonly rewards: readonly RewardJson[];
+  /** Undefined = as the setting says. */
+  readonly claim: ClaimKind | undefined;
+  /** It keeps a record of a {@link Milestone} and is in no list of nodes. */
+  readonly isMilestone: boolean;
   readonly hidden: boolean;
   readonly finishTip: boolean;
   readonly frame: Frame;
@@ -46,6 +51,13 @@ export interface Lock {
   readonly count: number;
 }
 
+/** What is paid once when so many nodes of a page are complete; see milestones.ts. */
+export interface Milestone {
+  readonly at: number;
+  readonly node: AchievementNode;
+  readonly twin: AchievementNode;
+}
+
 export interface Tree {
   node(id: string): AchievementNode | undefined;
   /** Roots, sorted. */
@@ -58,6 +70,12 @@ export interface Tree {
   ancestors(id: string): readonly AchievementNode[];
   /** All below the node, parents before children, siblings sorted. */
   descendants(id: string): readonly AchievementNode[];
+  /** Those of a page, the lowest first. */
+  milestones(pageId: string): readonly Milestone[];
+  /** All that have records: the nodes, and those of milestones. */
+  readonly keepers: readonly AchievementNode[];
+  /** One of the {@link keepers}. */
+  keeper(id: string): AchievementNode | undefined;
 }
 
 /**
@@ -98,10 +116,21 @@ export function createTree(nodes: readonly NodeJson[], timeZone = "Z"): Tree {
   for (const node of byId.values()) addRequired(node, byId);
 
   const children = (id: string): readonly AchievementNode[] => childrenById.get(id) ?? [];
+  const milestones = new Map(pages.map((page) => [page.id, milestonesOf(page, zoneEast)]));
+  const ofMilestones = new Map(
+    [...milestones.values()].flat().flatMap(({ node, twin }) => [
+      [node.id, node],
+      [twin.id, twin],
+    ]),
+  );
+  const sorted = [...byId.values()].sort((a, b) => compareIds(a.id, b.id));
   return {
     node: (id) => byId.get(id),
     pages,
-    nodes: [...byId.values()].sort((a, b) => compareIds(a.id, b.id)),
+    nodes: sorted,
+    milestones: (pageId) => milestones.get(pageId) ?? [],
+    keepers: [...sorted, ...ofMilestones.values()],
+    keeper: (id) => byId.get(id) ?? ofMilestones.get(id),
     children,
     ancestors(id) {
       const above: AchievementNode[] = [];
@@ -124,6 +153,15 @@ export function createTree(nodes: readonly NodeJson[], timeZone = "Z"): Tree {
       return below;
     },
   };
+}
+
+function milestonesOf(page: AchievementNode, zoneEast: number): readonly Milestone[] {
+  const keeper = (json: NodeJson): AchievementNode => ({
+    ...createNode(json, undefined, zoneEast),
+    pageId: page.id,
+    isMilestone: true,
+  });
+  return milestoneNodes(page.json).map(({ at, node, twin }) => ({ at, node: keeper(node), twin: keeper(twin) }));
 }
 
 /** Only when all nodes are there: a required one may be on any page. */
@@ -164,6 +202,8 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined, zoneEas
     goalNumber: json.goal_number,
     goal: goalOf(json),
     rewards: json.reward ?? [],
+    claim: json.claim,
+    isMilestone: false,
     hidden: json.is_hidden === true,
     finishTip: json.finish_tip !== false,
     frame: json.frame ?? "task",

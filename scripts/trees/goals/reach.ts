@@ -138,7 +138,7 @@ function ofNodes(goal: JsonObject, facts: TreeFacts | undefined): Bound | undefi
 function ofClaims(facts: TreeFacts | undefined): Bound | undefined {
   const most = facts?.claimable();
   if (most === undefined) return undefined;
-  return { most, why: `${counted(most, "other node")} ${most === 1 ? "has" : "have"} a reward to claim` };
+  return { most, why: `${counted(most, "other node")} ${most > 1 ? "have" : "has"} a reward to claim` };
 }
 
 const SLOTS: Readonly<Record<string, readonly [slots: number, said: string]>> = {

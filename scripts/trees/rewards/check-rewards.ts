@@ -2,7 +2,7 @@
  * The check of `reward`: which kind of reward each entry is, and then the rules that the kind declares. How rewards are paid
  * is elsewhere.
  */
-import { quoteChoices, type Scope } from "../../core/checks/issue.ts";
+import { quote, quoteChoices, type Scope } from "../../core/checks/issue.ts";
 import {
   asObject,
   checkChoice,
@@ -14,22 +14,28 @@ import {
   type JsonObject,
   type Shape,
 } from "../../core/checks/shape.ts";
+import type { HoldingRewardType, RewardType } from "../../core/rewards/rewards.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { shapeOf } from "../shapes/check-of.ts";
 import { houseOf, type ShapeContext, type TObject } from "../shapes/schema.ts";
 import { REWARD_DECLARATIONS, REWARD_TYPES } from "./declarations.ts";
 import { functionReward } from "./function-reward.ts";
+import { OPTION_KEYS } from "./options.ts";
 
 /** The check of a whole list of rewards. */
-export const checkRewards = (context: ShapeContext): Check => checkList(checkReward(context));
+export const checkRewards = (context: ShapeContext): Check => checkList(checkEntry(context, {}, []));
 
 /** The keys of each type, `type` included. */
 export const rewardShapes = (context: ShapeContext): Readonly<Record<string, Shape>> =>
   Object.fromEntries(REWARD_TYPES.map((type) => [type, shapeOf(REWARD_DECLARATIONS[type].shape, context)]));
 
-function checkReward(context: ShapeContext): Check {
-  const kinds = new Map(REWARD_TYPES.map((type) => [type as string, kindOf(REWARD_DECLARATIONS[type].shape, context)]));
-  const ofFunctions = kindOf(functionReward, context);
+/**
+ * @param more keys beside those of the entry's kind
+ * @param inside the types of the rewards that hold the entry
+ */
+function checkEntry(context: ShapeContext, more: Shape, inside: readonly HoldingRewardType[]): Check {
+  const kinds = new Map(REWARD_TYPES.map((type) => [type, kindOf(REWARD_DECLARATIONS[type].shape, more, context)]));
+  const ofFunctions = kindOf(functionReward, more, context);
   const checkType = checkChoice(REWARD_TYPES, "unknown-reward-type");
   const allKeys = [ofFunctions, ...kinds.values()].flatMap(({ shape }) => Object.keys(shape));
   const known = [...new Set(allKeys)];
@@ -39,10 +45,28 @@ function checkReward(context: ShapeContext): Check {
     const isTyped = has(entry, "type");
     if (isTyped === has(entry, "function_name")) return refuseKind(entry, scope, known);
     if (!isTyped) return ofFunctions.check(entry, scope);
-    const { type } = entry;
+    const type = entry["type"] as RewardType;
     checkType(type, scope.at("type"));
-    if (typeof type === "string") kinds.get(type)?.check(entry, scope);
+    kinds.get(type)?.check(entry, scope);
+    if (type === "choice" || type === "random") checkHeld(entry, scope, type, inside, context);
   };
+}
+
+/** The rewards that a reward holds. */
+function checkHeld(
+  entry: JsonObject,
+  scope: Scope,
+  type: HoldingRewardType,
+  inside: readonly HoldingRewardType[],
+  context: ShapeContext,
+): void {
+  const { of } = entry;
+  if (inside.includes(type)) {
+    const problem = `there is a ${quote(type)} inside of another`;
+    scope.refuse("nested-reward", problem, '"choice" and "random" to hold each other once at most');
+  } else if (Array.isArray(of)) {
+    checkList(checkEntry(context, shapeOf(OPTION_KEYS[type], context), [...inside, type]))(of, scope.at("of"));
+  }
 }
 
 interface Kind {
@@ -50,8 +74,8 @@ interface Kind {
   check(entry: JsonObject, scope: Scope): void;
 }
 
-function kindOf(declared: TObject, context: ShapeContext): Kind {
-  const shape = shapeOf(declared, context);
+function kindOf(declared: TObject, more: Shape, context: ShapeContext): Kind {
+  const shape = { ...shapeOf(declared, context), ...more };
   const together = houseOf(declared).also?.(context);
   return {
     shape,

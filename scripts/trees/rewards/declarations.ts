@@ -1,11 +1,13 @@
 /** All types of rewards as authors know them. A type of core/rewards that is not declared here does not compile. */
 import type { RewardType, RewardTypes } from "../../core/rewards/rewards.ts";
+import { choiceReward } from "./choice.ts";
 import { commandReward } from "./command.ts";
 import type { RewardDeclaration } from "./declaration.ts";
 import { effectReward } from "./effect.ts";
 import { itemReward } from "./item.ts";
 import { levelsReward } from "./levels.ts";
 import { messageReward } from "./message.ts";
+import { randomReward } from "./random.ts";
 import { scoreboardReward } from "./scoreboard.ts";
 import { tagReward } from "./tag.ts";
 import { lootReward } from "./loot.ts";
@@ -33,6 +35,8 @@ export const REWARD_DECLARATIONS: { readonly [Type in RewardType]: RewardDeclara
   sound: soundReward,
   unlock: unlockReward,
   progress: progressReward,
+  choice: choiceReward,
+  random: randomReward,
 };
 
 /** In the order in which they are told of. */

@@ -17,6 +17,9 @@ export const MAX_LORE_LINES = 20;
 export const MAX_LORE_CHARACTERS = 50;
 /** More than a screen or two of chat is a mistake, such as a whole file pasted in. */
 export const MAX_MESSAGE_CHARACTERS = 2000;
+/** What a button of a form shows, and colours. */
+export const MAX_LABEL_CHARACTERS = 200;
+export const MAX_WEIGHT = 1_000_000_000;
 /** Scores are 32-bit. */
 export const MAX_SCORE = 2_147_483_647;
 

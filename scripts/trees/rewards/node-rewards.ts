@@ -9,7 +9,10 @@ import { isObject, suggestion } from "../../core/checks/shape.ts";
 /** A node of which at least the id can be read. */
 export interface RewardingNode {
   readonly id: string;
+  /** Absent for a root, and where the file gives no usable one. */
+  readonly parent?: string;
   readonly reward: unknown;
+  readonly milestones: unknown;
   readonly scope: Scope;
 }
 
@@ -25,7 +28,8 @@ export function checkNodeRewards(nodes: readonly RewardingNode[], idsElsewhere: 
   const unlocks = new Map<string, Mention[]>();
   for (const node of nodes) {
     const mentions = mentionsIn(node.reward, node.scope.at("reward"));
-    for (const { id, scope } of mentions) {
+    // What a milestone unlocks is no link of a chain: a completed node alone does not reach it.
+    for (const { id, scope } of [...mentions, ...mentionsOfMilestones(node)]) {
       // What can be no id has been refused as such.
       if (!isValidId(id) || ids.has(id) || idsElsewhere.has(id)) continue;
       const expected = suggestion(id, Array.from(ids).sort(compareIds), "the node_ID of a node");
@@ -51,6 +55,13 @@ function mentionsIn(reward: unknown, scope: Scope): Mention[] {
     }
     return mentionsIn(entry["of"], place.at("of"));
   });
+}
+
+function mentionsOfMilestones({ milestones, scope }: RewardingNode): Mention[] {
+  if (!Array.isArray(milestones)) return [];
+  return milestones.flatMap((milestone: unknown, index) =>
+    isObject(milestone) ? mentionsIn(milestone["reward"], scope.at("milestones").at(index).at("reward")) : [],
+  );
 }
 
 /** Each circle once, from its smallest id on. */

@@ -72,6 +72,7 @@ function stage(
       scheduler: { soon() {}, after() {} },
       clock: { nowSeconds: () => 1_790_000_000, nowMilliseconds: () => 0, tick: () => tick },
       log: { info() {}, warn() {}, error: (text) => errors.push(text) },
+      dice: () => 0.5,
       openCloud: (needs) => noCloud({ ...needs, random: () => 0.5 }),
     },
   );

@@ -7,10 +7,10 @@ import { ZH_CN_CREATURE_NAMES } from "../../../scripts/core/text/zh_CN-creatures
 import {
   ZH_CN_EFFECT_NAMES,
   ZH_CN_ENCHANTMENT_NAMES,
-  ZH_CN_ITEM_NAMES,
   ZH_CN_MATERIALS,
   ZH_CN_POTION_NAMES,
 } from "../../../scripts/core/text/zh_CN-names.ts";
+import { ZH_CN_ITEM_NAMES } from "../../../scripts/core/text/zh_CN-items.ts";
 import { ZH_CN_BIOME_NAMES, ZH_CN_DIMENSION_NAMES } from "../../../scripts/core/text/zh_CN-places.ts";
 import { loadTrees } from "../../../tools/build/trees.ts";
 import { readVanillaIds } from "../../../tools/build/vanilla-ids.ts";

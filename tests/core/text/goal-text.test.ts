@@ -1,9 +1,13 @@
 /** Goals in words: every type, filter, condition and combination has some, in each language. */
 import { describe, expect, it } from "vitest";
+import { checklist } from "../../../scripts/core/goals/checklist.ts";
 import { CONDITION_NAMES } from "../../../scripts/core/goals/conditions.ts";
 import { DISTINCT_BY, type GoalJson } from "../../../scripts/core/goals/goal-type.ts";
+import { planOf } from "../../../scripts/core/goals/plan.ts";
+import { createRandom } from "../../../simulator/deterministic/random.ts";
+import { randomGoal } from "../goals/random-goals.ts";
 import { GOAL_TYPES } from "../../../scripts/core/goals/goal-types.ts";
-import { goalText, goalWords, type GoalReader } from "../../../scripts/core/text/goals/goal-text.ts";
+import { criterionText, goalText, goalWords, type GoalReader } from "../../../scripts/core/text/goals/goal-text.ts";
 import { unitOf } from "../../../scripts/core/text/goals/units.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "../../../scripts/trees/goals/list.ts";
 import { LANGUAGES } from "../../../scripts/core/text/languages.ts";
@@ -129,5 +133,23 @@ it("the examples of the docs are said without a word that is missing, in Chinese
     expect(text(goal, goalNumber)).not.toMatch(/[{}[\]]|undefined| {2}/);
     expect(text(goal, goalNumber, zh)).not.toContain("  ");
     expect(text(goal, goalNumber, zh).replace(called, "")).not.toMatch(/[A-Za-z{}[\]]/);
+  }
+});
+
+it("whatever goal an author combines is said, and so is each line of its checklist", () => {
+  const first = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1_000_000));
+  for (let seed = first; seed < first + 300; seed++) {
+    const random = createRandom(seed);
+    const goal = randomGoal(random, 4);
+    for (const reader of [en, zh]) {
+      const lines = [
+        goalText(goal, random.between(1, 5), reader),
+        ...checklist(planOf(goal), undefined, 1).map((criterion) => criterionText(criterion, reader)),
+      ];
+      for (const line of lines) {
+        expect(line.length, `SEED=${seed}`).toBeGreaterThan(0);
+        expect(line, `SEED=${seed}`).not.toMatch(/[{}[\]]|undefined|NaN| {2}/);
+      }
+    }
   }
 });

@@ -2,6 +2,7 @@
 import { describe, quote, quoteChoices, type Scope } from "../../../core/checks/issue.ts";
 import { isObject, isText, type Check } from "../../../core/checks/shape.ts";
 import { ALWAYS_BY, DISTINCT_BY, type DistinctBy, type GoalJson } from "../../../core/goals/goal-type.ts";
+import { readDate } from "../../../core/time/calendar.ts";
 import { goalTypeOf } from "../../../core/goals/goal-types.ts";
 import { membersOf } from "../../../core/goals/plan.ts";
 import { checkOf } from "../../shapes/check-of.ts";
@@ -39,7 +40,7 @@ export const distinct: CombinationAuthoring = {
       shape: (about) => choice([...DISTINCT_BY], about),
     },
     of: {
-      says: "The values that count; left out: all.",
+      says: "The values that count; left out: all. Players by name, days as 2026-12-24, positions as overworld 10 64 -5.",
       examples: [["minecraft:cow", "minecraft:pig"]],
       alsoCalled: ["values", "among"],
       form: "list of values",
@@ -87,7 +88,7 @@ function checkValues(values: readonly unknown[], by: DistinctBy, scope: Scope, c
   values.forEach((one, index) => {
     const place = scope.at(index);
     if (check !== undefined) check(one, place);
-    else if (isText(one, place) && one === "") place.refuse("bad-length", "it is empty", "a value");
+    else if (isText(one, place)) checkWorldly(one, by, place);
     const same = withoutNamespace(one);
     const first = seen.get(same);
     if (first === undefined) seen.set(same, index);
@@ -96,6 +97,19 @@ function checkValues(values: readonly unknown[], by: DistinctBy, scope: Scope, c
       place.refuse("duplicate-value", problem, "each value once");
     }
   });
+}
+
+const POSITION = /^(?:[^\s:]+:)?[^\s:]+(?: -?\d+){3}$/;
+
+/** What only the world knows has at least a form. */
+function checkWorldly(given: string, by: DistinctBy, scope: Scope): void {
+  if (given === "") scope.refuse("bad-length", "it is empty", "a value");
+  else if (by === "day" && (given.length !== 10 || typeof readDate(given, 0) === "string")) {
+    scope.refuse("bad-date", `${quote(given)} is not a day`, 'a day such as "2026-12-24"');
+  } else if (by === "position" && !POSITION.test(given)) {
+    const expected = 'a dimension and the block\'s place, such as "overworld 10 64 -5"';
+    scope.refuse("wrong-distinct", `${quote(given)} is not a position`, expected);
+  }
 }
 
 /** A goal whose deeds have no such value would never count. */

@@ -1,0 +1,56 @@
+/**
+ * Completes the milestones of a page when as many of its nodes are complete, and when their number was lowered below that. What
+ * they pay is then owed as a node's reward is. How one is known after its author edited it is said by core/tree/milestones.
+ */
+
+import { isComplete } from "../../core/progress/progress.ts";
+import type { AchievementNode, Milestone, Tree } from "../../core/tree/tree.ts";
+import type { Clock } from "../ports.ts";
+import type { PlayerSession } from "./player-records.ts";
+import type { Progression } from "./progression.ts";
+
+export interface Milestones {
+  /** To be called when a node of the page was completed. */
+  turned(session: PlayerSession, pageId: string): void;
+  /** To be called when the player is here. */
+  joined(session: PlayerSession): void;
+}
+
+export function createMilestones(tree: Tree, progression: Progression, clock: Clock): Milestones {
+  const pages = tree.pages.filter((page) => tree.milestones(page.id).length > 0);
+
+  const wasReached = (session: PlayerSession, node: AchievementNode): boolean => {
+    const record = session.read(node);
+    return record !== undefined && isComplete(record);
+  };
+
+  /** Notes that it was reached, without a reward: it was paid when it was known otherwise. */
+  function note(session: PlayerSession, node: AchievementNode): void {
+    session.write(node, { progress: 1, completedAt: clock.nowSeconds() }, "now");
+  }
+
+  function reach(session: PlayerSession, { node, twin }: Milestone): void {
+    const [byReward, byNumber] = [wasReached(session, node), wasReached(session, twin)];
+    if (byReward && byNumber) return;
+    session.batch(() => {
+      if (byNumber) note(session, node);
+      else if (!byReward) progression.grant(session, node);
+      // One whose root is a cloud node is reached when the cloud says so.
+      if (!byNumber && wasReached(session, node)) note(session, twin);
+    });
+  }
+
+  function turned(session: PlayerSession, pageId: string): void {
+    const milestones = tree.milestones(pageId);
+    if (milestones.length === 0) return;
+    const done = session.summary(pageId)?.done ?? 0;
+    for (const milestone of milestones) if (milestone.at <= done) reach(session, milestone);
+  }
+
+  return {
+    turned,
+    joined(session) {
+      for (const page of pages) turned(session, page.id);
+    },
+  };
+}
