@@ -141,7 +141,7 @@ export function createParts(
     clock,
     settings,
     listeners: completionListeners,
-    claimed: () => undefined,
+    claimed: ({ playerId }) => goals.signal({ kind: "claim", playerId, amount: 1 }),
   });
   const progression = createProgression({
     clock,

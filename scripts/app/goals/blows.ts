@@ -81,13 +81,13 @@ export function createBlows({ index, see, viewOf, clock }: BlowsOptions): Blows 
   };
 }
 
-/** The game does not tell which trident it was. */
+/** Where it is not known which trident it was. */
 const THROWN_TRIDENT = "minecraft:thrown_trident";
 const TRIDENT = plainItem("minecraft:trident");
 
 /** With what the player was hit. */
 function weaponOf(projectile: EntityView | undefined, { held }: Blow): ItemView | undefined {
-  return projectile?.type === THROWN_TRIDENT ? TRIDENT : held;
+  return held ?? (projectile?.type === THROWN_TRIDENT ? TRIDENT : undefined);
 }
 
 /** What a player did to a victim; what few goals ask is read when they do. */
@@ -112,7 +112,7 @@ class DealtSignal implements Signal {
   }
 
   get item(): ItemView | undefined {
-    if (this.projectile?.type === THROWN_TRIDENT) return TRIDENT;
+    if (this.projectile?.type === THROWN_TRIDENT) return weaponOf(this.projectile, this.blow);
     return this.viewOf(this.playerId)?.item("mainhand") ?? undefined;
   }
 

@@ -20,6 +20,7 @@ export interface ItemUses {
   see(use: ItemUse): void;
   /** To be called every tick. */
   tick(): void;
+  /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
 }
 
@@ -63,6 +64,15 @@ export function createItemUses({ index, see, clock }: ItemUsesOptions): ItemUses
   function countPress(playerId: string, button: Button, press: Press): void {
     button.counted = press;
     tell("use_item", playerId, press.item);
+  }
+
+  /** Nothing told that they are held down, so that they were uses. */
+  function countOpen(playerId: string): void {
+    waiting.delete(playerId);
+    const button = buttonOf(playerId);
+    const presses = button.open;
+    button.open = [];
+    for (const press of presses) countPress(playerId, button, press);
   }
 
   function pressed({ playerId, item, isFood }: Pressed): void {
@@ -123,17 +133,10 @@ export function createItemUses({ index, see, clock }: ItemUsesOptions): ItemUses
       else completed(use);
     },
     tick() {
-      if (waiting.size === 0) return;
-      for (const playerId of [...waiting]) {
-        const button = buttonOf(playerId);
-        const open = button.open;
-        button.open = [];
-        waiting.delete(playerId);
-        for (const press of open) countPress(playerId, button, press);
-      }
+      if (waiting.size > 0) for (const playerId of [...waiting]) countOpen(playerId);
     },
     left(playerId) {
-      waiting.delete(playerId);
+      if (waiting.has(playerId)) countOpen(playerId);
       buttons.delete(playerId);
     },
   };

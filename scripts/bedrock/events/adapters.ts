@@ -35,6 +35,7 @@ import { blockClicks, entityClicks } from "./traces/clicks.ts";
 import { births, cures } from "./traces/creatures.ts";
 import { hooks, rods } from "./traces/fishing.ts";
 import { groundDrops, groundPickups, inventoryMoves } from "./traces/inventory.ts";
+import { thrownTrident } from "./thrown-trident.ts";
 import { tripWireTrip } from "./trip-wire-trip.ts";
 import { entityDie } from "./entity-die.ts";
 import { entityHurt } from "./entity-hurt.ts";
@@ -44,9 +45,9 @@ import { playerInventoryItemChange } from "./player-inventory-item-change.ts";
 const FROM_WITHIN: readonly EventAdapter[] = [];
 
 const ADAPTERS: Readonly<Record<SignalKind, readonly EventAdapter[]>> = {
-  kill: [entityDie, entityHurt],
+  kill: [entityDie, entityHurt, thrownTrident],
   die: [entityDie],
-  deal_damage: [entityHurt],
+  deal_damage: [entityHurt, thrownTrident],
   take_damage: [entityHurt],
   carry: [playerInventoryItemChange],
   shoot: [projectileHitEntity, projectileHitBlock],

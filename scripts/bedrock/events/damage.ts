@@ -9,6 +9,7 @@ import { isPlayer } from "../players.ts";
 import { entityView, placeOf } from "../views/entity.ts";
 import { itemView } from "../views/item.ts";
 import { handOf } from "./hand.ts";
+import { tridentOf } from "./thrown-trident.ts";
 
 /** An arrow of a tamed llama has two owners above it; more there are not. */
 const MAX_OWNERS = 3;
@@ -55,6 +56,9 @@ class LiveBlow implements Blow {
   }
 
   get held(): ItemView | undefined {
+    if (this.projectile?.type === "minecraft:thrown_trident") {
+      return this.attacker.kind === "player" ? itemView(tridentOf(this.attacker.playerId)) : undefined;
+    }
     const attacker = this.source?.damagingEntity;
     return attacker && itemView(handOf(attacker) ?? undefined);
   }

@@ -45,7 +45,7 @@ export function subscribeFiltered<Event, Options>(
   try {
     signal.subscribe(subscriber, filter);
   } catch (error) {
-    log.info(`the game takes no filter for ${what} and tells of all of them: ${String(error)}`);
+    log.info(`${what}: the game takes no filter and tells of more than is watched: ${String(error)}`);
     signal.subscribe(subscriber);
   }
 }

@@ -6,6 +6,10 @@ import type { Entity } from "@minecraft/server";
 import type { EntityView, Place } from "../../core/goals/views.ts";
 import { ask } from "./ask.ts";
 
+/** Which families a type was last seen to be of: those of one that is gone cannot be read. */
+const families = new Map<string, boolean>();
+const MAX_FAMILIES = 4_096;
+
 class LiveEntity implements EntityView {
   readonly id: string;
   readonly type: string;
@@ -16,7 +20,11 @@ class LiveEntity implements EntityView {
   }
 
   hasFamily(family: string): boolean | undefined {
-    return ask(() => this.entity.getComponent("minecraft:type_family")?.hasTypeFamily(family) ?? false);
+    const key = `${this.type} ${family}`;
+    const is = ask(() => this.entity.getComponent("minecraft:type_family")?.hasTypeFamily(family) ?? false);
+    if (is === undefined) return families.get(key);
+    if (families.size < MAX_FAMILIES) families.set(key, is);
+    return is;
   }
 
   isBaby(): boolean | undefined {

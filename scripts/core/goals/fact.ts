@@ -31,7 +31,7 @@ export interface Blow extends Damage {
   /** Who or what did it, if it is no player: the mob, or else the projectile. */
   readonly by: EntityView | undefined;
   readonly projectile: EntityView | undefined;
-  /** In the main hand of whoever did it. */
+  /** In the main hand of whoever did it; of a thrown trident the trident, where it is known. */
   readonly held: ItemView | undefined;
   /** Where the victim is; undefined when it is gone. */
   readonly at: Place | undefined;

@@ -15,7 +15,7 @@ const index = createGoalIndex(
   ]),
 );
 
-type Step = ItemUse["phase"] | "tick";
+type Step = ItemUse["phase"] | "tick" | "left";
 
 /** What the steps make: the kinds of the signals in their order. */
 function told(type: string, steps: readonly Step[], { isFood = false, withoutItem = false } = {}): string[] {
@@ -32,6 +32,7 @@ function told(type: string, steps: readonly Step[], { isFood = false, withoutIte
   };
   for (const phase of steps) {
     if (phase === "tick") advance();
+    else if (phase === "left") uses.left("ann");
     else {
       const item = phase === "released" && withoutItem ? undefined : plainItem(type);
       uses.see({ playerId: "ann", phase, item, isFood });
@@ -75,7 +76,8 @@ describe("a use is", () => {
     expect(told("minecraft:crossbow", [...loading, "tick", "pressed"])).toEqual(["use_item"]);
   });
 
-  it("a click with another pack's item, which nothing tells to be held down", () => {
+  it("a click with another pack's item, which nothing tells to be held down, though the player leaves at once", () => {
+    expect(told("castle:wand", ["pressed", "left"])).toEqual(["use_item"]);
     expect(told("castle:wand", ["pressed"])).toEqual(["use_item"]);
   });
 });

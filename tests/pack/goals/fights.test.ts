@@ -9,6 +9,8 @@ const goals = {
   any_kill: { goal_type: "kill" },
   sharp: { goal_type: "kill", weapon: { item: "iron_sword", enchantments: { sharpness: 2 } } },
   by_trident: { goal_type: "kill", weapon: "trident" },
+  by_channeling: { goal_type: "kill", weapon: { item: "trident", enchantments: { channeling: 1 } } },
+  undead: { goal_type: "kill", entity: { family: "undead" } },
   by_arrow: { goal_type: "kill", projectile: "arrow" },
   burnt: { goal_type: "kill", cause: ["fire", "fireTick"] },
   far: { goal_type: "kill", distance: { min: 20 } },
@@ -49,7 +51,19 @@ async function setUp() {
   return { ...game, does, only };
 }
 
-const KILLS = ["cows", "babies", "any_kill", "sharp", "by_trident", "by_arrow", "burnt", "far", "killed_in_nether"];
+const KILLS = [
+  "by_channeling",
+  "undead",
+  "cows",
+  "babies",
+  "any_kill",
+  "sharp",
+  "by_trident",
+  "by_arrow",
+  "burnt",
+  "far",
+  "killed_in_nether",
+];
 
 describe("kill", () => {
   it("counts whom, with what, how and from how far", async () => {
@@ -76,6 +90,16 @@ describe("kill", () => {
     expect(kills({ distance: 19.9 })).toEqual({ cows: 1, any_kill: 1 });
     // Nobody can say how far away it was.
     expect(kills({ distance: 30, victimIsGone: true })).toEqual({ cows: 1, any_kill: 1 });
+    expect(kills({ entity: "zombie" })).toEqual({ any_kill: 1, undead: 1 });
+    expect(kills({ entity: "zombie", victimIsGone: true })).toEqual({ any_kill: 1, undead: 1 });
+    const trident = { typeId: "trident", enchantments: { channeling: 1 } };
+    world.deed(ann, { do: "charge", item: trident, leaves: null });
+    world.tick(30);
+    expect(kills({ weapon: null, entity: "pig", projectile: "thrown_trident" })).toEqual({
+      any_kill: 1,
+      by_trident: 1,
+      by_channeling: 1,
+    });
     const cow = world.spawnEntity("minecraft:cow");
     world.deed(ann, { do: "hit", entity: cow });
     expect(

@@ -14,7 +14,7 @@ export const breakBlock: GoalAuthoring = {
       alsoCalled: ["item", "weapon"],
     },
     own: {
-      says: "false: blocks that the same player placed since the world started do not count.",
+      says: "false: blocks that the same player placed since the world started do not count, unless a piston moved them.",
       examples: [false],
       form: "`false`",
       shape: literalFalse,

@@ -4,7 +4,7 @@ import type { GoalAuthoring } from "../goal-authoring.ts";
 
 export const consumeItem: GoalAuthoring = {
   type,
-  says: "The player has eaten or drunk an item. Cake is a block: use_block.",
+  says: "The player has eaten or drunk an item. Of a cake each piece counts.",
   keys: { item: { says: "Which item it is.", examples: ["minecraft:golden_apple"], alsoCalled: ["food"] } },
   examples: [
     {

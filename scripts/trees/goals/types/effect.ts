@@ -9,7 +9,7 @@ import { range } from "../range.ts";
 
 export const effect: GoalAuthoring = {
   type,
-  says: "The player gets an effect; that it is refreshed is none. With at_once: has so many different ones at a time.",
+  says: "The player gets an effect; that it is refreshed is none, a stronger one is. With at_once: has so many different ones at a time.",
   keys: {
     effect: {
       says: "The effect, or a list of which one is enough; with at_once, those that count.",

@@ -4,7 +4,7 @@ import type { GoalAuthoring } from "../goal-authoring.ts";
 
 export const useBlock: GoalAuthoring = {
   type,
-  says: "The player interacts with a block, with success; holding the button is one step.",
+  says: "The player interacts with a block, with success; holding the button is one step. The block is what it was before.",
   keys: {
     block: { says: "Which block it is.", examples: ["minecraft:composter"] },
     item: { says: "What it is used with.", examples: ["minecraft:bone_meal"], alsoCalled: ["tool", "with"] },
