@@ -64,7 +64,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
   /** Who came before the world was loaded. */
   const early = new Set<string>();
   const parts = createParts(tree, settings, ports, () => world);
-  const { calls, menu, goals, cloud, records, completions, notices, tips, joins } = parts;
+  const { calls, menu, goals, cloud, records, completions, notices, tips, joins, teams } = parts;
   const visits = createVisits(parts);
 
   return {
@@ -107,6 +107,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         visits.tick,
         parts.openings.tick,
         goals.tick,
+        teams.tick,
         cloud.tick,
         () => world?.mailboxes.tick(),
         records.flushDue,
@@ -119,6 +120,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       inSteps(log, "the shutdown", [
         goals.shutdown,
         cloud.shutdown,
+        teams.flush,
         records.flushAll,
         () => world?.mailboxes.flushAll(),
       ]),

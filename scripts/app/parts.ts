@@ -14,6 +14,9 @@ import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
+import { createTeamPages } from "./teams/team-pages.ts";
+import { createTeams, type Teams } from "./teams/teams.ts";
+import { DEFAULT_TEAM_BY } from "../core/settings/settings.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -91,6 +94,7 @@ export interface Parts {
   readonly letters: Letters;
   readonly milestones: Milestones;
   readonly goals: Goals;
+  readonly teams: Teams;
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
@@ -174,10 +178,23 @@ export function createParts(
     progression,
     slotsOf,
     rewarded,
+    changed: (session, node) => teams.changed(session, node),
     mail,
     settings,
     clock,
     log,
+  });
+  const teamPages = createTeamPages(worldProperties, clock, log);
+  const teams = createTeams({
+    nodes: tree.nodes,
+    by: settings.team_by ?? DEFAULT_TEAM_BY,
+    players,
+    views,
+    records,
+    progression,
+    pages: () => (world() ? teamPages : undefined),
+    pay: (playerId, node) => completions.enqueue(playerId, node),
+    clock,
   });
   const book = createBook(players, rewardGiver, settings, log);
   const menu = createMenu({
@@ -214,6 +231,7 @@ export function createParts(
     letters,
     milestones,
     goals,
+    teams,
     checklistOf,
     book,
     menu,
@@ -227,7 +245,7 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, milestones, goals }: Parts): ProgressionSubscriber[] {
+function subscribersOf({ completions, cloud, openings, milestones, goals, teams }: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -238,6 +256,7 @@ function subscribersOf({ completions, cloud, openings, milestones, goals }: Part
     },
     { turned: (session, node) => milestones.turned(session, node.pageId) },
     openings,
+    teams,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }
