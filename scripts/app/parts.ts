@@ -4,6 +4,7 @@
  */
 
 import { createGoalIndex, type GoalIndex } from "../core/goals/goal-index.ts";
+import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Tree } from "../core/tree/tree.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
@@ -108,10 +109,11 @@ export function createParts(
   settings: Settings,
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
+  table?: GoalTable,
 ): Parts {
   const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
     ports;
-  const index = createGoalIndex(tree);
+  const index = createGoalIndex(tree, table);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
   const joins = createOneATick(() => clock.tick());
