@@ -6,6 +6,8 @@
 
 import type { NamedTest } from "../../core/goals/conditions.ts";
 import type { Watcher } from "../../core/goals/goal-index.ts";
+import type { GoalJson } from "../../core/goals/goal-type.ts";
+import { goalTypeOf } from "../../core/goals/goal-types.ts";
 import { idSet, type Ids } from "../../core/goals/patterns.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 
@@ -46,20 +48,15 @@ export interface Lacking {
 export function sortOut(watchers: readonly Watcher[]): Lacking {
   const groups = new Map<string, Group>();
   const values = new Map<string, Measured>();
-  const sorted = {
-    byBiome: new Map<string, Group[]>(),
-    byDimension: new Map<string, Group[]>(),
-    restless: [] as Group[],
-    byPlace: [] as Group[],
-  };
+  const sorted: Sorted = { byBiome: new Map(), byDimension: new Map(), restless: [], byPlace: [] };
   for (const watcher of watchers) {
     const key = keyOf(watcher);
-    if (watcher.leaf.value) measure(values, key, watcher);
+    if (goalTypeOf(watcher.goal)?.value) measure(values, key, watcher);
     else {
       const known = groups.get(key);
       if (known) known.watchers.push(watcher);
       else {
-        const group = groupOf(key, watcher);
+        const group = new LookGroup(key, watcher);
         groups.set(key, group);
         place(group, watcher, sorted);
       }
@@ -71,22 +68,40 @@ export function sortOut(watchers: readonly Watcher[]): Lacking {
 function measure(values: Map<string, Measured>, key: string, watcher: Watcher): void {
   let measured = values.get(key);
   if (!measured) {
-    measured = { read: watcher.leaf.value!, watchers: [], always: [], highest: 0, waiting: new Set() };
+    const read = goalTypeOf(watcher.goal)!.value!(watcher.goal);
+    measured = { read, watchers: [], always: [], highest: 0, waiting: new Set() };
     values.set(key, measured);
   }
   (isInSequence(watcher) ? measured.always : measured.watchers).push(watcher);
 }
 
-function groupOf(key: string, { leaf: { type, json, holds, distincts } }: Watcher): Group {
-  const isVisit = type.name === "visit";
-  return {
-    key,
-    watchers: [],
-    tests: holds,
-    movesByValue: isVisit && distincts.length > 0,
-    isPlaced: isVisit && (json["biome"] !== undefined || json["dimension"] !== undefined),
-  };
+/** The goal is made ready when it is first looked at: of a thousand biomes a player is in one. */
+class LookGroup implements Group {
+  readonly watchers: Watcher[];
+  readonly isPlaced: boolean;
+
+  constructor(
+    readonly key: string,
+    private readonly first: Watcher,
+  ) {
+    this.watchers = [first];
+    const { goal } = first;
+    this.isPlaced = isVisit(goal) && (goal["biome"] !== undefined || goal["dimension"] !== undefined);
+  }
+
+  get tests(): readonly NamedTest<PlayerView>[] {
+    return this.first.leaf.holds;
+  }
+
+  get movesByValue(): boolean {
+    return isVisit(this.first.goal) && isMember(this.first) && this.first.leaf.distincts.length > 0;
+  }
 }
+
+const isVisit = ({ goal_type }: GoalJson): boolean => goal_type === "visit";
+
+/** Whether the goal is one in a combination. */
+const isMember = ({ node, goal }: Watcher): boolean => node.goal !== goal;
 
 interface Sorted {
   readonly byBiome: Map<string, Group[]>;
@@ -96,12 +111,11 @@ interface Sorted {
 }
 
 function place(group: Group, watcher: Watcher, { byBiome, byDimension, restless, byPlace }: Sorted): void {
-  group.watchers.push(watcher);
-  const { type, json } = watcher.leaf;
-  if (type.name !== "visit") restless.push(group);
-  else if (json["biome"] !== undefined) enter(byBiome, json["biome"] as Ids, group);
-  else if (json["dimension"] !== undefined) enter(byDimension, json["dimension"] as Ids, group);
-  else if (group.movesByValue || json["in_block"] !== undefined) restless.push(group);
+  const { goal } = watcher;
+  if (!isVisit(goal)) restless.push(group);
+  else if (goal["biome"] !== undefined) enter(byBiome, goal["biome"] as Ids, group);
+  else if (goal["dimension"] !== undefined) enter(byDimension, goal["dimension"] as Ids, group);
+  else if (isMember(watcher) || goal["in_block"] !== undefined) restless.push(group);
   else byPlace.push(group);
 }
 
@@ -114,20 +128,23 @@ function enter(byId: Map<string, Group[]>, ids: Ids, group: Group): void {
 }
 
 const keys = new WeakMap<Watcher, string>();
+let members = 0;
 
-/** The same for goals that say the same, but for what asks where and how often. */
+/** The same for goals that say the same, but for what asks where and how often; a member of a combination is alone. */
 function keyOf(watcher: Watcher): string {
   let key = keys.get(watcher);
   if (key === undefined) {
-    const { type, json, distincts, key: member } = watcher.leaf;
-    key = `${type.name} ${JSON.stringify((type.options ?? []).map((option) => json[option]))}`;
-    if (distincts.length > 0) key += ` ${watcher.node.id} ${member}`;
+    const { goal } = watcher;
+    const options = goalTypeOf(goal)?.options ?? [];
+    key = `${goal.goal_type} ${JSON.stringify(options.map((option) => goal[option]))}`;
+    if (isMember(watcher)) key += ` ${++members}`;
     keys.set(watcher, key);
   }
   return key;
 }
 
-function isInSequence({ leaf }: Watcher): boolean {
-  for (let { parent } = leaf; parent; parent = parent.parent) if (parent.kind === "sequence") return true;
+function isInSequence(watcher: Watcher): boolean {
+  if (!isMember(watcher)) return false;
+  for (let { parent } = watcher.leaf; parent; parent = parent.parent) if (parent.kind === "sequence") return true;
   return false;
 }
