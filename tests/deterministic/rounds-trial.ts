@@ -50,7 +50,7 @@ export class RoundsTrial extends Worlds {
   }
 
   protected override now(): number {
-    return super.now() + (this.skipped ?? 0);
+    return super.now() + this.skipped;
   }
 
   protected override nowAt(site: Site): number {
