@@ -46,21 +46,26 @@ export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): 
   const players = createPlayerDirectory(persistentId);
   const { settings, warnings } = overrideSettings(trees.settings, variable);
   for (const warning of warnings) log.warn(formatIssue(warning));
-  const app = createApp(trees.nodes, settings, {
-    players,
-    carriedItems: createCarriedItems(players),
-    views: createPlayerViews(players),
-    worldProperties,
-    rewardGiver: createRewardGiver(players),
-    screen: createScreen(players),
-    forms: createForms(players),
-    scriptEvents: createScriptEventSender(log),
-    scheduler,
-    clock,
-    log,
-    dice: Math.random,
-    openCloud,
-  });
+  const app = createApp(
+    trees.nodes,
+    settings,
+    {
+      players,
+      carriedItems: createCarriedItems(players),
+      views: createPlayerViews(players),
+      worldProperties,
+      rewardGiver: createRewardGiver(players),
+      screen: createScreen(players),
+      forms: createForms(players),
+      scriptEvents: createScriptEventSender(log),
+      scheduler,
+      clock,
+      log,
+      dice: Math.random,
+      openCloud,
+    },
+    trees.goals,
+  );
   bind(app);
   runApp(app, players);
 }

@@ -6,6 +6,8 @@ declare module "virtual:trees" {
   const trees: {
     /** Sorted by `node_ID`, each as its author wrote it. */
     readonly nodes: readonly import("./core/tree/node.ts").NodeJson[];
+    /** What follows from the nodes' goals. */
+    readonly goals: import("./core/goals/goal-table.ts").GoalTable;
     readonly settings: import("./core/settings/settings.ts").Settings;
     /** The pack's version, `major.minor.patch`. */
     readonly version: string;

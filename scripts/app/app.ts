@@ -6,6 +6,7 @@
 import type { Fact } from "../core/goals/fact.ts";
 import type { Signal } from "../core/goals/signal.ts";
 import type { GoalIndex } from "../core/goals/goal-index.ts";
+import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { createTree, type Tree } from "../core/tree/tree.ts";
@@ -57,14 +58,15 @@ export interface App {
   shutdown(): void;
 }
 
-export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts): App {
+/** @param goalTable what the build has made of the nodes' goals; default: it is made now */
+export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts, goalTable?: GoalTable): App {
   const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
   const tree = createTree(nodes, settings.time_zone);
   let world: KnownPlayers | undefined;
   /** Who came before the world was loaded. */
   const early = new Set<string>();
-  const parts = createParts(tree, settings, ports, () => world);
-  const { calls, menu, goals, cloud, records, completions, notices, tips, joins } = parts;
+  const parts = createParts(tree, settings, ports, () => world, goalTable);
+  const { calls, menu, goals, cloud, records, completions, notices, tips, joins, teams } = parts;
   const visits = createVisits(parts);
 
   return {
@@ -107,6 +109,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         visits.tick,
         parts.openings.tick,
         goals.tick,
+        teams.tick,
         cloud.tick,
         () => world?.mailboxes.tick(),
         records.flushDue,
@@ -119,6 +122,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
       inSteps(log, "the shutdown", [
         goals.shutdown,
         cloud.shutdown,
+        teams.flush,
         records.flushAll,
         () => world?.mailboxes.flushAll(),
       ]),

@@ -4,6 +4,7 @@
  */
 
 import { createGoalIndex, type GoalIndex } from "../core/goals/goal-index.ts";
+import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Tree } from "../core/tree/tree.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
@@ -14,6 +15,9 @@ import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
 import { createSlots } from "./goals/member-slots.ts";
 import { createRecount } from "./goals/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
+import { createTeamPages } from "./teams/team-pages.ts";
+import { createTeams, type Teams } from "./teams/teams.ts";
+import { DEFAULT_TEAM_BY } from "../core/settings/settings.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -91,6 +95,7 @@ export interface Parts {
   readonly letters: Letters;
   readonly milestones: Milestones;
   readonly goals: Goals;
+  readonly teams: Teams;
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
@@ -104,10 +109,11 @@ export function createParts(
   settings: Settings,
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
+  table?: GoalTable,
 ): Parts {
   const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
     ports;
-  const index = createGoalIndex(tree);
+  const index = createGoalIndex(tree, table);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
   const joins = createOneATick(() => clock.tick());
@@ -174,10 +180,23 @@ export function createParts(
     progression,
     slotsOf,
     rewarded,
+    changed: (session, node) => teams.changed(session, node),
     mail,
     settings,
     clock,
     log,
+  });
+  const teamPages = createTeamPages(worldProperties, clock, log);
+  const teams = createTeams({
+    nodes: tree.nodes,
+    by: settings.team_by ?? DEFAULT_TEAM_BY,
+    players,
+    views,
+    records,
+    progression,
+    pages: () => (world() ? teamPages : undefined),
+    pay: (playerId, node) => completions.enqueue(playerId, node),
+    clock,
   });
   const book = createBook(players, rewardGiver, settings, log);
   const menu = createMenu({
@@ -214,6 +233,7 @@ export function createParts(
     letters,
     milestones,
     goals,
+    teams,
     checklistOf,
     book,
     menu,
@@ -227,7 +247,7 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, milestones, goals }: Parts): ProgressionSubscriber[] {
+function subscribersOf({ completions, cloud, openings, milestones, goals, teams }: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -238,6 +258,7 @@ function subscribersOf({ completions, cloud, openings, milestones, goals }: Part
     },
     { turned: (session, node) => milestones.turned(session, node.pageId) },
     openings,
+    teams,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

@@ -147,6 +147,13 @@ export const limitsShape = object({
       examples: [true],
     }),
   ),
+  team: optional(
+    flag({
+      says: "Whether progress and completion belong to the player's team, which the setting team_by names.",
+      default: false,
+      examples: [true],
+    }),
+  ),
 });
 
 export const limitRules = (context: Parameters<typeof shapeOf>[1]) => shapeOf(limitsShape, context);
@@ -160,6 +167,10 @@ export function checkLimits(node: JsonObject, scope: Scope, zoneEast: number): v
       const problem = `it is after not_after, ${quote(until)}, so nothing could ever count`;
       scope.at("not_before").refuse("never-met", problem, "a time before it");
     }
+  }
+  if (node["team"] === true && node["is_cloud"] === true) {
+    const problem = "what teams have lies in one world, so the node is not kept in the cloud";
+    scope.at("team").warn("team-in-one-world", problem, "team without is_cloud, or is_cloud without team");
   }
   const { requires } = node;
   if (typeof requires !== "object" || requires === null) return;

@@ -106,6 +106,11 @@ describe("ach:info … why", () => {
     expect(info("end why").join("\n")).toMatch(/dimension.*the End/);
   });
 
+  it("says of a node without a built-in goal that no deed moves it", async () => {
+    const { info } = await play(child("scripted", "r"));
+    expect(info("scripted why")).toHaveLength(2);
+  });
+
   it("refuses another word, and takes none without the node", async () => {
     const { world } = await play(node("cows", cow));
     expect(world.command("console", "ach:info Alex cows because").status).not.toBe("success");

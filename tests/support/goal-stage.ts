@@ -226,6 +226,7 @@ function viewOf(id: string, body: Body, clock: GoalStage["clock"]): PlayerView {
     hunger: () => 20,
     hasTag: (tag) => body.tags.has(tag),
     score: (objective) => body.scores[objective],
+    tags: () => [],
     isAlone: () => true,
     block: () => undefined,
   };

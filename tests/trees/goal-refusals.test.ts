@@ -243,6 +243,10 @@ describe("goals about other nodes", () => {
   it("are taken where another way leads out of the circle", () => {
     const either = any({ goal_type: "complete", nodes: ["b"] }, { goal_type: "jump" });
     expect(said(node("a", { goal_details: either }), node("b", complete({ nodes: ["a"] })))).toEqual([]);
+    const key = { reward: [{ type: "unlock", node: "a" }] };
+    const [a, b] = [node("a", complete({ nodes: ["b"] })), node("b", complete({ nodes: ["a"] }))];
+    expect(places(said(a, b, node("c")))).toEqual(["goal_details goal-cycle"]);
+    expect(said(a, b, node("c", key))).toEqual([]);
     const some = complete({ any: true });
     expect(said(node("a", some), node("b", some), node("c"))).toEqual([]);
   });

@@ -10,10 +10,12 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { build, type BuildFailure, type Loader, type Message, type OnResolveArgs, type Plugin } from "esbuild";
 import { scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
+import { goalTableOf } from "../../scripts/core/goals/goal-table.ts";
+import { createTree } from "../../scripts/core/tree/tree.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { Settings } from "../../scripts/core/settings/settings.ts";
 
-/** What `virtual:trees` exports; scripts/virtual-trees.d.ts tells the scripts the same. */
+/** What `virtual:trees` exports, beside what follows from the nodes; scripts/virtual-trees.d.ts tells the scripts the same. */
 export interface Trees {
   readonly nodes: readonly NodeJson[];
   readonly settings: Settings;
@@ -76,8 +78,9 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
       // Names and lines stay as they are written: a stack trace in a content log must lead to the cause.
       minifyWhitespace: false,
       minifyIdentifiers: false,
-      // An extension's own tsconfig must not change what comes out.
-      tsconfigRaw: { compilerOptions: { target: "es2022", useDefineForClassFields: true } },
+      // An extension's own tsconfig must not change what comes out. Fields are assigned: defining each through a helper
+      // makes an object of a class ten times as dear in the game's engine, and there is one for each deed.
+      tsconfigRaw: { compilerOptions: { target: "es2022", useDefineForClassFields: false } },
     });
     return {
       ok: true,
@@ -159,7 +162,8 @@ function scriptPlugin(
 
 /** A string that is parsed at load: faster than an object literal of that size, and `__proto__` is a key like any other. */
 function treesModule(trees: Trees): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(trees))});`;
+  const goals = goalTableOf(createTree(trees.nodes, trees.settings.time_zone), true);
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...trees, goals }))});`;
 }
 
 function hostModuleProblem(args: OnResolveArgs, pack: PackName): string | undefined {

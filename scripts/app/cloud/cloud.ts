@@ -36,6 +36,8 @@ export type ApplyCloud = (
   node: AchievementNode,
   record: NodeRecord,
   crossing: Crossing | undefined,
+  /** The round that was crossed; that of the record when left out. */
+  round?: number,
 ) => void;
 
 /** Why a player's cloud nodes are kept in this world only. */

@@ -121,6 +121,8 @@ function isSame(a: NodeRecord, b: NodeRecord): boolean {
     a.progress === b.progress &&
     isComplete(a) === isComplete(b) &&
     a.cloud?.base === b.cloud?.base &&
-    a.cloud?.version === b.cloud?.version
+    a.cloud?.version === b.cloud?.version &&
+    a.round === b.round &&
+    a.done === b.done
   );
 }

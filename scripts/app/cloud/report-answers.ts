@@ -13,19 +13,23 @@
 
 import { fullJitterTicks } from "../../core/cloud/backoff.ts";
 import {
+  addPending,
   amended,
   amendReport,
+  askFor,
   askWhatBecameOf,
   dropReport,
   follow,
   followReport,
   isQuestion,
+  nameNext,
   questionOf,
   rebase,
   releaseReport,
   settleReport,
   wordsOf,
 } from "../../core/cloud/cloud-node.ts";
+import { countsInPresent, moveReport, wasTooLate } from "../../core/cloud/cloud-rounds.ts";
 import { findReport, isForNothing } from "../../core/cloud/cloud-record.ts";
 import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
@@ -53,6 +57,7 @@ export interface ReportAnswersOptions {
   readonly mailboxes: () => Mailboxes | undefined;
   readonly apply: ApplyCloud;
   readonly callbacks: CallbackQueue;
+  readonly newOperation: () => string;
   readonly random: () => number;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -62,7 +67,7 @@ export interface ReportAnswersOptions {
 }
 
 export function createReportAnswers(options: ReportAnswersOptions): ReportAnswers {
-  const { records, mailboxes, apply, callbacks, random, scheduler, log, send, conclude } = options;
+  const { records, mailboxes, apply, callbacks, newOperation, random, scheduler, log, send, conclude } = options;
 
   const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
@@ -130,9 +135,23 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
       },
       crossing,
     );
+    countAgain(flight, result);
     if (!records.open(flight.playerId)) {
       mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, crossingLetter(crossing), op);
     }
+  }
+
+  /** The report came to a round that was over: what it carried may be of the present one. */
+  function countAgain(flight: ReportInFlight, result: CloudReportResult): void {
+    const { playerId, node, report } = flight;
+    if (!node.repeat || !report || !wasTooLate(report, result)) return;
+    const session = records.open(playerId);
+    const record = session?.read(node);
+    if (!session || !record || !countsInPresent(record, report)) return;
+    const added = addPending(record, node.goalNumber, report.delta);
+    const asked = node.autoSentCloud ? added : askFor(added, node.goalNumber, report.delta);
+    session.write(node, nameNext(asked, node.goalNumber, node.autoSentCloud, newOperation), "now");
+    flight.wanted = true;
   }
 
   /** A cloud service that does not know resets in reports: nothing behind it may be sent, so it goes again. */
@@ -152,7 +171,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     crossing: Crossing | undefined,
   ): void {
     const held = holding(flight);
-    if (held) apply(held.session, flight.node, change(held.record), crossing);
+    if (held) apply(held.session, flight.node, change(held.record), crossing, flight.report!.round);
   }
 
   function conflicted(flight: ReportInFlight, entity: CloudEntity | null): void {
@@ -164,7 +183,14 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     // Given up before, and not stored by then.
     if (isQuestion(flight.report!)) return giveUp(flight);
     const seen = flight.calls.length > 0 ? "told" : "fetched";
-    keep(flight, (record) => rebase(record, flight.node.goalNumber, entity, seen), undefined);
+    const { op } = flight.report!;
+    keep(
+      flight,
+      (record) => moveReport(rebase(record, flight.node.goalNumber, entity, seen), flight.node.goalNumber, op),
+      undefined,
+    );
+    const present = holding(flight);
+    if (present) flight.report = findReport(present.record, op)!;
     const version = entity?.version ?? 0;
     // Nobody is left to ask after a restart: the increments count all the same, the stale extra does not.
     if (flight.calls.length === 0) return amend(flight, undefined, version);

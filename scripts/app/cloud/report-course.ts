@@ -215,7 +215,7 @@ function withheld({ early, node }: ReportInFlight): number {
 
 function wireReport(flight: ReportInFlight, report: PendingReport): CloudReport | CloudReset {
   const { accountId: player, node, playerName } = flight;
-  const { op, delta, goal, extra, baseVersion } = report;
+  const { op, delta, goal, extra, baseVersion, round = 0 } = report;
   if (report.reset) return { op, player, node: node.id, reset: true };
   return {
     op,
@@ -225,6 +225,7 @@ function wireReport(flight: ReportInFlight, report: PendingReport): CloudReport 
     // As it was when the report was opened: a repeat with another goal would be another report.
     goal: goal ?? node.goalNumber,
     ...(extra === undefined ? {} : { extra, base_version: baseVersion ?? 0 }),
+    ...(round === 0 ? {} : { round }),
     ...(playerName === undefined ? {} : { name: playerName }),
   };
 }

@@ -144,7 +144,7 @@ function infoOfNode({ context, language, session, player, node, isWhy }: NodeQue
     text,
     ...goalLines(node, reader),
     ...criteriaOf(checklistOf, node, record, reader),
-    ...(isWhy ? whyLines(goals.whyOf(session.playerId, node), reader) : []),
+    ...(isWhy && node.goal ? whyLines(goals.whyOf(session.playerId, node), reader) : []),
   ];
   return { ok: true, text: lines.join("\n") };
 }

@@ -10,6 +10,7 @@ import { carriedTest } from "../../core/goals/leaf.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import { lazily } from "../work/lazily.ts";
 import type { Standing } from "./standing.ts";
 import type { Tracker } from "./tracker.ts";
 
@@ -61,16 +62,27 @@ interface Counted {
 
 export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
   const { index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
-  const all = index.all("carry");
+  const all = lazily(() => index.all("carry"));
   const itemTypes = index.wanted("carry")?.keys;
-  const countings = new Map(all.map((watcher) => [watcher, countingOf(watcher)]));
-  const inHands = all.filter(({ leaf }) => HANDS.includes(leaf.json["where_kept"]));
-  const opening = openersOf(all);
+  const countings = new Map<Watcher, Counting>();
+  const inHands = lazily(() => all().filter(({ goal }) => HANDS.includes(goal["where_kept"])));
+  const opening = lazily(() => openersOf(all()));
   const players = new Map<string, Counted>();
   const byPhase = new Map<number, Set<string>>();
   /** Who has changes, or is due. */
   const waiting = new Set<string>();
   let joins = 0;
+
+  /** Made when it is first asked for, as all that comes of a goal. */
+  function countingOf(watcher: Watcher): Counting {
+    let counting = countings.get(watcher);
+    if (!counting) {
+      const place = watcher.goal["where_kept"] as KeptPlace | "anywhere" | undefined;
+      counting = { test: carriedTest(watcher.leaf), place: place === "anywhere" ? undefined : place };
+      countings.set(watcher, counting);
+    }
+    return counting;
+  }
 
   function enter(playerId: string): Counted {
     const known = players.get(playerId);
@@ -89,16 +101,16 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
 
   /** Whether some goal that counts items is not complete yet. */
   function lacksOne(session: PlayerSession, counted: Counted): boolean {
-    const end = Math.min(all.length, counted.firstOpen + MAX_LOOKED_AT);
+    const end = Math.min(all().length, counted.firstOpen + MAX_LOOKED_AT);
     for (; counted.firstOpen < end; counted.firstOpen++) {
-      if (!isOver(session, all[counted.firstOpen]!)) return true;
+      if (!isOver(session, all()[counted.firstOpen]!)) return true;
     }
-    return counted.firstOpen < all.length;
+    return counted.firstOpen < all().length;
   }
 
   function lacksInHands(playerId: string): boolean {
     const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
-    return session !== undefined && inHands.some((watcher) => isOpen(session, watcher));
+    return session !== undefined && inHands().some((watcher) => isOpen(session, watcher));
   }
 
   /** Items of which some goal of the player still counts some. */
@@ -146,7 +158,7 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
           if (!watcher.leaf.isPerItem && counted.has(watcher)) continue;
           counted.add(watcher);
           if (isOver(session, watcher)) continue;
-          const { test, place } = countings.get(watcher)!;
+          const { test, place } = countingOf(watcher);
           const counting = watcher.leaf.isPerItem
             ? { place, test: (one: CarriedItem) => one.type === type && test(one) }
             : { place, test };
@@ -171,14 +183,14 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     isWaiting: () => waiting.size > 0,
     joined: countSoon,
     turned(playerId, node) {
-      if (opening.has(node)) countSoon(playerId);
+      if (opening().has(node)) countSoon(playerId);
       const counted = players.get(playerId);
       if (counted && records.open(playerId)?.read(node)?.completedAt === undefined) counted.firstOpen = 0;
     },
     tick() {
       const tick = clock.tick();
       for (const playerId of byPhase.get(tick % RECOUNT_TICKS) ?? []) countSoon(playerId);
-      if (inHands.length > 0) {
+      if (inHands().length > 0) {
         for (const [playerId, { phase }] of players) {
           if ((tick - phase) % HANDS_TICKS === 0 && lacksInHands(playerId)) countSoon(playerId);
         }
@@ -199,11 +211,6 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
       waiting.delete(playerId);
     },
   };
-}
-
-function countingOf({ leaf }: Watcher): Counting {
-  const place = leaf.json["where_kept"] as KeptPlace | "anywhere" | undefined;
-  return { test: carriedTest(leaf), place: place === "anywhere" ? undefined : place };
 }
 
 const HANDS: readonly unknown[] = ["mainhand", "offhand"];

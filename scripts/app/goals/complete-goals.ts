@@ -8,6 +8,7 @@ import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { wasCompleted as wasEverCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import { lazily } from "../work/lazily.ts";
 import type { Tracker } from "./tracker.ts";
 
 export interface CompleteGoals {
@@ -28,20 +29,20 @@ export interface CompleteGoalsOptions {
 
 export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoals {
   const { tree, index, records, tracker, isOver } = options;
-  const all = index.all("complete");
-  const named = new Map(all.map((watcher) => [watcher, nodesOf(tree, watcher)]));
+  const isWatched = index.wanted("complete") !== undefined;
+  const named = lazily(() => new Map(index.all("complete").map((watcher) => [watcher, nodesOf(tree, watcher)])));
   const waiting = new Set<string>();
 
   function count(playerId: string): void {
     const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
     if (!session) return;
-    const watchers = all.filter((watcher) => !isOver(session, watcher));
+    const watchers = index.all("complete").filter((watcher) => !isOver(session, watcher));
     // Kept up to date by each change of a record, so that nobody walks a page for it; what repeats is in it for good.
     const countOfPage = (pageId: string): number => session.summary(pageId)?.done ?? 0;
 
     const made = (watcher: Watcher): number => {
       const { node } = watcher;
-      const nodes = named.get(watcher);
+      const nodes = named().get(watcher);
       if (nodes) return nodes.filter((one) => wasCompleted(session, one)).length;
       const page = watcher.leaf.json["page"] as string | undefined;
       const pageIds = page === undefined ? tree.pages.map(({ id }) => id) : [page];
@@ -57,7 +58,7 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
 
   return {
     turned(playerId) {
-      if (all.length > 0) waiting.add(playerId);
+      if (isWatched) waiting.add(playerId);
     },
     tick() {
       if (waiting.size === 0) return;

@@ -43,6 +43,8 @@ export interface Goals {
   turned(playerId: string, node: AchievementNode): void;
   /** What became of the last deeds that a node watches. */
   readonly whyOf: WhyOf;
+  /** The player got a list of a node's rewards from the menu. */
+  claimed(playerId: string, node: AchievementNode): void;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
@@ -60,6 +62,8 @@ export interface GoalsOptions {
   readonly progression: Progression;
   readonly slotsOf: SlotsOf;
   readonly rewarded: Rewarded;
+  /** To be told of members that moved without the node's progress. */
+  readonly changed: (session: PlayerSession, node: AchievementNode) => void;
   /** Keeps progress for a player who is not here. */
   readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
   readonly settings: Settings;
@@ -70,7 +74,8 @@ export interface GoalsOptions {
 const PLAYER = "minecraft:player";
 
 export function createGoals(options: GoalsOptions): Goals {
-  const { index, players, views, carriedItems, records, progression, slotsOf, mail, settings, clock, log } = options;
+  const { index, players, views, carriedItems, records, progression, slotsOf, mail, changed, settings, clock, log } =
+    options;
   const { tree, rewarded } = options;
   const standingOf = createStandings(players, records, settings);
   const closedBy = (session: PlayerSession, node: AchievementNode): string | undefined => {
@@ -94,7 +99,7 @@ export function createGoals(options: GoalsOptions): Goals {
   const viewOf = (playerId: string) => views.of(playerId);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
   const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
-  const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, day, clock });
+  const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, changed, day, clock });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
   const itemUses = createItemUses({ index, see: tracker.see, clock });
   const carried = createCarriedGoals({
@@ -145,6 +150,7 @@ export function createGoals(options: GoalsOptions): Goals {
       if (watchesItems) carried.turned(playerId, node);
     },
     whyOf: createWhy(index, tracker, views, clock),
+    claimed: (playerId, node) => tracker.see({ kind: "claim", playerId, node: node.id, amount: 1 }),
     tick() {
       tracker.tick();
       itemUses.tick();

@@ -13,7 +13,7 @@ export interface JoinGoals {
 
 /** @param day the real day, in the time zone of the settings */
 export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => number): JoinGoals {
-  const all = index.all("join");
+  const isWatched = index.wanted("join") !== undefined;
 
   /** @returns what the join is worth to the goal */
   function worth(session: PlayerSession, { node, leaf }: Watcher): number | undefined {
@@ -34,9 +34,9 @@ export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => n
 
   return {
     joined(session) {
-      if (all.length === 0) return;
+      if (!isWatched) return;
       const { playerId } = session;
-      tracker.offer(all, { kind: "join", playerId, amount: 1 }, (watcher) => worth(session, watcher));
+      tracker.offer(index.all("join"), { kind: "join", playerId, amount: 1 }, (watcher) => worth(session, watcher));
     },
   };
 }

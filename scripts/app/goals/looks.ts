@@ -6,6 +6,8 @@
 
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { idSet, type Ids } from "../../core/goals/patterns.ts";
+import { goalTypeOf } from "../../core/goals/goal-types.ts";
+import type { GoalJson } from "../../core/goals/goal-type.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -52,8 +54,8 @@ const REFRESH_LOOKS = 120;
 const NONE: readonly Watcher[] = [];
 
 export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
-  const all = index.all("look");
-  const nodes = new Set(all.map(({ node }) => node));
+  const isWatched = index.wanted("look") !== undefined;
+  let nodes: ReadonlySet<AchievementNode> | undefined;
   const players = new Map<string, Looked>();
 
   function holds({ leaf }: Watcher, view: PlayerView): boolean {
@@ -66,7 +68,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
     const before = looked.lacking;
-    const lacking = sortOut(all.filter((watcher) => !isOver(session, watcher)));
+    const lacking = sortOut(index.all("look").filter((watcher) => !isOver(session, watcher)));
     const { holding } = looked;
     for (const watcher of [...holding.keys()]) if (!lacking.all.has(watcher)) holding.delete(watcher);
     for (const watcher of before ? lacking.all : NONE) {
@@ -109,7 +111,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   return {
     look(session, view) {
-      if (all.length === 0) return;
+      if (!isWatched) return;
       const { playerId } = session;
       let looked = players.get(playerId);
       if (!looked) players.set(playerId, (looked = newLooked()));
@@ -143,8 +145,10 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       });
     },
     turned(playerId, node) {
-      const looked = nodes.has(node) ? players.get(playerId) : undefined;
-      if (looked) looked.isOutdated = true;
+      const looked = players.get(playerId);
+      if (!looked) return;
+      nodes ??= new Set(index.all("look").map((watcher) => watcher.node));
+      if (nodes.has(node)) looked.isOutdated = true;
     },
     left: (playerId) => void players.delete(playerId),
   };
@@ -158,8 +162,10 @@ function isInSequence({ leaf }: Watcher): boolean {
   return false;
 }
 
-const isPlaced = ({ leaf: { type, json } }: Watcher): boolean =>
-  type.name === "visit" && (json["biome"] !== undefined || json["dimension"] !== undefined);
+const isVisit = ({ goal_type }: GoalJson): boolean => goal_type === "visit";
+
+const isPlaced = ({ goal }: Watcher): boolean =>
+  isVisit(goal) && (goal["biome"] !== undefined || goal["dimension"] !== undefined);
 /** Below a `distinct` a visit moves whenever the value changes. */
 const movesByValue = ({ leaf: { type, distincts } }: Watcher): boolean => type.name === "visit" && distincts.length > 0;
 
@@ -169,12 +175,11 @@ function sortOut(watchers: readonly Watcher[]): Lacking {
   const anywhere: Watcher[] = [];
   const values: Watcher[] = [];
   for (const watcher of watchers) {
-    const { type, json, value } = watcher.leaf;
-    if (value) values.push(watcher);
-    else if (type.name === "visit" && json["biome"] !== undefined) enter(byBiome, json["biome"] as Ids, watcher);
-    else if (type.name === "visit" && json["dimension"] !== undefined) {
-      enter(byDimension, json["dimension"] as Ids, watcher);
-    } else anywhere.push(watcher);
+    const { goal } = watcher;
+    if (goalTypeOf(goal)?.value) values.push(watcher);
+    else if (isVisit(goal) && goal["biome"] !== undefined) enter(byBiome, goal["biome"] as Ids, watcher);
+    else if (isVisit(goal) && goal["dimension"] !== undefined) enter(byDimension, goal["dimension"] as Ids, watcher);
+    else anywhere.push(watcher);
   }
   return { all: new Set(watchers), byBiome, byDimension, anywhere, values, offered: new Map() };
 }

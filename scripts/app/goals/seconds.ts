@@ -52,7 +52,7 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
   const { index, views, clock, isOver } = tools;
   const polls = POLLS.filter(({ signals }) => signals.some((kind) => index.wanted(kind))).map((poll) => ({
     poll: poll.create(tools),
-    watchers: poll.signals.flatMap((kind) => index.all(kind)),
+    signals: poll.signals,
   }));
   const followers = polls.filter(({ poll }) => poll.follows);
   const isIdle = polls.length === 0 && index.wanted("look") === undefined;
@@ -60,6 +60,12 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
   const byPhase = Array.from({ length: TICKS_PER_SECOND }, () => new Set<string>());
   const players = new Map<string, Polled>();
   let joins = 0;
+
+  /** Who watches is looked up when somebody joins: at the start of the world there is enough to do. */
+  const askedOf = ({ poll, signals }: (typeof polls)[number]): Asked => {
+    const watchers = signals.length === 1 ? index.all(signals[0]!) : signals.flatMap((kind) => index.all(kind));
+    return { poll, watchers, firstLacked: 0, isOn: false };
+  };
 
   const sessionOf = (playerId: string): PlayerSession | undefined =>
     records.isOpen(playerId) ? records.open(playerId) : undefined;
@@ -101,7 +107,7 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     joined(playerId) {
       if (isIdle || players.has(playerId)) return;
       const phase = joins++ % TICKS_PER_SECOND;
-      const polled = { phase, asked: polls.map((poll) => ({ ...poll, firstLacked: 0, isOn: false })) };
+      const polled = { phase, asked: polls.map(askedOf) };
       players.set(playerId, polled);
       byPhase[phase]!.add(playerId);
       // At once: what they do within their first second is to be seen as done by then.

@@ -64,6 +64,8 @@ export interface TrackerOptions {
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
   /** Keeps progress for a player who is not here. */
   readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  /** To be told of members that moved without the node's progress. */
+  readonly changed?: (session: PlayerSession, node: AchievementNode) => void;
   /** The real day, in the time zone of the settings. */
   readonly day: () => number;
   readonly clock: Clock;
@@ -244,5 +246,6 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
     if (why) track.refuse(options.clock.tick(), watcher, why);
   }
   if (cells.isChanged || made > 0) session.write(node, { ...record, members: cells.close() }, "soon");
+  if (cells.isChanged && made === 0) options.changed?.(session, node);
   if (made > 0) options.sameDeed.move(session, node, deed, () => options.add(session, node, made));
 }

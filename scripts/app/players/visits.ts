@@ -50,6 +50,7 @@ export function createVisits(parts: Parts): Visits {
       () => cloud.joined(session),
       () => parts.book.welcome(playerId),
       () => parts.openings.joined(session),
+      () => parts.teams.joined(playerId),
       () => parts.goals.joined(playerId, newcomers.delete(playerId)),
     ]);
     return true;
@@ -83,6 +84,7 @@ export function createVisits(parts: Parts): Visits {
         () => joins.drop(playerId),
         () => parts.openings.left(playerId),
         () => parts.goals.left(playerId),
+        () => parts.teams.left(playerId),
         () => {
           // Whoever leaves before their turn has nothing that could be saved.
           const session = records.isOpen(playerId) ? records.open(playerId) : undefined;

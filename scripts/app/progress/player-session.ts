@@ -5,7 +5,7 @@
  */
 
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
-import { atPresent } from "../../core/progress/rounds.ts";
+import { presentRecord } from "../../core/cloud/cloud-rounds.ts";
 import { emptySummary, noteChange, type PageSummary } from "../../core/progress/summary.ts";
 import type { NodeIndex } from "../../core/saving/node-index.ts";
 import { emptyPage } from "../../core/saving/save-format.ts";
@@ -132,7 +132,7 @@ export function createSession({
       const page = pages.get(node.pageId);
       if (page) {
         const record = readKey(page, keyOf(node));
-        return node.repeat ? atPresent(node.repeat, record, now()) : record;
+        return node.repeat ? presentRecord(node, node.repeat, record, now()) : record;
       }
       return isLocked(node.pageId) ? undefined : EMPTY_RECORD;
     },

@@ -3,26 +3,28 @@
  * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
-import { drawOwed, isPaid, owe, oweRound, resetReward } from "../../core/rewards/ledger.ts";
+import { drawOwed, isPaid, owe, oweRound, resetReward, wasRoundPaid } from "../../core/rewards/ledger.ts";
 import {
   addPending,
   advanceWithoutCloud,
   askFor,
   closeNext,
   closeNextWithoutCloud,
+  countOrElse,
   dropReport,
   nameNext,
   resetCloud,
   storedWhileAway,
 } from "../../core/cloud/cloud-node.ts";
-import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
+import { alternativeRound } from "../../core/cloud/cloud-rounds.ts";
+import { findReport, isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
 import { advance, isComplete, readProgress, revoke, untoldAgain, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import { wasCompleted } from "../../core/progress/rounds.ts";
+import { completionTime, roundOf, wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import { crossingOfLetter, type Cloud, type Crossing } from "../cloud/cloud.ts";
+import { crossingOfLetter, type ApplyCloud, type Cloud, type Crossing } from "../cloud/cloud.ts";
 import type { PlayerSession } from "./player-records.ts";
 import type { Clock } from "../ports.ts";
 
@@ -75,7 +77,7 @@ export interface Progression {
    * Keeps a record that the cloud moved. The reward is owed when a report of ours completed the node for the first time
    * in the network, or once more where an operator let it pay again; otherwise another server has paid.
    */
-  applyCloud(session: PlayerSession, node: AchievementNode, record: NodeRecord, crossing: Crossing | undefined): void;
+  readonly applyCloud: ApplyCloud;
   /** Tells that something counts for the node from now on that did not before, though no record turned. */
   opened(session: PlayerSession, node: AchievementNode): void;
   /** To be told from now on. */
@@ -130,9 +132,18 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
     const { operations } = cloud();
     const isOwn = before.cloud?.nextOp === undefined || operations.isOwn(before.cloud.nextOp);
     const closed = isOwn ? before : closeNextWithoutCloud(before, goalNumber, autoSentCloud);
-    const step = advanceWithoutCloud(closed, goalNumber, delta, clock.nowSeconds());
+    const step = advanceWithoutCloud(inRound(node, closed), goalNumber, delta, clock.nowSeconds());
     if (!step.changed) return step;
     return { ...step, record: nameNext(step.record, goalNumber, autoSentCloud, operations.nextLocal) };
+  }
+
+  /** Increments of a round that another server may have completed go by the day on which they were made. */
+  function inRound(node: AchievementNode, record: NodeRecord): NodeRecord {
+    if (!node.repeat || isComplete(record)) return record;
+    const seconds = clock.nowSeconds();
+    const orRound = alternativeRound(node.repeat, record, seconds);
+    const marked = countOrElse(record, node.goalNumber, node.autoSentCloud, orRound);
+    return { ...marked, since: completionTime(marked, seconds) };
   }
 
   /** @param pays otherwise another world has paid, or this one for an earlier completion */
@@ -153,16 +164,24 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
     delta: number,
     reporting: Reporting,
   ): number {
-    const grown = addPending(before, node.goalNumber, delta);
+    const ofRound = inRound(node, before);
+    const grown = addPending(ofRound, node.goalNumber, delta);
     const added = grown.progress - before.progress;
     if (added === 0) return 0;
     const asksItself = reporting === "by itself" && !node.autoSentCloud;
     const asked = asksItself ? askFor(grown, node.goalNumber, added) : grown;
     const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, cloud().operations.next);
-    session.write(node, moved, "soon");
+    // A report may leave at once that was closed by this.
+    session.write(node, moved, ofRound.cloud?.reports === before.cloud?.reports ? "soon" : "now");
     // More of the same needs no look at the record, where nothing can lock the node. A report that takes the operation's
     // id ends that, so this comes first.
-    if (!isEachStepWanted() && node.autoSentCloud && node.locks.length === 0 && node.closesAt === undefined) {
+    if (
+      !isEachStepWanted() &&
+      node.autoSentCloud &&
+      !node.repeat &&
+      node.locks.length === 0 &&
+      node.closesAt === undefined
+    ) {
       session.letGrow(node, node.goalNumber - moved.progress);
     }
     if (reporting === "by itself") for (const subscriber of subscribers) subscriber.pending?.(session, node);
@@ -186,6 +205,13 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
     // What an earlier session named may have been sent; here and now nothing was that is not among the reports.
     const closed = inCloud ? record : closeNext(record, node.goalNumber, node.autoSentCloud);
     return resetCloud(closed, inCloud ? cloud().operations.next() : cloud().operations.nextLocal());
+  }
+
+  /** That a report of ours completed a round is told when the next one has begun. */
+  function applyEarlierRound(session: PlayerSession, node: AchievementNode, record: NodeRecord, round: number): void {
+    const isUnpaid = record.payAgain === true || !wasRoundPaid(record, round);
+    session.write(node, isUnpaid ? untoldAgain(paying(node, record, dice, round)) : record, "now");
+    if (isUnpaid) completed(session, node);
   }
 
   const now = (): number => clock.nowSeconds();
@@ -246,13 +272,15 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
           letter.kind === "cloud_stored"
             ? storedWhileAway(record, node.goalNumber, letter.op, crossing ? clock.nowSeconds() : undefined)
             : dropReport(record, node.goalNumber, letter.op);
-        if (settled !== record) this.applyCloud(session, node, settled, crossing);
+        const round = findReport(record, letter.op)?.round;
+        if (settled !== record) this.applyCloud(session, node, settled, crossing, round);
       }
     },
-    applyCloud(session, node, record, crossing) {
+    applyCloud(session, node, record, crossing, round = roundOf(record)) {
       const before = session.read(node);
+      if (crossing && node.repeat && round < roundOf(record)) return applyEarlierRound(session, node, record, round);
       const isNews = isComplete(record) && !(before && isComplete(before));
-      const pays = (crossing === "first" && !record.paid && !record.owed) || (crossing && record.payAgain === true);
+      const pays = crossing && owesFor(node, record, crossing);
       // A fetch can have shown the node as complete before the answer came that this world completed it.
       if (crossing && isComplete(record) && (isNews || (pays && node.rewards.length > 0))) {
         complete(session, node, record, pays);
@@ -273,9 +301,15 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
   };
 }
 
+/** Whether a completion by a report of ours is this world's to pay. */
+function owesFor(node: AchievementNode, record: NodeRecord, crossing: Crossing): boolean {
+  if (record.payAgain === true) return true;
+  return node.repeat ? !wasRoundPaid(record) : crossing === "first" && !record.paid && !record.owed;
+}
+
 /** The record with its reward owed and drawn, if it was not paid yet; what an operator allowed is used up by that. */
-function paying(node: AchievementNode, record: NodeRecord, dice: () => number): NodeRecord {
-  const owing = (node.repeat ? oweRound : owe)(record, node.rewards);
+function paying(node: AchievementNode, record: NodeRecord, dice: () => number, round?: number): NodeRecord {
+  const owing = node.repeat ? oweRound(record, node.rewards, round) : owe(record, node.rewards);
   const { payAgain: _used, ...rest } = drawOwed(owing, node.rewards, dice);
   return rest;
 }

@@ -161,6 +161,10 @@ class LivePlayer implements PlayerView {
     return this.ask(`tag ${tag}`, (player) => player.hasTag(tag));
   }
 
+  tags(): readonly string[] | undefined {
+    return this.ask("tags", (player) => player.getTags());
+  }
+
   score(objective: string): number | undefined {
     return this.ask(`score ${objective}`, (player) => world.scoreboard.getObjective(objective)?.getScore(player));
   }

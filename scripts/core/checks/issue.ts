@@ -88,7 +88,8 @@ export type IssueCode =
   | "long-in-bytes"
   | "odd-texture-path"
   | "no-extension"
-  | "reserved-key";
+  | "reserved-key"
+  | "team-in-one-world";
 
 export interface Issue {
   /** Relative to the achievements folder, with `/`. */

@@ -19,6 +19,8 @@ import { awaitsReset, cloudOf, findReport, isForNothing, LOCAL_OPERATION_PREFIX,
 import type { CloudEntity } from "./protocol.ts";
 import { advance, isComplete, type Advance } from "../progress/progress.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
+import { roundsLeftBy } from "../progress/rounds.ts";
+import { isOfRound, toRoundOf } from "./cloud-rounds.ts";
 
 /** In a world without a cloud: so many starts of the world have operations of their own. */
 const MAX_REPORTS_WITHOUT_CLOUD = 4;
@@ -70,6 +72,18 @@ export function takeBack(record: NodeRecord, goalNumber: number, autoSent: boole
   if (!cloud || taken === 0) return record;
   const rest = { ...(autoSent ? record : unask(record, taken)).cloud!, pending: Math.max(0, cloud.pending - taken) };
   return withCloud(record, rest, goalNumber);
+}
+
+/** The record with what is made from now on to count in another round, should this one be over; what was made goes by itself. */
+export function countOrElse(
+  record: NodeRecord,
+  goalNumber: number,
+  autoSent: boolean,
+  orRound: number | undefined,
+): NodeRecord {
+  if (record.cloud?.orRound === orRound) return record;
+  const { orRound: _before, ...cloud } = cloudOf(closeNext(record, goalNumber, autoSent), goalNumber);
+  return { ...record, cloud: orRound === undefined ? cloud : { ...cloud, orRound } };
 }
 
 /** Gives what has no report yet the id of the one that will carry it, unless it has one. */
@@ -129,9 +143,13 @@ export function openReport(
   words: ReportWords | undefined,
   withheld = 0,
 ): NodeRecord {
-  const { asked = 0, nextOp: _nextOp, ...cloud } = cloudOf(record, goalNumber);
+  const { asked = 0, nextOp: _nextOp, orRound, ...cloud } = cloudOf(record, goalNumber);
   const delta = Math.max(0, unreported(cloudOf(record, goalNumber), autoSent) - withheld);
-  const report: PendingReport = { op, delta, goal: goalNumber, ...words };
+  const round = {
+    ...(record.round === undefined ? {} : { round: record.round }),
+    ...(orRound === undefined ? {} : { orRound }),
+  };
+  const report: PendingReport = { op, delta, goal: goalNumber, ...round, ...words };
   const stillAsked = Math.min(asked, withheld);
   const rest = !autoSent && stillAsked > 0 ? { ...cloud, asked: stillAsked } : cloud;
   return { ...record, cloud: { ...rest, reports: [...(cloud.reports ?? []), report] } };
@@ -155,7 +173,7 @@ export function amended(report: PendingReport, words: ReportWords | undefined): 
 export function settleReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
   const report = findReport(record, op);
   if (!record.cloud || !report) return record;
-  if (isForNothing(record, op)) return withoutReport(record, goalNumber, op);
+  if (report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const pending = Math.max(0, record.cloud.pending - report.delta);
   return withoutReport({ ...record, cloud: { ...record.cloud, pending } }, goalNumber, op);
 }
@@ -169,7 +187,7 @@ export function storedWhileAway(
 ): NodeRecord {
   const report = findReport(record, op);
   if (!record.cloud || !report) return record;
-  if (report.reset || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
+  if (report.reset || report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const base = Math.min(goalNumber, record.cloud.base + report.delta);
   const completed = completedAt === undefined ? record : { completedAt, ...record };
   return settleReport({ ...completed, cloud: { ...record.cloud, base } }, goalNumber, op);
@@ -183,8 +201,9 @@ export const dropReport = settleReport;
  * can, for a world that rolls back would send them under it again.
  */
 export function releaseReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
-  if (!findReport(record, op)) return record;
-  if (isForNothing(record, op)) return withoutReport(record, goalNumber, op);
+  const report = findReport(record, op);
+  if (!report) return record;
+  if (report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const { cloud, ...released } = withoutReport(record, goalNumber, op);
   return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
 }
@@ -204,8 +223,16 @@ export function askWhatBecameOf(record: NodeRecord, goalNumber: number, op: stri
   return { ...dropped, cloud: { ...dropped.cloud, reports } };
 }
 
-export function questionOf({ op, goal }: PendingReport): PendingReport {
-  return { op, delta: 0, ...(goal === undefined ? {} : { goal }), extra: "", baseVersion: IMPOSSIBLE_VERSION };
+export function questionOf({ op, goal, round, past }: PendingReport): PendingReport {
+  return {
+    op,
+    delta: 0,
+    ...(goal === undefined ? {} : { goal }),
+    ...(round === undefined ? {} : { round }),
+    ...(past ? { past } : {}),
+    extra: "",
+    baseVersion: IMPOSSIBLE_VERSION,
+  };
 }
 
 export function isQuestion({ baseVersion }: PendingReport): boolean {
@@ -238,17 +265,34 @@ export function rebase(
   entity: CloudEntity | null,
   seen: "told" | "own step" | "fetched",
 ): NodeRecord {
-  const { madeOn, ...before } = cloudOf(record, goalNumber);
   // What the cloud has now is not what it will have been told by then.
-  if (awaitsReset(before)) return { ...record, cloud: { ...before, version: entity?.version ?? 0 } };
-  const now = { ...before, base: entity?.progress ?? 0, version: entity?.version ?? 0 };
+  if (record.cloud && awaitsReset(record.cloud)) {
+    const { madeOn: _madeOn, ...awaiting } = record.cloud;
+    return { ...record, cloud: { ...awaiting, version: entity?.version ?? 0 } };
+  }
+  return rebaseRound(toRoundOf(record, goalNumber, entity), goalNumber, entity, seen);
+}
+
+function rebaseRound(
+  record: NodeRecord,
+  goalNumber: number,
+  entity: CloudEntity | null,
+  seen: "told" | "own step" | "fetched",
+): NodeRecord {
+  const { madeOn, ...before } = cloudOf(record, goalNumber);
+  // Of an earlier round than that of this world, the cloud has nothing of it yet.
+  const ofRound = entity && isOfRound(record, entity) ? entity : undefined;
+  const now = { ...before, base: ofRound?.progress ?? 0, version: entity?.version ?? 0 };
   const hasMoved = now.version !== before.version + (seen === "own step" ? 1 : 0);
   // What no report carries yet was made on the version that was known then.
   const isUntold = seen !== "told" && (madeOn !== undefined || (hasMoved && unreported(before, true) > 0));
   const cloud = isUntold ? { ...now, madeOn: madeOn ?? before.version } : now;
   const { completedAt, ...open } = record;
-  if (entity && entity.completed_at > 0) {
-    return withCloud({ ...open, completedAt: completedAt ?? entity.completed_at }, cloud, goalNumber);
+  if (ofRound && ofRound.completed_at > 0) {
+    // Nothing that was done here was done before the round began here.
+    const since = record.progress > 0 ? (record.since ?? 0) : 0;
+    const at = completedAt ?? Math.max(ofRound.completed_at, since);
+    return withCloud({ ...open, completedAt: at }, cloud, goalNumber);
   }
   return withCloud(completedAt !== undefined && cloud.pending > 0 ? record : open, cloud, goalNumber);
 }
@@ -258,11 +302,11 @@ export function rebase(
  * it: it could arrive afterwards otherwise.
  */
 export function resetCloud(record: NodeRecord, op: string): NodeRecord {
-  const { completedAt: _completedAt, unannounced: _unannounced, ...rest } = record;
+  const { completedAt: _completedAt, unannounced: _unannounced, done: _done, ...rest } = record;
   const { version = 0, reports = [] } = record.cloud ?? {};
   const isReset = reports[reports.length - 1]?.reset === true;
   const list = isReset ? reports : [...reports, { op, delta: 0, reset: true as const }];
-  return { ...rest, progress: 0, cloud: { base: 0, version, pending: 0, reports: list } };
+  return { ...rest, ...roundsLeftBy(record), progress: 0, cloud: { base: 0, version, pending: 0, reports: list } };
 }
 
 /** A reset that was saved by version 1 has no operation yet: it was done before anything else was reported. */

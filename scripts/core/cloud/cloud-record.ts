@@ -34,7 +34,9 @@ export function unreported(cloud: CloudRecord, autoSent: boolean): number {
   if (!autoSent) return cloud.asked ?? 0;
   const reports = cloud.reports ?? [];
   let rest = cloud.pending;
-  for (let index = reports.length - 1; index >= 0 && !reports[index]!.reset; index--) rest -= reports[index]!.delta;
+  for (let index = reports.length - 1; index >= 0 && !reports[index]!.reset; index--) {
+    if (!reports[index]!.past) rest -= reports[index]!.delta;
+  }
   return Math.max(0, rest);
 }
 

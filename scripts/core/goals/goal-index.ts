@@ -5,8 +5,7 @@
 
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import type { GoalJson } from "./goal-type.ts";
-import { goalTypeOf } from "./goal-types.ts";
-import { keysOfGoal } from "./leaf.ts";
+import { goalTableOf, nodePlaceOf, ordinalOf, type GoalId, type GoalTable, type KindTable } from "./goal-table.ts";
 import { eachLeafGoal, planOf, type Leaf, type Plan } from "./plan.ts";
 import type { SignalKind } from "./signal.ts";
 
@@ -41,97 +40,119 @@ export interface GoalIndex {
 }
 
 interface Kind {
-  readonly all: Watcher[];
-  readonly byKey: Map<string, Watcher[]>;
-  readonly wild: Watcher[];
-  /** Keys whose list has those of all ids, too. */
-  readonly merged: Set<string>;
+  readonly table: KindTable;
+  /** By key, as far as somebody has asked; those of all ids follow in each list, so that a look is one look. */
+  readonly known: Map<string, readonly Watcher[]>;
+  wild: readonly Watcher[] | undefined;
+  all: readonly Watcher[] | undefined;
 }
 
 const NONE: readonly Watcher[] = [];
 
-export function createGoalIndex(tree: Tree): GoalIndex {
+/** @param table what the build has made of the tree's goals; default: it is made now */
+export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree, false)): GoalIndex {
   const kinds = new Map<SignalKind, Kind>();
-  const plans = new Map<AchievementNode, Plan>();
-  const conditions = new Set<string>();
-  const planOfNode = (node: AchievementNode): Plan | undefined => {
-    let plan = plans.get(node);
-    if (!plan && node.goal) plans.set(node, (plan = planOf(node.goal)));
-    return plan;
-  };
-  for (const node of tree.nodes) {
-    if (!node.goal) continue;
-    let ordinal = 0;
-    eachLeafGoal(node.goal, (goal, wheres) => {
-      for (const where of wheres) for (const name of Object.keys(where)) conditions.add(`where.${name}`);
-      const type = goalTypeOf(goal);
-      if (!type) throw new Error(`there is no goal type ${goal.goal_type}; the build should have refused it`);
-      const inAnyMode = type.inAnyMode === true || wheres.some(({ game_mode }) => game_mode !== undefined);
-      const watcher = new PlannedWatcher(node, goal, inAnyMode, ordinal++, planOfNode);
-      enter(kinds, type.signal, keysOfGoal(type, goal), watcher);
-    });
+  for (const [kind, each] of Object.entries(table.kinds)) {
+    kinds.set(kind as SignalKind, { table: each, known: new Map(), wild: undefined, all: undefined });
   }
+  const places = new Map<AchievementNode, number>();
+  const plans = new Map<AchievementNode, Plan>();
+  const goals = new Map<AchievementNode, readonly GoalJson[]>();
+  const watchers = new Map<GoalId, Watcher>();
+  const conditions = new Set(table.conditions);
+
+  function planOfNode(node: AchievementNode): Plan | undefined {
+    const known = plans.get(node);
+    if (known || !node.goal) return known;
+    if (places.size === 0) tree.nodes.forEach((each, place) => places.set(each, place));
+    const plan = planOf(node.goal, table.plans[places.get(node)!]);
+    plans.set(node, plan);
+    return plan;
+  }
+
+  function goalAt(node: AchievementNode, ordinal: number): GoalJson {
+    let ofNode = goals.get(node);
+    if (!ofNode) {
+      const found: GoalJson[] = [];
+      eachLeafGoal(node.goal!, (goal) => void found.push(goal));
+      goals.set(node, (ofNode = found));
+    }
+    return ofNode[ordinal]!;
+  }
+
+  function watcherOf(id: GoalId): Watcher {
+    let watcher = watchers.get(id);
+    if (!watcher) {
+      const node = tree.nodes[nodePlaceOf(id)]!;
+      watchers.set(id, (watcher = new PlannedWatcher(node, ordinalOf(id), goalAt, planOfNode)));
+    }
+    return watcher;
+  }
+
+  const wildOf = (kind: Kind): readonly Watcher[] =>
+    kind.table.wild.length === 0 ? NONE : (kind.wild ??= kind.table.wild.map(watcherOf));
+
+  function allOf({ table: { byKey, wild } }: Kind): readonly Watcher[] {
+    const ids = new Set(wild);
+    for (const each of Object.values(byKey)) for (const id of each) ids.add(id);
+    return [...ids].sort((one, other) => one - other).map(watcherOf);
+  }
+
   return {
     watchers(kind, key) {
       const known = kinds.get(kind);
       if (!known) return NONE;
-      const found = key === undefined ? undefined : known.byKey.get(key);
-      if (!found) return known.wild;
-      // Who asks for anything is found under every key, so that a look is one look.
-      if (known.wild.length > 0 && !known.merged.has(key!)) {
-        known.merged.add(key!);
-        found.push(...known.wild);
-      }
-      return found;
+      if (key === undefined) return wildOf(known);
+      const found = known.known.get(key);
+      if (found) return found;
+      // Keys that nobody watches are of any number and are not remembered.
+      const { byKey } = known.table;
+      if (!Object.prototype.hasOwnProperty.call(byKey, key)) return wildOf(known);
+      const made = [...byKey[key]!.map(watcherOf), ...wildOf(known)];
+      known.known.set(key, made);
+      return made;
     },
-    all: (kind) => kinds.get(kind)?.all ?? NONE,
+    all(kind) {
+      const known = kinds.get(kind);
+      return known ? (known.all ??= allOf(known)) : NONE;
+    },
     wanted(kind) {
       const known = kinds.get(kind);
       if (!known) return undefined;
-      return { keys: known.wild.length > 0 ? undefined : new Set(known.byKey.keys()) };
+      const { byKey, wild } = known.table;
+      return { keys: wild.length > 0 ? undefined : new Set(Object.keys(byKey)) };
     },
     asks: (condition) => conditions.has(condition),
     planOf: planOfNode,
   };
 }
 
-/** The node's plan is made when a deed first asks for it: thousands at the start would take too long. */
+/** Made when a deed, or a list of all, first asks for it: thousands at the start would take too long. */
 class PlannedWatcher implements Watcher {
-  private found: Leaf | undefined;
+  private foundGoal: GoalJson | undefined;
+  private foundLeaf: Leaf | undefined;
 
   constructor(
     readonly node: AchievementNode,
-    readonly goal: GoalJson,
-    readonly inAnyMode: boolean,
     private readonly ordinal: number,
+    private readonly goalAt: (node: AchievementNode, ordinal: number) => GoalJson,
     private readonly planOf: (node: AchievementNode) => Plan | undefined,
   ) {}
+
+  get goal(): GoalJson {
+    return (this.foundGoal ??= this.goalAt(this.node, this.ordinal));
+  }
 
   get plan(): Plan {
     return this.planOf(this.node)!;
   }
 
   get leaf(): Leaf {
-    return (this.found ??= this.plan.leaves[this.ordinal]!);
+    return (this.foundLeaf ??= this.plan.leafAt(this.ordinal));
   }
-}
 
-function enter(
-  kinds: Map<SignalKind, Kind>,
-  signal: SignalKind,
-  keys: readonly string[] | undefined,
-  watcher: Watcher,
-): void {
-  let kind = kinds.get(signal);
-  if (!kind) kinds.set(signal, (kind = { all: [], byKey: new Map(), wild: [], merged: new Set() }));
-  kind.all.push(watcher);
-  if (!keys) {
-    kind.wild.push(watcher);
-    return;
-  }
-  for (const key of keys) {
-    const watchers = kind.byKey.get(key);
-    if (watchers) watchers.push(watcher);
-    else kind.byKey.set(key, [watcher]);
+  get inAnyMode(): boolean {
+    const { type, conditions } = this.leaf;
+    return type.inAnyMode === true || conditions.some(({ name }) => name === "where.game_mode");
   }
 }

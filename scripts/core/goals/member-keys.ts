@@ -41,15 +41,17 @@ export function memberKey(parentKey: string, name: string): string {
   return hashText(`${parentKey}/${name}`, KEY_LENGTH);
 }
 
-export function valuesOf(goal: GoalJson, key: string): ReadonlyMap<string, string> | undefined {
+/** The values of a `distinct` that lists them, as steps tell them, each with its key. */
+export function valuesOf(goal: GoalJson, keyOf: (value: string) => string): ReadonlyMap<string, string> | undefined {
   const of = goal["of"] as readonly (string | number)[] | undefined;
   if (!of) return undefined;
-  return new Map(
-    of.map((value) => [distinctValue(goal["by"] as DistinctBy, String(value)), valueKey(key, String(value))]),
-  );
+  const by = goal["by"] as DistinctBy;
+  // One value can be written in two ways, with and without the namespace.
+  const values = new Set(of.map((value) => distinctValue(by, String(value))));
+  return new Map([...values].map((value) => [value, keyOf(value)]));
 }
 
-const valueKey = (parentKey: string, value: string): string =>
+export const valueKey = (parentKey: string, value: string): string =>
   hashText(`${parentKey}=${value.replace(/^minecraft:/, "")}`, KEY_LENGTH);
 
 /** A value that an author wrote, as a step tells it: a date is the number of its day, and a place has its dimension's id. */

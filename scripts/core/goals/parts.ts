@@ -53,8 +53,9 @@ export type Part = Leaf | Combination;
 
 export interface Plan {
   readonly root: Part;
-  /** In the order in which {@link eachLeafGoal} sees them. */
+  /** All, in the order in which {@link eachLeafGoal} sees them. */
   readonly leaves: readonly Leaf[];
+  leafAt(ordinal: number): Leaf;
   /** Whether members have a state beside the node's progress. */
   readonly isCombined: boolean;
   /** The keys of all that can have a state, in the order of the author. */

@@ -95,6 +95,7 @@ export interface PlayerView {
   health(): number | undefined;
   hunger(): number | undefined;
   hasTag(tag: string): boolean | undefined;
+  tags(): readonly string[] | undefined;
   /** Undefined where there is no such objective, or no score of theirs. */
   score(objective: string): number | undefined;
   /** Whether no other player is within so many blocks. */

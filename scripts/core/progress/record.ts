@@ -28,7 +28,7 @@ export interface NodeRecord {
   readonly round?: number;
   /** How often the node was completed in earlier rounds. */
   readonly done?: number;
-  /** Unix seconds when the round began; nothing of it was before, whatever a clock says that was set back. */
+  /** Unix seconds when the round began here or went on; it is completed no earlier, whatever a clock says that was set back. */
   readonly since?: number;
   /** The newest round whose reward was owed or paid; absent = none. Says for each round what `paid` says of a node without. */
   readonly paidRound?: number;
@@ -57,6 +57,12 @@ export interface PendingReport {
   readonly extra?: string;
   /** The version `extra` was made from; comes with it. */
   readonly baseVersion?: number;
+  /** The round that its increments are of; absent = 0. */
+  readonly round?: number;
+  /** Should that round turn out to be over, the increments are of the present one, if its number is no higher than this. */
+  readonly orRound?: number;
+  /** That round is over here: what it carries is not among the pending increments. */
+  readonly past?: true;
   /** Takes the node back in the cloud and carries nothing; what stands before it in the list is for nothing. */
   readonly reset?: true;
 }
@@ -75,6 +81,8 @@ export interface CloudRecord {
   readonly pending: number;
   /** Of a node that is not sent automatically: how much was asked to be reported and has no report yet. */
   readonly asked?: number;
+  /** Of the increments that no report carries: see {@link PendingReport.orRound}. */
+  readonly orRound?: number;
   /** Oldest first; only the first is sent. */
   readonly reports?: readonly PendingReport[];
   /** Operation id of the report that will carry what has none yet, kept from the first of these increments on. */

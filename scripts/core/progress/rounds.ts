@@ -44,13 +44,9 @@ export function restsUntil(rule: RepeatRule, record: NodeRecord): number | undef
   // At once, whatever the clock says.
   if (every === "completion") return 0;
   if (typeof every === "object") return completedAt + every.hours * 3600;
-  const completedOn = dayAt(completedAt, zoneEast);
-  const after = nextPeriod(every, completedOn);
-  const round = roundOf(record);
-  // A server whose clock is ahead may have done the next period's round already; whatever is further off is no day of the
-  // calendar but a count, from when the node repeated otherwise.
-  const isNextOnes = round >= after && round < nextPeriod(every, after);
-  return (isNextOnes ? nextPeriod(every, round) : after) * SECONDS_PER_DAY - zoneEast;
+  // A server whose clock is ahead may have done a later day's round already.
+  const doneFor = Math.max(dayAt(completedAt, zoneEast), roundOf(record));
+  return nextPeriod(every, doneFor) * SECONDS_PER_DAY - zoneEast;
 }
 
 /** Whether a complete node can be done again. */
@@ -81,7 +77,7 @@ export function atPresent(rule: RepeatRule, record: NodeRecord, nowSeconds: numb
 }
 
 function beginRound(rule: RepeatRule, record: NodeRecord, nowSeconds: number): NodeRecord {
-  const { completedAt: _completedAt, paid, ...rest } = record;
+  const { completedAt: _completedAt, members: _members, kept: _kept, paid, ...rest } = record;
   // What was paid before the node had rounds was its first one.
   const first = rest.paidRound === undefined && (paid || rest.owed) ? { paidRound: roundOf(record) } : {};
   return {

@@ -28,19 +28,26 @@ export function owe(record: NodeRecord, rewards: readonly RewardJson[]): NodeRec
   return { ...record, owed: Object.fromEntries(rewards.map((reward, index) => [names[index]!, amountOf(reward)])) };
 }
 
-/** As {@link owe}, of a node that repeats: what an earlier round still owes goes first. */
-export function oweRound(record: NodeRecord, rewards: readonly RewardJson[]): NodeRecord {
-  if (wasRoundPaid(record)) return record;
+/**
+ * As {@link owe}, of a node that repeats: what an earlier round still owes goes first.
+ * @param round that was completed; a cloud can tell of it when the next one has begun
+ */
+export function oweRound(
+  record: NodeRecord,
+  rewards: readonly RewardJson[],
+  round: number = roundOf(record),
+): NodeRecord {
+  if (wasRoundPaid(record, round)) return record;
   const { paid: _ofEarlierOnes, debt: _ofEarlierOne, ...rest } = record;
-  const paidRound = roundOf(record);
+  const paidRound = round;
   if (!rest.owed) return { ...owe(rest, rewards), paidRound };
   const debt = debtOf(record);
   return { ...rest, paidRound, moreOwed: (rest.moreOwed ?? 0) + 1, debt };
 }
 
-/** Whether the reward of the present round was owed or paid already. */
-export function wasRoundPaid(record: NodeRecord): boolean {
-  if (record.paidRound !== undefined) return record.paidRound >= roundOf(record);
+/** Whether the reward of a round, the present one unless another is named, was owed or paid already. */
+export function wasRoundPaid(record: NodeRecord, round: number = roundOf(record)): boolean {
+  if (record.paidRound !== undefined) return record.paidRound >= round;
   // From before the node had rounds.
   return record.paid === true || record.owed !== undefined;
 }

@@ -26,11 +26,25 @@ export function createNodeIndex(tree: Tree, keyOf: (nodeId: string) => string = 
   const keys = new Map<string, IndexedNode>();
   for (const node of tree.keepers) {
     const key = keyOf(node.id);
-    const indexed = { node, key, goalDigits: toDigits(node.goalNumber, BEGUN_PROGRESS_WIDTH) };
+    const indexed = new LazilyIndexed(node, key);
     ids.set(node.id, indexed);
     keys.set(key, indexed);
   }
   if (keys.size !== ids.size)
     throw new Error("two nodes of the tree have the same key; the build should have refused it");
   return { byId: (nodeId) => ids.get(nodeId), byKey: (key) => keys.get(key) };
+}
+
+/** Its digits are made when a begun row is first compared: most nodes of most trees are not begun by anybody. */
+class LazilyIndexed implements IndexedNode {
+  private digits: string | undefined;
+
+  constructor(
+    readonly node: AchievementNode,
+    readonly key: string,
+  ) {}
+
+  get goalDigits(): string {
+    return (this.digits ??= toDigits(this.node.goalNumber, BEGUN_PROGRESS_WIDTH));
+  }
 }

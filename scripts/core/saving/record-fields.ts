@@ -73,21 +73,25 @@ function writeMembers({ list, made, done, low, high, seen }: MembersRecord): str
   return `${json}}`;
 }
 
-function cloudRest({ madeOn, asked, reports, nextOp, reset }: CloudRecord): string {
+function cloudRest({ madeOn, asked, orRound, reports, nextOp, reset }: CloudRecord): string {
   let json = "";
   if (madeOn !== undefined) json += `,"m":${madeOn}`;
   if (asked !== undefined) json += `,"a":${asked}`;
+  if (orRound !== undefined) json += `,"f":${orRound}`;
   if (reports) json += `,"r":[${reports.map(writeReport).join(",")}]`;
   if (nextOp !== undefined) json += `,"x":"${nextOp}"`;
   if (reset) json += `,"z":1`;
   return json;
 }
 
-function writeReport({ op, delta, goal, extra, baseVersion, reset }: PendingReport): string {
+function writeReport({ op, delta, goal, extra, baseVersion, round, orRound, past, reset }: PendingReport): string {
   let json = `{"o":"${op}","d":${delta}`;
   if (goal !== undefined) json += `,"g":${goal}`;
   if (extra !== undefined) json += `,"e":${escapeToAscii(JSON.stringify(extra))}`;
   if (baseVersion !== undefined) json += `,"b":${baseVersion}`;
+  if (round !== undefined) json += `,"n":${round}`;
+  if (orRound !== undefined) json += `,"f":${orRound}`;
+  if (past) json += `,"p":1`;
   if (reset) json += `,"z":1`;
   return `${json}}`;
 }
@@ -131,6 +135,9 @@ const REPORT = table<PendingReport>(
     goal: ["g", count],
     extra: ["e", text],
     baseVersion: ["b", count],
+    round: ["n", count],
+    orRound: ["f", count],
+    past: ["p", yes],
     reset: ["z", yes],
   },
   ["op", "delta"],
@@ -143,6 +150,7 @@ const CLOUD = table<CloudRecord>(
     pending: ["n", count],
     madeOn: ["m", count],
     asked: ["a", count],
+    orRound: ["f", count],
     reports: ["r", listOf((value) => readTable(value, REPORT))],
     nextOp: ["x", id],
     reset: ["z", yes],

@@ -36,6 +36,9 @@ export interface Settings {
 /** What says in which team a player is: the first of their tags that begins so, or their score in an objective. */
 export type TeamBy = { readonly tag_prefix: string } | { readonly objective: string };
 
+/** Where the settings say nothing. */
+export const DEFAULT_TEAM_BY: TeamBy = { tag_prefix: "team_" };
+
 export const GAME_MODES: readonly GameModeName[] = ["survival", "adventure", "creative", "spectator"];
 export const TIP_DISPLAYS = ["action_bar", "title"] as const;
 export const MIN_TIP_SECONDS = 1;

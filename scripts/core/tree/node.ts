@@ -56,6 +56,8 @@ export interface NodeJson {
   readonly repeat?: RepeatJson;
   readonly frame?: Frame;
   readonly announce?: boolean;
+  /** Progress and completion belong to the player's team. */
+  readonly team?: boolean;
   /** For editors only. */
   readonly $schema?: string;
 }

@@ -37,6 +37,8 @@ export interface AchievementNode {
   readonly frame: Frame;
   /** Whether everybody is told of a completion; undefined = as frame and settings say. */
   readonly announce: boolean | undefined;
+  /** Whether progress and completion belong to the player's team. */
+  readonly team: boolean;
   readonly cloud: boolean;
   readonly autoSentCloud: boolean;
   /** As written by the author, for texts, icons and `getNodeDetailInfo`. */
@@ -206,7 +208,9 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined, zoneEas
     finishTip: json.finish_tip !== false,
     frame: json.frame ?? "task",
     announce: json.announce,
-    cloud: json.is_cloud === true,
+    team: json.team === true,
+    // What a team has lies in this world.
+    cloud: json.is_cloud === true && json.team !== true,
     autoSentCloud: json.auto_sent_cloud !== false,
     json,
   };

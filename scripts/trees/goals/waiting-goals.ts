@@ -33,16 +33,40 @@ function whatIsLeft({ byId, pages }: Forest): Set<string> {
   const done = new Set<string>();
   const left = new Set(byId.keys());
   const forest: Forest = { byId, pages, rootOf: (id) => id };
+  const helpers = helpersOf(byId.values());
+  const isHelped = (id: string): boolean => helpers.get(id)?.some((other) => other !== id && done.has(other)) === true;
   for (let changed = true; changed;) {
     changed = false;
     for (const id of left) {
-      if (!isFree(byId.get(id)!, done, forest)) continue;
+      if (!isHelped(id) && !isFree(byId.get(id)!, done, forest)) continue;
       done.add(id);
       left.delete(id);
       changed = true;
     }
   }
   return left;
+}
+
+/** By node, whose rewards unlock it or move it. */
+function helpersOf(entries: Iterable<TreeEntry>): ReadonlyMap<string, readonly string[]> {
+  const helpers = new Map<string, string[]>();
+  for (const { id, node } of entries) {
+    for (const target of [...targetsIn(node["reward"]), ...targetsIn(node["milestones"])]) {
+      helpers.set(target, [...(helpers.get(target) ?? []), id]);
+    }
+  }
+  return helpers;
+}
+
+/** Also in what a reward offers to choose or draws, and in lists of rewards at milestones. */
+function targetsIn(rewards: unknown): string[] {
+  if (!Array.isArray(rewards)) return [];
+  return (rewards as readonly unknown[]).flatMap((reward) => {
+    if (!isObject(reward)) return [];
+    const { type, node, of, reward: inner } = reward;
+    const moves = (type === "unlock" || type === "progress") && typeof node === "string";
+    return [...(moves ? [node] : []), ...targetsIn(of), ...targetsIn(inner)];
+  });
 }
 
 function isFree({ id, node, parent }: TreeEntry, done: ReadonlySet<string>, forest: Forest): boolean {

@@ -168,7 +168,7 @@ describe("complete", () => {
       root("r"),
       root("other"),
       child("hidden", "other", { is_hidden: true }),
-      child("b", "r"),
+      child("b", "r", { repeat: { every: { hours: 1 } } }),
       child("c", "r"),
       counting("nodes", { goal_type: "complete", nodes: ["b", "c", "hidden", "b"] }),
       counting("page", { goal_type: "complete", page: "r" }, { goal_number: 3 }),

@@ -5,7 +5,7 @@ import type { GoalType } from "../goal-type.ts";
 export const claim: GoalType = {
   name: "claim",
   signal: "claim",
-
   filters: {},
   measure: "count",
+  inAnyMode: true,
 };

@@ -1,0 +1,88 @@
+/**
+ * What teams have, kept in the world: one text a team, in the form of a player's page. Decides when it is written: with the
+ * last step of a tick, so that no more than that tick can be lost. A team whose text cannot be read has no page, and
+ * nothing is written over it.
+ *
+ *   ach:team/<name>   the head, as of a page; its chunks below
+ */
+
+import type { NodeRecord } from "../../core/progress/record.ts";
+import { atPresent } from "../../core/progress/rounds.ts";
+import { hashText, nodeKey } from "../../core/saving/node-key.ts";
+import { decodePage, emptyPage } from "../../core/saving/save-format.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { Clock, Log, PropertyStore } from "../ports.ts";
+import { keepKey, newPage, pageText, readKey, type Page } from "../progress/saved-page.ts";
+import { createStoredText } from "../progress/stored-text.ts";
+
+export const TEAM_KEY = "ach:team/";
+
+export interface TeamPages {
+  /** Undefined when the team's text cannot be read. */
+  read(team: string, node: AchievementNode): NodeRecord | undefined;
+  write(team: string, node: AchievementNode, record: NodeRecord): void;
+  /** Writes what is not written yet. */
+  flush(): void;
+}
+
+export function createTeamPages(world: PropertyStore, clock: Clock, log: Log): TeamPages {
+  const pages = new Map<string, Page | undefined>();
+  const dirty = new Set<Page>();
+
+  function open(team: string): Page | undefined {
+    const key = TEAM_KEY + fileName(team);
+    const stored = createStoredText(world, key, world.keys());
+    const loaded = stored.load();
+    if (loaded.state === "absent") return newPage(team, stored, emptyPage());
+    const read = loaded.state === "loaded" ? decodePage(loaded.text) : { unreadable: loaded.reason };
+    if (!("unreadable" in read)) return newPage(team, stored, read.page);
+    log.error(
+      `what team ${team} has cannot be read: ${read.unreadable}. It is kept as property ${key} of the world and not written ` +
+        "over; until it is restored from a backup, its members have progress of their own",
+    );
+    return undefined;
+  }
+
+  function pageOf(team: string): Page | undefined {
+    if (!pages.has(team)) pages.set(team, open(team));
+    return pages.get(team);
+  }
+
+  return {
+    read(team, node) {
+      const page = pageOf(team);
+      if (!page) return undefined;
+      const record = readKey(page, nodeKey(node.id));
+      return node.repeat ? atPresent(node.repeat, record, clock.nowSeconds()) : record;
+    },
+    write(team, node, record) {
+      const page = pageOf(team);
+      if (!page) return;
+      keepKey(page, nodeKey(node.id), record);
+      dirty.add(page);
+    },
+    flush() {
+      for (const page of dirty) {
+        dirty.delete(page);
+        try {
+          const text = pageText(page);
+          page.stored.save(text, text.length);
+        } catch (error) {
+          dirty.add(page);
+          log.error(`what team ${page.id} has could not be written and will be tried again: ${String(error)}`);
+          return;
+        }
+      }
+    },
+  };
+}
+
+/** Without what parts names of properties. */
+function fileName(team: string): string {
+  try {
+    return encodeURIComponent(team);
+  } catch {
+    // Half a character: no name that anybody would read.
+    return `~${hashText(team, 10)}`;
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { createGoalIndex } from "../../../scripts/core/goals/goal-index.ts";
+import { goalTableOf, type GoalTable } from "../../../scripts/core/goals/goal-table.ts";
+import { planOf } from "../../../scripts/core/goals/plan.ts";
+import type { SignalKind } from "../../../scripts/core/goals/signal.ts";
+import { createTree } from "../../../scripts/core/tree/tree.ts";
+import { createRandom } from "../../../simulator/deterministic/random.ts";
+import { child, root } from "../../support/nodes.ts";
+import { kindsOf, randomDeed, randomGoal } from "./random-goals.ts";
+
+const FIRST_SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
+const TREES = 300;
+
+it("a tree whose goals the build has gone through is the same as one that goes through them itself", () => {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + TREES; seed++) {
+    const random = createRandom(seed);
+    const nodes = Array.from({ length: 4 }, (_, index) =>
+      child(`n${index}`, "r", { goal_details: randomGoal(random, random.below(5)) }),
+    );
+    const tree = createTree([root("r"), ...nodes]);
+    const built = JSON.parse(JSON.stringify(goalTableOf(tree, true))) as GoalTable;
+    const [one, other] = [createGoalIndex(tree, built), createGoalIndex(tree)];
+    const kinds = nodes.flatMap(({ goal_details }) => kindsOf(goal_details as Parameters<typeof kindsOf>[0]));
+    const names = (index: typeof one, kind: SignalKind, key: string | undefined): string[] =>
+      index.watchers(kind, key).map(({ node, leaf }) => `${node.id} ${leaf.key} ${JSON.stringify(leaf.json)}`);
+    for (let deed = 0; deed < 20 && kinds.length > 0; deed++) {
+      const { kind, key } = randomDeed(random, kinds);
+      expect(names(one, kind, key), `seed ${seed}`).toEqual(names(other, kind, key));
+      expect(one.all(kind).map(({ goal }) => goal)).toEqual(other.all(kind).map(({ goal }) => goal));
+      expect(one.wanted(kind)).toEqual(other.wanted(kind));
+    }
+    for (const node of tree.nodes) {
+      const [plan, same] = [one.planOf(node), other.planOf(node)];
+      expect([plan?.keys, plan?.list], `seed ${seed}`).toEqual([same?.keys, same?.list]);
+      if (!node.goal) continue;
+      // One leaf for itself, and all of them together, are the same parts.
+      const alone = planOf(node.goal);
+      const last = alone.leaves.length - 1;
+      expect(planOf(node.goal).leafAt(last).key).toBe(alone.leaves[last]!.key);
+      expect(alone.leafAt(last)).toBe(alone.leaves[last]);
+    }
+  }
+});
