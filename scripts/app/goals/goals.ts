@@ -113,9 +113,10 @@ export function createGoals(options: GoalsOptions): Goals {
     clock,
   });
   const looks = createLooks({ index, tracker, isOver, clock });
-  const isInCountedMode = (playerId: string): boolean => standingOf(playerId).kind === "counts";
+  const counted = new Set<string>(settings.counted_game_modes);
+  const isCountedMode = (mode: string | undefined): boolean => mode !== undefined && counted.has(mode);
   const { isAlive } = players;
-  const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isInCountedMode };
+  const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isCountedMode };
   const seconds = createSecondGoals({ tools, records, looks });
   const joins = createJoinGoals(index, tracker, day);
   const completes = createCompleteGoals({ tree, index, records, tracker, isOver });
