@@ -31,7 +31,12 @@ function kill(world: Simulator, playerId: string, count: number): void {
 
 const coins = (world: Simulator, playerId: string): number => carried(world, playerId, "minecraft:gold_nugget");
 
-describe("a node of every day", () => {
+describe.each([
+  ["a node", false],
+  ["a cloud node in a world without a cloud", true],
+])("%s of every day", (_what, is_cloud) => {
+  const daily = root("daily", cows(2, { repeat: { every: "day" }, is_cloud }));
+
   it("counts, completes and pays once a day; while it rests it reads as complete and calls answer false", async () => {
     const { world, alex } = await playing([daily]);
     kill(world, alex, 3);

@@ -43,8 +43,6 @@ export interface Goals {
   turned(playerId: string, node: AchievementNode): void;
   /** What became of the last deeds that a node watches. */
   readonly whyOf: WhyOf;
-  /** The player got a list of a node's rewards from the menu. */
-  claimed(playerId: string, node: AchievementNode): void;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
@@ -151,7 +149,6 @@ export function createGoals(options: GoalsOptions): Goals {
       if (watchesItems) carried.turned(playerId, node);
     },
     whyOf: createWhy(index, tracker, views, clock),
-    claimed: (playerId, node) => tracker.see({ kind: "claim", playerId, node: node.id, amount: 1 }),
     tick() {
       tracker.tick();
       itemUses.tick();
