@@ -18,6 +18,8 @@ export interface Looks {
   look(session: PlayerSession, view: PlayerView): void;
   /** A node was completed or taken back: what is lacked is another thing now. */
   turned(playerId: string, node: AchievementNode): void;
+  /** The player is in another team, whose nodes have other progress. */
+  regrouped(playerId: string): void;
   left(playerId: string): void;
 }
 
@@ -55,7 +57,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     kind: "look",
     playerId,
     amount: 1,
-    deed: `${clock.tick()} look`,
+    deed: `${clock.tick()} ${playerId} look`,
   });
 
   const valueOf = ({ movesByValue, watchers }: Group, session: PlayerSession, view: PlayerView): string =>
@@ -147,6 +149,10 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       if (!looked) return;
       nodes ??= new Set(index.all("look").map((watcher) => watcher.node));
       if (nodes.has(node)) looked.isOutdated = true;
+    },
+    regrouped(playerId) {
+      const looked = players.get(playerId);
+      if (looked) looked.isOutdated = true;
     },
     left: (playerId) => void players.delete(playerId),
   };
