@@ -37,9 +37,9 @@ interface Looked {
   /** Where they were at the last look. */
   place: Place | undefined;
   /** By group what holds since the last look, of what is lacked; where it moves by value, with which. */
-  readonly holding: Map<string, string>;
+  readonly holding: Map<number, string>;
   /** Those of them that are bound to a place. */
-  readonly placed: Set<string>;
+  readonly placed: Set<number>;
 }
 
 /** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
@@ -68,7 +68,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     if (isPlaced) placed.add(key);
   }
 
-  function release({ holding, placed }: Looked, key: string): void {
+  function release({ holding, placed }: Looked, key: number): void {
     holding.delete(key);
     placed.delete(key);
   }
@@ -102,19 +102,21 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     }
   }
 
-  /** The groups that can hold now, or cease to. */
-  function groupsAt(looked: Looked, lacking: Lacking, view: PlayerView, isRenewed: boolean): Iterable<Group> {
+  /** Sees what can hold now or cease to; what is seen twice makes no difference. */
+  function seeAround(looked: Looked, lacking: Lacking, session: PlayerSession, view: PlayerView, isRenewed: boolean) {
     const { groups, byBiome, byDimension, restless, byPlace } = lacking;
+    const seen: Watcher[] = [];
     const place = view.place();
     const hasMoved = isRenewed || !isSamePlace(place, looked.place);
     looked.place = place;
-    const here = new Set(restless);
-    for (const key of looked.placed) here.add(groups.get(key)!);
+    for (const key of [...looked.placed]) see(groups.get(key)!, looked, session, view, seen);
     const biome = byBiome.size > 0 ? view.biome() : undefined;
-    for (const group of biome === undefined ? NONE : (byBiome.get(biome) ?? NONE)) here.add(group);
-    for (const group of place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE)) here.add(group);
-    if (hasMoved) for (const group of byPlace) here.add(group);
-    return here;
+    const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
+    const inDimension = place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE);
+    for (const list of [restless, inBiome, inDimension, hasMoved ? byPlace : NONE]) {
+      for (const group of list) see(group, looked, session, view, seen);
+    }
+    return seen;
   }
 
   return {
@@ -126,8 +128,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       looked.looks += 1;
       const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
-      const seen: Watcher[] = [];
-      for (const group of groupsAt(looked, lacking, view, isDue)) see(group, looked, session, view, seen);
+      const seen = seeAround(looked, lacking, session, view, isDue);
       const numbers = new Map<Watcher, { readonly now: number; readonly measured: Measured }>();
       for (const measured of lacking.values) {
         const now = measured.read(view);
