@@ -20,6 +20,8 @@ export interface Group {
   readonly movesByValue: boolean;
   /** Bound to a biome or a dimension. */
   readonly isPlaced: boolean;
+  /** The number of the look that has seen to it last. */
+  seenAt: number;
 }
 
 /** Goals that measure the same number. */
@@ -42,13 +44,15 @@ export interface Lacking {
   readonly restless: readonly Group[];
   /** Cannot. */
   readonly byPlace: readonly Group[];
+  /** Only when their tags are others. */
+  readonly byTags: readonly Group[];
   readonly values: readonly Measured[];
 }
 
 export function sortOut(watchers: readonly Watcher[]): Lacking {
   const groups = new Map<number, Group>();
   const values = new Map<number, Measured>();
-  const sorted: Sorted = { byBiome: new Map(), byDimension: new Map(), restless: [], byPlace: [] };
+  const sorted: Sorted = { byBiome: new Map(), byDimension: new Map(), restless: [], byPlace: [], byTags: [] };
   for (const watcher of watchers) {
     const key = keyOf(watcher);
     if (goalTypeOf(watcher.goal)?.value) measure(values, key, watcher);
@@ -79,6 +83,7 @@ function measure(values: Map<number, Measured>, key: number, watcher: Watcher): 
 class LookGroup implements Group {
   readonly watchers: Watcher[];
   readonly isPlaced: boolean;
+  seenAt = 0;
   private made: readonly NamedTest<PlayerView>[] | undefined;
 
   constructor(
@@ -109,11 +114,13 @@ interface Sorted {
   readonly byDimension: Map<string, Group[]>;
   readonly restless: Group[];
   readonly byPlace: Group[];
+  readonly byTags: Group[];
 }
 
-function place(group: Group, watcher: Watcher, { byBiome, byDimension, restless, byPlace }: Sorted): void {
+function place(group: Group, watcher: Watcher, { byBiome, byDimension, restless, byPlace, byTags }: Sorted): void {
   const { goal } = watcher;
-  if (!isVisit(goal)) restless.push(group);
+  if (goal.goal_type === "tag") byTags.push(group);
+  else if (!isVisit(goal)) restless.push(group);
   else if (goal["biome"] !== undefined) enter(byBiome, goal["biome"] as Ids, group);
   else if (goal["dimension"] !== undefined) enter(byDimension, goal["dimension"] as Ids, group);
   else if (isMember(watcher) || goal["in_block"] !== undefined) restless.push(group);

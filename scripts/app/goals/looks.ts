@@ -36,6 +36,8 @@ interface Looked {
   looks: number;
   /** Where they were at the last look. */
   place: Place | undefined;
+  /** The tags that they had, as one text. */
+  tags: string | undefined;
   /** By group what holds since the last look, of what is lacked; where it moves by value, with which. */
   readonly holding: Map<number, string>;
   /** Those of them that are bound to a place. */
@@ -88,6 +90,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   /** Adds to `seen` whose goal holds now and did not a moment ago. */
   function see(group: Group, looked: Looked, session: PlayerSession, view: PlayerView, seen: Watcher[]): void {
+    group.seenAt = looked.looks;
     if (!holds(group, view)) {
       if (looked.holding.has(group.key)) release(looked, group.key);
       return;
@@ -102,19 +105,26 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     }
   }
 
-  /** Sees what can hold now or cease to; what is seen twice makes no difference. */
+  /** Sees what can hold now or cease to. */
   function seeAround(looked: Looked, lacking: Lacking, session: PlayerSession, view: PlayerView, isRenewed: boolean) {
-    const { groups, byBiome, byDimension, restless, byPlace } = lacking;
+    const { groups, byBiome, byDimension, restless, byPlace, byTags } = lacking;
     const seen: Watcher[] = [];
     const place = view.place();
     const hasMoved = isRenewed || !isSamePlace(place, looked.place);
     looked.place = place;
-    for (const key of [...looked.placed]) see(groups.get(key)!, looked, session, view, seen);
+    const tags = byTags.length > 0 ? view.tags()?.join("\n") : undefined;
+    const areOthers = isRenewed || tags !== looked.tags;
+    looked.tags = tags;
     const biome = byBiome.size > 0 ? view.biome() : undefined;
     const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
     const inDimension = place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE);
-    for (const list of [restless, inBiome, inDimension, hasMoved ? byPlace : NONE]) {
+    for (const list of [restless, inBiome, inDimension, hasMoved ? byPlace : NONE, areOthers ? byTags : NONE]) {
       for (const group of list) see(group, looked, session, view, seen);
+    }
+    // Those that are bound to another place and held are over.
+    for (const key of [...looked.placed]) {
+      const group = groups.get(key)!;
+      if (group.seenAt !== looked.looks) see(group, looked, session, view, seen);
     }
     return seen;
   }
@@ -164,6 +174,7 @@ const newLooked = (): Looked => ({
   isOutdated: true,
   looks: 0,
   place: undefined,
+  tags: undefined,
   holding: new Map(),
   placed: new Set(),
 });
