@@ -4,7 +4,7 @@
  * parse-tree's business.
  */
 import { describe, quote, type Scope } from "../core/checks/issue.ts";
-import { checkList, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
+import { checkChoice, checkList, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
 import { checkTimeZone } from "../core/checks/time-zone.ts";
 import { DATE_PATTERN, readDate, ZONE_PATTERN } from "../core/time/calendar.ts";
 import { FRAMES, type RepeatJson, type RequiresJson } from "../core/tree/node.ts";
@@ -18,7 +18,8 @@ const MAX_HOURS = 87_600;
 const MAX_TIMES = 1_000_000;
 
 const checkDate: Check = (given, scope) => {
-  if (!isText(given, scope, 'a date such as "2026-12-24"')) return;
+  if (!isText(given, scope, 'a date such as "2026-12-24"', (written) => typeof readDate(written, 0) === "object"))
+    return;
   const read = readDate(given, 0);
   if (read === "no such day") {
     scope.refuse("no-such-day", `there is no ${given.slice(0, 10)} in the calendar`, "a day that its month has");
@@ -59,7 +60,7 @@ const every = value<RepeatJson["every"]>(
   },
   {
     check: (context) => {
-      const ofText = checkOf(choice([...PERIODS], {}), context);
+      const ofText = checkChoice(PERIODS, "not-a-choice", `${PERIODS.map(quote).join(", ")} or {"hours": 24}`);
       const ofHours = checkOf(hours, context);
       return (given, scope) => (typeof given === "object" && given !== null ? ofHours : ofText)(given, scope);
     },
@@ -176,7 +177,9 @@ export function checkLimits(node: JsonObject, scope: Scope, zoneEast: number): v
   if (typeof requires !== "object" || requires === null) return;
   const { nodes, count } = requires as { nodes?: unknown; count?: unknown };
   if (!Array.isArray(nodes) || typeof count !== "number" || !Number.isInteger(count) || count <= nodes.length) return;
-  const problem = `it is ${describe(count)}, and there are ${nodes.length} nodes`;
+  // An empty list has been told of.
+  if (nodes.length === 0) return;
+  const problem = `it is ${describe(count)}, and there ${nodes.length === 1 ? "is 1 node" : `are ${nodes.length} nodes`}`;
   scope.at("requires").at("count").refuse("never-met", problem, `at most ${nodes.length}`);
 }
 

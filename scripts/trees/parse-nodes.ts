@@ -109,7 +109,7 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, zoneEas
     else if (!isMeant("window_background", node, shape))
       refuseMissingKey("window_background", scope, "the texture path of the page's background, or a parent_node");
   }
-  checkClaim(node, scope);
+  checkClaim(node, scope, shape);
   checkReach(node, scope);
   checkLimits(node, scope, zoneEast);
   const goal = node["goal_number"];

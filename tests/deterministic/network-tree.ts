@@ -8,6 +8,9 @@ export const COW = "minecraft:cow";
 const reward = [{ type: "tag" as const, tag: "paid" }];
 const killGoal = { goal_type: "default_kill" as const, entity_identifier: COW };
 
+/** Done again each day; it has trials of its own. */
+export const ROUNDS = "daily";
+
 export const NETWORK_TREE: readonly NodeJson[] = [
   root("page1"),
   root("page2"),
@@ -16,9 +19,13 @@ export const NETWORK_TREE: readonly NodeJson[] = [
   child("long", "page1", { goal_number: 100_000, is_cloud: true }),
   child("by_hand", "page2", { goal_number: 12, is_cloud: true, auto_sent_cloud: false, reward }),
   child("after_animals", "animals", { goal_number: 2, is_cloud: true, depend_parent: true, reward }),
+  child(ROUNDS, "page2", { goal_number: 3, is_cloud: true, reward, repeat: { every: "day" } }),
   child("world_only", "page2", { goal_number: 4, reward }),
 ];
 
-export const CLOUD_NODES = NETWORK_TREE.filter((node) => node.is_cloud === true).map((node) => node.node_ID);
+/** Those that are done once. */
+export const CLOUD_NODES = NETWORK_TREE.filter((node) => node.is_cloud === true && !node.repeat).map(
+  (node) => node.node_ID,
+);
 export const goalOf = (nodeId: string): number => NETWORK_TREE.find((node) => node.node_ID === nodeId)!.goal_number;
 export const isByHand = (nodeId: string): boolean => nodeId === "by_hand";

@@ -166,7 +166,7 @@ export abstract class Worlds {
       save: site.save,
       client: site.hasCloud ? client : undefined,
       random: () => this.random.fraction(),
-      nowMilliseconds: () => this.now(),
+      nowMilliseconds: () => this.nowAt(site),
       callMicroseconds: CALL_MICROSECONDS[this.seed % CALL_MICROSECONDS.length]!,
       accountOf,
       rewardFails: () => !this.calm && this.random.chance(0.1),
@@ -246,6 +246,11 @@ export abstract class Worlds {
 
   protected progress(site: Site, playerId: string, nodeId: string): number {
     return (site.world.app.calls.getNodeDetailInfo(playerId, nodeId) as { progress: number }).progress;
+  }
+
+  /** By the world's own clock. */
+  protected nowAt(_site: Site): number {
+    return this.now();
   }
 
   protected now(): number {

@@ -166,3 +166,20 @@ it("a round that was taken back is done again; a late report of an older round m
   await kill(network, world, playerId, 3);
   expect(carried(world.simulator, playerId, REWARD)).toBe(3);
 }, 60_000);
+
+it("rests from the completion, also where its answer came when the player had left, and pays when they are back", async () => {
+  const network = await servers(DAILY, 1);
+  const [world] = network.worlds as [NetworkWorld];
+  const name = newPlayer();
+  const playerId = await joinWorld(network, world, name);
+  for (let index = 0; index < 3; index++) world.simulator.kill(playerId, "minecraft:zombie");
+  world.simulator.tick();
+  world.simulator.leave(playerId);
+  await network.tick(40);
+  setClocks(network, NOON + DAY);
+  await joinWorld(network, world, name);
+  await network.tick(40);
+  expect([progressOf(world.simulator, playerId, "daily"), carried(world.simulator, playerId, REWARD)]).toEqual([0, 1]);
+  await kill(network, world, playerId, 3);
+  expect(carried(world.simulator, playerId, REWARD)).toBe(2);
+}, 60_000);

@@ -50,7 +50,16 @@ describe("a milestone", () => {
     expect(completions(world).map((each) => each.achievementId)).toEqual(["a"]);
     expect(call(world, "getChildrenNode", { nodeId: "r" })).toEqual(["a", "c"]);
     expect(world.command("console", "ach:info Alex").message).toContain("1 of 5");
-    expect(world.screen(alex).actionBars.at(-1)?.text ?? "").not.toContain("milestone");
+    expect(world.screen(alex).actionBars.filter(({ text }) => text.includes("Title of r"))).toEqual([]);
+  });
+
+  it("is told of in the chat of its player alone, once", async () => {
+    const { world, alex } = await start(page([{ at: 1, reward: [item("diamond")] }], { title: "The Page" }));
+    const sam = world.join({ name: "Sam" });
+    world.tick(3);
+    grant(world, "a", "c");
+    const told = (id: string): number => world.screen(id).messages.filter((text) => text.includes("The Page")).length;
+    expect([told(alex), told(sam)]).toEqual([1, 0]);
   });
 
   it("whose number is lowered below what a player has is paid at the next join", async () => {

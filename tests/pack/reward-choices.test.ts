@@ -114,6 +114,20 @@ describe("a choice", () => {
     expect(owing(world)).toContain("0 with rewards owed");
   });
 
+  it("of very many things has them in parts, like any long list of the menu", async () => {
+    const many: RewardJson = {
+      type: "choice",
+      of: Array.from({ length: 45 }, (_, n) => ({ type: "tag", tag: `t${n}`, label: `Thing ${n}.` })),
+    };
+    const { world, alex } = await start([root("r", { reward: [many] })]);
+    grant(world, "r");
+    const press = openMenu(world, alex);
+    press("Claim");
+    expect(buttons(world, alex).length).toBeLessThanOrEqual(25);
+    press("Next", "Next", "Thing 44.");
+    expect(world.player(alex).tags).toEqual(["t44"]);
+  });
+
   it("has its labels in the player's language", async () => {
     const world = await startTestWorld({ nodes: [root("r", { reward: [pick] })] });
     const alex = world.join({ name: "Alex", locale: "zh_CN" });

@@ -134,6 +134,19 @@ describe("loot", () => {
     expect(carried(world, alex, "minecraft:diamond")).toBe(2);
   });
 
+  it("needs no free slot for what goes onto stacks that are there", async () => {
+    const { world, alex } = await start([{ type: "loot", table: "chests/castle" }]);
+    fill(world, alex);
+    world.setSlot(alex, 3, { typeId: "minecraft:bread", amount: 63 });
+    world.setSlot(alex, 4, { typeId: "minecraft:diamond", amount: 63 });
+    complete(world);
+    expect([carried(world, alex, "minecraft:bread"), isOwed(world)]).toEqual([63, true]);
+    world.setSlot(alex, 4, { typeId: "minecraft:diamond", amount: 62 });
+    rejoin(world, alex);
+    expect([carried(world, alex, "minecraft:bread"), carried(world, alex, "minecraft:diamond")]).toEqual([64, 64]);
+    expect(isOwed(world)).toBe(false);
+  });
+
   it("that is more than anybody can carry fills an empty inventory", async () => {
     const { world, alex } = await start([{ type: "loot", table: "chests/hoard" }]);
     complete(world);
@@ -239,6 +252,13 @@ describe("unlock and progress", () => {
     expect(carried(world, alex, "minecraft:diamond")).toBe(1);
     expect(completions(world).map((each) => each.achievementId)).toEqual(["r", "page"]);
     expect([complaints(world), isOwed(world)]).toEqual([[], false]);
+  });
+
+  it("reach a node outside its dates, as operators do", async () => {
+    const over = root("over", { goal_number: 9, not_after: "2001-01-01" });
+    const { world, alex } = await start([{ type: "progress", node: "over", amount: 4 }], PACKS, [over]);
+    complete(world);
+    expect(progressOf(world, alex, "over")).toBe(4);
   });
 
   it("do nothing to a node that is complete or rests", async () => {

@@ -144,6 +144,22 @@ const WRONG: readonly (readonly [goal: object, told: string, right: string])[] =
   [{ goal_type: "distinct", goal: kill(), by: "day", of: ["2026-02-30"] }, "of[0] bad-date", "2026-12-24"],
   [{ goal_type: "distinct", goal: kill(), by: "position", of: ["10 64 5"] }, "of[0] wrong-distinct", "overworld"],
   [{ goal_type: "distinct", goal: kill(), by: "player", of: [""] }, "of[0] bad-length", "a value"],
+  [{ goal_type: "distinct", goal: kill({ entity: "pig" }), by: "entity", of: ["pgi"] }, "of[0] unknown-entity", "pig"],
+  [
+    { goal_type: "distinct", goal: kill({ entity: "pgi" }), by: "entity", of: ["pig"] },
+    "goal.entity unknown-entity",
+    "pig",
+  ],
+  // As Java Edition calls it.
+  [{ goal_type: "effect", effect: "minecraft:hero_of_the_village" }, "effect unknown-effect", "village_hero"],
+  [{ goal_type: "effect", effect: "damage_resistance" }, "effect unknown-effect", '"resistance"'],
+  [{ goal_type: "die", cause: "out_of_world" }, "cause not-a-choice", '"void"'],
+  [{ goal_type: "die", cause: "inFire" }, "cause not-a-choice", '"fire"'],
+  // What is missing because it was called otherwise, or because its list is empty, is one mistake, too.
+  [{ goal_type: "wear", helmet: "iron_helmet" }, "helmet unknown-key", '"head"'],
+  [{ goal_type: "complete", pge: "b" }, "pge unknown-key", '"page"'],
+  [{ goal_type: "complete", nodes: [] }, "nodes bad-length", "at least one"],
+  [{ goal_type: "any_of" }, "goals missing-key", '"goals"'],
 ];
 
 describe("a goal with one mistake", () => {
@@ -289,6 +305,21 @@ describe("members", () => {
     const nest = (depth: number): object => (depth === 0 ? kill() : any(nest(depth - 1)));
     expect(ofGoal(nest(4))).toEqual([]);
     expect(places(ofGoal(nest(5)))).toEqual(["goals[0].goals[0].goals[0].goals[0] too-deep"]);
+  });
+});
+
+describe("a distinct", () => {
+  const cows = (...of: string[]) => ({
+    goal_type: "distinct",
+    goal: kill({ entity: ["cow", "pig"] }),
+    by: "entity",
+    of,
+  });
+
+  it("counts only values that both its goal and its list name", () => {
+    expect(ofGoal(cows("minecraft:cow", "sheep"), 1)).toEqual([]);
+    expect(ofGoal(cows("cow", "sheep"), 2)).toEqual([["goal_number", "never-met", "at most 1"]]);
+    expect(ofGoal(cows("sheep"), 1)).toEqual([["goal_number", "never-met", "another goal"]]);
   });
 });
 

@@ -199,6 +199,17 @@ describe("the schema of nodes", () => {
     );
     const pairs = fc.array(fc.oneof(fc.tuple(mostly(0, 9, 40), mostly(1, 2)), anything), { maxLength: 2 });
     const amount = { amount: mostly(...numbers) };
+    const held = (type: string, key: Record<string, fc.Arbitrary<unknown>>) =>
+      record(
+        {
+          type: fc.constant(type),
+          of: fc.oneof(
+            fc.array(record({ type: mostly("xp"), amount: mostly(1), ...key }, {}), { maxLength: 2 }),
+            anything,
+          ),
+        },
+        {},
+      );
     const entry = fc.oneof(
       record({ function_name: mostly("f", "") }, { name_space: mostly("a:b", "a", 1), data: mostly({}, { a: [] }) }),
       record(
@@ -220,6 +231,12 @@ describe("the schema of nodes", () => {
       record({ type: fc.constant("message"), text: mostly("t") }, { to: mostly("player", "all", "none") }),
       record({ type: fc.constant("tag"), tag: mostly("t", "t".repeat(255)) }, {}),
       record({ type: fc.constant("xp"), amount: fc.constant(1) }, { function_name: fc.constant("f") }),
+      record({ type: fc.constant("loot"), table: mostly("chests/a", "/a.json", "a b") }, {}),
+      record({ type: mostly("function"), function: mostly("/function a/b", "a", "..") }, {}),
+      record({ type: fc.constant("structure"), structure: mostly("a:b", "c") }, {}),
+      record({ type: mostly("unlock", "progress"), node: mostly("a", "b c"), amount: mostly(1) }, {}),
+      held("choice", { label: mostly("L") }),
+      held("random", { weight: mostly(1, 0.5, 0) }),
       anything,
     );
     const item = record(
@@ -258,6 +275,20 @@ describe("the schema of nodes", () => {
         parent_node: id,
         goal_details: goal,
         reward: fc.oneof(fc.array(entry, { maxLength: 2 }), anything),
+        claim: fc.oneof(
+          { weight: 20, arbitrary: fc.constantFrom("auto", "menu") },
+          { weight: 1, arbitrary: mostly("x") },
+        ),
+        milestones: fc.oneof(
+          { weight: 20, arbitrary: fc.constantFrom([], [{ at: 1, reward: [{ type: "xp", amount: 1 }] }]) },
+          {
+            weight: 1,
+            arbitrary: fc.array(record({ at: mostly(1), reward: fc.array(entry, { maxLength: 1 }) }, {}), {
+              maxLength: 1,
+            }),
+          },
+          { weight: 1, arbitrary: anything },
+        ),
         is_cloud: flag,
         is_hidden: flag,
         depend_parent: flag,
@@ -311,7 +342,7 @@ describe("the schema of nodes", () => {
       }),
       { numRuns: 1500 },
     );
-    // Agreement in refusing everything would prove little. About seventy are accepted, give or take eight.
-    expect(accepted).toBeGreaterThan(20);
+    // Agreement in refusing everything would prove little. About thirty are accepted, give or take six.
+    expect(accepted).toBeGreaterThan(8);
   });
 });

@@ -41,10 +41,10 @@ export interface Goals {
   respawned(playerId: string): void;
   /** A node was completed or revoked. */
   turned(playerId: string, node: AchievementNode): void;
+  /** They are in another team, whose nodes have other progress. */
+  regrouped(playerId: string): void;
   /** What became of the last deeds that a node watches. */
   readonly whyOf: WhyOf;
-  /** The player got a list of a node's rewards from the menu. */
-  claimed(playerId: string, node: AchievementNode): void;
   tick(): void;
   /** To be called while a player who leaves can still be reached. */
   left(playerId: string): void;
@@ -66,6 +66,8 @@ export interface GoalsOptions {
   readonly changed: (session: PlayerSession, node: AchievementNode) => void;
   /** Keeps progress for a player who is not here. */
   readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  /** Undefined: in none. */
+  readonly teamOf: (playerId: string) => string | undefined;
   readonly settings: Settings;
   readonly clock: Clock;
   readonly log: Log;
@@ -99,7 +101,20 @@ export function createGoals(options: GoalsOptions): Goals {
   const viewOf = (playerId: string) => views.of(playerId);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
   const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
-  const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, changed, day, clock });
+  const { teamOf } = options;
+  const tracker = createTracker({
+    index,
+    standingOf,
+    viewOf,
+    slotsOf,
+    closedBy,
+    add,
+    mail,
+    changed,
+    teamOf,
+    day,
+    clock,
+  });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
   const itemUses = createItemUses({ index, see: tracker.see, clock });
   const carried = createCarriedGoals({
@@ -113,9 +128,10 @@ export function createGoals(options: GoalsOptions): Goals {
     clock,
   });
   const looks = createLooks({ index, tracker, isOver, clock });
-  const isInCountedMode = (playerId: string): boolean => standingOf(playerId).kind === "counts";
+  const counted = new Set<string>(settings.counted_game_modes);
+  const isCountedMode = (mode: string | undefined): boolean => mode !== undefined && counted.has(mode);
   const { isAlive } = players;
-  const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isInCountedMode };
+  const tools = { index, tracker, clock, views, rewarded, isAlive, closedBy, isOver, isCountedMode };
   const seconds = createSecondGoals({ tools, records, looks });
   const joins = createJoinGoals(index, tracker, day);
   const completes = createCompleteGoals({ tree, index, records, tracker, isOver });
@@ -149,8 +165,12 @@ export function createGoals(options: GoalsOptions): Goals {
       tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
     },
+    regrouped(playerId) {
+      looks.regrouped(playerId);
+      completes.turned(playerId);
+      if (watchesItems) carried.joined(playerId);
+    },
     whyOf: createWhy(index, tracker, views, clock),
-    claimed: (playerId, node) => tracker.see({ kind: "claim", playerId, node: node.id, amount: 1 }),
     tick() {
       tracker.tick();
       itemUses.tick();

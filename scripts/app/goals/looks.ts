@@ -1,18 +1,16 @@
 /**
  * Goals that the game tells nothing of: each player is looked at once a second, one part of the players in each tick, and
  * only for what they still lack. A step is when all that is named holds where a moment ago it did not; a number counts
- * when it is higher than ever. What holds is in the goal types.
+ * when it is higher than ever. What holds is in the goal types, how a look is kept cheap in look-groups.
  */
 
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
-import { idSet, type Ids } from "../../core/goals/patterns.ts";
-import { goalTypeOf } from "../../core/goals/goal-types.ts";
-import type { GoalJson } from "../../core/goals/goal-type.ts";
 import type { Signal } from "../../core/goals/signal.ts";
-import type { PlayerView } from "../../core/goals/views.ts";
+import type { Place, PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../progress/player-records.ts";
+import { sortOut, type Group, type Lacking, type Measured } from "./look-groups.ts";
 import type { Tracker } from "./tracker.ts";
 
 export interface Looks {
@@ -20,6 +18,8 @@ export interface Looks {
   look(session: PlayerSession, view: PlayerView): void;
   /** A node was completed or taken back: what is lacked is another thing now. */
   turned(playerId: string, node: AchievementNode): void;
+  /** The player is in another team, whose nodes have other progress. */
+  regrouped(playerId: string): void;
   left(playerId: string): void;
 }
 
@@ -30,84 +30,92 @@ export interface LooksOptions {
   readonly clock: Clock;
 }
 
-/** What a player lacks, by where it can be found. */
-interface Lacking {
-  readonly all: ReadonlySet<Watcher>;
-  readonly byBiome: ReadonlyMap<string, readonly Watcher[]>;
-  readonly byDimension: ReadonlyMap<string, readonly Watcher[]>;
-  readonly anywhere: readonly Watcher[];
-  readonly values: readonly Watcher[];
-  /** The highest value of each that counted. */
-  readonly offered: Map<Watcher, number>;
-}
-
 interface Looked {
   lacking: Lacking | undefined;
   isOutdated: boolean;
   looks: number;
-  /** What holds since the last look, of what is lacked; below a `distinct` with which value. */
-  readonly holding: Map<Watcher, string>;
+  /** Where they were at the last look. */
+  place: Place | undefined;
+  /** By group what holds since the last look, of what is lacked; where it moves by value, with which. */
+  readonly holding: Map<string, string>;
+  /** Those of them that are bound to a place. */
+  readonly placed: Set<string>;
 }
 
 /** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
 const REFRESH_LOOKS = 120;
-const NONE: readonly Watcher[] = [];
+const NONE: readonly Group[] = [];
 
 export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
   const isWatched = index.wanted("look") !== undefined;
-  let nodes: ReadonlySet<AchievementNode> | undefined;
   const players = new Map<string, Looked>();
-
-  function holds({ leaf }: Watcher, view: PlayerView): boolean {
-    for (const { test } of leaf.holds) if (!test(view)) return false;
-    return true;
-  }
-
-  const valueOf = (watcher: Watcher, session: PlayerSession, view: PlayerView): string =>
-    movesByValue(watcher) ? tracker.valuesOf(watcher, lookOf(session), view).join("\n") : "";
-
-  function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
-    const before = looked.lacking;
-    const lacking = sortOut(index.all("look").filter((watcher) => !isOver(session, watcher)));
-    const { holding } = looked;
-    for (const watcher of [...holding.keys()]) if (!lacking.all.has(watcher)) holding.delete(watcher);
-    for (const watcher of before ? lacking.all : NONE) {
-      // What was taken back and holds now has held before: it counts again only after it ended.
-      const isBack = !before!.all.has(watcher) && !watcher.leaf.value && holds(watcher, view);
-      if (isBack) holding.set(watcher, valueOf(watcher, session, view));
-    }
-    looked.lacking = lacking;
-    looked.isOutdated = false;
-    return lacking;
-  }
-
-  /** Whether it holds now and did not a moment ago. */
-  function became(watcher: Watcher, { holding, looks }: Looked, session: PlayerSession, view: PlayerView): boolean {
-    if (!holds(watcher, view)) {
-      holding.delete(watcher);
-      return false;
-    }
-    const value = valueOf(watcher, session, view);
-    if (holding.get(watcher) === value) return false;
-    holding.set(watcher, value);
-    const isFirst = looks === 1 && watcher.leaf.type.staysOverLeave === true;
-    return !isFirst || tracker.isUntouched(session, watcher);
-  }
-
-  /** What is to be told of a number; undefined when it is not more than what counted already. */
-  function measure(watcher: Watcher, { offered }: Lacking, view: PlayerView): number | undefined {
-    const now = watcher.leaf.value!(view);
-    if (now === undefined || now <= 0) return undefined;
-    return now > (offered.get(watcher) ?? 0) || isInSequence(watcher) ? now : undefined;
-  }
+  /** Whose goals are looked at; found out when it is first asked. */
+  let nodes: ReadonlySet<AchievementNode> | undefined;
 
   /** All that is seen at one look is one deed. */
   const lookOf = ({ playerId }: PlayerSession): Signal => ({
     kind: "look",
     playerId,
     amount: 1,
-    deed: `${clock.tick()} look`,
+    deed: `${clock.tick()} ${playerId} look`,
   });
+
+  const valueOf = ({ movesByValue, watchers }: Group, session: PlayerSession, view: PlayerView): string =>
+    movesByValue ? tracker.valuesOf(watchers[0]!, lookOf(session), view).join("\n") : "";
+
+  function hold({ holding, placed }: Looked, { key, isPlaced }: Group, value: string): void {
+    holding.set(key, value);
+    if (isPlaced) placed.add(key);
+  }
+
+  function release({ holding, placed }: Looked, key: string): void {
+    holding.delete(key);
+    placed.delete(key);
+  }
+
+  function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
+    const before = looked.lacking;
+    const lacking = sortOut(index.all("look").filter((watcher) => !isOver(session, watcher)));
+    for (const key of [...looked.holding.keys()]) if (!lacking.groups.has(key)) release(looked, key);
+    for (const [key, group] of before ? lacking.groups : []) {
+      // What was taken back and holds now has held before: it counts again only after it ended.
+      if (!before!.groups.has(key) && holds(group, view)) hold(looked, group, valueOf(group, session, view));
+    }
+    looked.lacking = lacking;
+    looked.isOutdated = false;
+    return lacking;
+  }
+
+  /** Adds to `seen` whose goal holds now and did not a moment ago. */
+  function see(group: Group, looked: Looked, session: PlayerSession, view: PlayerView, seen: Watcher[]): void {
+    if (!holds(group, view)) {
+      if (looked.holding.has(group.key)) release(looked, group.key);
+      return;
+    }
+    if (!group.movesByValue && looked.holding.has(group.key)) return;
+    const value = valueOf(group, session, view);
+    if (looked.holding.get(group.key) === value) return;
+    hold(looked, group, value);
+    for (const watcher of group.watchers) {
+      const isFirst = looked.looks === 1 && watcher.leaf.type.staysOverLeave === true;
+      if (!isFirst || tracker.isUntouched(session, watcher)) seen.push(watcher);
+    }
+  }
+
+  /** The groups that can hold now, or cease to. */
+  function groupsAt(looked: Looked, lacking: Lacking, view: PlayerView, isRenewed: boolean): Iterable<Group> {
+    const { groups, byBiome, byDimension, restless, byPlace } = lacking;
+    const place = view.place();
+    const hasMoved = isRenewed || !isSamePlace(place, looked.place);
+    looked.place = place;
+    const here = new Set(restless);
+    for (const key of looked.placed) here.add(groups.get(key)!);
+    const biome = byBiome.size > 0 ? view.biome() : undefined;
+    for (const group of biome === undefined ? NONE : (byBiome.get(biome) ?? NONE)) here.add(group);
+    for (const group of place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE)) here.add(group);
+    if (hasMoved) for (const group of byPlace) here.add(group);
+    return here;
+  }
 
   return {
     look(session, view) {
@@ -118,30 +126,23 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       looked.looks += 1;
       const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
-      const { byBiome, byDimension, anywhere, values } = lacking;
-      // Those that are bound to a place and held are looked at wherever the player is by now.
-      const seen = [...looked.holding.keys()].filter(
-        (watcher) => isPlaced(watcher) && became(watcher, looked, session, view),
-      );
-      const biome = byBiome.size > 0 ? view.biome() : undefined;
-      const dimension = byDimension.size > 0 ? view.place()?.dimension : undefined;
-      const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
-      const inDimension = dimension === undefined ? NONE : (byDimension.get(dimension) ?? NONE);
-      for (const watchers of [anywhere, inBiome, inDimension]) {
-        for (const watcher of watchers) if (became(watcher, looked, session, view)) seen.push(watcher);
-      }
-      const numbers = new Map<Watcher, number>();
-      for (const watcher of values) {
-        const now = measure(watcher, lacking, view);
-        if (now === undefined) continue;
-        numbers.set(watcher, now);
-        seen.push(watcher);
+      const seen: Watcher[] = [];
+      for (const group of groupsAt(looked, lacking, view, isDue)) see(group, looked, session, view, seen);
+      const numbers = new Map<Watcher, { readonly now: number; readonly measured: Measured }>();
+      for (const measured of lacking.values) {
+        const now = measured.read(view);
+        if (now === undefined || now <= 0) continue;
+        for (const watcher of risen(measured, now)) {
+          numbers.set(watcher, { now, measured });
+          seen.push(watcher);
+        }
       }
       if (seen.length === 0) return;
       tracker.offer(seen, lookOf(session), (watcher) => {
-        const now = numbers.get(watcher);
-        if (now !== undefined) lacking.offered.set(watcher, now);
-        return now ?? 1;
+        const number = numbers.get(watcher);
+        // A higher one was seen that did not count: it counts when it is seen again.
+        if (number && number.now >= number.measured.highest) number.measured.waiting.delete(watcher);
+        return number?.now ?? 1;
       });
     },
     turned(playerId, node) {
@@ -150,44 +151,39 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       nodes ??= new Set(index.all("look").map((watcher) => watcher.node));
       if (nodes.has(node)) looked.isOutdated = true;
     },
+    regrouped(playerId) {
+      const looked = players.get(playerId);
+      if (looked) looked.isOutdated = true;
+    },
     left: (playerId) => void players.delete(playerId),
   };
 }
 
-const newLooked = (): Looked => ({ lacking: undefined, isOutdated: true, looks: 0, holding: new Map() });
+const newLooked = (): Looked => ({
+  lacking: undefined,
+  isOutdated: true,
+  looks: 0,
+  place: undefined,
+  holding: new Map(),
+  placed: new Set(),
+});
 
-/** A member of a sequence counts from when it is awaited, however high it was before. */
-function isInSequence({ leaf }: Watcher): boolean {
-  for (let { parent } = leaf; parent; parent = parent.parent) if (parent.kind === "sequence") return true;
-  return false;
+function holds({ tests }: Group, view: PlayerView): boolean {
+  for (const { test } of tests) if (!test(view)) return false;
+  return true;
 }
 
-const isVisit = ({ goal_type }: GoalJson): boolean => goal_type === "visit";
-
-const isPlaced = ({ goal }: Watcher): boolean =>
-  isVisit(goal) && (goal["biome"] !== undefined || goal["dimension"] !== undefined);
-/** Below a `distinct` a visit moves whenever the value changes. */
-const movesByValue = ({ leaf: { type, distincts } }: Watcher): boolean => type.name === "visit" && distincts.length > 0;
-
-function sortOut(watchers: readonly Watcher[]): Lacking {
-  const byBiome = new Map<string, Watcher[]>();
-  const byDimension = new Map<string, Watcher[]>();
-  const anywhere: Watcher[] = [];
-  const values: Watcher[] = [];
-  for (const watcher of watchers) {
-    const { goal } = watcher;
-    if (goalTypeOf(goal)?.value) values.push(watcher);
-    else if (isVisit(goal) && goal["biome"] !== undefined) enter(byBiome, goal["biome"] as Ids, watcher);
-    else if (isVisit(goal) && goal["dimension"] !== undefined) enter(byDimension, goal["dimension"] as Ids, watcher);
-    else anywhere.push(watcher);
-  }
-  return { all: new Set(watchers), byBiome, byDimension, anywhere, values, offered: new Map() };
+function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  if (!one || !other) return false;
+  return one.x === other.x && one.y === other.y && one.z === other.z && one.dimension === other.dimension;
 }
 
-function enter(byId: Map<string, Watcher[]>, ids: Ids, watcher: Watcher): void {
-  for (const id of idSet(ids)) {
-    const list = byId.get(id);
-    if (list) list.push(watcher);
-    else byId.set(id, [watcher]);
+/** For whom the number may count. */
+function risen(measured: Measured, now: number): Iterable<Watcher> {
+  if (now > measured.highest) {
+    measured.highest = now;
+    measured.waiting = new Set(measured.watchers);
   }
+  if (measured.always.length === 0) return measured.waiting;
+  return [...measured.always, ...measured.waiting];
 }

@@ -30,8 +30,8 @@ export interface PollTools {
   readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
   /** Whether the goal is done with, for good or for now. */
   readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
-  /** Whether their game mode counts. */
-  readonly isInCountedMode: (playerId: string) => boolean;
+  /** Whether a game mode counts. */
+  readonly isCountedMode: (mode: string | undefined) => boolean;
 }
 
 export interface RunningPoll {
@@ -54,3 +54,6 @@ export interface RunningPoll {
   /** Every tick, for what cannot wait for the second. */
   tick?(): void;
 }
+
+/** As the view knows it, which costs nothing more once it was asked. */
+export const isAlive = (view: PlayerView): boolean => (view.health() ?? 1) > 0;

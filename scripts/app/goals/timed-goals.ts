@@ -11,7 +11,7 @@ import type { PlayerSession } from "../progress/player-records.ts";
 import type { PollTools, RunningPoll } from "./poll.ts";
 
 const TICKS_PER_SECOND = 20;
-/** Goals that ask nothing of the moment are brought up to date this often, and when something turns. */
+/** Goals are brought up to date this often, when one of them has a full unit, and when something turns. */
 const SETTLE_TICKS = 200;
 const KEEP_TICKS = 1_200;
 /** A server that lags has longer seconds; a clock that is farther ahead was set. */
@@ -30,7 +30,7 @@ export interface Timed {
 export interface TimeRules {
   readonly signal: "play_time" | "survive";
   /** Whether time passes for the player now. */
-  isRunning(playerId: string): boolean;
+  isRunning(view: PlayerView): boolean;
   /** Whether the game mode makes no difference. */
   readonly inAnyMode: boolean;
   /** What the ticks come to: tells the goals, and leaves in `ticks` what is to be kept. */
@@ -44,14 +44,19 @@ interface Clocked extends Timed {
   isOpen: boolean;
 }
 
-interface TimedPlayer {
-  readonly plain: readonly Clocked[];
-  /** They ask something of each moment. */
-  readonly conditional: readonly Clocked[];
-  /** Of `plain`, since they were brought up to date. */
+/** Goals that ask the same of the moment: time counts for all of them or for none. */
+interface Course {
+  readonly conditions: Watcher["leaf"]["conditions"];
+  readonly inAnyMode: boolean;
+  readonly goals: Clocked[];
+  /** Ticks since they were brought up to date. */
   pending: number;
-  /** The least that is missing to any of `plain`. */
+  /** The least that is missing to any of them. */
   missing: number;
+}
+
+interface TimedPlayer {
+  readonly courses: readonly Course[];
   lastTick: number;
   lastMilliseconds: number;
   keptAt: number;
@@ -62,7 +67,10 @@ export interface TimedGoals extends Required<Pick<RunningPoll, "begin" | "second
   startAnew(session: PlayerSession): void;
 }
 
-export function createTimedGoals({ index, clock, closedBy, isInCountedMode }: PollTools, rules: TimeRules): TimedGoals {
+export function createTimedGoals(
+  { index, clock, closedBy, isCountedMode, views }: PollTools,
+  rules: TimeRules,
+): TimedGoals {
   const players = new Map<string, TimedPlayer>();
 
   function passed(player: TimedPlayer): number {
@@ -76,40 +84,40 @@ export function createTimedGoals({ index, clock, closedBy, isInCountedMode }: Po
 
   const isOpen = (session: PlayerSession, { watcher }: Timed): boolean => closedBy(session, watcher.node) === undefined;
 
-  function settle(session: PlayerSession, player: TimedPlayer): void {
-    const { pending, plain } = player;
-    player.pending = 0;
-    player.missing = Infinity;
-    for (const timed of plain) {
+  function settleCourse(session: PlayerSession, course: Course): void {
+    const { pending, goals } = course;
+    course.pending = 0;
+    course.missing = Infinity;
+    for (const timed of goals) {
       if (timed.isOpen && pending > 0) {
         timed.ticks += pending;
         rules.count(session, timed);
       }
       timed.isOpen = isOpen(session, timed);
-      if (timed.isOpen) player.missing = Math.min(player.missing, rules.missing(session, timed));
+      if (timed.isOpen) course.missing = Math.min(course.missing, rules.missing(session, timed));
     }
+  }
+
+  function settle(session: PlayerSession, { courses }: TimedPlayer): void {
+    for (const course of courses) settleCourse(session, course);
   }
 
   function pass(session: PlayerSession, player: TimedPlayer, view: PlayerView | undefined): void {
     const ticks = passed(player);
-    const { playerId } = session;
-    if (!rules.isRunning(playerId)) return;
-    const isCounted = rules.inAnyMode || isInCountedMode(playerId);
-    for (const timed of player.conditional) {
-      if (!isCounted && !timed.watcher.inAnyMode) continue;
-      const holds = view !== undefined && timed.watcher.leaf.conditions.every(({ test }) => test(view));
-      if (!holds || !isOpen(session, timed)) continue;
-      timed.ticks += ticks;
-      rules.count(session, timed);
+    // Of who cannot be reached nothing is known, and it will be only a moment.
+    if (!view || !rules.isRunning(view)) return;
+    const isCounted = rules.inAnyMode || isCountedMode(view.gameMode());
+    for (const course of player.courses) {
+      if (!(isCounted || course.inAnyMode) || !holds(course, view)) continue;
+      course.pending += ticks;
+      if (course.pending >= Math.min(SETTLE_TICKS, course.missing)) settleCourse(session, course);
     }
-    if (isCounted) player.pending += ticks;
-    if (player.pending >= Math.min(SETTLE_TICKS, player.missing)) settle(session, player);
   }
 
   function keep(session: PlayerSession, player: TimedPlayer): void {
     player.keptAt = clock.tick();
     session.batch(() => {
-      for (const timed of [...player.plain, ...player.conditional]) keepTicks(session, timed);
+      for (const { goals } of player.courses) for (const timed of goals) keepTicks(session, timed);
     });
   }
 
@@ -123,14 +131,12 @@ export function createTimedGoals({ index, clock, closedBy, isInCountedMode }: Po
 
   return {
     begin(session) {
-      const all = index
-        .all(rules.signal)
-        .map((watcher): Clocked => ({ watcher, ticks: keptTicks(session, watcher), told: 0, isOpen: false }));
       const player: TimedPlayer = {
-        plain: all.filter(({ watcher }) => watcher.leaf.conditions.length === 0),
-        conditional: all.filter(({ watcher }) => watcher.leaf.conditions.length > 0),
-        pending: 0,
-        missing: Infinity,
+        courses: coursesOf(
+          index
+            .all(rules.signal)
+            .map((watcher): Clocked => ({ watcher, ticks: keptTicks(session, watcher), told: 0, isOpen: false })),
+        ),
         lastTick: clock.tick(),
         lastMilliseconds: clock.nowMilliseconds(),
         keptAt: clock.tick(),
@@ -149,7 +155,7 @@ export function createTimedGoals({ index, clock, closedBy, isInCountedMode }: Po
       const player = players.get(session.playerId);
       if (!player) return;
       // What was taken back is to be told again.
-      for (const timed of [...player.plain, ...player.conditional]) timed.told = 0;
+      for (const { goals } of player.courses) for (const timed of goals) timed.told = 0;
       settle(session, player);
     },
     end(session, view) {
@@ -161,7 +167,7 @@ export function createTimedGoals({ index, clock, closedBy, isInCountedMode }: Po
     },
     keep(session) {
       const player = players.get(session.playerId)!;
-      pass(session, player, undefined);
+      pass(session, player, views.of(session.playerId));
       settle(session, player);
       keep(session, player);
     },
@@ -169,13 +175,36 @@ export function createTimedGoals({ index, clock, closedBy, isInCountedMode }: Po
       const player = players.get(session.playerId);
       if (!player) return;
       passed(player);
-      player.pending = 0;
-      for (const timed of [...player.plain, ...player.conditional]) timed.ticks = timed.told = 0;
+      for (const course of player.courses) {
+        course.pending = 0;
+        for (const timed of course.goals) timed.ticks = timed.told = 0;
+      }
       settle(session, player);
       keep(session, player);
     },
   };
 }
+
+function coursesOf(all: readonly Clocked[]): Course[] {
+  const courses = new Map<string, Course>();
+  for (const timed of all) {
+    const { leaf, inAnyMode } = timed.watcher;
+    const key = `${inAnyMode} ${wheresOf(leaf)}`;
+    const course = courses.get(key);
+    if (course) course.goals.push(timed);
+    else courses.set(key, { conditions: leaf.conditions, inAnyMode, goals: [timed], pending: 0, missing: Infinity });
+  }
+  return [...courses.values()];
+}
+
+/** What the goal and the combinations around it ask, as a text. */
+function wheresOf(leaf: Watcher["leaf"]): string {
+  const wheres: unknown[] = [leaf.json["where"]];
+  for (let { parent } = leaf; parent; parent = parent.parent) wheres.push(parent.json["where"]);
+  return JSON.stringify(wheres.filter((where) => where !== undefined));
+}
+
+const holds = ({ conditions }: Course, view: PlayerView): boolean => conditions.every(({ test }) => test(view));
 
 function sinceLast({ lastTick, lastMilliseconds }: TimedPlayer, clock: Clock): { ticks: number; milliseconds: number } {
   return { ticks: clock.tick() - lastTick, milliseconds: clock.nowMilliseconds() - lastMilliseconds };

@@ -113,7 +113,7 @@ export function createMenu(options: MenuOptions): Menu {
     const notice =
       intent.kind === "claim" ? claim(session, language) : take(session, intent.nodeId, intent.option, language);
     const open = completions.nextChoice(session);
-    const next: Intent = open ? { kind: "choose", nodeId: open.node.id } : otherwise;
+    const next: Intent = open ? { kind: "choose", nodeId: open.node.id, part: 0 } : otherwise;
     return { next, ...(notice === undefined ? {} : { notice }) };
   }
 

@@ -25,6 +25,8 @@ const ANNOUNCEMENTS = {
 
 export interface Notices {
   completed(playerId: string, node: AchievementNode): void;
+  /** @param page what is called as its page is */
+  milestone(playerId: string, page: AchievementNode, at: number): void;
   /** What the node owes is not given by itself. */
   waiting(playerId: string, node: AchievementNode): void;
   /** To be called every tick. */
@@ -107,6 +109,11 @@ export function createNotices({ players, screen, tips, settings, isMoreToCome }:
       if (node.finishTip) tips.push(playerId, node);
       if (node.announce ?? (settings.announce_completions || node.frame === "challenge"))
         announce(burstOf(playerId), node);
+    },
+    milestone(playerId, page, at) {
+      const locale = localeOf(playerId);
+      const language = languageOf(locale, settings.default_language);
+      screen.tell(playerId, message(language, "milestone.reached", { at, title: nodeTexts(page, locale).title }));
     },
     waiting: (playerId, node) => void burstOf(playerId).waiting.push(node),
     tick() {

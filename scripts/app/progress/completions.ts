@@ -91,7 +91,8 @@ export function createCompletions(options: CompletionsOptions): Completions {
     claim === undefined ? settings.auto_claim_rewards : claim === "auto";
 
   function tellClaimed(session: PlayerSession, node: AchievementNode, { lists }: Paid): void {
-    for (let list = 0; list < lists && !node.isMilestone; list++) claimed(session, node);
+    if (node.milestoneAt !== undefined) return;
+    for (let list = 0; list < lists; list++) claimed(session, node);
   }
 
   function schedule(): void {
@@ -189,7 +190,8 @@ export function createCompletions(options: CompletionsOptions): Completions {
 
   function announce(session: PlayerSession, node: AchievementNode): void {
     const { playerId } = session;
-    if (!node.isMilestone) tellCompleted(playerId, node);
+    if (node.milestoneAt === undefined) tellCompleted(playerId, node);
+    else notices.milestone(playerId, node, node.milestoneAt);
     // The dead are paid without their doing anything.
     if (session.read(node)?.owed && !dead.has(playerId)) notices.waiting(playerId, node);
   }

@@ -123,7 +123,7 @@ function takeStock(
       strays.push({ from: page, indexed, record: readRow(rows, at, shape) });
       return;
     }
-    if (node.isMilestone) return;
+    if (node.milestoneAt !== undefined) return;
     if (shape.isComplete) {
       noteDone(summary, (outline ??= outlineOf(page.id)), node, 1);
       return;

@@ -19,6 +19,9 @@ export interface Milestones {
 export function createMilestones(tree: Tree, progression: Progression, clock: Clock): Milestones {
   const pages = tree.pages.filter((page) => tree.milestones(page.id).length > 0);
 
+  /** How many milestones of each page need no look any more: every completion of a node asks. */
+  const past = new WeakMap<PlayerSession, Map<string, number>>();
+
   const wasReached = (session: PlayerSession, node: AchievementNode): boolean => {
     const record = session.read(node);
     return record !== undefined && isComplete(record);
@@ -29,22 +32,33 @@ export function createMilestones(tree: Tree, progression: Progression, clock: Cl
     session.write(node, { progress: 1, completedAt: clock.nowSeconds() }, "now");
   }
 
-  function reach(session: PlayerSession, { node, twin }: Milestone): void {
+  /** @returns whether all is noted, so that nobody need look at it again */
+  function reach(session: PlayerSession, { node, twin }: Milestone): boolean {
     const [byReward, byNumber] = [wasReached(session, node), wasReached(session, twin)];
-    if (byReward && byNumber) return;
+    if (byReward && byNumber) return true;
     session.batch(() => {
       if (byNumber) note(session, node);
       else if (!byReward) progression.grant(session, node);
       // One whose root is a cloud node is reached when the cloud says so.
       if (!byNumber && wasReached(session, node)) note(session, twin);
     });
+    return wasReached(session, twin);
   }
 
   function turned(session: PlayerSession, pageId: string): void {
     const milestones = tree.milestones(pageId);
     if (milestones.length === 0) return;
     const done = session.summary(pageId)?.done ?? 0;
-    for (const milestone of milestones) if (milestone.at <= done) reach(session, milestone);
+    const pagesPast = past.get(session) ?? new Map<string, number>();
+    past.set(session, pagesPast);
+    let index = pagesPast.get(pageId) ?? 0;
+    // A page that was set aside begins anew.
+    if (index > 0 && milestones[index - 1]!.at > done) index = 0;
+    let isPast = true;
+    for (let next = index; next < milestones.length && milestones[next]!.at <= done; next++) {
+      isPast = reach(session, milestones[next]!) && isPast;
+      if (isPast) pagesPast.set(pageId, next + 1);
+    }
   }
 
   return {

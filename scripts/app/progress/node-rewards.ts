@@ -40,7 +40,7 @@ const GIVERS: { readonly [Type in NodeRewardType]: Give<RewardTypes[Type]> } = {
   },
   progress(progression, { session, node, note }, { amount }) {
     if (note && session.read(node)?.gifts?.[note.key] === note.since) return;
-    if (!progression.add(session, node, amount) || !note) return;
+    if (!progression.addAnyTime(session, node, amount) || !note) return;
     const moved = session.read(node)!;
     writeNow(session, node, { ...moved, gifts: { ...moved.gifts, [note.key]: note.since } });
   },

@@ -97,7 +97,7 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
   const subscribers: ProgressionSubscriber[] = [];
 
   function advanced(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
-    if (node.isMilestone) return;
+    if (node.milestoneAt !== undefined) return;
     for (const subscriber of subscribers) subscriber.advanced?.(session, node, record);
   }
 
@@ -106,7 +106,7 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
   }
 
   function turned(session: PlayerSession, node: AchievementNode): void {
-    if (node.isMilestone) return;
+    if (node.milestoneAt !== undefined) return;
     for (const subscriber of subscribers) subscriber.turned?.(session, node);
   }
 

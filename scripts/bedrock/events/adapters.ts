@@ -40,14 +40,15 @@ import { tripWireTrip } from "./trip-wire-trip.ts";
 import { entityDie } from "./entity-die.ts";
 import { entityHurt } from "./entity-hurt.ts";
 import { playerInventoryItemChange } from "./player-inventory-item-change.ts";
+import { victimBeforeHurt } from "./victim-before-hurt.ts";
 
 /** Told by the use cases themselves, which look at the players or at progress. */
 const FROM_WITHIN: readonly EventAdapter[] = [];
 
 const ADAPTERS: Readonly<Record<SignalKind, readonly EventAdapter[]>> = {
-  kill: [entityDie, entityHurt, thrownTrident],
+  kill: [entityDie, entityHurt, thrownTrident, victimBeforeHurt],
   die: [entityDie],
-  deal_damage: [entityHurt, thrownTrident],
+  deal_damage: [entityHurt, thrownTrident, victimBeforeHurt],
   take_damage: [entityHurt],
   carry: [playerInventoryItemChange],
   shoot: [projectileHitEntity, projectileHitBlock],

@@ -8,6 +8,7 @@ import type { EntityView, ItemView, Place } from "../../core/goals/views.ts";
 import { isPlayer } from "../players.ts";
 import { entityView, placeOf } from "../views/entity.ts";
 import { itemView } from "../views/item.ts";
+import { victimBefore } from "./victim-before-hurt.ts";
 import { handOf } from "./hand.ts";
 import { tridentOf } from "./thrown-trident.ts";
 
@@ -44,7 +45,11 @@ class LiveBlow implements Blow {
   }
 
   get victim(): EntityView {
-    return entityView(this.entity);
+    return (this.isGone && victimBefore(this.victimId)?.view) || entityView(this.entity);
+  }
+
+  private get isGone(): boolean {
+    return !this.entity.isValid;
   }
 
   get by(): EntityView | undefined {
@@ -64,7 +69,7 @@ class LiveBlow implements Blow {
   }
 
   get at(): Place | undefined {
-    return placeOf(this.entity);
+    return placeOf(this.entity) ?? victimBefore(this.victimId)?.place;
   }
 }
 

@@ -23,7 +23,22 @@ export const giveLoot: Give<LootReward> = (player, { table }) => {
   return ALL_GIVEN;
 };
 
-/** A free slot for each is enough; more than there are slots at all waits for an empty inventory. */
+/** More than there are slots at all waits for an empty inventory. */
 function hasRoom(container: Container, stacks: readonly ItemStack[]): boolean {
-  return container.emptySlotsCount >= Math.min(stacks.length, container.size);
+  if (container.emptySlotsCount >= Math.min(stacks.length, container.size)) return true;
+  if (stacks.length > container.size) return false;
+  const present = Array.from({ length: container.size }, (_, slot) => container.getItem(slot));
+  const room = present.map((item) => (item ? item.maxAmount - item.amount : 0));
+  let free = container.emptySlotsCount;
+  for (const stack of stacks) {
+    let left = stack.amount;
+    present.forEach((item, slot) => {
+      if (left === 0 || room[slot] === 0 || !item?.isStackableWith(stack)) return;
+      const taken = Math.min(left, room[slot]!);
+      room[slot]! -= taken;
+      left -= taken;
+    });
+    if (left > 0) free -= 1;
+  }
+  return free >= 0;
 }

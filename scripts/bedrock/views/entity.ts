@@ -54,6 +54,24 @@ export function entityView(entity: Entity | undefined): EntityView | undefined {
   return entity && new LiveEntity(entity);
 }
 
+/** The entity as it is now, for the time when it is gone. */
+export function entityAsItIs(entity: Entity): EntityView {
+  const view = entityView(entity);
+  const tags = ask(() => entity.getTags());
+  const families = ask(() => entity.getComponent("minecraft:type_family")?.getTypeFamilies() ?? []);
+  const [isBaby, name, color, variant] = [view.isBaby(), view.name(), view.color(), view.variant()];
+  return {
+    id: view.id,
+    type: view.type,
+    hasFamily: (family) => families?.includes(family),
+    hasTag: (tag) => tags?.includes(tag),
+    isBaby: () => isBaby,
+    name: () => name,
+    color: () => color,
+    variant: () => variant,
+  };
+}
+
 /** Undefined when the entity is gone. */
 export function placeOf(entity: Entity): Place | undefined {
   return ask(() => {

@@ -59,9 +59,13 @@ const POSTURES: Readonly<Record<Posture, (player: Player) => boolean>> = {
   sleeping: (player) => player.isSleeping,
 };
 
+/** More questions about tags are one question about all of them. */
+const FEW_TAGS = 2;
+
 class LivePlayer implements PlayerView {
   readonly id: string;
   private readonly answers = new Map<string, unknown>();
+  private tagsAsked = 0;
 
   constructor(private readonly player: Player) {
     this.id = player.id;
@@ -69,7 +73,8 @@ class LivePlayer implements PlayerView {
 
   /** Asks the game once; what it refuses is undefined. */
   private ask<Answer>(what: string, question: (player: Player) => Answer): Answer | undefined {
-    if (this.answers.has(what)) return this.answers.get(what) as Answer | undefined;
+    const known = this.answers.get(what);
+    if (known !== undefined || this.answers.has(what)) return known as Answer | undefined;
     let answer: Answer | undefined;
     try {
       answer = question(this.player);
@@ -158,6 +163,9 @@ class LivePlayer implements PlayerView {
   }
 
   hasTag(tag: string): boolean | undefined {
+    // A look asks for many: then all that there are cost one question.
+    this.tagsAsked += 1;
+    if (this.tagsAsked > FEW_TAGS) return this.ask("tags", (player) => new Set(player.getTags()))?.has(tag);
     return this.ask(`tag ${tag}`, (player) => player.hasTag(tag));
   }
 

@@ -58,6 +58,8 @@ export function checkShape(object: JsonObject, scope: Scope, shape: Shape, refus
   for (const key of Object.keys(shape)) {
     if (!shape[key]!.required || has(object, key) || isMeant(key, object, shape)) continue;
     if (Object.keys(object).some((given) => has(refused, given) && refused[given]!.standsFor === key)) continue;
+    // Whoever wrote another key has just been told of the only one that there is.
+    if (Object.keys(shape).length === 1 && Object.keys(object).some((given) => !has(refused, given))) continue;
     refuseMissingKey(key, scope);
   }
 }
@@ -109,9 +111,16 @@ export const checkObject =
     if (object !== undefined) checkShape(object, scope, shape, refused);
   };
 
-export function isText(value: unknown, scope: Scope, expected = "a text in quotation marks"): value is string {
+/** `isRight`: whether a number or a flag would be right if it stood in quotation marks. */
+export function isText(
+  value: unknown,
+  scope: Scope,
+  expected = "a text in quotation marks",
+  isRight: (written: string) => boolean = () => true,
+): value is string {
   if (typeof value === "string") return true;
-  const hint = typeof value === "number" || typeof value === "boolean" ? `: "${value}"` : "";
+  const isHinted = (typeof value === "number" || typeof value === "boolean") && isRight(String(value));
+  const hint = isHinted ? `: "${value}"` : "";
   scope.refuse("wrong-type", `it is ${describe(value)}`, expected + hint);
   return false;
 }
@@ -169,11 +178,14 @@ export const checkNumber =
     if (tooSmall || value > maximum) scope.refuse("out-of-range", `it is ${describe(value)}`, expected);
   };
 
+/** `said`: all that would be right, in words, where it is more than these choices. */
 export const checkChoice =
-  (choices: readonly string[], code: IssueCode = "not-a-choice"): Check =>
+  (choices: readonly string[], code: IssueCode = "not-a-choice", said?: string): Check =>
   (value, scope) => {
-    if (!isText(value, scope, quoteChoices(choices)) || choices.includes(value)) return;
-    scope.refuse(code, `${quote(value)} is unknown`, suggestion(value, choices, quoteChoices(choices)));
+    const expected = said ?? quoteChoices(choices);
+    const isChoice = (written: string) => choices.includes(written);
+    if (!isText(value, scope, expected, isChoice) || isChoice(value)) return;
+    scope.refuse(code, `${quote(value)} is unknown`, suggestion(value, choices, expected));
   };
 
 export const checkList =

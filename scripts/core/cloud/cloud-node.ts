@@ -189,7 +189,7 @@ export function storedWhileAway(
   if (!record.cloud || !report) return record;
   if (report.reset || report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const base = Math.min(goalNumber, record.cloud.base + report.delta);
-  const completed = completedAt === undefined ? record : { completedAt, ...record };
+  const completed = completedAt === undefined ? record : { completedAt: record.since ?? completedAt, ...record };
   return settleReport({ ...completed, cloud: { ...record.cloud, base } }, goalNumber, op);
 }
 
@@ -289,10 +289,12 @@ function rebaseRound(
   const cloud = isUntold ? { ...now, madeOn: madeOn ?? before.version } : now;
   const { completedAt, ...open } = record;
   if (ofRound && ofRound.completed_at > 0) {
-    // Nothing that was done here was done before the round began here.
-    const since = record.progress > 0 ? (record.since ?? 0) : 0;
-    const at = completedAt ?? Math.max(ofRound.completed_at, since);
-    return withCloud({ ...open, completedAt: at }, cloud, goalNumber);
+    const { since, ...rest } = open;
+    // Of a round in which nothing was done here, the cloud's time is all that is known.
+    if (since === undefined || record.progress === 0) {
+      return withCloud({ ...rest, completedAt: completedAt ?? ofRound.completed_at }, cloud, goalNumber);
+    }
+    return withCloud({ ...open, completedAt: Math.max(ofRound.completed_at, since) }, cloud, goalNumber);
   }
   return withCloud(completedAt !== undefined && cloud.pending > 0 ? record : open, cloud, goalNumber);
 }

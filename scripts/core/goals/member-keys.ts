@@ -9,25 +9,30 @@ import { needOf } from "./parts.ts";
 import { withNamespace } from "./patterns.ts";
 import { dayOf } from "../time/calendar.ts";
 
+/** What a combination lists; edits of it are what members outlive. */
+const LISTS: readonly string[] = ["goals", "goal", "of"];
+
 /**
- * By what members are known among their siblings: the `id`, or what they say without the count. Where siblings say the
- * same otherwise, the count tells them apart.
+ * By what members are known among their siblings: the `id`, or what they say without the count. A combination is known
+ * without what it lists, so that its list, too, can be edited. Siblings who say the same otherwise are told apart by all
+ * that they say.
  */
 export function memberNames(goals: readonly GoalJson[]): string[] {
-  const said = goals.map((goal) => (typeof goal["id"] === "string" ? `#${goal["id"]}` : sayingOf(goal)));
-  const times = new Map<string, number>();
-  for (const name of said) times.set(name, (times.get(name) ?? 0) + 1);
-  return said.map((name, index) =>
-    times.get(name)! > 1 && !name.startsWith("#") ? `${needOf(goals[index]!)}×${name}` : name,
-  );
+  const short = goals.map((goal) => nameOf(goal, LISTS));
+  return goals.map((goal, index) => {
+    const name = short[index]!;
+    if (short.indexOf(name) === short.lastIndexOf(name) || typeof goal["id"] === "string") return name;
+    return `${needOf(goal)}×${nameOf(goal, [])}`;
+  });
+}
+
+function nameOf(goal: GoalJson, without: readonly string[]): string {
+  if (typeof goal["id"] === "string") return `#${goal["id"]}`;
+  const said = Object.entries(goal).filter(([key]) => key !== "id" && key !== "count" && !without.includes(key));
+  return canonical(Object.fromEntries(said));
 }
 
 /** The same for whatever order of keys, and whether vanilla ids are written in full. */
-function sayingOf(goal: GoalJson): string {
-  const { id: _id, count: _count, ...rest } = goal;
-  return canonical(rest);
-}
-
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) {

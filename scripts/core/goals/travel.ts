@@ -55,9 +55,19 @@ const TICKS_PER_SECOND = 20;
 /** Who was not looked at for longer was away. */
 const LONGEST_TICKS = 60;
 
-export function stopOf(view: PlayerView, tick: number): Stop | undefined {
+/**
+ * Who stands where they stood is not asked how they move: it makes no difference.
+ * @param last where they were at the look before
+ */
+export function stopOf(view: PlayerView, tick: number, last: Stop | undefined): Stop | undefined {
   const place = view.place();
-  return place && { tick, place, mode: modeOf(view), isFalling: view.is("falling") === true };
+  if (!place) return undefined;
+  if (last && isSame(place, last.place)) return { tick, place, mode: "walk", isFalling: false };
+  return { tick, place, mode: modeOf(view), isFalling: view.is("falling") === true };
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.x === other.x && one.y === other.y && one.z === other.z && one.dimension === other.dimension;
 }
 
 /** Falling aside, which is told by where they come to. */

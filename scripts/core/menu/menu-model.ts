@@ -43,7 +43,7 @@ export function formFor(view: MenuView, intent: Intent): MenuForm {
   }
   if (intent.kind === "choose") {
     const node = view.tree.keeper(intent.nodeId);
-    const form = node && chooseForm(view, node);
+    const form = node && chooseForm(view, node, intent.part);
     if (form) return form;
   }
   if (intent.kind === "page") {
@@ -113,19 +113,21 @@ function pageForm(view: MenuView, page: AchievementNode, part: number): MenuForm
 }
 
 /** Labels as buttons; undefined where nothing is to be chosen any more. */
-function chooseForm(view: MenuView, node: AchievementNode): MenuForm | undefined {
+function chooseForm(view: MenuView, node: AchievementNode, part: number): MenuForm | undefined {
   const record = view.record(node);
   const choice = record && choicesOf(record, node.rewards)[0];
   if (!choice) return undefined;
   const labels = labelsOf(rewardIn(choice.reward, view.locale));
+  const entriesOf = (from: number, count: number): MenuButton[] =>
+    labels.slice(from, from + count).map((text, index) => ({
+      text,
+      intent: { kind: "chosen", nodeId: node.id, option: choice.options[from + index]! },
+    }));
   return {
     title: nodeTexts(node, view.locale).title,
     body: withNotice(view, message(view.language, "menu.choose")),
     buttons: [
-      ...choice.options.map((option, index): MenuButton => ({
-        text: labels[index]!,
-        intent: { kind: "chosen", nodeId: node.id, option },
-      })),
+      ...parted(view, labels.length, entriesOf, part, (to) => ({ kind: "choose", nodeId: node.id, part: to })),
       { text: message(view.language, "menu.later"), intent: { kind: "pages", part: 0 } },
     ],
   };

@@ -22,7 +22,7 @@ export type Intent =
   | { readonly kind: "node"; readonly nodeId: string; readonly part: number; readonly criteria?: number }
   | { readonly kind: "claim" }
   /** To make the first choice that is open of what a node (or a milestone) owes. */
-  | { readonly kind: "choose"; readonly nodeId: string }
+  | { readonly kind: "choose"; readonly nodeId: string; readonly part: number }
   /** To take one of them, by the name under which it is owed then. */
   | { readonly kind: "chosen"; readonly nodeId: string; readonly option: string }
   | { readonly kind: "close" };

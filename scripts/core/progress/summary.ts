@@ -43,7 +43,7 @@ export function noteChange(
   before: NodeRecord,
   after: NodeRecord,
 ): void {
-  if (!node.isMilestone) {
+  if (node.milestoneAt === undefined) {
     // A node that repeats stays done while it is done again.
     const wasDone = wasCompleted(before);
     const isDone = wasCompleted(after);

@@ -164,4 +164,5 @@ export const en_US = {
   "why.seen": "this value counted before",
   "why.otherValue": "this value is none of those that count",
   "why.noValue": "the deed does not have what its values are told apart by",
+  "milestone.reached": "§6{at} achievements of “{title}§r§6” are complete!§r",
 } as const;

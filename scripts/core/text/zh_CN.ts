@@ -153,4 +153,5 @@ export const zh_CN: Messages = {
   "why.seen": "这个值已经计入过",
   "why.otherValue": "这个值不在要计入的值之中",
   "why.noValue": "这次行为没有可供区分的值",
+  "milestone.reached": "§6“{title}§r§6”中已完成 {at} 项成就！§r",
 };

@@ -30,8 +30,8 @@ export interface AchievementNode {
   readonly rewards: readonly RewardJson[];
   /** Undefined = as the setting says. */
   readonly claim: ClaimKind | undefined;
-  /** It keeps a record of a {@link Milestone} and is in no list of nodes. */
-  readonly isMilestone: boolean;
+  /** Of what keeps a record of a {@link Milestone} and is in no list of nodes: the milestone's number. */
+  readonly milestoneAt: number | undefined;
   readonly hidden: boolean;
   readonly finishTip: boolean;
   readonly frame: Frame;
@@ -156,12 +156,16 @@ export function createTree(nodes: readonly NodeJson[], timeZone = "Z"): Tree {
 }
 
 function milestonesOf(page: AchievementNode, zoneEast: number): readonly Milestone[] {
-  const keeper = (json: NodeJson): AchievementNode => ({
+  const keeper = (json: NodeJson, at: number): AchievementNode => ({
     ...createNode(json, undefined, zoneEast),
     pageId: page.id,
-    isMilestone: true,
+    milestoneAt: at,
   });
-  return milestoneNodes(page.json).map(({ at, node, twin }) => ({ at, node: keeper(node), twin: keeper(twin) }));
+  return milestoneNodes(page.json).map(({ at, node, twin }) => ({
+    at,
+    node: keeper(node, at),
+    twin: keeper(twin, at),
+  }));
 }
 
 /** Only when all nodes are there: a required one may be on any page. */
@@ -203,7 +207,7 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined, zoneEas
     goal: goalOf(json),
     rewards: json.reward ?? [],
     claim: json.claim,
-    isMilestone: false,
+    milestoneAt: undefined,
     hidden: json.is_hidden === true,
     finishTip: json.finish_tip !== false,
     frame: json.frame ?? "task",

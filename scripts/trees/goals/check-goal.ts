@@ -7,6 +7,7 @@ import {
   asObject,
   checkShape,
   has,
+  isMeant,
   isObject,
   refuseMissingKey,
   refuseUnknownKey,
@@ -114,7 +115,7 @@ export function checkGoalAs(role: GoalRole, context: ShapeContext): Check {
     if (!shapes.has(name)) shapes.set(name, shapeInRole(schema, role, context));
     const shape = shapes.get(name)!;
     checkShape(goal, scope, shape, REFUSED_IN[role]);
-    checkChoiceOfKeys(goal, scope, authoring);
+    checkChoiceOfKeys(goal, scope, shape, authoring);
     authoring.also?.(context)(goal, scope);
     if (role === "whole") checkNesting(goal, scope);
   };
@@ -162,9 +163,10 @@ function isHalfDefaultGet(goal: JsonObject, scope: Scope): boolean {
 function checkChoiceOfKeys(
   goal: JsonObject,
   scope: Scope,
+  shape: Shape,
   { atLeastOne, atMostOne }: { readonly atLeastOne?: readonly string[]; readonly atMostOne?: readonly string[] },
 ): void {
-  if (atLeastOne !== undefined && !atLeastOne.some((key) => has(goal, key))) {
+  if (atLeastOne !== undefined && !atLeastOne.some((key) => has(goal, key) || isMeant(key, goal, shape))) {
     scope.refuse("missing-key", "it says nothing of what it is about", quoteChoices(atLeastOne));
   }
   const given = Object.keys(goal).filter((key) => atMostOne?.includes(key));

@@ -6,6 +6,7 @@ import { quote, type Scope } from "../../core/checks/issue.ts";
 import { isObject, type JsonObject } from "../../core/checks/shape.ts";
 import type { GoalJson } from "../../core/goals/goal-type.ts";
 import { goalTypeOf } from "../../core/goals/goal-types.ts";
+import { nearest } from "../../core/text/nearest.ts";
 import { CARRIED_SLOTS, HOTBAR_SLOTS, INVENTORY_SLOTS, maxStackSize } from "../facts/item-stacks.ts";
 import { vanillaName } from "../parse-vanilla.ts";
 import { withoutNamespace } from "./lists.ts";
@@ -35,7 +36,8 @@ export function mostSteps(goal: unknown, facts?: TreeFacts): Bound | undefined {
   const members = membersIn(goal);
   switch (goal["goal_type"]) {
     case "any_of":
-      return sumOf(members.map((member) => mostSteps(member, facts)));
+      // Without members it is refused for that.
+      return members.length === 0 ? undefined : sumOf(members.map((member) => mostSteps(member, facts)));
     case "all_of":
       return ofMembers(goal, facts);
     case "sequence":
@@ -97,26 +99,37 @@ function sumOf(bounds: readonly (Bound | undefined)[]): Bound | undefined {
 
 function ofValues(goal: JsonObject, facts: TreeFacts | undefined): Bound | undefined {
   const { of, by } = goal;
-  const listed = Array.isArray(of) && of.length > 0 ? of.length : undefined;
-  const named = typeof by === "string" && isObject(goal["goal"]) ? valuesNamed(goal["goal"], by) : undefined;
-  const inner = mostSteps(goal["goal"], facts)?.most === 0 ? 0 : undefined;
-  const counts = [listed, named, inner].filter((count) => count !== undefined);
-  if (counts.length === 0) return undefined;
-  const most = Math.min(...counts);
+  const lists = typeof by === "string" && isObject(goal["goal"]) ? valuesNamed(goal["goal"], by) : [];
+  const listed = new Set(Array.isArray(of) ? of.map(withoutNamespace) : []);
+  // An empty list, and what stands in one twice, is told of elsewhere.
+  if (Array.isArray(of) && of.length > 0 && listed.size === of.length) lists.push(listed);
+  if (mostSteps(goal["goal"], facts)?.most === 0) lists.push(new Set());
+  const [first, ...others] = lists;
+  if (first === undefined) return undefined;
+  const most = Array.from(first).filter((one) => others.every((values) => isAmong(one, values))).length;
+  if (most === 0) return { most, why: "no value can count" };
   return { most, why: `there ${most === 1 ? "is" : "are"} ${counted(most, "value")} that can count, each once` };
 }
 
-/** How many values a goal can have at all, because it names them: `{"entity": ["cow", "pig"]}` by entity has two. */
-function valuesNamed(goal: JsonObject, by: string): number | undefined {
+/** What is merely misspelt is told of as that. */
+function isAmong(id: unknown, values: ReadonlySet<unknown>): boolean {
+  if (values.has(id) || typeof id !== "string") return values.has(id);
+  return (
+    nearest(
+      id,
+      Array.from(values).filter((one) => typeof one === "string"),
+    ) !== undefined
+  );
+}
+
+/** The values that a goal can have at all, because it names them: `{"entity": ["cow", "pig"]}` by entity has two. */
+function valuesNamed(goal: JsonObject, by: string): ReadonlySet<unknown>[] {
   const where = isObject(goal["where"]) ? goal["where"] : {};
   const lists: unknown[] = by === "biome" || by === "dimension" ? [where[by]] : [];
   if (goal["goal_type"] === "visit" && (by === "biome" || by === "dimension")) lists.push(goal[by]);
   const type = typeof goal["goal_type"] === "string" ? goalTypeOf(goal as GoalJson) : undefined;
   for (const [key, filter] of Object.entries(type?.filters ?? {})) if (filter.reads === by) lists.push(goal[key]);
-  const counts = lists
-    .map(idsIn)
-    .flatMap((ids) => (ids === undefined ? [] : [new Set(ids.map(withoutNamespace)).size]));
-  return counts.length === 0 ? undefined : Math.min(...counts);
+  return lists.map(idsIn).flatMap((ids) => (ids === undefined ? [] : [new Set(ids.map(withoutNamespace))]));
 }
 
 /** The ids that a pattern names; undefined where it can be any. */
@@ -129,10 +142,14 @@ function idsIn(pattern: unknown): readonly unknown[] | undefined {
 
 function ofNodes(goal: JsonObject, facts: TreeFacts | undefined): Bound | undefined {
   const { nodes } = goal;
+  if (Array.isArray(nodes) && nodes.length === 0) return undefined;
   const most = facts?.countOf(goal) ?? (Array.isArray(nodes) && nodes.length > 0 ? new Set(nodes).size : undefined);
   return most === undefined
     ? undefined
-    : { most, why: `there ${most === 1 ? "is" : "are"} ${counted(most, "node")} to complete` };
+    : {
+        most,
+        why: `there ${most === 1 ? "is" : "are"} ${most === 0 ? "no nodes" : counted(most, "node")} to complete`,
+      };
 }
 
 function ofClaims(facts: TreeFacts | undefined): Bound | undefined {

@@ -3,7 +3,7 @@
  * than its page has. When they are paid is elsewhere.
  */
 import type { Scope } from "../../core/checks/issue.ts";
-import { has, isObject, type Check, type JsonObject } from "../../core/checks/shape.ts";
+import { has, isMeant, isObject, type Check, type JsonObject, type Shape } from "../../core/checks/shape.ts";
 import { nodeKey } from "../../core/saving/node-key.ts";
 import { milestoneNodes } from "../../core/tree/milestones.ts";
 import type { RewardJson } from "../../core/rewards/rewards.ts";
@@ -66,9 +66,9 @@ export const claimShape = describes<Pick<NodeJson, "claim" | "milestones">>()(
 );
 
 /** There must be something that could be claimed. */
-export function checkClaim(node: JsonObject, scope: Scope): void {
+export function checkClaim(node: JsonObject, scope: Scope, shape: Shape): void {
   const { reward } = node;
-  if (!has(node, "claim") || (Array.isArray(reward) && reward.length > 0)) return;
+  if (!has(node, "claim") || isMeant("reward", node, shape) || (Array.isArray(reward) && reward.length > 0)) return;
   // What is no list at all has been refused as such.
   if (reward !== undefined && !Array.isArray(reward)) return;
   scope

@@ -91,6 +91,16 @@ describe("members that are edited between sessions", () => {
     expect(after.progress("n")).toBe(1);
   });
 
+  it("of an inner combination without an id keep what players have, too", () => {
+    const save = newGoalSave();
+    const inner = (...events: string[]): GoalJson => ({ goal_type: "all_of", goals: events.map((event) => on(event)) });
+    const world = start({ goal_type: "all_of", goals: [inner("a", "b"), on("z")] }, 2, save);
+    see(world, "a");
+    const after = edited(world, save, { goal_type: "all_of", goals: [on("z"), inner("c", "b", "a")] }, 2);
+    see(after, "b c");
+    expect(after.progress("n")).toBe(1);
+  });
+
   it("that are values of a distinct come and go alike", () => {
     const save = newGoalSave();
     const visits = (...of: string[]): GoalJson => ({

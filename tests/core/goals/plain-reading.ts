@@ -330,11 +330,15 @@ export function readPlainly(nodes: readonly PlainNode[]) {
     reading: readGoal(node.goal),
     progress: 0,
     isComplete: false,
+    /** The deed that completed it: in all that is told of that, it opens no other node. */
+    completedBy: undefined as string | undefined,
     rested: false,
   }));
   const stateOf = (id: string) => states.find(({ node }) => node.id === id)!;
   const isOpen = ({ node }: (typeof states)[number]): boolean =>
     node.lockedBy === undefined || stateOf(node.lockedBy).isComplete;
+  const isOpenedBy = ({ node }: (typeof states)[number], deed: string | undefined): boolean =>
+    deed !== undefined && node.lockedBy !== undefined && stateOf(node.lockedBy).completedBy === deed;
   let isFirstLook = true;
 
   function add(state: (typeof states)[number], delta: number): void {
@@ -350,7 +354,8 @@ export function readPlainly(nodes: readonly PlainNode[]) {
       for (const state of states) if (isLook && state.isComplete) state.rested = true;
       const lacking = states.filter(({ isComplete }) => !isComplete);
       // Before the deed, for all nodes that it touches.
-      const open = lacking.filter(isOpen);
+      const { deed } = moment.deed;
+      const open = lacking.filter((state) => isOpen(state) && !isOpenedBy(state, deed));
       for (const state of lacking) {
         const happening = { ...moment, isFirstLook, progress: state.progress };
         if (isLook) {
@@ -360,6 +365,7 @@ export function readPlainly(nodes: readonly PlainNode[]) {
         if (!open.includes(state)) continue;
         const steps = state.reading.tell(happening);
         if (steps > 0) add(state, steps);
+        if (state.isComplete) state.completedBy = deed;
       }
       if (isLook) isFirstLook = false;
     },

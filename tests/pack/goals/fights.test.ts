@@ -88,8 +88,8 @@ describe("kill", () => {
     });
     expect(kills({ distance: 20.5 })).toEqual({ cows: 1, any_kill: 1, far: 1 });
     expect(kills({ distance: 19.9 })).toEqual({ cows: 1, any_kill: 1 });
-    // Nobody can say how far away it was.
-    expect(kills({ distance: 30, victimIsGone: true })).toEqual({ cows: 1, any_kill: 1 });
+    // Known from before the blow.
+    expect(kills({ distance: 30, victimIsGone: true })).toEqual({ cows: 1, any_kill: 1, far: 1 });
     expect(kills({ entity: "zombie" })).toEqual({ any_kill: 1, undead: 1 });
     expect(kills({ entity: "zombie", victimIsGone: true })).toEqual({ any_kill: 1, undead: 1 });
     const trident = { typeId: "trident", enchantments: { channeling: 1 } };

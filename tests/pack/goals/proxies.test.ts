@@ -1,6 +1,8 @@
 /** What the game does not tell of, by the events from which it is pieced together, in the built pack. */
 
 import { describe, expect, it } from "vitest";
+import { child, root } from "../../support/nodes.ts";
+import { call, carried, progressOf, startTestWorld } from "../../support/pack.ts";
 import { play, type Goals, type Play, type PlayOptions, type Steps } from "../../support/goal-steps.ts";
 
 const goals: Goals = {
@@ -103,6 +105,37 @@ describe("trade", () => {
   });
 });
 
+describe("rewards", () => {
+  it("are no trade, catch or enchanted item", async () => {
+    const sword = { type: "item", item: "diamond_sword", enchantments: { sharpness: 3 } };
+    const rewards = [{ type: "item", item: "bread" }, sword, { type: "command", command: "xp -1L @s" }];
+    const world = await startTestWorld({
+      nodes: [
+        root("r"),
+        ...["trade", "enchant", "fish"].map((goal_type) =>
+          child(goal_type, "r", { goal_number: 99, goal_details: { goal_type } }),
+        ),
+        ...["one", "two"].map((id) => child(id, "r", { reward: rewards as never })),
+      ],
+    });
+    const ann = world.join({ name: "Ann" });
+    world.deed(ann, { do: "gain", item: { typeId: "emerald", amount: 9 } });
+    world.deed(ann, { do: "gainExperience", levels: 30 });
+    world.tick(30);
+    const made = () => ["trade", "enchant", "fish"].map((id) => progressOf(world, ann, id));
+    world.deed(ann, { do: "useEntity", entity: "villager_v2" });
+    world.tick(3);
+    world.deed(ann, { do: "lose", item: "emerald", amount: 3 });
+    call(world, "setNodeFinish", { playerId: ann, nodeId: "one" });
+    world.tick(20);
+    world.deed(ann, { do: "fish", catches: null, ticks: 10 });
+    world.tick(12);
+    call(world, "setNodeFinish", { playerId: ann, nodeId: "two" });
+    world.tick(40);
+    expect([carried(world, ann, "minecraft:bread"), made()]).toEqual([2, [0, 0, 0]]);
+  });
+});
+
 describe("enchant", () => {
   const sword = {
     do: "enchant",
@@ -170,6 +203,18 @@ describe("fish", () => {
     expect(stepsOfPlayer(bob, both, 60)).toEqual({ fish: 1 });
     expect(stepsOf(both, 60)).toEqual({});
     expect(complaints()).toEqual([]);
+  });
+
+  it("knows whose hook it was when another casts in the same moment", async () => {
+    const { world, ann, bob, stepsOfPlayer } = await stage();
+    for (const offset of [38, 39, 40, 41, 42]) {
+      const deeds = () => {
+        world.deed(bob, { do: "fish", ticks: 40 });
+        world.tick(offset);
+        world.deed(ann, { do: "fish", catches: null, ticks: 60 });
+      };
+      expect([offset, stepsOfPlayer(bob, deeds, 90)]).toEqual([offset, { fish: 1 }]);
+    }
   });
 
   it("counts nothing that comes without a hook, before it, or later", async () => {

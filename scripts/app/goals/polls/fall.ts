@@ -1,13 +1,15 @@
 /**
- * Falls that end well. A fall of a few blocks is over within a second, so whoever lacks such a goal is asked every other
- * tick how high they are, and nothing else; who comes down is watched tick by tick until they land, and counts when they
- * are alive a moment later.
+ * Falls that end well. A fall of a few blocks is over within a second, so whoever lacks such a goal is asked every fourth
+ * tick how high they are, and nothing else; whose height changes is asked every tick for a while, who comes down is watched
+ * until they land, and counts when they are alive a moment later.
  */
 
 import { beginFall, goOnFalling, lookAtFall, type Fall } from "../../../core/goals/fall.ts";
 import type { Poll } from "../poll.ts";
 
-const LOOK_TICKS = 2;
+const LOOK_TICKS = 4;
+/** As long as a jump takes. */
+const CLOSE_TICKS = 12;
 /** The game tells of deadly landings some ticks later. */
 const SETTLE_TICKS = 2;
 
@@ -15,6 +17,8 @@ interface Faller {
   readonly playerId: string;
   readonly phase: number;
   height: number | undefined;
+  /** Till then they are asked every tick. */
+  closeUntil: number;
   fall: Fall | undefined;
   landed: { readonly blocks: number; readonly at: number } | undefined;
 }
@@ -29,7 +33,9 @@ export const fallPoll: Poll = {
       const { playerId, height: before } = faller;
       const now = views.height(playerId);
       faller.height = now;
-      if (before === undefined || now === undefined || now >= before) return;
+      if (before === undefined || now === undefined || now === before) return;
+      faller.closeUntil = clock.tick() + CLOSE_TICKS;
+      if (now > before) return;
       const view = views.of(playerId);
       const look = view && lookAtFall(view);
       if (look?.isFalling && !look.isBorne) faller.fall = beginFall(before, look);
@@ -61,7 +67,14 @@ export const fallPoll: Poll = {
 
     return {
       begin: ({ playerId }) => {
-        fallers.set(playerId, { playerId, phase: joins++, height: undefined, fall: undefined, landed: undefined });
+        fallers.set(playerId, {
+          playerId,
+          phase: joins++,
+          height: undefined,
+          closeUntil: 0,
+          fall: undefined,
+          landed: undefined,
+        });
       },
       second() {},
       died: forget,
@@ -70,10 +83,10 @@ export const fallPoll: Poll = {
       tick() {
         const tick = clock.tick();
         for (const faller of fallers.values()) {
-          const { landed, fall, phase } = faller;
+          const { landed, fall, phase, closeUntil } = faller;
           if (landed && tick - landed.at >= SETTLE_TICKS) settle(faller, landed.blocks);
           if (fall) watch(faller, fall);
-          else if ((tick + phase) % LOOK_TICKS === 0) lookForFall(faller);
+          else if (tick <= closeUntil || (tick + phase) % LOOK_TICKS === 0) lookForFall(faller);
         }
       },
     };

@@ -1,12 +1,12 @@
 /** Time in the world since the last death. A mode that does not count stops it, the next death begins it anew. */
 
-import type { Poll } from "../poll.ts";
+import { isAlive, type Poll } from "../poll.ts";
 import { createTimedGoals, ticksOf } from "../timed-goals.ts";
 
 export const survivePoll: Poll = {
   signals: ["survive"],
   create(tools) {
-    const { tracker, isAlive } = tools;
+    const { tracker } = tools;
     const goals = createTimedGoals(tools, {
       signal: "survive",
       isRunning: isAlive,

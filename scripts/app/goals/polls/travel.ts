@@ -2,16 +2,16 @@
 
 import { stopOf, tripBetween, type Stop } from "../../../core/goals/travel.ts";
 import type { PlayerView } from "../../../core/goals/views.ts";
-import type { Poll } from "../poll.ts";
+import { isAlive, type Poll } from "../poll.ts";
 
 export const travelPoll: Poll = {
   signals: ["travel"],
-  create({ tracker, clock, isAlive }) {
+  create({ tracker, clock }) {
     const stops = new Map<string, Stop>();
 
     function look(playerId: string, view: PlayerView): void {
       const from = stops.get(playerId);
-      const to = isAlive(playerId) ? stopOf(view, clock.tick()) : undefined;
+      const to = isAlive(view) ? stopOf(view, clock.tick(), from) : undefined;
       if (to) stops.set(playerId, to);
       else stops.delete(playerId);
       const trip = from && to && tripBetween(from, to);

@@ -86,9 +86,11 @@ export const enchantPoll: Poll = {
       see(trace) {
         const enchanter = "playerId" in trace ? enchanters.get(trace.playerId) : undefined;
         if (!enchanter) return;
-        // What comes out of a chest from here on was not paid for at the table before.
-        if (trace.what === "click_block" && !WORKPLACES.test(trace.block)) enchanter.paidAt = undefined;
-        else if (trace.what === "pick_up" || trace.what === "move") handlings.see(trace);
+        if (trace.what === "click_block") {
+          // What comes out of a chest from here on was not paid for at the table before.
+          if (!WORKPLACES.test(trace.block)) enchanter.paidAt = undefined;
+          else look(trace.playerId, enchanter, views.of(trace.playerId));
+        } else if (trace.what === "pick_up" || trace.what === "move") handlings.see(trace);
       },
       tick: () => handlings.tick(settle),
     };

@@ -1,8 +1,10 @@
 /**
- * Catches, which the game does not tell of: the rod is used, a hook is gone in the same moment, and an item comes within a
- * second. A second catch in that second is not seen; what another player's hook did is told apart by who used a rod.
+ * Catches, which the game does not tell of: the rod is used, a hook is gone, and an item comes within a second. A second
+ * catch in that second is not seen. Whose hook it was is known by who had cast a rod and used it in the same moment; where
+ * nobody did, it is that of the only one who had.
  */
 
+import type { ItemView } from "../../../core/goals/views.ts";
 import type { Poll } from "../poll.ts";
 import { changesOf, createHandlings, type Handling } from "./handlings.ts";
 
@@ -13,8 +15,9 @@ const CATCH_TICKS = 22;
 const CAST_TICKS = 6_000;
 
 interface Angler {
-  /** Undefined when what was reeled in is counted. */
+  /** Not counted yet. */
   reeledAt: number | undefined;
+  caught: { readonly item: ItemView; readonly tick: number } | undefined;
 }
 
 export const fishPoll: Poll = {
@@ -24,40 +27,61 @@ export const fishPoll: Poll = {
     const handlings = createHandlings(clock, rewarded);
     /** Ticks in which hooks went. */
     let gone: number[] = [];
-    /** Everybody who pressed lately, goal or not: a hook is one player's. */
+    // Of everybody, goal or not: a hook is one player's.
     const pressed = new Map<string, number>();
     const casts = new Map<string, number>();
 
     const isCast = (playerId: string): boolean => clock.tick() - (casts.get(playerId) ?? -Infinity) < CAST_TICKS;
 
+    function reel(playerId: string, at: number): void {
+      casts.delete(playerId);
+      const angler = anglers.get(playerId);
+      if (!angler) return;
+      angler.reeledAt = at;
+      match(playerId, angler);
+    }
+
+    function match(playerId: string, angler: Angler): void {
+      const { reeledAt, caught } = angler;
+      if (reeledAt === undefined || !caught) return;
+      const after = caught.tick - reeledAt;
+      if (after < -APART_TICKS) angler.caught = undefined;
+      if (after < -APART_TICKS || after > CATCH_TICKS) return;
+      angler.reeledAt = angler.caught = undefined;
+      tracker.see({ kind: "fish", playerId, key: caught.item.type, item: caught.item, amount: 1 });
+    }
+
     /** Finds out of each press whether it cast the rod or reeled it in. */
     function settlePresses(): void {
-      const tick = clock.tick();
-      const due = [...pressed].filter(([, at]) => tick - at >= APART_TICKS);
-      // Whose hook is out comes first: others cast theirs.
-      for (const [playerId, at] of due.sort(([a], [b]) => Number(isCast(b)) - Number(isCast(a)))) {
+      for (const [playerId, at] of [...pressed]) {
+        if (clock.tick() - at < APART_TICKS) continue;
         pressed.delete(playerId);
-        const index = gone.findIndex((goneAt) => Math.abs(goneAt - at) <= APART_TICKS);
+        const index = isCast(playerId) ? gone.findIndex((goneAt) => Math.abs(goneAt - at) <= APART_TICKS) : -1;
         if (index < 0) casts.set(playerId, at);
         else {
           gone.splice(index, 1);
-          casts.delete(playerId);
-          const angler = anglers.get(playerId);
-          if (angler) angler.reeledAt = at;
+          reel(playerId, at);
         }
       }
-      gone = gone.filter((goneAt) => tick - goneAt <= 2 * APART_TICKS);
+    }
+
+    /** Hooks that went without a press. */
+    function settleHooks(): void {
+      const late = gone.filter((at) => clock.tick() - at > 2 * APART_TICKS);
+      if (late.length === 0) return;
+      gone = gone.filter((at) => clock.tick() - at <= 2 * APART_TICKS);
+      for (const at of late) {
+        const [only, ...others] = [...casts.keys()].filter(isCast);
+        if (only !== undefined && others.length === 0) reel(only, at);
+      }
     }
 
     function settle(playerId: string, handling: Handling): void {
       const angler = anglers.get(playerId);
-      if (angler?.reeledAt === undefined) return;
-      const after = handling.tick - angler.reeledAt;
-      if (after < -APART_TICKS || after > CATCH_TICKS) return;
-      const caught = [...changesOf(handling).values()].find(({ amount, stack }) => amount > 0 && stack);
-      if (!caught?.stack) return;
-      angler.reeledAt = undefined;
-      tracker.see({ kind: "fish", playerId, key: caught.stack.type, item: caught.stack, amount: 1 });
+      const came = [...changesOf(handling).values()].find(({ amount, stack }) => amount > 0 && stack);
+      if (!angler || !came?.stack) return;
+      angler.caught = { item: came.stack, tick: handling.tick };
+      match(playerId, angler);
     }
 
     function isFishing(playerId: string): boolean {
@@ -66,7 +90,7 @@ export const fishPoll: Poll = {
     }
 
     return {
-      begin: ({ playerId }) => void anglers.set(playerId, { reeledAt: undefined }),
+      begin: ({ playerId }) => void anglers.set(playerId, { reeledAt: undefined, caught: undefined }),
       second() {},
       end({ playerId }) {
         anglers.delete(playerId);
@@ -81,7 +105,8 @@ export const fishPoll: Poll = {
         else if (trace.what === "move" && anglers.has(trace.playerId)) handlings.see(trace);
       },
       tick() {
-        if (pressed.size > 0 || gone.length > 0) settlePresses();
+        if (pressed.size > 0) settlePresses();
+        if (gone.length > 0) settleHooks();
         handlings.tick(settle);
       },
     };

@@ -8,6 +8,6 @@ export const cure: GoalAuthoring = {
   keys: { entity: { says: "Who is cured.", examples: ["minecraft:zombie_villager_v2"], alsoCalled: ["mob"] } },
   examples: [{ says: "Cure a zombie villager", goal: { goal_type: "cure" } }],
   misses:
-    "The game does not say who cured: it counts for the player who gave the apple. A restart of the world between apple and cure loses it.",
+    "The game does not say who cured: it counts for whoever gave that zombie villager a golden apple, or else for the nearest player within 16 blocks who gave one to any. Who left meanwhile, or a restart of the world in between, misses it.",
   java: ["cured_zombie_villager"],
 };

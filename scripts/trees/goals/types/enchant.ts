@@ -13,6 +13,6 @@ export const enchant: GoalAuthoring = {
   },
   examples: [{ says: "Enchant a pickaxe", goal: { goal_type: "enchant", item: { tag: "minecraft:is_pickaxe" } } }],
   misses:
-    "The game tells of no enchanting: enchantments that appear on an item while the level falls are taken for it, so that an anvil with a book looks the same. In creative mode no levels fall, and it is missed.",
+    "The game tells of no enchanting: an item that comes with new enchantments while the level falls is taken for it, so that an anvil with a book counts, too. In creative mode no level falls, and an item that stays in the table for longer than a minute is missed.",
   java: ["enchanted_item"],
 };

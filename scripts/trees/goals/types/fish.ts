@@ -17,6 +17,6 @@ export const fish: GoalAuthoring = {
     },
   ],
   misses:
-    "The game tells of no catch: an item gained within a second after the rod was pulled in is taken for it. With a full inventory the catch falls down and is missed; an item picked up in that second may be taken for it.",
+    "The game tells of no catch: an item that comes within a second after the hook is gone is taken for it. With a full inventory the catch falls down and is missed; an item picked up in that very second may be taken for it.",
   java: ["fishing_rod_hooked"],
 };

@@ -8,6 +8,6 @@ export const sleep: GoalAuthoring = {
   keys: {},
   examples: [{ says: "Sleep through 7 nights", goalNumber: 7, goal: { goal_type: "sleep" } }],
   misses:
-    "The game does not say that a night was slept through: who sleeps for 100 ticks and wakes on another day has. Where the day does not change, because the daylight cycle is off, it is missed.",
+    "The game does not say that a night was slept through: who lies asleep until it is another day has. Where the day does not change, because the daylight cycle is off, it is missed.",
   java: ["slept_in_bed"],
 };

@@ -1,0 +1,150 @@
+/**
+ * What a player lacks of the goals that are looked at, sorted so that a look costs little: goals that say the same are
+ * looked at once, those that are bound to a biome or dimension only there, and those that ask for a place alone only when
+ * the player has moved. Knows no player.
+ */
+
+import type { NamedTest } from "../../core/goals/conditions.ts";
+import type { Watcher } from "../../core/goals/goal-index.ts";
+import type { GoalJson } from "../../core/goals/goal-type.ts";
+import { goalTypeOf } from "../../core/goals/goal-types.ts";
+import { idSet, type Ids } from "../../core/goals/patterns.ts";
+import type { PlayerView } from "../../core/goals/views.ts";
+
+/** Goals that hold at the same moments. */
+export interface Group {
+  readonly key: string;
+  readonly watchers: Watcher[];
+  readonly tests: readonly NamedTest<PlayerView>[];
+  /** Below a `distinct` a visit moves whenever the value changes: it is alone in its group. */
+  readonly movesByValue: boolean;
+  /** Bound to a biome or a dimension. */
+  readonly isPlaced: boolean;
+}
+
+/** Goals that measure the same number. */
+export interface Measured {
+  readonly read: (player: PlayerView) => number | undefined;
+  readonly watchers: Watcher[];
+  /** Members of sequences count from when they are awaited, however high it was before. */
+  readonly always: Watcher[];
+  /** The highest that was seen, and for whom it has not counted yet. */
+  highest: number;
+  waiting: Set<Watcher>;
+}
+
+export interface Lacking {
+  readonly all: ReadonlySet<Watcher>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly byBiome: ReadonlyMap<string, readonly Group[]>;
+  readonly byDimension: ReadonlyMap<string, readonly Group[]>;
+  /** Can hold or end while the player stands still. */
+  readonly restless: readonly Group[];
+  /** Cannot. */
+  readonly byPlace: readonly Group[];
+  readonly values: readonly Measured[];
+}
+
+export function sortOut(watchers: readonly Watcher[]): Lacking {
+  const groups = new Map<string, Group>();
+  const values = new Map<string, Measured>();
+  const sorted: Sorted = { byBiome: new Map(), byDimension: new Map(), restless: [], byPlace: [] };
+  for (const watcher of watchers) {
+    const key = keyOf(watcher);
+    if (goalTypeOf(watcher.goal)?.value) measure(values, key, watcher);
+    else {
+      const known = groups.get(key);
+      if (known) known.watchers.push(watcher);
+      else {
+        const group = new LookGroup(key, watcher);
+        groups.set(key, group);
+        place(group, watcher, sorted);
+      }
+    }
+  }
+  return { all: new Set(watchers), groups, ...sorted, values: [...values.values()] };
+}
+
+function measure(values: Map<string, Measured>, key: string, watcher: Watcher): void {
+  let measured = values.get(key);
+  if (!measured) {
+    const read = goalTypeOf(watcher.goal)!.value!(watcher.goal);
+    measured = { read, watchers: [], always: [], highest: 0, waiting: new Set() };
+    values.set(key, measured);
+  }
+  (isInSequence(watcher) ? measured.always : measured.watchers).push(watcher);
+}
+
+/** The goal is made ready when it is first looked at: of a thousand biomes a player is in one. */
+class LookGroup implements Group {
+  readonly watchers: Watcher[];
+  readonly isPlaced: boolean;
+
+  constructor(
+    readonly key: string,
+    private readonly first: Watcher,
+  ) {
+    this.watchers = [first];
+    const { goal } = first;
+    this.isPlaced = isVisit(goal) && (goal["biome"] !== undefined || goal["dimension"] !== undefined);
+  }
+
+  get tests(): readonly NamedTest<PlayerView>[] {
+    return this.first.leaf.holds;
+  }
+
+  get movesByValue(): boolean {
+    return isVisit(this.first.goal) && isMember(this.first) && this.first.leaf.distincts.length > 0;
+  }
+}
+
+const isVisit = ({ goal_type }: GoalJson): boolean => goal_type === "visit";
+
+/** Whether the goal is one in a combination. */
+const isMember = ({ node, goal }: Watcher): boolean => node.goal !== goal;
+
+interface Sorted {
+  readonly byBiome: Map<string, Group[]>;
+  readonly byDimension: Map<string, Group[]>;
+  readonly restless: Group[];
+  readonly byPlace: Group[];
+}
+
+function place(group: Group, watcher: Watcher, { byBiome, byDimension, restless, byPlace }: Sorted): void {
+  const { goal } = watcher;
+  if (!isVisit(goal)) restless.push(group);
+  else if (goal["biome"] !== undefined) enter(byBiome, goal["biome"] as Ids, group);
+  else if (goal["dimension"] !== undefined) enter(byDimension, goal["dimension"] as Ids, group);
+  else if (isMember(watcher) || goal["in_block"] !== undefined) restless.push(group);
+  else byPlace.push(group);
+}
+
+function enter(byId: Map<string, Group[]>, ids: Ids, group: Group): void {
+  for (const id of idSet(ids)) {
+    const list = byId.get(id);
+    if (list) list.push(group);
+    else byId.set(id, [group]);
+  }
+}
+
+const keys = new WeakMap<Watcher, string>();
+let members = 0;
+
+/** The same for goals that say the same, but for what asks where and how often; a member of a combination is alone. */
+function keyOf(watcher: Watcher): string {
+  let key = keys.get(watcher);
+  if (key === undefined) {
+    const { goal } = watcher;
+    const options = goalTypeOf(goal)?.options ?? [];
+    key = `${goal.goal_type} ${JSON.stringify(options.map((option) => goal[option]))}`;
+    if (isMember(watcher)) key += ` ${++members}`;
+    keys.set(watcher, key);
+  }
+  return key;
+}
+
+function isInSequence(watcher: Watcher): boolean {
+  if (!isMember(watcher)) return false;
+  for (let { parent } = watcher.leaf; parent; parent = parent.parent) if (parent.kind === "sequence") return true;
+  return false;
+}
