@@ -181,6 +181,7 @@ export function createParts(
     slotsOf,
     rewarded,
     changed: (session, node) => teams.changed(session, node),
+    teamOf: (playerId) => teams.of(playerId),
     mail,
     settings,
     clock,
@@ -196,6 +197,7 @@ export function createParts(
     progression,
     pages: () => (world() ? teamPages : undefined),
     pay: (playerId, node) => completions.enqueue(playerId, node),
+    regrouped: goals.regrouped,
     clock,
   });
   const book = createBook(players, rewardGiver, settings, log);

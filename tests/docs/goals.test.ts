@@ -20,6 +20,13 @@ describe("the page about goals", () => {
     expect(complaintsAbout(JSON.parse(text) as object, vanilla)).toEqual([]);
   });
 
+  it("names only tags of items that the game has, for a build cannot tell", () => {
+    const tags = Array.from(readDocument(GOALS).matchAll(/"tag": \[?"minecraft:(\w+)"/g), (match) => match[1]!);
+    expect(tags).toContain("is_sword");
+    const known = ["is_axe", "is_food", "is_hoe", "is_pickaxe", "is_shovel", "is_sword", "is_tool", "planks", "logs"];
+    expect(tags.filter((tag) => !known.includes(tag))).toEqual([]);
+  });
+
   it("would be caught with an example that does not build", () => {
     expect(complaintsAbout({ goal_details: { goal_type: "kil" } }, vanilla)).toHaveLength(1);
   });

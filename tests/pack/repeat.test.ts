@@ -242,3 +242,30 @@ it("the menu says when a node that rests can be done again", async () => {
   expect(next).not.toContain("2026-12-0");
   expect(next).toContain("0/2");
 });
+
+it("a node that can be done again at once counts what is complete once a round, over restarts, too", async () => {
+  const trophies = { goal_type: "complete", nodes: ["one", "two"] };
+  const nodes = [
+    root("r"),
+    child("one", "r", cows(1, { reward: [] })),
+    child("two", "r", cows(3, { reward: [] })),
+    child("any", "r", { goal_details: trophies, reward: coin, repeat: { every: "completion" } }),
+  ];
+  const first = await playing(nodes);
+  kill(first.world, first.alex, 1);
+  first.world.tick(60);
+  expect([coins(first.world, first.alex), progressOf(first.world, first.alex, "any")]).toEqual([1, 0]);
+  const { world, alex } = await playing(nodes, first.world.shutdown());
+  world.tick(60);
+  expect(coins(world, alex)).toBe(1);
+  kill(world, alex, 2);
+  world.tick(60);
+  expect(coins(world, alex)).toBe(2);
+  // What is taken back and done again is done again.
+  world.command("console", "ach:revoke Alex only one");
+  world.tick(20);
+  kill(world, alex, 1);
+  world.tick(20);
+  expect(coins(world, alex)).toBe(3);
+  expect(complaints(world)).toEqual([]);
+});

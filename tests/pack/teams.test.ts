@@ -61,6 +61,44 @@ describe("members of a team", () => {
     expect(complaints(world)).toEqual([]);
   });
 
+  it("share the time of a sequence and the last seconds of a window", async () => {
+    const pig = { goal_type: "kill", entity: "pig" };
+    const world = await playing([
+      team("both", { goal_details: { goal_type: "sequence", goals: [cow, pig], within_seconds: 10 } }),
+      team("many", { goal_details: { goal_type: "within", goal: cow, seconds: 10 } }),
+    ]);
+    const ann = join(world, "Ann", "red");
+    const bob = join(world, "Bob", "red");
+    const cid = join(world, "Cid", "blue");
+    kill(world, ann, 1);
+    kill(world, bob, 1);
+    kill(world, cid, 1);
+    kill(world, bob, 1, "minecraft:pig");
+    expect([ann, bob, cid].map((player) => progressOf(world, player, "both"))).toEqual([1, 1, 0]);
+    expect([ann, bob, cid].map((player) => progressOf(world, player, "many"))).toEqual([2, 2, 1]);
+    world.tick(220);
+    kill(world, bob, 1);
+    world.tick(220);
+    kill(world, ann, 1, "minecraft:pig");
+    expect([ann, bob].map((player) => progressOf(world, player, "both"))).toEqual([1, 1]);
+    expect([ann, bob].map((player) => progressOf(world, player, "many"))).toEqual([2, 2]);
+  });
+
+  it("bring what they are and carry to another team at once", async () => {
+    const world = await playing([
+      team("rich", { goal_number: 50, goal_details: { goal_type: "score", objective: "coins" } }),
+      team("full", { goal_number: 50, goal_details: { goal_type: "have_item", item: "diamond" } }),
+    ]);
+    const ann = join(world, "Ann", "red");
+    world.deed(ann, { do: "setScore", objective: "coins", score: 9 });
+    world.deed(ann, { do: "gain", item: { typeId: "diamond", amount: 4 } });
+    world.tick(40);
+    world.setTag(ann, "team_red", false);
+    world.setTag(ann, "team_blue", true);
+    world.tick(45);
+    expect(["rich", "full"].map((node) => progressOf(world, ann, node))).toEqual([9, 4]);
+  });
+
   it("share one set of members' state of a combination, begun counts included", async () => {
     const world = await playing([farm]);
     const ann = join(world, "Ann", "red");

@@ -51,6 +51,8 @@ describe("one problem", () => {
     [reward({ type: "effect", effect: "speed", duration: 5 }), "reward[0].duration", "seconds"],
     [reward({ type: "message", message: "x" }), "reward[0].message", "text"],
     [reward({ type: "scoreboard", objective: "x", score: 5 }), "reward[0].score", "amount"],
+    [reward({ kind: "xp", amount: 5 }), "reward[0]", "type"],
+    [reward({ diamond: 5 }), "reward[0]", "type"],
     [{ ...page, claim: "menu", rewards: [{ type: "xp", amount: 1 }] }, "rewards", "reward"],
     [{ ...page, repeat: { every: { days: 2 } } }, "repeat.every.days", "hours"],
     [{ ...page, repeat: { every: 24 } }, "repeat.every", '{"hours": 24}'],

@@ -41,6 +41,8 @@ export interface Goals {
   respawned(playerId: string): void;
   /** A node was completed or revoked. */
   turned(playerId: string, node: AchievementNode): void;
+  /** They are in another team, whose nodes have other progress. */
+  regrouped(playerId: string): void;
   /** What became of the last deeds that a node watches. */
   readonly whyOf: WhyOf;
   tick(): void;
@@ -64,6 +66,8 @@ export interface GoalsOptions {
   readonly changed: (session: PlayerSession, node: AchievementNode) => void;
   /** Keeps progress for a player who is not here. */
   readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  /** Undefined: in none. */
+  readonly teamOf: (playerId: string) => string | undefined;
   readonly settings: Settings;
   readonly clock: Clock;
   readonly log: Log;
@@ -97,7 +101,20 @@ export function createGoals(options: GoalsOptions): Goals {
   const viewOf = (playerId: string) => views.of(playerId);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
   const day = (): number => dayAt(clock.nowSeconds(), zoneEast);
-  const tracker = createTracker({ index, standingOf, viewOf, slotsOf, closedBy, add, mail, changed, day, clock });
+  const { teamOf } = options;
+  const tracker = createTracker({
+    index,
+    standingOf,
+    viewOf,
+    slotsOf,
+    closedBy,
+    add,
+    mail,
+    changed,
+    teamOf,
+    day,
+    clock,
+  });
   const blows = createBlows({ index, see: tracker.see, viewOf, clock });
   const itemUses = createItemUses({ index, see: tracker.see, clock });
   const carried = createCarriedGoals({
@@ -147,6 +164,11 @@ export function createGoals(options: GoalsOptions): Goals {
       completes.turned(playerId);
       tracker.turned(playerId, node);
       if (watchesItems) carried.turned(playerId, node);
+    },
+    regrouped(playerId) {
+      looks.regrouped(playerId);
+      completes.turned(playerId);
+      if (watchesItems) carried.joined(playerId);
     },
     whyOf: createWhy(index, tracker, views, clock),
     tick() {

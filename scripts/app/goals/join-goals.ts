@@ -1,6 +1,7 @@
 /**
  * Goals of joining: how often, on how many different days, on how many days in a row. The last day that counted and the
- * length of the row are kept in the record. A day before the last one is a clock that was set back, and no new day.
+ * length of the row are kept in the record. A day before the last one is a clock that was set back, and no new day. Where a
+ * node repeats, a day counts for one round, and each round begins a row of its own.
  */
 
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
@@ -32,11 +33,25 @@ export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => n
     return unit === "streak" ? row : 1;
   }
 
+  /** A completion keeps nothing but itself; of a node that begins anew the day is still to be known. */
+  function keepDay(session: PlayerSession, { node, leaf: { key, json } }: Watcher): void {
+    if (!node.repeat || (json["unit"] !== "days" && json["unit"] !== "streak")) return;
+    const record = session.read(node);
+    if (!record || record.kept?.[key] !== undefined) return;
+    session.write(node, { ...record, kept: { ...record.kept, [key]: day() } }, "soon");
+  }
+
   return {
     joined(session) {
       if (!isWatched) return;
       const { playerId } = session;
-      tracker.offer(index.all("join"), { kind: "join", playerId, amount: 1 }, (watcher) => worth(session, watcher));
+      const counted: Watcher[] = [];
+      tracker.offer(index.all("join"), { kind: "join", playerId, amount: 1 }, (watcher) => {
+        const steps = worth(session, watcher);
+        if (steps !== undefined) counted.push(watcher);
+        return steps;
+      });
+      for (const watcher of counted) keepDay(session, watcher);
     },
   };
 }

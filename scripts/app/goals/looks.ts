@@ -18,6 +18,8 @@ export interface Looks {
   look(session: PlayerSession, view: PlayerView): void;
   /** A node was completed or taken back: what is lacked is another thing now. */
   turned(playerId: string, node: AchievementNode): void;
+  /** The player is in another team, whose nodes have other progress. */
+  regrouped(playerId: string): void;
   left(playerId: string): void;
 }
 
@@ -55,7 +57,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     kind: "look",
     playerId,
     amount: 1,
-    deed: `${clock.tick()} look`,
+    deed: `${clock.tick()} ${playerId} look`,
   });
 
   const valueOf = ({ movesByValue, watchers }: Group, session: PlayerSession, view: PlayerView): string =>
@@ -138,7 +140,8 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       if (seen.length === 0) return;
       tracker.offer(seen, lookOf(session), (watcher) => {
         const number = numbers.get(watcher);
-        number?.measured.waiting.delete(watcher);
+        // A higher one was seen that did not count: it counts when it is seen again.
+        if (number && number.now >= number.measured.highest) number.measured.waiting.delete(watcher);
         return number?.now ?? 1;
       });
     },
@@ -147,6 +150,10 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       if (!looked) return;
       nodes ??= new Set(index.all("look").map((watcher) => watcher.node));
       if (nodes.has(node)) looked.isOutdated = true;
+    },
+    regrouped(playerId) {
+      const looked = players.get(playerId);
+      if (looked) looked.isOutdated = true;
     },
     left: (playerId) => void players.delete(playerId),
   };

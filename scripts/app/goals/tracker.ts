@@ -17,6 +17,7 @@ import type { PlayerSession } from "../progress/player-records.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
 import { createSameDeed, type SameDeed } from "./same-deed.ts";
 import type { Standing } from "./standing.ts";
+import { createTeamMemories, type TeamMemories } from "./team-memories.ts";
 
 /** A deed that counts for one goal of a node. */
 export interface Hit {
@@ -66,6 +67,8 @@ export interface TrackerOptions {
   readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
   /** To be told of members that moved without the node's progress. */
   readonly changed?: (session: PlayerSession, node: AchievementNode) => void;
+  /** Undefined: in none. */
+  readonly teamOf?: (playerId: string) => string | undefined;
   /** The real day, in the time zone of the settings. */
   readonly day: () => number;
   readonly clock: Clock;
@@ -73,6 +76,7 @@ export interface TrackerOptions {
 
 const MAX_WAITING = 1_024;
 const NO_VALUES: readonly undefined[] = [];
+const NO_TEAM = (): undefined => undefined;
 
 export function createTracker(options: TrackerOptions): Tracker {
   const { index, standingOf, viewOf, closedBy, day, clock } = options;
@@ -80,7 +84,8 @@ export function createTracker(options: TrackerOptions): Tracker {
   /** Deeds of players who cannot be reached for the moment. */
   const waiting = new Map<string, Hit[]>();
   const sameDeed = createSameDeed();
-  const counting = { ...options, sameDeed };
+  const memories = createTeamMemories(options.teamOf ?? NO_TEAM);
+  const counting = { ...options, sameDeed, memories };
 
   function trackOf(playerId: string): PlayerTrack {
     let track = tracks.get(playerId);
@@ -193,7 +198,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     turned(playerId, node) {
       const track = tracks.get(playerId);
       const plan = track && index.planOf(node);
-      if (plan) forgetMemory(plan.root, track.memory);
+      if (plan) forgetMemory(plan.root, memories.of(playerId, node, track.memory));
     },
     trackOf,
     tick() {
@@ -203,11 +208,12 @@ export function createTracker(options: TrackerOptions): Tracker {
       goOn(playerId, true);
       tracks.delete(playerId);
       sameDeed.left(playerId);
+      memories.left(playerId);
     },
   };
 }
 
-type Counting = TrackerOptions & { readonly sameDeed: SameDeed };
+type Counting = TrackerOptions & { readonly sameDeed: SameDeed; readonly memories: TeamMemories };
 
 function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[], options: Counting): void {
   if (hits.length === 1) return countOne(session, track, hits[0]!, options);
@@ -239,7 +245,8 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   const slots = options.slotsOf(node);
   if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
   const cells = new Cells(record.members, slots);
-  const made = climb({ leaf, amount, values, deed }, cells, track.memory, options.clock.tick());
+  const memory = options.memories.of(session.playerId, node, track.memory);
+  const made = climb({ leaf, amount, values, deed }, cells, memory, options.clock.tick());
   if (cells.isChanged || made > 0) track.count(options.clock.tick(), node);
   else {
     const why = whyUnmoved(leaf, values, cells);

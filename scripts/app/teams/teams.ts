@@ -21,6 +21,8 @@ import type { TeamPages } from "./team-pages.ts";
 export const MEMBERSHIP_KEY = "ach:member";
 
 export interface Teams extends ProgressionSubscriber {
+  /** The player's team; undefined without one. */
+  of(playerId: string): string | undefined;
   /** A record changed without progress, such as the members of a combination. */
   changed(session: PlayerSession, node: AchievementNode): void;
   joined(playerId: string): void;
@@ -40,6 +42,8 @@ export interface TeamsOptions {
   readonly pages: () => TeamPages | undefined;
   /** Something is to be paid. */
   readonly pay: (playerId: string, node: AchievementNode) => void;
+  /** A player who was here already is in another team, or in none. */
+  readonly regrouped: (playerId: string) => void;
   readonly clock: Clock;
 }
 
@@ -128,7 +132,9 @@ export function createTeams(options: TeamsOptions): Teams {
       });
       if (before !== now) properties.set(MEMBERSHIP_KEY, now ?? undefined);
     });
+    const isJoining = !teamOf.has(playerId);
     teamOf.set(playerId, now);
+    if (!isJoining) options.regrouped(playerId);
   }
 
   /** Progress stays with the team; what is complete is the player's. */
@@ -161,6 +167,7 @@ export function createTeams(options: TeamsOptions): Teams {
   }
 
   return {
+    of: (playerId) => teamOf.get(playerId) ?? undefined,
     advanced: moved,
     changed: moved,
     revoked(session, node) {

@@ -3,8 +3,10 @@ import { zoneSeconds } from "../time/calendar.ts";
 import { quote } from "./issue.ts";
 import { isText, type Check } from "./shape.ts";
 
+const isZone = (written: string) => zoneSeconds(written) !== undefined;
+
 export const checkTimeZone: Check = (given, scope) => {
-  if (!isText(given, scope, 'a time zone such as "+01:00"') || zoneSeconds(given) !== undefined) return;
+  if (!isText(given, scope, 'a time zone such as "+01:00"', isZone) || zoneSeconds(given) !== undefined) return;
   const short = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d\d))?$/i.exec(given.trim());
   const meant = short ? `${short[1]}${short[2]!.padStart(2, "0")}:${short[3] ?? "00"}` : undefined;
   scope.refuse(

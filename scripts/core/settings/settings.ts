@@ -90,7 +90,7 @@ export const SETTING_DEFINITIONS: Definitions = {
   auto_claim_rewards: {
     default: true,
     allowed: "true or false",
-    description: "Whether rewards are given at once. If not, players claim them in the menu.",
+    description: "Whether rewards are given at once. If not, players claim them in the menu. A node's own claim wins.",
     check: checkFlag,
   },
   tip_display: {

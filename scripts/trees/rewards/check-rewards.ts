@@ -93,6 +93,8 @@ function refuseKind(entry: JsonObject, scope: Scope, known: readonly string[]): 
   if (misspelled !== undefined) return refuseUnknownKey(misspelled, scope, known);
   const problem = isTyped ? "the entry has both a type and a function_name" : "the entry says no kind of reward";
   scope.refuse("reward-kind", problem, `either "function_name", or "type" with ${quoteChoices(REWARD_TYPES)}`);
+  // Without a kind nobody knows which keys would be right.
+  if (!isTyped) return;
   for (const key of Object.keys(entry)) if (!known.includes(key)) refuseUnknownKey(key, scope, known);
 }
 

@@ -195,6 +195,32 @@ describe("join", () => {
     expect(join(1)).toEqual([18, 7, 4, 0]);
   });
 
+  it("counts a day for one round of a node that repeats, and begins a row with each round", () => {
+    const repeating = nodes(
+      { days: { goal_type: "join", unit: "days" }, streak: { goal_type: "join", unit: "streak" } },
+      { goal_number: 2, repeat: { every: "completion" } },
+    );
+    const stage = goalStage(repeating);
+    const completed: string[] = [];
+    stage.app.completionListeners.add(({ achievementId }) => void completed.push(achievementId));
+    function join(addedDays: number): unknown {
+      stage.clock.addedSeconds += addedDays * DAY_SECONDS;
+      for (let times = 0; times < 3; times++) {
+        stage.join("a");
+        stage.ticks(30);
+        stage.leave("a");
+        stage.ticks(2);
+      }
+      return completed.splice(0).sort();
+    }
+    expect(join(0)).toEqual([]);
+    expect(join(1)).toEqual(["days", "streak"]);
+    expect(join(1)).toEqual([]);
+    expect(join(1)).toEqual(["days", "streak"]);
+    expect(join(2)).toEqual([]);
+    expect(join(2)).toEqual(["days"]);
+  });
+
   it("has its days where the setting's time zone has them", () => {
     // 1,790,000,000 is 14:13:20 in UTC.
     for (const [time_zone, expected] of [

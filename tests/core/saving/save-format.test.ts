@@ -95,6 +95,15 @@ const saved: [string, NodeRecord][] = [
 ];
 
 /** What came later, in fields that packs of before do not know. */
+const savedWithRewards: [string, NodeRecord][] = [
+  // Drawn, and chosen of what was drawn; a choice that is open; one that was given.
+  [
+    "a",
+    { progress: 1, completedAt: 1, owed: { "abcdeABCDE0.fghijFGHIJ1.klmnoKLMNO0": 3, pqrstPQRST2: 1, uvwxyUVWXY0: 0 } },
+  ],
+  ["b", { progress: 4, gifts: { abcdefabcdeABCDE0: 1_795_737_601 } }],
+];
+
 const savedWithRounds: [string, NodeRecord][] = [
   [
     "daily",
@@ -334,9 +343,10 @@ describe("the save format", () => {
   it("reads a saved page of every released version", () => {
     const folder = new URL("../../fixtures/saves/", import.meta.url);
     const files = readdirSync(folder).filter((name) => name.startsWith("page-"));
-    expect(files).toEqual(["page-1.json", "page-2-rounds.txt", "page-2.txt"]);
+    expect(files).toEqual(["page-1.json", "page-2-rewards.txt", "page-2-rounds.txt", "page-2.txt"]);
     for (const file of files) {
-      const expected = file.includes("rounds") ? savedWithRounds : saved;
+      const [, kind] = /^page-2-(\w+)/.exec(file) ?? [];
+      const expected = kind === "rounds" ? savedWithRounds : kind === "rewards" ? savedWithRewards : saved;
       const text = readFileSync(new URL(file, folder), "utf8").trim();
       expect(
         readBack(

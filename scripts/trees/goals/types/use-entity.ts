@@ -16,8 +16,8 @@ export const useEntity: GoalAuthoring = {
       goal: { goal_type: "use_entity", entity: "minecraft:cow", item: "minecraft:bucket" },
     },
     {
-      says: "Dye a sheep",
-      goal: { goal_type: "use_entity", entity: "minecraft:sheep", item: { tag: "minecraft:is_dye" } },
+      says: "Dye a sheep blue",
+      goal: { goal_type: "use_entity", entity: "minecraft:sheep", item: "minecraft:blue_dye" },
     },
   ],
   java: ["player_interacted_with_entity"],
