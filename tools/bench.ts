@@ -7,6 +7,7 @@ import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
 import { benchCloudNodes } from "./bench/cloud-nodes.ts";
 import { benchCloudOutage } from "./bench/cloud-outage.ts";
 import { benchEvents } from "./bench/events.ts";
+import { benchGoals } from "./bench/goals.ts";
 import { benchGrant } from "./bench/grant.ts";
 import { benchJoin } from "./bench/join.ts";
 import { benchMenu } from "./bench/menu.ts";
@@ -19,6 +20,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   menu: benchMenu,
   join: benchJoin,
   save: benchSave,
+  goals: benchGoals,
   grant: benchGrant,
   "cloud-nodes": async () => {
     await benchCloudNodes();

@@ -10,6 +10,7 @@ import { asObject, checkInteger, has, isText, type Check } from "../core/checks/
 import { BIOMES_OF_JAVA } from "./facts/biomes.ts";
 import { RENAMED_BLOCKS } from "./facts/blocks.ts";
 import { NEVER_KILLED, RENAMED_ENTITIES, REPLACED_ENTITIES } from "./facts/entities.ts";
+import { EFFECTS_OF_JAVA } from "./facts/java-names.ts";
 import { itemsInPlaceOf } from "./facts/old-items.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
@@ -38,7 +39,8 @@ export const checkEntityId = (vanilla: VanillaIds): Check => {
   };
 };
 
-export const checkEffectId = (vanilla: VanillaIds): Check => checkId("effect", "unknown-effect", vanilla.effects);
+export const checkEffectId = (vanilla: VanillaIds): Check =>
+  checkId("effect", "unknown-effect", vanilla.effects, EFFECTS_OF_JAVA);
 
 export const checkBiomeId = (vanilla: VanillaIds): Check =>
   checkId("biome", "unknown-biome", vanilla.biomes, BIOMES_OF_JAVA);

@@ -150,6 +150,11 @@ const WRONG: readonly (readonly [goal: object, told: string, right: string])[] =
     "goal.entity unknown-entity",
     "pig",
   ],
+  // As Java Edition calls it.
+  [{ goal_type: "effect", effect: "minecraft:hero_of_the_village" }, "effect unknown-effect", "village_hero"],
+  [{ goal_type: "effect", effect: "damage_resistance" }, "effect unknown-effect", '"resistance"'],
+  [{ goal_type: "die", cause: "out_of_world" }, "cause not-a-choice", '"void"'],
+  [{ goal_type: "die", cause: "inFire" }, "cause not-a-choice", '"fire"'],
   // What is missing because it was called otherwise, or because its list is empty, is one mistake, too.
   [{ goal_type: "wear", helmet: "iron_helmet" }, "helmet unknown-key", '"head"'],
   [{ goal_type: "complete", pge: "b" }, "pge unknown-key", '"page"'],

@@ -151,7 +151,8 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       if (seen.length === 0) return;
       tracker.offer(seen, lookOf(session), (watcher) => {
         const number = numbers.get(watcher);
-        number?.measured.waiting.delete(watcher);
+        // A higher one was seen that did not count: it counts when it is seen again.
+        if (number && number.now >= number.measured.highest) number.measured.waiting.delete(watcher);
         return number?.now ?? 1;
       });
     },

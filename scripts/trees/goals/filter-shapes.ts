@@ -5,7 +5,9 @@
 import type { FilterKindName } from "../../core/goals/filters.ts";
 import { TRAVEL_MODES } from "../../core/goals/types/travel.ts";
 import { choice, flag, value, type About, type ShapeContext, type TSchema } from "../shapes/schema.ts";
-import { checkChoice } from "../../core/checks/shape.ts";
+import { quote } from "../../core/checks/issue.ts";
+import { checkChoice, has, type Check } from "../../core/checks/shape.ts";
+import { CAUSES_OF_JAVA } from "../facts/java-names.ts";
 import { oneOrMore } from "./lists.ts";
 import { blockPattern, entityPattern, itemPattern } from "./patterns.ts";
 
@@ -14,11 +16,22 @@ interface FilterShape {
   readonly shape?: (about: About) => TSchema;
 }
 
+function checkCause(known: readonly string[]): Check {
+  const check = checkChoice(known);
+  return (given, scope) => {
+    const name = typeof given === "string" && !known.includes(given) ? given.toLowerCase().replace(/_/g, "") : "";
+    // A name of the platform in other letters is the nearest anyway.
+    if (!has(CAUSES_OF_JAVA, name)) return check(given, scope);
+    const expected = `${quote(CAUSES_OF_JAVA[name]!)}, as it is called here`;
+    scope.refuse("not-a-choice", `${quote(given as string)} is unknown`, expected);
+  };
+}
+
 const cause = value<string>(
   {},
   {
     definition: "damage_cause",
-    check: ({ vanilla }: ShapeContext) => checkChoice(Array.from(vanilla.damageCauses)),
+    check: ({ vanilla }: ShapeContext) => checkCause(Array.from(vanilla.damageCauses)),
     json: ({ vanilla }: ShapeContext) => ({ enum: Array.from(vanilla.damageCauses).sort() }),
   },
 );

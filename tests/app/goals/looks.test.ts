@@ -157,6 +157,20 @@ describe("what is had, not done", () => {
     stage.ticks(30);
     expect(made()).toEqual([20, 6, 20]);
   });
+
+  it("counts a number that was there before while it did not count", () => {
+    const stage = goalStage(nodes({ level: { goal_type: "level", where: { sneaking: true } } }));
+    const body = stage.join("a");
+    body.level = 9;
+    stage.ticks(30);
+    body.level = 4;
+    body.postures.add("sneaking");
+    stage.ticks(30);
+    expect(stage.progress("a", "level")).toBe(4);
+    body.level = 9;
+    stage.ticks(30);
+    expect(stage.progress("a", "level")).toBe(9);
+  });
 });
 
 describe("complete", () => {

@@ -1,0 +1,24 @@
+/**
+ * What goals cost: events, the largest tree, a full server. Its figures are written into docs/performance.md. Its worlds are
+ * left to the garbage collector: this engine trips over its own assertion when it frees so many objects at once.
+ */
+
+import { benchGoalEvents } from "./goal-events.ts";
+import { benchGoalLoad } from "./goal-load.ts";
+import { benchGoalServer } from "./goal-server.ts";
+import { NATIVE_FACTOR } from "./measure.ts";
+import { printFigures, writeFigures, type Figure } from "./performance-page.ts";
+import { inTemporaryFolder } from "./world.ts";
+
+export async function benchGoals(): Promise<void> {
+  await inTemporaryFolder(async (folder) => {
+    const figures: Figure[] = [];
+    for (const part of [benchGoalEvents, benchGoalLoad, benchGoalServer]) {
+      const found = await part(folder);
+      printFigures(found);
+      figures.push(...found);
+    }
+    console.log(`  native milliseconds are those of the WASM engine divided by ${NATIVE_FACTOR}`);
+    await writeFigures("goals", figures);
+  });
+}
