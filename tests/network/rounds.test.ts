@@ -51,30 +51,40 @@ const rewardsOf = (network: Network, ids: readonly string[]): number =>
 const announced = (network: Network): number =>
   network.worlds.reduce((sum, world) => sum + completions(world.simulator).length, 0);
 
-it("a daily on five servers adds up, completes and pays once a day, and all give a day the same round", async () => {
-  const network = await servers(DAILY, 5);
-  const name = newPlayer();
-  const ids: string[] = [];
-  for (const world of network.worlds) ids.push(await joinWorld(network, world, name));
-  const account = accountOf(network.worlds[0]!.simulator, ids[0]!);
-  for (let day = 0; day < 4; day++) {
-    setClocks(network, NOON + day * DAY);
-    // One step in each of three servers, then whatever more in all of them.
-    for (const index of [day, day + 1, day + 2]) {
-      const place = index % 5;
-      await kill(network, network.worlds[place]!, ids[place]!, 1);
+it.each([
+  ["the cloud's own year", 0],
+  ["a year long past", -700],
+  ["a year to come", 700],
+])(
+  "a daily on five servers, in %s, completes and pays once a day, with one round a day",
+  async (_what, daysAway) => {
+    const network = await servers(DAILY, 5);
+    const noon = NOON + daysAway * DAY;
+    setClocks(network, noon);
+    const name = newPlayer();
+    const ids: string[] = [];
+    for (const world of network.worlds) ids.push(await joinWorld(network, world, name));
+    const account = accountOf(network.worlds[0]!.simulator, ids[0]!);
+    for (let day = 0; day < 4; day++) {
+      setClocks(network, noon + day * DAY);
+      // One step in each of three servers, then whatever more in all of them.
+      for (const index of [day, day + 1, day + 2]) {
+        const place = index % 5;
+        await kill(network, network.worlds[place]!, ids[place]!, 1);
+      }
+      for (const [index, world] of network.worlds.entries()) await kill(network, world, ids[index]!, 4);
+      expect([day, rewardsOf(network, ids), announced(network)]).toEqual([day, day + 1, day + 1]);
+      const { daily } = await storedOf(service.cloud, account);
+      expect(daily).toMatchObject({ progress: 3, completions: day + 1 });
+      if (day > 0) expect(daily!.round).toBe(Math.floor(noon / DAY) + day);
+      for (const [index, world] of network.worlds.entries()) {
+        expect(progressOf(world.simulator, ids[index]!, "daily")).toBe(3);
+      }
     }
-    for (const [index, world] of network.worlds.entries()) await kill(network, world, ids[index]!, 4);
-    expect([day, rewardsOf(network, ids), announced(network)]).toEqual([day, day + 1, day + 1]);
-    const { daily } = await storedOf(service.cloud, account);
-    expect(daily).toMatchObject({ progress: 3, completions: day + 1 });
-    if (day > 0) expect(daily!.round).toBe(Math.floor(NOON / DAY) + day);
-    for (const [index, world] of network.worlds.entries()) {
-      expect(progressOf(world.simulator, ids[index]!, "daily")).toBe(3);
-    }
-  }
-  expect(network.worlds.flatMap((world) => complaints(world.simulator))).toEqual([]);
-}, 120_000);
+    expect(network.worlds.flatMap((world) => complaints(world.simulator))).toEqual([]);
+  },
+  120_000,
+);
 
 it("what is half done goes on the next day, on another server, too", async () => {
   const network = await servers(DAILY, 2);
@@ -182,4 +192,26 @@ it("rests from the completion, also where its answer came when the player had le
   expect([progressOf(world.simulator, playerId, "daily"), carried(world.simulator, playerId, REWARD)]).toEqual([0, 1]);
   await kill(network, world, playerId, 3);
   expect(carried(world.simulator, playerId, REWARD)).toBe(2);
+}, 60_000);
+
+it("rests on a server that learns of it at the join, also where its clock is far behind the cloud's", async () => {
+  const network = await servers(DAILY, 2);
+  const [a, b] = network.worlds as [NetworkWorld, NetworkWorld];
+  const past = NOON - 500 * DAY;
+  setClocks(network, past);
+  const name = newPlayer();
+  for (let day = 0; day < 3; day++) {
+    setClocks(network, past + day * DAY);
+    const inA = await joinWorld(network, a, name);
+    await kill(network, a, inA, 3);
+    expect([day, carried(a.simulator, inA, REWARD)]).toEqual([day, day + 1]);
+    a.simulator.leave(inA);
+    await network.tick(5);
+    const inB = await joinWorld(network, b, name);
+    expect(progressOf(b.simulator, inB, "daily")).toBe(3);
+    await kill(network, b, inB, 3);
+    expect(carried(b.simulator, inB, REWARD)).toBe(0);
+    b.simulator.leave(inB);
+    await network.tick(5);
+  }
 }, 60_000);

@@ -16,7 +16,7 @@ import {
   resetCloud,
   storedWhileAway,
 } from "../../core/cloud/cloud-node.ts";
-import { alternativeRound } from "../../core/cloud/cloud-rounds.ts";
+import { alternativeRound, byOwnClock } from "../../core/cloud/cloud-rounds.ts";
 import { findReport, isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
@@ -276,8 +276,9 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
         if (settled !== record) this.applyCloud(session, node, settled, crossing, round);
       }
     },
-    applyCloud(session, node, record, crossing, round = roundOf(record)) {
+    applyCloud(session, node, ofCloud, crossing, round = roundOf(ofCloud)) {
       const before = session.read(node);
+      const record = node.repeat ? byOwnClock(node.repeat, before, ofCloud, now()) : ofCloud;
       if (crossing && node.repeat && round < roundOf(record)) return applyEarlierRound(session, node, record, round);
       const isNews = isComplete(record) && !(before && isComplete(before));
       const pays = crossing && owesFor(node, record, crossing);

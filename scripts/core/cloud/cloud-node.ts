@@ -19,7 +19,7 @@ import { awaitsReset, cloudOf, findReport, isForNothing, LOCAL_OPERATION_PREFIX,
 import type { CloudEntity } from "./protocol.ts";
 import { advance, isComplete, type Advance } from "../progress/progress.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
-import { roundsLeftBy } from "../progress/rounds.ts";
+import { completionTime, roundsLeftBy } from "../progress/rounds.ts";
 import { isOfRound, toRoundOf } from "./cloud-rounds.ts";
 
 /** In a world without a cloud: so many starts of the world have operations of their own. */
@@ -289,12 +289,8 @@ function rebaseRound(
   const cloud = isUntold ? { ...now, madeOn: madeOn ?? before.version } : now;
   const { completedAt, ...open } = record;
   if (ofRound && ofRound.completed_at > 0) {
-    const { since, ...rest } = open;
-    // Of a round in which nothing was done here, the cloud's time is all that is known.
-    if (since === undefined || record.progress === 0) {
-      return withCloud({ ...rest, completedAt: completedAt ?? ofRound.completed_at }, cloud, goalNumber);
-    }
-    return withCloud({ ...open, completedAt: Math.max(ofRound.completed_at, since) }, cloud, goalNumber);
+    const at = completedAt ?? completionTime(record, ofRound.completed_at);
+    return withCloud({ ...open, completedAt: at }, cloud, goalNumber);
   }
   return withCloud(completedAt !== undefined && cloud.pending > 0 ? record : open, cloud, goalNumber);
 }

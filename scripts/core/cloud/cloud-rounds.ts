@@ -7,7 +7,7 @@
 import { isComplete } from "../progress/progress.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
 import { atPresent, roundOf, type RepeatRule } from "../progress/rounds.ts";
-import { dayAt, periodOf } from "../time/calendar.ts";
+import { dayAt, periodOf, SECONDS_PER_DAY } from "../time/calendar.ts";
 import { isUnknownToCloud, unreported } from "./cloud-record.ts";
 import { CLOUD_LIMITS, type CloudEntity, type CloudReportResult } from "./protocol.ts";
 
@@ -117,6 +117,34 @@ export function alternativeRound(rule: RepeatRule, record: NodeRecord, nowSecond
   const today = periodOf(every, dayAt(nowSeconds, zoneEast));
   return today > roundOf(record) ? today : undefined;
 }
+
+/** Clocks of a network differ by less. */
+const MOST_SKEW_SECONDS = 3_600;
+
+/**
+ * The record with a time of completion that can be by this world's clock. Where the cloud's clock is far ahead of it, the round's
+ * own day is the best that is known, and else the present moment.
+ */
+export function byOwnClock(
+  rule: RepeatRule,
+  before: NodeRecord | undefined,
+  record: NodeRecord,
+  now: number,
+): NodeRecord {
+  const { completedAt } = record;
+  if (completedAt === undefined || completedAt <= now + MOST_SKEW_SECONDS) return record;
+  if (before?.completedAt !== undefined && roundOf(before) === roundOf(record)) {
+    return { ...record, completedAt: before.completedAt };
+  }
+  const startOfRound = typeof rule.every === "object" ? 0 : roundOf(record) * SECONDS_PER_DAY - rule.zoneEast;
+  return {
+    ...record,
+    completedAt: startOfRound > now - MOST_DAYS * SECONDS_PER_DAY && startOfRound < now ? startOfRound : now,
+  };
+}
+
+/** A number that is further back is no day but a count. */
+const MOST_DAYS = 10_000;
 
 /** Whether a report that was answered moved nothing, since its round was over, or complete already. */
 export function wasTooLate({ round = 0 }: PendingReport, { entity, completed_now }: CloudReportResult): boolean {

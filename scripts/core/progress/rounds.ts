@@ -86,7 +86,8 @@ function beginRound(rule: RepeatRule, record: NodeRecord, nowSeconds: number): N
     progress: 0,
     round: nextRound(rule, roundOf(record), nowSeconds),
     done: completionsOf(record),
-    since: nowSeconds,
+    // Whoever begins it, and whenever: it could not begin before.
+    since: Math.max(record.completedAt ?? 0, restsUntil(rule, record) ?? 0),
   };
 }
 

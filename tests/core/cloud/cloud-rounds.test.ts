@@ -174,7 +174,7 @@ describe("a round that ends", () => {
     const back = storedWhileAway(left, GOAL, "op", NOON);
     expect(back.completedAt).toBe(NOON - DAY);
     const known = fetched(back, { progress: 3, completed_at: NOON - DAY + 5, completions: 1 });
-    expect(known.completedAt).toBe(NOON - DAY + 5);
+    expect(known.completedAt).toBe(NOON - DAY);
     expect(presentRecord(node, daily, known, NOON)).toMatchObject({ progress: 0, round: TODAY });
   });
 });
