@@ -204,7 +204,8 @@ function sequence(members: readonly Member[], seconds: number | undefined): Read
     tell(happening) {
       const deed = happening.deed.deed ?? happening.deed;
       if (deed === lastDeed) return 0;
-      if (seconds !== undefined && startedAt !== undefined && secondsFrom(startedAt, happening.seconds) > seconds) anew();
+      if (seconds !== undefined && startedAt !== undefined && secondsFrom(startedAt, happening.seconds) > seconds)
+        anew();
       const { reading, need } = members[awaited]!;
       const steps = reading.tell(happening);
       if (steps === 0) return 0;
