@@ -306,7 +306,7 @@ export function randomPlayer(random: Random): PlayerView {
     hunger: () => hunger,
     hasTag: (tag) => tags.includes(tag),
     score: (objective) => (objective === "kills" ? score : undefined),
-    tags: () => [],
+    tags: () => tags,
     isAlone: () => alone,
     block: (at) => blocks[at],
   };
