@@ -38,6 +38,7 @@ import type {
   ScriptEventSender,
 } from "./ports.ts";
 import { broadcastCompletion } from "./progress/broadcast.ts";
+import { createChoices, type Claimed } from "./progress/choices.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
 import { createMilestones, type Milestones } from "./progress/milestones.ts";
@@ -138,6 +139,12 @@ export function createParts(
   const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
   const nodeRewards = createNodeRewards(tree, () => progression);
   const payments = createPayments({ players, rewards, nodeRewards, log, dice });
+  // A milestone is no node's list.
+  const claimed: Claimed = ({ playerId }, { milestoneAt }, lists) => {
+    if (milestoneAt !== undefined) return;
+    for (let list = 0; list < lists; list++) goals.signal({ kind: "claim", playerId, amount: 1 });
+  };
+  const choices = createChoices(payments, claimed);
   const completions = createCompletions({
     records,
     players,
@@ -147,7 +154,7 @@ export function createParts(
     clock,
     settings,
     listeners: completionListeners,
-    claimed: ({ playerId }) => goals.signal({ kind: "claim", playerId, amount: 1 }),
+    claimed,
   });
   const progression = createProgression({
     clock,
@@ -207,6 +214,7 @@ export function createParts(
     progression,
     checklistOf,
     completions,
+    choices,
     cloud,
     players,
     forms,

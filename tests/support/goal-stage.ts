@@ -225,8 +225,8 @@ function viewOf(id: string, body: Body, clock: GoalStage["clock"]): PlayerView {
     health: () => (body.isAlive ? 20 : 0),
     hunger: () => 20,
     hasTag: (tag) => body.tags.has(tag),
+    tags: () => [...body.tags],
     score: (objective) => body.scores[objective],
-    tags: () => [],
     isAlone: () => true,
     block: () => undefined,
   };

@@ -13,13 +13,15 @@ import type { PlayerView } from "../../core/goals/views.ts";
 
 /** Goals that hold at the same moments. */
 export interface Group {
-  readonly key: string;
+  readonly key: number;
   readonly watchers: Watcher[];
   readonly tests: readonly NamedTest<PlayerView>[];
   /** Below a `distinct` a visit moves whenever the value changes: it is alone in its group. */
   readonly movesByValue: boolean;
   /** Bound to a biome or a dimension. */
   readonly isPlaced: boolean;
+  /** The number of the look that has seen to it last. */
+  seenAt: number;
 }
 
 /** Goals that measure the same number. */
@@ -35,20 +37,22 @@ export interface Measured {
 
 export interface Lacking {
   readonly all: ReadonlySet<Watcher>;
-  readonly groups: ReadonlyMap<string, Group>;
+  readonly groups: ReadonlyMap<number, Group>;
   readonly byBiome: ReadonlyMap<string, readonly Group[]>;
   readonly byDimension: ReadonlyMap<string, readonly Group[]>;
   /** Can hold or end while the player stands still. */
   readonly restless: readonly Group[];
   /** Cannot. */
   readonly byPlace: readonly Group[];
+  /** Only when their tags are others. */
+  readonly byTags: readonly Group[];
   readonly values: readonly Measured[];
 }
 
 export function sortOut(watchers: readonly Watcher[]): Lacking {
-  const groups = new Map<string, Group>();
-  const values = new Map<string, Measured>();
-  const sorted: Sorted = { byBiome: new Map(), byDimension: new Map(), restless: [], byPlace: [] };
+  const groups = new Map<number, Group>();
+  const values = new Map<number, Measured>();
+  const sorted: Sorted = { byBiome: new Map(), byDimension: new Map(), restless: [], byPlace: [], byTags: [] };
   for (const watcher of watchers) {
     const key = keyOf(watcher);
     if (goalTypeOf(watcher.goal)?.value) measure(values, key, watcher);
@@ -65,7 +69,7 @@ export function sortOut(watchers: readonly Watcher[]): Lacking {
   return { all: new Set(watchers), groups, ...sorted, values: [...values.values()] };
 }
 
-function measure(values: Map<string, Measured>, key: string, watcher: Watcher): void {
+function measure(values: Map<number, Measured>, key: number, watcher: Watcher): void {
   let measured = values.get(key);
   if (!measured) {
     const read = goalTypeOf(watcher.goal)!.value!(watcher.goal);
@@ -79,9 +83,11 @@ function measure(values: Map<string, Measured>, key: string, watcher: Watcher): 
 class LookGroup implements Group {
   readonly watchers: Watcher[];
   readonly isPlaced: boolean;
+  seenAt = 0;
+  private made: readonly NamedTest<PlayerView>[] | undefined;
 
   constructor(
-    readonly key: string,
+    readonly key: number,
     private readonly first: Watcher,
   ) {
     this.watchers = [first];
@@ -90,7 +96,7 @@ class LookGroup implements Group {
   }
 
   get tests(): readonly NamedTest<PlayerView>[] {
-    return this.first.leaf.holds;
+    return (this.made ??= this.first.leaf.holds);
   }
 
   get movesByValue(): boolean {
@@ -108,11 +114,13 @@ interface Sorted {
   readonly byDimension: Map<string, Group[]>;
   readonly restless: Group[];
   readonly byPlace: Group[];
+  readonly byTags: Group[];
 }
 
-function place(group: Group, watcher: Watcher, { byBiome, byDimension, restless, byPlace }: Sorted): void {
+function place(group: Group, watcher: Watcher, { byBiome, byDimension, restless, byPlace, byTags }: Sorted): void {
   const { goal } = watcher;
-  if (!isVisit(goal)) restless.push(group);
+  if (goal.goal_type === "tag") byTags.push(group);
+  else if (!isVisit(goal)) restless.push(group);
   else if (goal["biome"] !== undefined) enter(byBiome, goal["biome"] as Ids, group);
   else if (goal["dimension"] !== undefined) enter(byDimension, goal["dimension"] as Ids, group);
   else if (isMember(watcher) || goal["in_block"] !== undefined) restless.push(group);
@@ -127,20 +135,24 @@ function enter(byId: Map<string, Group[]>, ids: Ids, group: Group): void {
   }
 }
 
-const keys = new WeakMap<Watcher, string>();
-let members = 0;
+const keys = new WeakMap<Watcher, number>();
+/** Short ones for what goals say: they are looked up at every look. */
+const numbers = new Map<string, number>();
+let lastNumber = 0;
 
 /** The same for goals that say the same, but for what asks where and how often; a member of a combination is alone. */
-function keyOf(watcher: Watcher): string {
+function keyOf(watcher: Watcher): number {
   let key = keys.get(watcher);
-  if (key === undefined) {
-    const { goal } = watcher;
-    const options = goalTypeOf(goal)?.options ?? [];
-    key = `${goal.goal_type} ${JSON.stringify(options.map((option) => goal[option]))}`;
-    if (isMember(watcher)) key += ` ${++members}`;
-    keys.set(watcher, key);
-  }
+  if (key === undefined) keys.set(watcher, (key = isMember(watcher) ? ++lastNumber : numberOf(watcher.goal)));
   return key;
+}
+
+function numberOf(goal: GoalJson): number {
+  const options = goalTypeOf(goal)?.options ?? [];
+  const saying = `${goal.goal_type} ${JSON.stringify(options.map((option) => goal[option]))}`;
+  let number = numbers.get(saying);
+  if (number === undefined) numbers.set(saying, (number = ++lastNumber));
+  return number;
 }
 
 function isInSequence(watcher: Watcher): boolean {

@@ -36,10 +36,12 @@ interface Looked {
   looks: number;
   /** Where they were at the last look. */
   place: Place | undefined;
+  /** The tags that they had, as one text. */
+  tags: string | undefined;
   /** By group what holds since the last look, of what is lacked; where it moves by value, with which. */
-  readonly holding: Map<string, string>;
+  readonly holding: Map<number, string>;
   /** Those of them that are bound to a place. */
-  readonly placed: Set<string>;
+  readonly placed: Set<number>;
 }
 
 /** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
@@ -68,7 +70,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     if (isPlaced) placed.add(key);
   }
 
-  function release({ holding, placed }: Looked, key: string): void {
+  function release({ holding, placed }: Looked, key: number): void {
     holding.delete(key);
     placed.delete(key);
   }
@@ -88,6 +90,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   /** Adds to `seen` whose goal holds now and did not a moment ago. */
   function see(group: Group, looked: Looked, session: PlayerSession, view: PlayerView, seen: Watcher[]): void {
+    group.seenAt = looked.looks;
     if (!holds(group, view)) {
       if (looked.holding.has(group.key)) release(looked, group.key);
       return;
@@ -102,19 +105,28 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     }
   }
 
-  /** The groups that can hold now, or cease to. */
-  function groupsAt(looked: Looked, lacking: Lacking, view: PlayerView, isRenewed: boolean): Iterable<Group> {
-    const { groups, byBiome, byDimension, restless, byPlace } = lacking;
+  /** Sees what can hold now or cease to. */
+  function seeAround(looked: Looked, lacking: Lacking, session: PlayerSession, view: PlayerView, isRenewed: boolean) {
+    const { groups, byBiome, byDimension, restless, byPlace, byTags } = lacking;
+    const seen: Watcher[] = [];
     const place = view.place();
     const hasMoved = isRenewed || !isSamePlace(place, looked.place);
     looked.place = place;
-    const here = new Set(restless);
-    for (const key of looked.placed) here.add(groups.get(key)!);
+    const tags = byTags.length > 0 ? view.tags()?.join("\n") : undefined;
+    const areOthers = isRenewed || tags !== looked.tags;
+    looked.tags = tags;
     const biome = byBiome.size > 0 ? view.biome() : undefined;
-    for (const group of biome === undefined ? NONE : (byBiome.get(biome) ?? NONE)) here.add(group);
-    for (const group of place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE)) here.add(group);
-    if (hasMoved) for (const group of byPlace) here.add(group);
-    return here;
+    const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
+    const inDimension = place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE);
+    for (const list of [restless, inBiome, inDimension, hasMoved ? byPlace : NONE, areOthers ? byTags : NONE]) {
+      for (const group of list) see(group, looked, session, view, seen);
+    }
+    // Those that are bound to another place and held are over.
+    for (const key of [...looked.placed]) {
+      const group = groups.get(key)!;
+      if (group.seenAt !== looked.looks) see(group, looked, session, view, seen);
+    }
+    return seen;
   }
 
   return {
@@ -126,8 +138,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       looked.looks += 1;
       const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
-      const seen: Watcher[] = [];
-      for (const group of groupsAt(looked, lacking, view, isDue)) see(group, looked, session, view, seen);
+      const seen = seeAround(looked, lacking, session, view, isDue);
       const numbers = new Map<Watcher, { readonly now: number; readonly measured: Measured }>();
       for (const measured of lacking.values) {
         const now = measured.read(view);
@@ -164,6 +175,7 @@ const newLooked = (): Looked => ({
   isOutdated: true,
   looks: 0,
   place: undefined,
+  tags: undefined,
   holding: new Map(),
   placed: new Set(),
 });

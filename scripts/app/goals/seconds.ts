@@ -12,6 +12,8 @@ import type { PollTools, RunningPoll } from "./poll.ts";
 import { POLLS } from "./polls.ts";
 
 const TICKS_PER_SECOND = 20;
+/** Pages that could not be read may be read again. */
+const SURE_SECONDS = 60;
 
 export interface SecondGoals {
   joined(playerId: string): void;
@@ -40,6 +42,8 @@ interface Asked {
   readonly watchers: readonly Watcher[];
   /** The player is done with all watchers before this one. */
   firstLacked: number;
+  /** Seconds till it is looked up again whether they still lack one, if nothing turns. */
+  sureFor: number;
   isOn: boolean;
 }
 
@@ -64,7 +68,7 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
   /** Who watches is looked up when somebody joins: at the start of the world there is enough to do. */
   const askedOf = ({ poll, signals }: (typeof polls)[number]): Asked => {
     const watchers = signals.length === 1 ? index.all(signals[0]!) : signals.flatMap((kind) => index.all(kind));
-    return { poll, watchers, firstLacked: 0, isOn: false };
+    return { poll, watchers, firstLacked: 0, sureFor: 0, isOn: false };
   };
 
   const sessionOf = (playerId: string): PlayerSession | undefined =>
@@ -78,6 +82,12 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
 
   function ask(asked: Asked, session: PlayerSession, view: PlayerView): void {
     const { poll } = asked;
+    if (asked.sureFor > 0) {
+      asked.sureFor -= 1;
+      if (asked.isOn) poll.second(session, view);
+      return;
+    }
+    asked.sureFor = SURE_SECONDS;
     if (!lacksOne(asked, session)) {
       if (asked.isOn) poll.end?.(session, view);
       asked.isOn = false;
@@ -116,7 +126,7 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     turned(playerId) {
       const polled = players.get(playerId);
       if (!polled) return;
-      for (const asked of polled.asked) asked.firstLacked = 0;
+      for (const asked of polled.asked) asked.firstLacked = asked.sureFor = 0;
       tellAll(playerId, (poll, session) => poll.turned?.(session));
     },
     died: (playerId) => tellAll(playerId, (poll, session) => poll.died?.(session)),

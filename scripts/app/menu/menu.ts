@@ -12,6 +12,7 @@ import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { ChecklistOf } from "../goals/checklists.ts";
+import type { Choices } from "../progress/choices.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
@@ -35,6 +36,7 @@ export interface MenuOptions {
   readonly progression: Progression;
   readonly checklistOf: ChecklistOf;
   readonly completions: Completions;
+  readonly choices: Choices;
   readonly cloud: Cloud;
   readonly players: Players;
   readonly forms: Forms;
@@ -44,8 +46,20 @@ export interface MenuOptions {
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const { tree, records, progression, checklistOf, completions, cloud, players, forms, scheduler, log, settings } =
-    options;
+  const {
+    tree,
+    records,
+    progression,
+    checklistOf,
+    completions,
+    choices,
+    cloud,
+    players,
+    forms,
+    scheduler,
+    log,
+    settings,
+  } = options;
   const conversations = createConversations();
 
   function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
@@ -95,7 +109,7 @@ export function createMenu(options: MenuOptions): Menu {
   /** Takes a choice and says how it went; nothing where it was made already. */
   function take(session: PlayerSession, nodeId: string, option: string, language: Language): string | undefined {
     const node = tree.keeper(nodeId);
-    const left = node && completions.choose(session, node, option);
+    const left = node && choices.take(session, node, option);
     if (left === undefined) return undefined;
     return message(language, left === "something" ? "menu.claimedSome" : "menu.claimed");
   }
@@ -112,7 +126,7 @@ export function createMenu(options: MenuOptions): Menu {
     const language = languageOf(players.locale(playerId), settings.default_language);
     const notice =
       intent.kind === "claim" ? claim(session, language) : take(session, intent.nodeId, intent.option, language);
-    const open = completions.nextChoice(session);
+    const open = choices.next(session);
     const next: Intent = open ? { kind: "choose", nodeId: open.node.id, part: 0 } : otherwise;
     return { next, ...(notice === undefined ? {} : { notice }) };
   }

@@ -7,13 +7,12 @@
  */
 
 import type { Settings } from "../../core/settings/settings.ts";
-import { choicesOf, choose, type OpenChoice } from "../../core/rewards/ledger.ts";
-import { mayAsk } from "../../core/rewards/rewards.ts";
 import { compareIds } from "../../core/tree/ids.ts";
 import { untoldAgain } from "../../core/progress/progress.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { Claimed } from "./choices.ts";
 import type { CompletionEvent, Listeners } from "./listeners.ts";
-import type { Paid, Payments } from "./payments.ts";
+import type { Payments } from "./payments.ts";
 import type { PlayerRecords, PlayerSession } from "./player-records.ts";
 import type { Notices } from "../players/notices.ts";
 import type { Clock, Players, Scheduler } from "../ports.ts";
@@ -36,13 +35,9 @@ export interface Completions {
   /** At join and respawn: goes on with what is owed or untold. */
   resume(session: PlayerSession): void;
   /** Pays everything owed to an online player, as they asked from the menu; what is much goes on in later ticks. */
-  claimAll(session: PlayerSession): Claimed;
+  claimAll(session: PlayerSession): ClaimOutcome;
   /** Nodes that owe the player something. */
   owing(session: PlayerSession): readonly AchievementNode[];
-  /** The first choice that the player has to make before all is paid that they are owed. */
-  nextChoice(session: PlayerSession): { readonly node: AchievementNode; readonly choice: OpenChoice } | undefined;
-  /** Takes the player's choice, keeps it and pays the node, as they asked from the menu; undefined where it was made already. */
-  choose(session: PlayerSession, node: AchievementNode, option: string): Paid["left"] | undefined;
   /** How many completions wait to be paid and told, of all players. */
   readonly backlog: number;
   /** Whether some of the player's completions wait to be paid and told. */
@@ -53,7 +48,7 @@ export interface Completions {
 }
 
 /** Nodes by what became of what they owed. */
-export interface Claimed {
+export interface ClaimOutcome {
   readonly paid: number;
   /** Could not be given, in full or at all. */
   readonly left: number;
@@ -72,8 +67,7 @@ export interface CompletionsOptions {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly listeners: Listeners<CompletionEvent>;
-  /** To be told once for each list of a node's rewards that a player has got from the menu. */
-  readonly claimed: (session: PlayerSession, node: AchievementNode) => void;
+  readonly claimed: Claimed;
 }
 
 export function createCompletions(options: CompletionsOptions): Completions {
@@ -89,11 +83,6 @@ export function createCompletions(options: CompletionsOptions): Completions {
 
   const isGivenUnasked = ({ claim }: AchievementNode): boolean =>
     claim === undefined ? settings.auto_claim_rewards : claim === "auto";
-
-  function tellClaimed(session: PlayerSession, node: AchievementNode, { lists }: Paid): void {
-    if (node.milestoneAt !== undefined) return;
-    for (let list = 0; list < lists; list++) claimed(session, node);
-  }
 
   function schedule(): void {
     if (scheduled || turns.isEmpty) return;
@@ -151,7 +140,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
         }
       };
       const canTake = payments.pay(session, due(), (node, paid) => {
-        if (asked?.delete(node)) tellClaimed(session, node, paid);
+        if (asked?.delete(node)) claimed(session, node, paid.lists);
         done(node);
       });
       if (tried.length > 0 && !canTake) dead.add(turn.playerId);
@@ -231,7 +220,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
       session.batch(() =>
         payments.pay(session, now(), (node, paid) => {
           sum[COUNTED_AS[paid.left]] += 1;
-          tellClaimed(session, node, paid);
+          claimed(session, node, paid.lists);
         }),
       );
       const later = owing.slice(count);
@@ -241,28 +230,6 @@ export function createCompletions(options: CompletionsOptions): Completions {
       return { ...sum, underWay: later.length };
     },
     owing: (session) => sorted(session.owing()),
-    nextChoice(session) {
-      for (const node of sorted(session.owing().filter(({ rewards }) => mayAsk(rewards)))) {
-        const record = session.read(node);
-        const choice = record && choicesOf(record, node.rewards)[0];
-        if (choice) return { node, choice };
-      }
-      return undefined;
-    },
-    choose(session, node, option) {
-      const record = session.read(node);
-      const chosen = record && choose(record, node.rewards, option);
-      if (!record || chosen === record) return undefined;
-      let left: Paid["left"] = "something";
-      session.batch(() => {
-        session.write(node, chosen!, "now");
-        payments.pay(session, [node], (_node, paid) => {
-          left = paid.left;
-          tellClaimed(session, node, paid);
-        });
-      });
-      return left;
-    },
     get backlog() {
       return turns.size;
     },

@@ -59,13 +59,9 @@ const POSTURES: Readonly<Record<Posture, (player: Player) => boolean>> = {
   sleeping: (player) => player.isSleeping,
 };
 
-/** More questions about tags are one question about all of them. */
-const FEW_TAGS = 2;
-
 class LivePlayer implements PlayerView {
   readonly id: string;
   private readonly answers = new Map<string, unknown>();
-  private tagsAsked = 0;
 
   constructor(private readonly player: Player) {
     this.id = player.id;
@@ -163,10 +159,8 @@ class LivePlayer implements PlayerView {
   }
 
   hasTag(tag: string): boolean | undefined {
-    // A look asks for many: then all that there are cost one question.
-    this.tagsAsked += 1;
-    if (this.tagsAsked > FEW_TAGS) return this.ask("tags", (player) => new Set(player.getTags()))?.has(tag);
-    return this.ask(`tag ${tag}`, (player) => player.hasTag(tag));
+    const all = this.answers.get("tags") as readonly string[] | undefined;
+    return all ? all.includes(tag) : this.ask(`tag ${tag}`, (player) => player.hasTag(tag));
   }
 
   tags(): readonly string[] | undefined {
