@@ -4,7 +4,7 @@
  * dropped for the player's sake: it waits while they cannot be reached, and is mailed when they left.
  */
 
-import { climb, forgetMemory, wholeSteps } from "../../core/goals/combine.ts";
+import { climb, forgetMemory, hasLapsed, wholeSteps } from "../../core/goals/combine.ts";
 import { distinctValueOf } from "../../core/goals/distinct-value.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members.ts";
@@ -192,7 +192,10 @@ export function createTracker(options: TrackerOptions): Tracker {
       if (!record.members) return true;
       const slots = options.slotsOf(node);
       const cells = slots && new Cells(record.members, slots);
-      return cells !== undefined && !cells.isDone(leaf.key) && cells.count(leaf.key) === 0;
+      if (!cells) return false;
+      if (!cells.isDone(leaf.key) && cells.count(leaf.key) === 0) return true;
+      const { playerId } = session;
+      return hasLapsed(leaf, cells, memories.of(playerId, node, trackOf(playerId).memory), clock.tick());
     },
     valuesOf,
     turned(playerId, node) {

@@ -152,6 +152,14 @@ function isOver(sequence: Combination, cells: Cells, memory: Memory, tick: numbe
   return sequence.members.some(({ key }) => cells.isDone(key) || cells.count(key) > 0);
 }
 
+/** Whether what the part has made is of a round whose time is over. */
+export function hasLapsed(part: Part, cells: Cells, memory: Memory, tick: number): boolean {
+  for (let above = part.parent; above; above = above.parent) {
+    if (above.kind === "sequence" && above.seconds !== undefined && isOver(above, cells, memory, tick)) return true;
+  }
+  return false;
+}
+
 /** Takes back what the members of a round made, theirs below included. */
 function startAnew(sequence: Combination, cells: Cells, memory: Memory): void {
   memory.until.delete(sequence);
