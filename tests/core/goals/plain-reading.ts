@@ -204,7 +204,8 @@ function sequence(members: readonly Member[], seconds: number | undefined): Read
     tell(happening) {
       const deed = happening.deed.deed ?? happening.deed;
       if (deed === lastDeed) return 0;
-      if (seconds !== undefined && startedAt !== undefined && happening.seconds > startedAt + seconds) anew();
+      if (seconds !== undefined && startedAt !== undefined && secondsFrom(startedAt, happening.seconds) > seconds)
+        anew();
       const { reading, need } = members[awaited]!;
       const steps = reading.tell(happening);
       if (steps === 0) return 0;
@@ -287,7 +288,7 @@ function within(seconds: number, inner: Reading): Reading {
       if (count === 0) return 0;
       steps.push({ at: happening.seconds, count });
       const now = steps
-        .filter(({ at }) => at >= happening.seconds - seconds)
+        .filter(({ at }) => secondsFrom(at, happening.seconds) <= seconds)
         .reduce((sum, step) => sum + step.count, 0);
       const more = Math.max(0, now - most);
       most += more;
@@ -304,6 +305,9 @@ function within(seconds: number, inner: Reading): Reading {
     },
   };
 }
+
+/** In whole ticks, of which fractions of seconds are not exact. */
+const secondsFrom = (start: number, end: number): number => Math.round((end - start) * 20) / 20;
 
 function together(readings: readonly Reading[]): Omit<Reading, "tell"> {
   return {
