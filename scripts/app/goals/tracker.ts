@@ -78,6 +78,9 @@ const MAX_WAITING = 1_024;
 const NO_VALUES: readonly undefined[] = [];
 const NO_TEAM = (): undefined => undefined;
 
+const asksOfPlayer = ({ leaf: { conditions, distincts } }: Watcher): boolean =>
+  conditions.length > 0 || distincts.length > 0;
+
 export function createTracker(options: TrackerOptions): Tracker {
   const { index, standingOf, viewOf, closedBy, day, clock } = options;
   const tracks = new Map<string, PlayerTrack>();
@@ -140,7 +143,8 @@ export function createTracker(options: TrackerOptions): Tracker {
           if (reason !== "complete") track.refuse(clock.tick(), watcher, reason);
           continue;
         }
-        view ??= viewOf(playerId);
+        // Most goals ask nothing of the player.
+        if (asksOfPlayer(watcher)) view ??= viewOf(playerId);
       }
       const hit = hitOf(watcher, signal, amountFor, view, track);
       if (!hit) continue;
