@@ -89,7 +89,8 @@ export type IssueCode =
   | "odd-texture-path"
   | "no-extension"
   | "reserved-key"
-  | "team-in-one-world";
+  | "team-in-one-world"
+  | "never-rests";
 
 export interface Issue {
   /** Relative to the achievements folder, with `/`. */
