@@ -4,7 +4,7 @@
  */
 
 import type { CompletionEvent, ProgressEvent } from "../app/progress/listeners.ts";
-import type { RewardFunction } from "../app/progress/reward-functions.ts";
+import type { RewardFunction } from "../app/rewards/reward-functions.ts";
 import type { CloudEntity } from "../core/cloud/protocol.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { boundApp } from "./binding.ts";

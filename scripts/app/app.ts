@@ -19,7 +19,7 @@ import { createParts, type AppPorts } from "./parts.ts";
 import { openKnownPlayers, type KnownPlayers } from "./players/known-players.ts";
 import { createVisits } from "./players/visits.ts";
 import type { CompletionEvent, Listeners, ProgressEvent } from "./progress/listeners.ts";
-import type { Rewards } from "./progress/reward-functions.ts";
+import type { Rewards } from "./rewards/reward-functions.ts";
 import { inSteps } from "./work/in-steps.ts";
 
 export type { AppPorts, CloudNeeds } from "./parts.ts";

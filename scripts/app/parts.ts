@@ -11,9 +11,9 @@ import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
-import { createChecklists, type ChecklistOf } from "./goals/checklists.ts";
-import { createSlots } from "./goals/member-slots.ts";
-import { createRecount } from "./goals/recount.ts";
+import { createChecklists, type ChecklistOf } from "./goals/members/checklists.ts";
+import { createSlots } from "./goals/members/member-slots.ts";
+import { createRecount } from "./goals/members/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
 import { createTeamPages } from "./teams/team-pages.ts";
 import { createTeams, type Teams } from "./teams/teams.ts";
@@ -38,18 +38,18 @@ import type {
   ScriptEventSender,
 } from "./ports.ts";
 import { broadcastCompletion } from "./progress/broadcast.ts";
-import { createChoices, type Claimed } from "./progress/choices.ts";
+import { createChoices, type Claimed } from "./rewards/choices.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
-import { createMilestones, type Milestones } from "./progress/milestones.ts";
-import { createNodeRewards } from "./progress/node-rewards.ts";
+import { createMilestones, type Milestones } from "./rewards/milestones.ts";
+import { createNodeRewards } from "./rewards/node-rewards.ts";
 import { createOpenings, type Openings } from "./progress/openings.ts";
-import { createPayments } from "./progress/payments.ts";
-import { createPlayerRecords, type PlayerRecords } from "./progress/player-records.ts";
+import { createPayments } from "./rewards/payments.ts";
+import { createPlayerRecords, type PlayerRecords } from "./records/player-records.ts";
 import { createProgressEvents } from "./progress/progress-events.ts";
 import { createProgression, type Progression, type ProgressionSubscriber } from "./progress/progression.ts";
-import { createRewards, type Rewards } from "./progress/reward-functions.ts";
-import { createTranslatedGiver } from "./progress/translated-rewards.ts";
+import { createRewards, type Rewards } from "./rewards/reward-functions.ts";
+import { createTranslatedGiver } from "./rewards/translated-rewards.ts";
 import { createOneATick, type OneATick } from "./work/one-a-tick.ts";
 import { createSpreadWork, type SpreadWork } from "./work/spread-work.ts";
 

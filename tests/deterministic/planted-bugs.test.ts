@@ -1,7 +1,7 @@
 /** The checker proves itself: each planted bug must be found within a few seeds. */
 
 import { afterEach, expect, it, vi } from "vitest";
-import type { UNUSABLE } from "../../scripts/app/cloud/report-handler.ts";
+import type { UNUSABLE } from "../../scripts/app/cloud/reports/report-handler.ts";
 import { planted, PLANTED_BUGS } from "./planted-bugs.ts";
 import { runTrial } from "./trial.ts";
 
@@ -101,8 +101,8 @@ vi.mock("../../scripts/app/cloud/operation-ids.ts", async (importActual) => {
 /** What the calls of each report said at first. */
 const firstExtras = new WeakMap<object, { readonly value: string | undefined | typeof UNUSABLE }>();
 
-vi.mock("../../scripts/app/cloud/report-handler.ts", async (importActual) => {
-  const actual = await importActual<typeof import("../../scripts/app/cloud/report-handler.ts")>();
+vi.mock("../../scripts/app/cloud/reports/report-handler.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/app/cloud/reports/report-handler.ts")>();
   return {
     ...actual,
     collectUsableExtra: ((calls, subject, log, isWanted, then) => {

@@ -6,7 +6,7 @@
 import { createApp, type App } from "../../scripts/app/app.ts";
 import { createCloudSync } from "../../scripts/app/cloud/cloud-sync.ts";
 import { noCloud, type Cloud } from "../../scripts/app/cloud/cloud.ts";
-import type { PlayerRecords } from "../../scripts/app/progress/player-records.ts";
+import type { PlayerRecords } from "../../scripts/app/records/player-records.ts";
 import type { CloudClient, PropertyStore } from "../../scripts/app/ports.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import type { NodeRecord } from "../../scripts/core/progress/record.ts";

@@ -4,12 +4,12 @@
  */
 
 import { noCloud } from "../../scripts/app/cloud/cloud.ts";
-import { createLooks } from "../../scripts/app/goals/looks.ts";
-import { createSlots } from "../../scripts/app/goals/member-slots.ts";
-import { createRecount } from "../../scripts/app/goals/recount.ts";
+import { createLooks } from "../../scripts/app/goals/seconds/looks.ts";
+import { createSlots } from "../../scripts/app/goals/members/member-slots.ts";
+import { createRecount } from "../../scripts/app/goals/members/recount.ts";
 import { createTracker } from "../../scripts/app/goals/tracker.ts";
 import type { Clock, Log, Players } from "../../scripts/app/ports.ts";
-import { createPlayerRecords, type PlayerSession } from "../../scripts/app/progress/player-records.ts";
+import { createPlayerRecords, type PlayerSession } from "../../scripts/app/records/player-records.ts";
 import { createProgression } from "../../scripts/app/progress/progression.ts";
 import { createGoalIndex } from "../../scripts/core/goals/goal-index.ts";
 import type { Signal } from "../../scripts/core/goals/signal.ts";

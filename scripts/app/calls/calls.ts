@@ -11,10 +11,10 @@ import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { Log } from "../ports.ts";
 import type { Progression } from "../progress/progression.ts";
-import { FunctionsElsewhere, type ReportHandler } from "../cloud/report-handler.ts";
+import { FunctionsElsewhere, type ReportHandler } from "../cloud/reports/report-handler.ts";
 import type { Roster } from "../players/roster.ts";
 
 export interface Calls {

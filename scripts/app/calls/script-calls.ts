@@ -11,7 +11,7 @@ import type { Calls } from "./calls.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Clock, Log, Scheduler, ScriptEventSender } from "../ports.ts";
 import { isObject, parseObject, short } from "./messages.ts";
-import { FunctionsElsewhere } from "../cloud/report-handler.ts";
+import { FunctionsElsewhere } from "../cloud/reports/report-handler.ts";
 
 export const CALL_EVENT = "ach:call";
 export const ANSWER_EVENT = "ach:answer";

@@ -6,15 +6,15 @@
 import { closeNext, nameOldReset } from "../../core/cloud/cloud-node.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { Clock, CloudClient, Log, Players, Scheduler } from "../ports.ts";
 import { createAccounts } from "./accounts.ts";
-import { createCallbackQueue } from "./callback-queue.ts";
+import { createCallbackQueue } from "./reports/callback-queue.ts";
 import { createCloudHealth, type CloudHealth } from "./cloud-health.ts";
 import type { ApplyCloud, Cloud } from "./cloud.ts";
 import { createJoinFetch } from "./join-fetch.ts";
 import { createOperationIds } from "./operation-ids.ts";
-import { createCloudReports, type CloudReports } from "./reports.ts";
+import { createCloudReports, type CloudReports } from "./reports/reports.ts";
 import { createRequestQueue, type RequestQueue } from "./request-queue.ts";
 import { createStorageReads } from "./storage-reads.ts";
 

@@ -5,10 +5,10 @@
 import type { CloudReportResult } from "../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { PlayerSession } from "../progress/player-records.ts";
+import type { PlayerSession } from "../records/player-records.ts";
 import type { Clock, Trouble } from "../ports.ts";
 import { createOperationIds, type OperationIds } from "./operation-ids.ts";
-import type { ReportHandler } from "./report-handler.ts";
+import type { ReportHandler } from "./reports/report-handler.ts";
 
 /** That a report of this world completed a node: for the first time in the network, or again after a reset. */
 export type Crossing = "first" | "again";

@@ -10,11 +10,11 @@ import type { CloudEntity } from "../../core/cloud/protocol.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { Clock, Scheduler } from "../ports.ts";
 import type { Account } from "./accounts.ts";
 import type { ApplyCloud } from "./cloud.ts";
-import type { CloudReports } from "./reports.ts";
+import type { CloudReports } from "./reports/reports.ts";
 import type { RequestQueue } from "./request-queue.ts";
 
 const TICKS_PER_SECOND = 20;

@@ -5,9 +5,9 @@
 
 import type { CloudEntity } from "../../core/cloud/protocol.ts";
 import type { Scheduler } from "../ports.ts";
-import type { CallbackQueue } from "./callback-queue.ts";
+import type { CallbackQueue } from "./reports/callback-queue.ts";
 import type { RequestQueue } from "./request-queue.ts";
-import { MOST_WAITING_CALLS } from "./waiting-calls.ts";
+import { MOST_WAITING_CALLS } from "./reports/waiting-calls.ts";
 
 /** @param nodes null when they cannot be had */
 export type StorageRead = (nodes: readonly CloudEntity[] | null) => void;

@@ -9,13 +9,13 @@ import { message, type MessageParameters } from "../../core/text/message.ts";
 import type { MessageKey } from "../../core/text/message-key.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
-import type { ChecklistOf } from "../goals/checklists.ts";
+import type { ChecklistOf } from "../goals/members/checklists.ts";
 import type { Goals } from "../goals/goals.ts";
 import type { Menu } from "../menu/menu.ts";
 import type { KnownPlayers } from "../players/known-players.ts";
 import type { Log, Players, Screen } from "../ports.ts";
 import type { Completions } from "../progress/completions.ts";
-import type { PlayerRecords } from "../progress/player-records.ts";
+import type { PlayerRecords } from "../records/player-records.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { SpreadWork } from "../work/spread-work.ts";
 

@@ -16,7 +16,7 @@ import {
   type CommandContext,
   type CommandRequest,
 } from "./command.ts";
-import { findPlayer, type NamedPlayer } from "./named-player.ts";
+import { findPlayer, type NamedPlayer } from "./common/named-player.ts";
 
 export const FORGET_PLACES = ["cloud"] as const;
 

@@ -8,7 +8,7 @@ import type { Language } from "../../core/text/languages.ts";
 import { message } from "../../core/text/message.ts";
 import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { PlayerSession } from "../progress/player-records.ts";
+import type { PlayerSession } from "../records/player-records.ts";
 import {
   choiceParameter,
   defineCommand,
@@ -18,10 +18,10 @@ import {
   type CommandAnswer,
   type CommandContext,
 } from "./command.ts";
-import { criteriaOf, goalLines, whyLines } from "./info-goal.ts";
-import { findNode } from "./named-nodes.ts";
-import { overPlayers } from "./over-players.ts";
-import { sameAccount } from "./same-account.ts";
+import { criteriaOf, goalLines, whyLines } from "./common/info-goal.ts";
+import { findNode } from "./common/named-nodes.ts";
+import { overPlayers } from "./common/over-players.ts";
+import { sameAccount } from "./common/same-account.ts";
 
 export const infoCommand = defineCommand({
   name: "info",

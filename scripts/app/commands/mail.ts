@@ -14,8 +14,8 @@ import {
   type CommandContext,
   type CommandRequest,
 } from "./command.ts";
-import { findNode, isDelta } from "./named-nodes.ts";
-import { findPlayer } from "./named-player.ts";
+import { findNode, isDelta } from "./common/named-nodes.ts";
+import { findPlayer } from "./common/named-player.ts";
 
 export const MAIL_KINDS = ["grant", "progress", "finish"] as const satisfies readonly LetterKind[];
 

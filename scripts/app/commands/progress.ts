@@ -3,8 +3,8 @@
 import { readProgress } from "../../core/progress/progress.ts";
 import { message } from "../../core/text/message.ts";
 import { defineCommand, deltaParameter, nodeParameter, playersParameter, refuse } from "./command.ts";
-import { findNode, isDelta } from "./named-nodes.ts";
-import { overPlayers } from "./over-players.ts";
+import { findNode, isDelta } from "./common/named-nodes.ts";
+import { overPlayers } from "./common/over-players.ts";
 
 export const progressCommand = defineCommand({
   name: "progress",

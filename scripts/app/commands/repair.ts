@@ -3,7 +3,7 @@
 import { message } from "../../core/text/message.ts";
 import { describeError } from "../progress/listeners.ts";
 import { defineCommand, playersParameter, textParameter } from "./command.ts";
-import { overPlayers } from "./over-players.ts";
+import { overPlayers } from "./common/over-players.ts";
 
 export const repairCommand = defineCommand({
   name: "repair",

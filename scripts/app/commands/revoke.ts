@@ -2,8 +2,8 @@
 
 import { message } from "../../core/text/message.ts";
 import { defineCommand, nodeParameter, playersParameter, refuse } from "./command.ts";
-import { nodesOfScope, scopeParameter } from "./named-nodes.ts";
-import { overPlayers } from "./over-players.ts";
+import { nodesOfScope, scopeParameter } from "./common/named-nodes.ts";
+import { overPlayers } from "./common/over-players.ts";
 
 export const revokeCommand = defineCommand({
   name: "revoke",

@@ -9,7 +9,7 @@ import { mostCarried, type Counting } from "../../core/goals/carried.ts";
 import { carriedTest } from "../../core/goals/leaf.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import { lazily } from "../work/lazily.ts";
 import type { Standing } from "./standing.ts";
 import type { Tracker } from "./tracker.ts";

@@ -7,7 +7,7 @@
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { wasCompleted as wasEverCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import { lazily } from "../work/lazily.ts";
 import type { Tracker } from "./tracker.ts";
 

@@ -5,7 +5,7 @@
 
 import type { Settings } from "../../core/settings/settings.ts";
 import type { Players } from "../ports.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 
 export type Standing =
   | { readonly kind: "counts"; readonly session: PlayerSession }

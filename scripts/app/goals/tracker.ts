@@ -13,11 +13,11 @@ import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
-import type { PlayerSession } from "../progress/player-records.ts";
+import type { PlayerSession } from "../records/player-records.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
-import { createSameDeed, type SameDeed } from "./same-deed.ts";
+import { createSameDeed, type SameDeed } from "./deeds/same-deed.ts";
 import type { Standing } from "./standing.ts";
-import { createTeamMemories, type TeamMemories } from "./team-memories.ts";
+import { createTeamMemories, type TeamMemories } from "./members/team-memories.ts";
 
 /** A deed that counts for one goal of a node. */
 export interface Hit {

@@ -8,7 +8,7 @@ import type { Letter } from "../../core/saving/mail.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { Players } from "../ports.ts";
-import type { PlayerSession } from "../progress/player-records.ts";
+import type { PlayerSession } from "../records/player-records.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { KnownPlayers } from "./known-players.ts";
 

@@ -7,7 +7,7 @@
 import { decodeMailbox, emptyMailbox, encodeMailbox, type Mailbox } from "../../core/saving/mail.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Log, PropertyStore } from "../ports.ts";
-import { createStoredText, type StoredText } from "../progress/stored-text.ts";
+import { createStoredText, type StoredText } from "../records/stored-text.ts";
 
 export const MAIL_KEY = "ach:mail/";
 

@@ -6,7 +6,7 @@
 
 import { postLetter, renumber, type Letter, type LetterKind, type Mailbox } from "../../core/saving/mail.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
-import type { PlayerSession } from "../progress/player-records.ts";
+import type { PlayerSession } from "../records/player-records.ts";
 import type { Log, PropertyStore } from "../ports.ts";
 import { createMailStore, type MailStore } from "./mail-store.ts";
 

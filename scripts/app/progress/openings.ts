@@ -5,7 +5,7 @@
 
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
-import type { PlayerRecords, PlayerSession } from "./player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { Progression, ProgressionSubscriber } from "./progression.ts";
 
 const TICKS_PER_SECOND = 20;

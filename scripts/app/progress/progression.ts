@@ -25,7 +25,7 @@ import type { NodeRecord } from "../../core/progress/record.ts";
 import { completionTime, roundOf, wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import { crossingOfLetter, type ApplyCloud, type Cloud, type Crossing } from "../cloud/cloud.ts";
-import type { PlayerSession } from "./player-records.ts";
+import type { PlayerSession } from "../records/player-records.ts";
 import type { Clock } from "../ports.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */

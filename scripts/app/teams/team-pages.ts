@@ -12,8 +12,8 @@ import { hashText, nodeKey } from "../../core/saving/node-key.ts";
 import { decodePage, emptyPage } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, Log, PropertyStore } from "../ports.ts";
-import { keepKey, newPage, pageText, readKey, type Page } from "../progress/saved-page.ts";
-import { createStoredText } from "../progress/stored-text.ts";
+import { keepKey, newPage, pageText, readKey, type Page } from "../records/saved-page.ts";
+import { createStoredText } from "../records/stored-text.ts";
 
 export const TEAM_KEY = "ach:team/";
 

@@ -13,7 +13,7 @@ import { isFurther, leftBy, owingMissedRounds, sharedOf, withProgressOf } from "
 import { teamNameOf } from "../../core/teams/team-name.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, Players, PlayerViews } from "../ports.ts";
-import type { PlayerRecords, PlayerSession } from "../progress/player-records.ts";
+import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { Progression, ProgressionSubscriber } from "../progress/progression.ts";
 import type { TeamPages } from "./team-pages.ts";
 

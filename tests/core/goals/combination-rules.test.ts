@@ -6,7 +6,7 @@ import { createRandom } from "../../../simulator/deterministic/random.ts";
 import { newGoalSave, startGoalWorld, type GoalWorld } from "../../support/goal-world.ts";
 import { child, root } from "../../support/nodes.ts";
 import { entityView } from "../../support/views.ts";
-import { randomPlayer } from "./random-goals.ts";
+import { randomPlayer } from "./random-players.ts";
 
 const TICKS_PER_SECOND = 20;
 const NEVER = 1_000;

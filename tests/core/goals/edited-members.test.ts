@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { MEMBERS_KEY } from "../../../scripts/app/goals/member-slots.ts";
-import { PAGE_KEY } from "../../../scripts/app/progress/player-records.ts";
+import { MEMBERS_KEY } from "../../../scripts/app/goals/members/member-slots.ts";
+import { PAGE_KEY } from "../../../scripts/app/records/player-records.ts";
 import type { Signal } from "../../../scripts/core/goals/signal.ts";
 import { nodeKey } from "../../../scripts/core/saving/node-key.ts";
 import type { GoalJson } from "../../../scripts/core/tree/node.ts";
 import { createRandom, type Random } from "../../../simulator/deterministic/random.ts";
 import { newGoalSave, startGoalWorld, type GoalSave, type GoalWorld } from "../../support/goal-world.ts";
 import { child, root } from "../../support/nodes.ts";
-import { randomPlayer } from "./random-goals.ts";
+import { randomPlayer } from "./random-players.ts";
 
 const player = randomPlayer(createRandom(1));
 const happened = (event: string, amount = 1): Signal => ({ kind: "event", playerId: "1", key: event, event, amount });

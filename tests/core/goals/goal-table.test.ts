@@ -6,7 +6,8 @@ import type { SignalKind } from "../../../scripts/core/goals/signal.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { createRandom } from "../../../simulator/deterministic/random.ts";
 import { child, root } from "../../support/nodes.ts";
-import { kindsOf, randomDeed, randomGoal } from "./random-goals.ts";
+import { kindsOf, randomDeed } from "./random-deeds.ts";
+import { randomGoal } from "./random-goals.ts";
 
 const FIRST_SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
 const TREES = 300;

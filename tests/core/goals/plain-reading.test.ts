@@ -5,7 +5,9 @@ import type { Signal } from "../../../scripts/core/goals/signal.ts";
 import { startGoalWorld } from "../../support/goal-world.ts";
 import { child, root } from "../../support/nodes.ts";
 import { readPlainly, type PlainNode } from "./plain-reading.ts";
-import { kindsOf, randomDeed, randomGoal, randomPlayer } from "./random-goals.ts";
+import { kindsOf, randomDeed } from "./random-deeds.ts";
+import { randomGoal } from "./random-goals.ts";
+import { randomPlayer } from "./random-players.ts";
 
 const TREES = process.env["LONG"] === "1" ? 10_000 : 1_000;
 const HAPPENINGS = 80;

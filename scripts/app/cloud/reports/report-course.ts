@@ -1,0 +1,231 @@
+/**
+ * The course of a node's reports, one after the other. An operation is saved before it is first sent, so that a stop at
+ * any moment repeats it instead of counting it twice. A reset is a report like any other, in its place in the list.
+ *
+ *   state   │ what it means                              │ what ends it
+ *   idle    │ nothing of the node is in flight           │ a request ─▶ early, asking, or waiting
+ *   early   │ nothing to report but what callbacks that  │ the last of them has answered ─▶ asking, or idle when nothing is
+ *           │ were told early may still take back        │ left; other increments ─▶ asking
+ *   asking  │ the extra of a report is asked for         │ a usable one, or none ─▶ opened, waiting; else the next call is
+ *           │                                            │ asked, or idle: the increments stay pending
+ *   waiting │ a report is open                           │ its turn, by when it is saved ─▶ sent
+ *   sent    │ it left                                    │ its answer (see report-answers) ─▶ waiting again, or concluded:
+ *           │                                            │ early, asking or waiting with what followed, or idle
+ */
+
+import { nameNext, openReport, rebase, unask, wordsOf } from "../../../core/cloud/cloud-node.ts";
+import { awaitsReset, cloudOf, extraBase, findReport, unreported } from "../../../core/cloud/cloud-record.ts";
+import type { CloudEntity, CloudReport, CloudReset } from "../../../core/cloud/protocol.ts";
+import { isComplete } from "../../../core/progress/progress.ts";
+import type { NodeRecord, PendingReport } from "../../../core/progress/record.ts";
+import type { AchievementNode } from "../../../core/tree/tree.ts";
+import type { PlayerRecords, PlayerSession } from "../../records/player-records.ts";
+import type { Log } from "../../ports.ts";
+import type { CallbackQueue } from "./callback-queue.ts";
+import type { ApplyCloud } from "../cloud.ts";
+import type { ReportAnswers } from "./report-answers.ts";
+import { collectUsableExtra, tellOne, UNUSABLE } from "./report-handler.ts";
+import type { ReportInFlight, ReportsInFlight } from "./reports-in-flight.ts";
+import type { RequestQueue } from "../request-queue.ts";
+import { mergeCalls, type WaitingCall } from "./waiting-calls.ts";
+
+export interface ReportCourse {
+  /** Goes on with a node that has no report open. @returns whether anything of it is in flight */
+  proceed(flight: ReportInFlight): boolean;
+  /** The last of the calls that were told early has answered. */
+  resume(flight: ReportInFlight): void;
+  /** Sends the open report, as it is now. */
+  send(flight: ReportInFlight): void;
+  /** The open report has ended: goes on with what followed. */
+  conclude(flight: ReportInFlight): void;
+  /** Puts what is unreported into a report, but for as much as is held back. */
+  open(
+    session: PlayerSession,
+    node: AchievementNode,
+    record: NodeRecord,
+    extra: string | undefined,
+    heldBack: number,
+  ): Opened | undefined;
+}
+
+export interface Opened {
+  readonly report: PendingReport;
+  /** Has it saved by when it returns. */
+  readonly save: () => void;
+}
+
+export interface ReportCourseOptions {
+  readonly flights: ReportsInFlight;
+  readonly answers: () => ReportAnswers;
+  readonly records: PlayerRecords;
+  readonly apply: ApplyCloud;
+  readonly requests: RequestQueue;
+  readonly callbacks: CallbackQueue;
+  readonly newOperation: () => string;
+  readonly tick: () => number;
+  readonly log: Log;
+}
+
+export function createReportCourse(options: ReportCourseOptions): ReportCourse {
+  const { flights, answers, records, apply, requests, callbacks, newOperation, tick, log } = options;
+
+  function proceed(flight: ReportInFlight): boolean {
+    if (flight.report || flight.isAsking) return true;
+    const { node } = flight;
+    const session = records.open(flight.playerId);
+    const record = session?.read(node);
+    if (!session || !record) return stop(flight);
+    const cloud = cloudOf(record, node.goalNumber);
+    const rest = unreported(cloud, node.autoSentCloud);
+    const saved = cloud.reports?.[0];
+    if (saved) {
+      // An operation of an earlier session, or a reset: those who are here now wait for what follows.
+      flight.report = saved;
+      flight.wanted ||= rest > 0;
+      send(flight);
+      return true;
+    }
+    // A goal lowered below the cloud's progress: an empty report has the cloud see that the node is complete.
+    const isReached = !isComplete(record) && cloud.base >= node.goalNumber;
+    if (rest <= withheld(flight) && !isReached) return flight.early.length > 0 || stop(flight);
+    flight.wanted = false;
+    flight.calls = flight.followers.take();
+    return prepare(flight);
+  }
+
+  function stop(flight: ReportInFlight): false {
+    const untold = [...flight.calls, ...flight.followers.take()];
+    flights.end(flight);
+    if (untold.length > 0) callbacks.each(untold, (call) => tellOne(call, flight, null, log));
+    return false;
+  }
+
+  /** Asks for the extra, and for another one while what comes is not usable. @returns whether anything is in flight */
+  function prepare(flight: ReportInFlight): boolean {
+    const turn = ++flight.turn;
+    flight.isAsking = true;
+    const isWanted = (): boolean => flight.turn === turn;
+    return collectUsableExtra(flight.calls, flight, log, isWanted, (extra, unusable) => {
+      // The player left, or the node was reset, while another pack was asked.
+      if (!isWanted()) return flights.isUnderWay(flight);
+      flight.isAsking = false;
+      for (const call of unusable) withdraw(flight, call);
+      if (extra === UNUSABLE) {
+        conclude(flight);
+        return false;
+      }
+      launch(flight, extra);
+      return true;
+    });
+  }
+
+  function withdraw(flight: ReportInFlight, call: WaitingCall): void {
+    flight.calls = flight.calls.filter((other) => other !== call);
+    const session = records.open(flight.playerId);
+    const record = session?.read(flight.node);
+    if (session && record && call.asks) session.write(flight.node, unask(record, call.asks), "soon");
+  }
+
+  /** Opens the operation and lets it go; it is saved before it leaves. */
+  function launch(flight: ReportInFlight, extra: string | undefined): void {
+    flight.isAsking = false;
+    const session = records.open(flight.playerId);
+    const record = session?.read(flight.node);
+    // What was added while another pack was asked goes along, and its callbacks with it.
+    flight.calls = mergeCalls(flight.calls, flight.followers.take());
+    flight.wanted = false;
+    const opened = session && record && open(session, flight.node, record, extra, withheld(flight));
+    if (!opened) return void stop(flight);
+    flight.report = opened.report;
+    flight.save = opened.save;
+    send(flight);
+  }
+
+  function open(
+    session: PlayerSession,
+    node: AchievementNode,
+    record: NodeRecord,
+    extra: string | undefined,
+    heldBack: number,
+  ): Opened | undefined {
+    const op = record.cloud?.nextOp ?? newOperation();
+    const words = wordsOf(extra, extraBase(record));
+    const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, words, heldBack);
+    const save = session.writeLate(node, nameNext(opened, node.goalNumber, node.autoSentCloud, newOperation));
+    const report = findReport(opened, op);
+    return report && { report, save };
+  }
+
+  function send(flight: ReportInFlight): void {
+    const { report } = flight;
+    if (!report) return conclude(flight);
+    requests.push({
+      report: wireReport(flight, report),
+      leaving: flight.save,
+      answered: (result) => answers().answered(flight, result),
+      failed: () => answers().failed(flight),
+    });
+  }
+
+  function conclude(flight: ReportInFlight): void {
+    const { playerId, accountId, node } = flight;
+    const session = records.open(playerId);
+    if (session) flights.noteAnswer(accountId, node.id, tick());
+    const fetched = takeFetched(flight);
+    const [next, ...rest] = flight.queued;
+    Object.assign(flight, {
+      turn: flight.turn + 1,
+      report: next?.report,
+      save: undefined,
+      calls: next?.calls ?? [],
+      queued: rest,
+      fetched,
+      rounds: 0,
+      failures: 0,
+    } satisfies Partial<ReportInFlight>);
+    if (next) return send(flight);
+    const isWanted = session && (flight.wanted || flight.early.length > 0 || session.read(node)?.cloud?.reports);
+    if (isWanted) proceed(flight);
+    else stop(flight);
+  }
+
+  /** @returns what is still to be taken: nothing is while a reset is awaited, whose answer may be an old one */
+  function takeFetched({ playerId, node, fetched }: ReportInFlight): CloudEntity | undefined {
+    const session = fetched && records.open(playerId);
+    const record = session?.read(node);
+    if (!session || !record?.cloud) return undefined;
+    if (awaitsReset(record.cloud)) return fetched;
+    if (record.cloud.version < fetched.version) {
+      apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), undefined);
+    }
+    return undefined;
+  }
+
+  function resume(flight: ReportInFlight): void {
+    if (flights.isUnderWay(flight)) proceed(flight);
+  }
+
+  return { proceed, resume, send, conclude, open };
+}
+
+/** What callbacks may still take back must not be in a report. */
+function withheld({ early, node }: ReportInFlight): number {
+  return early.reduce((sum, { added, asks }) => sum + (node.autoSentCloud ? added : asks), 0);
+}
+
+function wireReport(flight: ReportInFlight, report: PendingReport): CloudReport | CloudReset {
+  const { accountId: player, node, playerName } = flight;
+  const { op, delta, goal, extra, baseVersion, round = 0 } = report;
+  if (report.reset) return { op, player, node: node.id, reset: true };
+  return {
+    op,
+    player,
+    node: node.id,
+    delta,
+    // As it was when the report was opened: a repeat with another goal would be another report.
+    goal: goal ?? node.goalNumber,
+    ...(extra === undefined ? {} : { extra, base_version: baseVersion ?? 0 }),
+    ...(round === 0 ? {} : { round }),
+    ...(playerName === undefined ? {} : { name: playerName }),
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * From what an operator typed to nodes: by id, forgiving the case, with a hint where nothing has that name; and the nodes
+ * that a scope means.
+ */
+
+import { nearest } from "../../../core/text/nearest.ts";
+import type { Language } from "../../../core/text/languages.ts";
+import { message } from "../../../core/text/message.ts";
+import type { AchievementNode, Tree } from "../../../core/tree/tree.ts";
+import { choiceParameter, type Refusal } from "../command.ts";
+
+export const SCOPES = ["only", "from", "through", "until", "everything"] as const;
+export const scopeParameter = choiceParameter("scope", SCOPES);
+
+export function findNode(tree: Tree, language: Language, nodeId: string): AchievementNode | Refusal {
+  const node = tree.node(nodeId) ?? onlyMatch(tree, nodeId);
+  if (node) return node;
+  const near = nearest(
+    nodeId,
+    tree.nodes.map((each) => each.id),
+  );
+  const hint = near === undefined ? "" : message(language, "command.didYouMean", { node: near });
+  return { refused: "command.unknownNode", parameters: { node: nodeId, hint } };
+}
+
+/** Some platforms lower the case of what is typed: one node that differs in case only is meant. */
+function onlyMatch(tree: Tree, nodeId: string): AchievementNode | undefined {
+  const matches = tree.nodes.filter((node) => node.id.toLowerCase() === nodeId.toLowerCase());
+  return matches.length === 1 ? matches[0] : undefined;
+}
+
+/** The nodes that a scope means, parents before children, as vanilla's `/advancement` counts them. */
+export function nodesOfScope(
+  tree: Tree,
+  language: Language,
+  scope: string,
+  nodeId: string | undefined,
+): readonly AchievementNode[] | Refusal {
+  if (scope === "everything") return tree.pages.flatMap((page) => [page, ...tree.descendants(page.id)]);
+  if (!(SCOPES as readonly string[]).includes(scope))
+    return { refused: "command.unknownMode", parameters: { mode: scope } };
+  if (nodeId === undefined || nodeId === "") return { refused: "command.nodeNeeded", parameters: { mode: scope } };
+  const node = findNode(tree, language, nodeId);
+  if ("refused" in node) return node;
+  const above = scope === "through" || scope === "until" ? [...tree.ancestors(node.id)].reverse() : [];
+  const below = scope === "through" || scope === "from" ? tree.descendants(node.id) : [];
+  return [...above, node, ...below];
+}
+
+export function isDelta(delta: number | undefined): delta is number {
+  return Number.isSafeInteger(delta) && delta! > 0;
+}

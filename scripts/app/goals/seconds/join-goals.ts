@@ -1,0 +1,57 @@
+/**
+ * Goals of joining: how often, on how many different days, on how many days in a row. The last day that counted and the
+ * length of the row are kept in the record. A day before the last one is a clock that was set back, and no new day. Where a
+ * node repeats, a day counts for one round, and each round begins a row of its own.
+ */
+
+import type { GoalIndex, Watcher } from "../../../core/goals/goal-index.ts";
+import type { PlayerSession } from "../../records/player-records.ts";
+import type { Tracker } from "../tracker.ts";
+
+export interface JoinGoals {
+  joined(session: PlayerSession): void;
+}
+
+/** @param day the real day, in the time zone of the settings */
+export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => number): JoinGoals {
+  const isWatched = index.wanted("join") !== undefined;
+
+  /** @returns what the join is worth to the goal */
+  function worth(session: PlayerSession, { node, leaf }: Watcher): number | undefined {
+    const unit = leaf.json["unit"];
+    if (unit !== "days" && unit !== "streak") return 1;
+    const record = session.read(node);
+    if (!record) return undefined;
+    const today = day();
+    const { key } = leaf;
+    const rowKey = `${key}-row`;
+    const last = record.kept?.[key];
+    if (last !== undefined && today <= last) return undefined;
+    const row = last === today - 1 ? (record.kept?.[rowKey] ?? 0) + 1 : 1;
+    const kept = { ...record.kept, [key]: today, ...(unit === "streak" ? { [rowKey]: row } : {}) };
+    session.write(node, { ...record, kept }, "soon");
+    return unit === "streak" ? row : 1;
+  }
+
+  /** A completion keeps nothing but itself; of a node that begins anew the day is still to be known. */
+  function keepDay(session: PlayerSession, { node, leaf: { key, json } }: Watcher): void {
+    if (!node.repeat || (json["unit"] !== "days" && json["unit"] !== "streak")) return;
+    const record = session.read(node);
+    if (!record || record.kept?.[key] !== undefined) return;
+    session.write(node, { ...record, kept: { ...record.kept, [key]: day() } }, "soon");
+  }
+
+  return {
+    joined(session) {
+      if (!isWatched) return;
+      const { playerId } = session;
+      const counted: Watcher[] = [];
+      tracker.offer(index.all("join"), { kind: "join", playerId, amount: 1 }, (watcher) => {
+        const steps = worth(session, watcher);
+        if (steps !== undefined) counted.push(watcher);
+        return steps;
+      });
+      for (const watcher of counted) keepDay(session, watcher);
+    },
+  };
+}

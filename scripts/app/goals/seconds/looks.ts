@@ -1,0 +1,201 @@
+/**
+ * Goals that the game tells nothing of: each player is looked at once a second, one part of the players in each tick, and
+ * only for what they still lack. A step is when all that is named holds where a moment ago it did not; a number counts
+ * when it is higher than ever. What holds is in the goal types, how a look is kept cheap in look-groups.
+ */
+
+import type { GoalIndex, Watcher } from "../../../core/goals/goal-index.ts";
+import type { Signal } from "../../../core/goals/signal.ts";
+import type { Place, PlayerView } from "../../../core/goals/views.ts";
+import type { AchievementNode } from "../../../core/tree/tree.ts";
+import type { Clock } from "../../ports.ts";
+import type { PlayerSession } from "../../records/player-records.ts";
+import { sortOut, type Group, type Lacking, type Measured } from "./look-groups.ts";
+import type { Tracker } from "../tracker.ts";
+
+export interface Looks {
+  /** One look at a player who is here. */
+  look(session: PlayerSession, view: PlayerView): void;
+  /** A node was completed or taken back: what is lacked is another thing now. */
+  turned(playerId: string, node: AchievementNode): void;
+  /** The player is in another team, whose nodes have other progress. */
+  regrouped(playerId: string): void;
+  left(playerId: string): void;
+}
+
+export interface LooksOptions {
+  readonly index: GoalIndex;
+  readonly tracker: Tracker;
+  readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
+  readonly clock: Clock;
+}
+
+interface Looked {
+  lacking: Lacking | undefined;
+  isOutdated: boolean;
+  looks: number;
+  /** Where they were at the last look. */
+  place: Place | undefined;
+  /** The tags that they had, as one text. */
+  tags: string | undefined;
+  /** By group what holds since the last look, of what is lacked; where it moves by value, with which. */
+  readonly holding: Map<number, string>;
+  /** Those of them that are bound to a place. */
+  readonly placed: Set<number>;
+}
+
+/** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
+const REFRESH_LOOKS = 120;
+const NONE: readonly Group[] = [];
+
+export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
+  const isWatched = index.wanted("look") !== undefined;
+  const players = new Map<string, Looked>();
+  /** Whose goals are looked at; found out when it is first asked. */
+  let nodes: ReadonlySet<AchievementNode> | undefined;
+
+  /** All that is seen at one look is one deed. */
+  const lookOf = ({ playerId }: PlayerSession): Signal => ({
+    kind: "look",
+    playerId,
+    amount: 1,
+    deed: `${clock.tick()} ${playerId} look`,
+  });
+
+  const valueOf = ({ movesByValue, watchers }: Group, session: PlayerSession, view: PlayerView): string =>
+    movesByValue ? tracker.valuesOf(watchers[0]!, lookOf(session), view).join("\n") : "";
+
+  function hold({ holding, placed }: Looked, { key, isPlaced }: Group, value: string): void {
+    holding.set(key, value);
+    if (isPlaced) placed.add(key);
+  }
+
+  function release({ holding, placed }: Looked, key: number): void {
+    holding.delete(key);
+    placed.delete(key);
+  }
+
+  function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
+    const before = looked.lacking;
+    const lacking = sortOut(index.all("look").filter((watcher) => !isOver(session, watcher)));
+    for (const key of [...looked.holding.keys()]) if (!lacking.groups.has(key)) release(looked, key);
+    for (const [key, group] of before ? lacking.groups : []) {
+      // What was taken back and holds now has held before: it counts again only after it ended.
+      if (!before!.groups.has(key) && holds(group, view)) hold(looked, group, valueOf(group, session, view));
+    }
+    looked.lacking = lacking;
+    looked.isOutdated = false;
+    return lacking;
+  }
+
+  /** Adds to `seen` whose goal holds now and did not a moment ago. */
+  function see(group: Group, looked: Looked, session: PlayerSession, view: PlayerView, seen: Watcher[]): void {
+    group.seenAt = looked.looks;
+    if (!holds(group, view)) {
+      if (looked.holding.has(group.key)) release(looked, group.key);
+      return;
+    }
+    if (!group.movesByValue && looked.holding.has(group.key)) return;
+    const value = valueOf(group, session, view);
+    if (looked.holding.get(group.key) === value) return;
+    hold(looked, group, value);
+    for (const watcher of group.watchers) {
+      const isFirst = looked.looks === 1 && watcher.leaf.type.staysOverLeave === true;
+      if (!isFirst || tracker.isUntouched(session, watcher)) seen.push(watcher);
+    }
+  }
+
+  /** Sees what can hold now or cease to. */
+  function seeAround(looked: Looked, lacking: Lacking, session: PlayerSession, view: PlayerView, isRenewed: boolean) {
+    const { groups, byBiome, byDimension, restless, byPlace, byTags } = lacking;
+    const seen: Watcher[] = [];
+    const place = view.place();
+    const hasMoved = isRenewed || !isSamePlace(place, looked.place);
+    looked.place = place;
+    const tags = byTags.length > 0 ? view.tags()?.join("\n") : undefined;
+    const areOthers = isRenewed || tags !== looked.tags;
+    looked.tags = tags;
+    const biome = byBiome.size > 0 ? view.biome() : undefined;
+    const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
+    const inDimension = place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE);
+    for (const list of [restless, inBiome, inDimension, hasMoved ? byPlace : NONE, areOthers ? byTags : NONE]) {
+      for (const group of list) see(group, looked, session, view, seen);
+    }
+    // Those that are bound to another place and held are over.
+    for (const key of [...looked.placed]) {
+      const group = groups.get(key)!;
+      if (group.seenAt !== looked.looks) see(group, looked, session, view, seen);
+    }
+    return seen;
+  }
+
+  return {
+    look(session, view) {
+      if (!isWatched) return;
+      const { playerId } = session;
+      let looked = players.get(playerId);
+      if (!looked) players.set(playerId, (looked = newLooked()));
+      looked.looks += 1;
+      const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
+      const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
+      const seen = seeAround(looked, lacking, session, view, isDue);
+      const numbers = new Map<Watcher, { readonly now: number; readonly measured: Measured }>();
+      for (const measured of lacking.values) {
+        const now = measured.read(view);
+        if (now === undefined || now <= 0) continue;
+        for (const watcher of risen(measured, now)) {
+          numbers.set(watcher, { now, measured });
+          seen.push(watcher);
+        }
+      }
+      if (seen.length === 0) return;
+      tracker.offer(seen, lookOf(session), (watcher) => {
+        const number = numbers.get(watcher);
+        // A higher one was seen that did not count: it counts when it is seen again.
+        if (number && number.now >= number.measured.highest) number.measured.waiting.delete(watcher);
+        return number?.now ?? 1;
+      });
+    },
+    turned(playerId, node) {
+      const looked = players.get(playerId);
+      if (!looked) return;
+      nodes ??= new Set(index.all("look").map((watcher) => watcher.node));
+      if (nodes.has(node)) looked.isOutdated = true;
+    },
+    regrouped(playerId) {
+      const looked = players.get(playerId);
+      if (looked) looked.isOutdated = true;
+    },
+    left: (playerId) => void players.delete(playerId),
+  };
+}
+
+const newLooked = (): Looked => ({
+  lacking: undefined,
+  isOutdated: true,
+  looks: 0,
+  place: undefined,
+  tags: undefined,
+  holding: new Map(),
+  placed: new Set(),
+});
+
+function holds({ tests }: Group, view: PlayerView): boolean {
+  for (const { test } of tests) if (!test(view)) return false;
+  return true;
+}
+
+function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  if (!one || !other) return false;
+  return one.x === other.x && one.y === other.y && one.z === other.z && one.dimension === other.dimension;
+}
+
+/** For whom the number may count. */
+function risen(measured: Measured, now: number): Iterable<Watcher> {
+  if (now > measured.highest) {
+    measured.highest = now;
+    measured.waiting = new Set(measured.watchers);
+  }
+  if (measured.always.length === 0) return measured.waiting;
+  return [...measured.always, ...measured.waiting];
+}

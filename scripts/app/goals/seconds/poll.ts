@@ -1,0 +1,59 @@
+/**
+ * What a poll is: something that is asked of a player once a second, because the game does not tell it, and only while they
+ * lack a goal that needs it.
+ */
+
+import type { GoalIndex, Watcher } from "../../../core/goals/goal-index.ts";
+import type { SignalKind } from "../../../core/goals/signal.ts";
+import type { Trace } from "../../../core/goals/trace.ts";
+import type { PlayerView } from "../../../core/goals/views.ts";
+import type { AchievementNode } from "../../../core/tree/tree.ts";
+import type { Clock, PlayerViews } from "../../ports.ts";
+import type { PlayerSession } from "../../records/player-records.ts";
+import type { Rewarded } from "../rewarded.ts";
+import type { Tracker } from "../tracker.ts";
+
+export interface Poll {
+  /** What it tells of: while a player lacks a goal that listens to one of these, they are asked. */
+  readonly signals: readonly SignalKind[];
+  create(tools: PollTools): RunningPoll;
+}
+
+export interface PollTools {
+  readonly index: GoalIndex;
+  readonly tracker: Tracker;
+  readonly clock: Clock;
+  readonly views: PlayerViews;
+  readonly rewarded: Rewarded;
+  readonly isAlive: (playerId: string) => boolean;
+  /** Whether deeds count for the node now, and if not, why. */
+  readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
+  /** Whether the goal is done with, for good or for now. */
+  readonly isOver: (session: PlayerSession, watcher: Watcher) => boolean;
+  /** Whether a game mode counts. */
+  readonly isCountedMode: (mode: string | undefined) => boolean;
+}
+
+export interface RunningPoll {
+  /** From now on the player is asked: what they do already is nothing that they have just done. */
+  begin?(session: PlayerSession, view: PlayerView): void;
+  /** One second of a player who is here. */
+  second(session: PlayerSession, view: PlayerView): void;
+  /** The player is not asked any more: they lack nothing, or leave. `view` is missing when they cannot be reached. */
+  end?(session: PlayerSession, view: PlayerView | undefined): void;
+  /** A node was completed or taken back. */
+  turned?(session: PlayerSession): void;
+  died?(session: PlayerSession): void;
+  respawned?(session: PlayerSession): void;
+  /** What the game told, of whomever: for deeds that are pieced together. */
+  see?(trace: Trace): void;
+  /** Whether it wants to be told what passes through the player's inventory. */
+  follows?(playerId: string): boolean;
+  /** The world stops: what is to be kept is to be put into the records. */
+  keep?(session: PlayerSession): void;
+  /** Every tick, for what cannot wait for the second. */
+  tick?(): void;
+}
+
+/** As the view knows it, which costs nothing more once it was asked. */
+export const isAlive = (view: PlayerView): boolean => (view.health() ?? 1) > 0;

@@ -1,0 +1,94 @@
+/**
+ * Falls that end well. A fall of a few blocks is over within a second, so whoever lacks such a goal is asked every fourth
+ * tick how high they are, and nothing else; whose height changes is asked every tick for a while, who comes down is watched
+ * until they land, and counts when they are alive a moment later.
+ */
+
+import { beginFall, goOnFalling, lookAtFall, type Fall } from "../../../../core/goals/fall.ts";
+import type { Poll } from "../poll.ts";
+
+const LOOK_TICKS = 4;
+/** As long as a jump takes. */
+const CLOSE_TICKS = 12;
+/** The game tells of deadly landings some ticks later. */
+const SETTLE_TICKS = 2;
+
+interface Faller {
+  readonly playerId: string;
+  readonly phase: number;
+  height: number | undefined;
+  /** Till then they are asked every tick. */
+  closeUntil: number;
+  fall: Fall | undefined;
+  landed: { readonly blocks: number; readonly at: number } | undefined;
+}
+
+export const fallPoll: Poll = {
+  signals: ["fall"],
+  create({ tracker, clock, views, isAlive }) {
+    const fallers = new Map<string, Faller>();
+    let joins = 0;
+
+    function lookForFall(faller: Faller): void {
+      const { playerId, height: before } = faller;
+      const now = views.height(playerId);
+      faller.height = now;
+      if (before === undefined || now === undefined || now === before) return;
+      faller.closeUntil = clock.tick() + CLOSE_TICKS;
+      if (now > before) return;
+      const view = views.of(playerId);
+      const look = view && lookAtFall(view);
+      if (look?.isFalling && !look.isBorne) faller.fall = beginFall(before, look);
+    }
+
+    function watch(faller: Faller, fall: Fall): void {
+      const view = views.of(faller.playerId);
+      const look = view && isAlive(faller.playerId) ? lookAtFall(view) : undefined;
+      const step = look && goOnFalling(fall, look);
+      faller.fall = step?.kind === "falling" ? step.fall : undefined;
+      if (step?.kind === "falling") return;
+      faller.height = look?.place.y;
+      if (step && step.blocks > 0) faller.landed = { blocks: step.blocks, at: clock.tick() };
+    }
+
+    function settle(faller: Faller, blocks: number): void {
+      faller.landed = undefined;
+      const { playerId } = faller;
+      if (isAlive(playerId)) tracker.see({ kind: "fall", playerId, blocks, amount: 1 });
+    }
+
+    function forget({ playerId }: { readonly playerId: string }): void {
+      const faller = fallers.get(playerId);
+      if (!faller) return;
+      faller.fall = undefined;
+      faller.landed = undefined;
+      faller.height = undefined;
+    }
+
+    return {
+      begin: ({ playerId }) => {
+        fallers.set(playerId, {
+          playerId,
+          phase: joins++,
+          height: undefined,
+          closeUntil: 0,
+          fall: undefined,
+          landed: undefined,
+        });
+      },
+      second() {},
+      died: forget,
+      respawned: forget,
+      end: ({ playerId }) => void fallers.delete(playerId),
+      tick() {
+        const tick = clock.tick();
+        for (const faller of fallers.values()) {
+          const { landed, fall, phase, closeUntil } = faller;
+          if (landed && tick - landed.at >= SETTLE_TICKS) settle(faller, landed.blocks);
+          if (fall) watch(faller, fall);
+          else if (tick <= closeUntil || (tick + phase) % LOOK_TICKS === 0) lookForFall(faller);
+        }
+      },
+    };
+  },
+};

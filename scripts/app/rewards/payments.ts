@@ -1,0 +1,123 @@
+/**
+ * Gives what completions owe to a player who is here, and notes in the record how much of it was given. What cannot be
+ * given stays owed. When it is tried, and whom else it is told, is decided elsewhere.
+ */
+
+import type { NodeRecord } from "../../core/progress/record.ts";
+import {
+  drawOwed,
+  dropRemovedEntries,
+  owedEntries,
+  oweNext,
+  settle,
+  type OwedEntry,
+} from "../../core/rewards/ledger.ts";
+import { isHolding, isNodeReward } from "../../core/rewards/rewards.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { NodeRewards } from "./node-rewards.ts";
+import type { PlayerSession } from "../records/player-records.ts";
+import type { Rewards } from "./reward-functions.ts";
+import type { Given, Log, Players } from "../ports.ts";
+
+/** More troubles than this in one go are summed up: a full inventory refuses every item of a thousand nodes. */
+const MAX_TOLD = 5;
+/** What more rounds than these owe waits, though it could be given. */
+const MAX_ROUNDS_AT_ONCE = 64;
+
+export interface Payments {
+  /**
+   * Gives what the nodes owe, as far as it can be given.
+   * @param each called after each node with what became of what it owes
+   * @returns false when the player is dead, and nothing was tried
+   */
+  pay(session: PlayerSession, nodes: Iterable<AchievementNode>, each: PaidListener): boolean;
+}
+
+export interface Paid {
+  /** Choices: all that is left waits for the player to choose. */
+  readonly left: "nothing" | "something" | "choices";
+  /** How many lists of rewards have been given to their end; of a node that repeats, one a round. */
+  readonly lists: number;
+}
+
+export type PaidListener = (node: AchievementNode, paid: Paid) => void;
+
+export interface PaymentsOptions {
+  readonly players: Players;
+  readonly rewards: Rewards;
+  readonly nodeRewards: NodeRewards;
+  readonly log: Log;
+  /** From 0 up to, not including, 1. */
+  readonly dice: () => number;
+}
+
+export function createPayments({ players, rewards, nodeRewards, log, dice }: PaymentsOptions): Payments {
+  /** @returns undefined for what nobody can give before the player has chosen */
+  function give(session: PlayerSession, node: AchievementNode, { name, reward, left }: OwedEntry): Given | undefined {
+    if (isHolding(reward)) return undefined;
+    return "type" in reward && isNodeReward(reward)
+      ? nodeRewards.give(session, node, name, reward)
+      : rewards.give(session.playerId, reward, left);
+  }
+
+  /** The node's record with nothing owed that is not there any more, and with all drawn that is left to chance. */
+  function prepared(session: PlayerSession, node: AchievementNode, record: NodeRecord): NodeRecord {
+    const current = drawOwed(dropRemovedEntries(record, node.rewards), node.rewards, dice);
+    if (current !== record) session.write(node, current, "now");
+    return current;
+  }
+
+  /** Of a node that repeats, whole rewards of several rounds may wait. */
+  function payNode(session: PlayerSession, node: AchievementNode, troubles: string[]): Paid {
+    for (let lists = 0; ; lists++) {
+      const record = session.read(node);
+      if (!record?.owed && !record?.moreOwed) return { left: "nothing", lists };
+      if (lists >= MAX_ROUNDS_AT_ONCE) return { left: "something", lists };
+      const isStuck = record.owed !== undefined && !payDebt(session, node, record, troubles);
+      const now = session.read(node);
+      if (now?.owed) return { left: isStuck ? "something" : "choices", lists };
+      const next = now && oweNext(now, node.rewards);
+      if (next && next !== now) session.write(node, next, "now");
+    }
+  }
+
+  /** @returns whether all was given but what the player has to choose first */
+  function payDebt(session: PlayerSession, node: AchievementNode, record: NodeRecord, troubles: string[]): boolean {
+    let isAll = true;
+    for (const entry of owedEntries(prepared(session, node, record), node.rewards)) {
+      const { name, index, left } = entry;
+      const given = give(session, node, entry);
+      if (!given) continue;
+      const which = `reward ${index} of node ${node.id} for player ${session.playerId}`;
+      if (given.remark !== undefined) log.warn(`${which} was given without what the game refused: ${given.remark}`);
+      if (given.problem !== undefined) {
+        isAll = false;
+        troubles.push(
+          `${which} is still owed: ${given.problem}. It is given after their next respawn or join, or from the menu`,
+        );
+      }
+      const now = session.read(node);
+      if (now?.owed && given.left < left) session.write(node, settle(now, name, given.left), "now");
+    }
+    return isAll;
+  }
+
+  function untried(session: PlayerSession, node: AchievementNode): Paid {
+    return { left: session.read(node)?.owed === undefined ? "nothing" : "something", lists: 0 };
+  }
+
+  return {
+    pay(session, nodes, each) {
+      // What is handed to the dead lies on the ground, or is gone.
+      const canTake = players.isAlive(session.playerId);
+      const troubles: string[] = [];
+      for (const node of nodes) {
+        each(node, canTake ? payNode(session, node, troubles) : untried(session, node));
+      }
+      for (const trouble of troubles.slice(0, MAX_TOLD)) log.warn(trouble);
+      const more = troubles.length - MAX_TOLD;
+      if (more > 0) log.warn(`${more} more rewards for player ${session.playerId} are still owed, as those before`);
+      return canTake;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Blocks that players place, as signals, and remembered where a goal leaves out what players placed themselves.
+ */
+
+import { world } from "@minecraft/server";
+import type { App } from "../../../app/app.ts";
+import { createPlacedBlocks } from "../../../app/goals/deeds/placed-blocks.ts";
+import type { Wanted } from "../../../core/goals/goal-index.ts";
+import { keysOfBlock, type BlockPattern } from "../../../core/goals/patterns.ts";
+import { plainItem } from "../../../core/goals/plain-item.ts";
+import type { ItemView } from "../../../core/goals/views.ts";
+import { blockView, placeOfBlock } from "../../views/block.ts";
+import { itemView } from "../../views/item.ts";
+import { isWatched, type EventAdapter } from "../adapter.ts";
+import { deedAt, idOf } from "../deed.ts";
+import { handOf } from "../items/hand.ts";
+import { listenFiltered } from "../subscribe.ts";
+
+export const placedBlocks = createPlacedBlocks();
+
+export const playerPlaceBlock: EventAdapter = {
+  what: "placed blocks",
+  observe(app) {
+    const wanted = unite(app.watched.wanted("place_block"), ownBlocks(app));
+    if (!wanted) return;
+    const isRemembered = ownBlocks(app);
+    listenFiltered(
+      world.afterEvents.playerPlaceBlock,
+      "the count of a placed block",
+      ({ block, player }) => {
+        const key = block.typeId;
+        const isOfInterest = isWatched(app, "place_block", key);
+        const isKept = isRemembered !== undefined && isRemembered.keys?.has(key) !== false;
+        const playerId = isOfInterest || isKept ? idOf(player) : undefined;
+        if (playerId === undefined) return;
+        const at = placeOfBlock(block);
+        if (isKept && at) placedBlocks.placed(playerId, key, at);
+        if (!isOfInterest) return;
+        app.signal({
+          kind: "place_block",
+          playerId,
+          key,
+          amount: 1,
+          at,
+          get deed() {
+            return deedAt(block);
+          },
+          get block() {
+            return blockView(block);
+          },
+          // The last of a stack has left the hand by now.
+          get item(): ItemView | undefined {
+            const held = handOf(player);
+            return held === undefined ? undefined : held ? itemView(held) : plainItem(key);
+          },
+        });
+      },
+      wanted.keys ? { blockTypes: [...wanted.keys] } : {},
+    );
+  },
+};
+
+/** Blocks of which it is asked who placed them. */
+export function ownBlocks({ watched }: App): Wanted | undefined {
+  let wanted: Wanted | undefined;
+  for (const { goal } of watched.all("break_block")) {
+    if (goal["own"] === undefined) continue;
+    const keys = goal["block"] === undefined ? undefined : keysOfBlock(goal["block"] as BlockPattern);
+    wanted = unite(wanted, { keys: keys && new Set(keys) });
+  }
+  return wanted;
+}
+
+function unite(one: Wanted | undefined, other: Wanted | undefined): Wanted | undefined {
+  if (!one || !other) return one ?? other;
+  return { keys: one.keys && other.keys && new Set([...one.keys, ...other.keys]) };
+}

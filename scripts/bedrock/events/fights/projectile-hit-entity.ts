@@ -1,0 +1,41 @@
+/**
+ * Projectiles of players that hit somebody, as signals.
+ */
+
+import { world } from "@minecraft/server";
+import { entityView, placeOf } from "../../views/entity.ts";
+import { isWatched, type EventAdapter } from "../adapter.ts";
+import { deedOn } from "../deed.ts";
+import { distanceFrom } from "./shot-distance.ts";
+import { firstHits, shooterOf } from "./shot.ts";
+import { listen } from "../subscribe.ts";
+
+export const projectileHitEntity: EventAdapter = {
+  what: "hits of projectiles on entities",
+  observe(app) {
+    // A goal that names a block is about no entity.
+    if (!app.watched.all("shoot").some(({ goal }) => goal["block"] === undefined)) return;
+    listen(world.afterEvents.projectileHitEntity, "the count of a shot at an entity", (event) => {
+      if (!isWatched(app, "shoot")) return;
+      const { projectile, source } = event;
+      const playerId = shooterOf(projectile, source);
+      const entity = playerId === undefined ? undefined : event.getEntityHit().entity;
+      if (playerId === undefined || !entity || !firstHits.isNew(projectile.id, entity.id)) return;
+      const { location, dimension } = event;
+      app.signal({
+        kind: "shoot",
+        playerId,
+        amount: 1,
+        deed: deedOn(entity.id),
+        entity: entityView(entity),
+        projectile: entityView(projectile),
+        get at() {
+          return placeOf(entity) ?? { ...location, dimension: dimension.id };
+        },
+        get distance() {
+          return distanceFrom(playerId, location, dimension);
+        },
+      });
+    });
+  },
+};

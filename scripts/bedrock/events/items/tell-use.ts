@@ -1,0 +1,38 @@
+/**
+ * What all events of the use button have in common: they become facts of one kind. Which of them is a use, and what was
+ * eaten, is found out in app/goals/item-uses.
+ */
+
+import type { ItemStack, Player } from "@minecraft/server";
+import type { App } from "../../../app/app.ts";
+import type { ItemUse } from "../../../core/goals/fact.ts";
+import type { SignalKind } from "../../../core/goals/signal.ts";
+import { itemView } from "../../views/item.ts";
+import { ask } from "../../views/ask.ts";
+import { isWatched } from "../adapter.ts";
+import { idOf } from "../deed.ts";
+
+interface UseEvent {
+  readonly source: Player;
+  readonly itemStack?: ItemStack;
+}
+
+/** @param kinds of signals that can follow from it */
+export function tellUse(
+  app: App,
+  phase: ItemUse["phase"],
+  { itemStack: stack, source }: UseEvent,
+  kinds: readonly SignalKind[],
+): void {
+  const type = stack?.typeId;
+  if (type !== undefined && !kinds.some((kind) => isWatched(app, kind, type))) return;
+  const playerId = idOf(source);
+  if (playerId === undefined) return;
+  app.see({ kind: "use", use: { playerId, phase, item: itemView(stack), isFood: isFood(stack) } });
+}
+
+/** Asked of other packs' items: the game's own are known. */
+function isFood(stack: ItemStack | undefined): boolean {
+  if (!stack || stack.typeId.startsWith("minecraft:")) return false;
+  return ask(() => stack.getComponent("minecraft:food")) !== undefined;
+}
