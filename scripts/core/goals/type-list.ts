@@ -7,7 +7,7 @@ import { claim } from "./types/claim.ts";
 import { complete } from "./types/complete.ts";
 import { consumeItem } from "./types/consume-item.ts";
 import { cure } from "./types/cure.ts";
-import { dealDamage, takeDamage } from "./types/damage.ts";
+import { dealDamage } from "./types/deal-damage.ts";
 import { defaultGet } from "./types/default-get.ts";
 import { defaultKill } from "./types/default-kill.ts";
 import { die } from "./types/die.ts";
@@ -27,6 +27,7 @@ import { level } from "./types/level.ts";
 import { openContainer } from "./types/open-container.ts";
 import { pickUpItem } from "./types/pick-up-item.ts";
 import { placeBlock } from "./types/place-block.ts";
+import { playTime } from "./types/play-time.ts";
 import { press } from "./types/press.ts";
 import { ride } from "./types/ride.ts";
 import { score } from "./types/score.ts";
@@ -34,9 +35,10 @@ import { shear } from "./types/shear.ts";
 import { shoot } from "./types/shoot.ts";
 import { sleep } from "./types/sleep.ts";
 import { sneak } from "./types/sneak.ts";
+import { survive } from "./types/survive.ts";
 import { tag } from "./types/tag.ts";
+import { takeDamage } from "./types/take-damage.ts";
 import { tame } from "./types/tame.ts";
-import { playTime, survive } from "./types/time.ts";
 import { totem } from "./types/totem.ts";
 import { trade } from "./types/trade.ts";
 import { travel } from "./types/travel.ts";
@@ -54,7 +56,6 @@ export const TYPES_BY_NAME = {
   consume_item: consumeItem,
   cure: cure,
   deal_damage: dealDamage,
-  take_damage: takeDamage,
   default_get: defaultGet,
   default_kill: defaultKill,
   die: die,
@@ -74,6 +75,7 @@ export const TYPES_BY_NAME = {
   open_container: openContainer,
   pick_up_item: pickUpItem,
   place_block: placeBlock,
+  play_time: playTime,
   press: press,
   ride: ride,
   score: score,
@@ -81,10 +83,10 @@ export const TYPES_BY_NAME = {
   shoot: shoot,
   sleep: sleep,
   sneak: sneak,
-  tag: tag,
-  tame: tame,
-  play_time: playTime,
   survive: survive,
+  tag: tag,
+  take_damage: takeDamage,
+  tame: tame,
   totem: totem,
   trade: trade,
   travel: travel,

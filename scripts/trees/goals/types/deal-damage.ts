@@ -1,5 +1,5 @@
 /** What authors are told of `deal_damage`. */
-import { dealDamage as type } from "../../../core/goals/types/damage.ts";
+import { dealDamage as type } from "../../../core/goals/types/deal-damage.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 import { DAMAGE_KEYS } from "../damage-keys.ts";
 

@@ -1,5 +1,5 @@
 /** What authors are told of `play_time`. */
-import { playTime as type } from "../../../core/goals/types/time.ts";
+import { playTime as type } from "../../../core/goals/types/play-time.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 import { unitOfTime } from "../units.ts";
 

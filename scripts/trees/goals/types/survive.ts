@@ -1,5 +1,5 @@
 /** What authors are told of `survive`. */
-import { survive as type } from "../../../core/goals/types/time.ts";
+import { survive as type } from "../../../core/goals/types/survive.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 import { unitOfTime } from "../units.ts";
 

@@ -1,5 +1,5 @@
 /** What authors are told of `take_damage`. */
-import { takeDamage as type } from "../../../core/goals/types/damage.ts";
+import { takeDamage as type } from "../../../core/goals/types/take-damage.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 import { DAMAGE_KEYS } from "../damage-keys.ts";
 
