@@ -14,22 +14,12 @@ import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
+import type { Hit } from "./hit.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
 import { createSameDeed, type SameDeed } from "./deeds/same-deed.ts";
 import type { Standing } from "./standing.ts";
 import { mailedDeeds, type MailedDeed } from "./members/mailed-deeds.ts";
 import { createTeamMemories, type TeamMemories } from "./members/team-memories.ts";
-
-/** A deed that counts for one goal of a node. */
-export interface Hit {
-  readonly watcher: Watcher;
-  /** As the signal says it. */
-  readonly amount: number;
-  /** What each `distinct` above tells it apart by. */
-  readonly values: readonly (string | undefined)[];
-  /** What tells the deed apart from others. */
-  deed: unknown;
-}
 
 export type AmountFor = (watcher: Watcher) => number | undefined;
 

@@ -6,7 +6,7 @@
 import type { Leaf, Part } from "../../../core/goals/parts.ts";
 import type { MemberStep, MemberSteps } from "../../../core/saving/mail.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
-import type { Hit } from "../tracker.ts";
+import type { Hit } from "../hit.ts";
 
 export interface MailedDeed {
   readonly node: AchievementNode;

@@ -62,28 +62,25 @@ export function createMemberLetters({ index, slotsOf, progression, changed }: Me
 }
 
 /** @returns the steps of the node */
-function climbAll(
-  { steps = [], delta }: Letter,
-  leaves: ReadonlyMap<string, Leaf>,
-  cells: Cells,
-  enough: number,
-): number {
+function climbAll(letter: Letter, leaves: ReadonlyMap<string, Leaf>, cells: Cells, enough: number): number {
   let made = 0;
-  let isChanged = false;
-  for (let time = 0; time < delta && made < enough; time++) {
-    const before = made;
-    cells.isChanged = false;
-    const memory = createMemory();
-    for (const { key, amount, values = [] } of steps) {
-      const leaf = leaves.get(key);
-      if (!leaf) continue;
-      const step = { leaf, amount: amount * leaf.per, values: values.map((value) => value ?? undefined), deed: time };
-      made += climb(step, cells, memory, 0);
-    }
-    isChanged ||= cells.isChanged;
+  for (let time = 0; time < letter.delta && made < enough; time++) {
+    const before = JSON.stringify(cells.close());
+    made += climbOnce(letter, leaves, cells);
     // What changed nothing now changes nothing when it is done again.
-    if (!cells.isChanged && made === before) break;
+    if (JSON.stringify(cells.close()) === before) break;
   }
-  cells.isChanged = isChanged;
+  return made;
+}
+
+function climbOnce({ steps = [], sequence }: Letter, leaves: ReadonlyMap<string, Leaf>, cells: Cells): number {
+  const memory = createMemory();
+  let made = 0;
+  for (const { key, amount, values = [] } of steps) {
+    const leaf = leaves.get(key);
+    if (!leaf) continue;
+    const step = { leaf, amount: amount * leaf.per, values: values.map((value) => value ?? undefined), deed: sequence };
+    made += climb(step, cells, memory, 0);
+  }
   return made;
 }
