@@ -16,6 +16,8 @@ export type PresentInEvent<Kind> = Kind | undefined;
 const MAX_MODES = 1_000;
 
 export interface PlayerDirectory extends Players {
+  /** The player object that was last seen, which may be of no use any more: for whoever asks one question that says so. */
+  known(playerId: string): Player | undefined;
   /** The player object of an online player who can be reached. */
   find(playerId: string): Player | undefined;
   /** To be called once the world can be read. */
@@ -94,6 +96,7 @@ export function createPlayerDirectory(
   }
 
   return {
+    known: (playerId) => present.get(playerId),
     find,
     open() {
       opened = true;
