@@ -14,21 +14,12 @@ import type { PlayerView } from "../../core/goals/views.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
+import type { Hit } from "./hit.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
 import { createSameDeed, type SameDeed } from "./deeds/same-deed.ts";
 import type { Standing } from "./standing.ts";
+import { mailedDeeds, type MailedDeed } from "./members/mailed-deeds.ts";
 import { createTeamMemories, type TeamMemories } from "./members/team-memories.ts";
-
-/** A deed that counts for one goal of a node. */
-export interface Hit {
-  readonly watcher: Watcher;
-  /** As the signal says it. */
-  readonly amount: number;
-  /** What each `distinct` above tells it apart by. */
-  readonly values: readonly (string | undefined)[];
-  /** What tells the deed apart from others. */
-  deed: unknown;
-}
 
 export type AmountFor = (watcher: Watcher) => number | undefined;
 
@@ -63,8 +54,8 @@ export interface TrackerOptions {
   readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
   /** Moves one node of a player; never throws. */
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
-  /** Keeps progress for a player who is not here. */
-  readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  /** Keeps what a deed makes for a player who is not here. */
+  readonly mail: (playerId: string, deed: MailedDeed) => void;
   /** To be told of members that moved without the node's progress. */
   readonly changed?: (session: PlayerSession, node: AchievementNode) => void;
   /** Undefined: in none. */
@@ -163,14 +154,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     if (kept.length < MAX_WAITING) kept.push(...hits);
   }
 
-  /** Members have no mail: what they are done with is known to a player who is here only. */
   function mailHits(playerId: string, hits: readonly Hit[]): void {
-    for (const { watcher, amount } of hits) {
-      const { node, plan, leaf } = watcher;
-      if (!plan.isCombined && leaf.measure === "count") options.mail(playerId, node, 1);
-      else if (!plan.isCombined && leaf.measure === "amount" && leaf.per === 1)
-        options.mail(playerId, node, Math.floor(amount));
-    }
+    for (const deed of mailedDeeds(hits)) options.mail(playerId, deed);
   }
 
   function goOn(playerId: string, isLast: boolean): void {
