@@ -263,7 +263,15 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, milestones, goals, teams, menu }: Parts): ProgressionSubscriber[] {
+function subscribersOf({
+  completions,
+  cloud,
+  openings,
+  milestones,
+  goals,
+  teams,
+  menu,
+}: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
