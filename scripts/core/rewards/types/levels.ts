@@ -11,5 +11,5 @@ export interface LevelsReward {
 export const levelsRules: RewardRules<LevelsReward> = {
   main: () => "levels",
   words: ({ amount }, { language }) =>
-    amount === 1 ? message(language, "reward.levels.one") : message(language, "reward.levels", { amount }),
+    message(language, "reward.levels", { amount }),
 };
