@@ -13,6 +13,7 @@ import type { CloudSyncOptions } from "./cloud/cloud-sync.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
 import { createChecklists, type ChecklistOf } from "./goals/members/checklists.ts";
 import { createSlots } from "./goals/members/member-slots.ts";
+import { createMemberLetters } from "./goals/members/member-letters.ts";
 import { createRecount } from "./goals/members/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
 import { createTeamPages } from "./teams/team-pages.ts";
@@ -164,7 +165,13 @@ export function createParts(
   });
   const milestones = createMilestones(tree, progression, clock);
   const openings = createOpenings({ nodes: tree.nodes, records, progression, clock });
-  const letters = createLetters({ players, progression, cloud: () => cloud, world });
+  const members = createMemberLetters({
+    index,
+    slotsOf,
+    progression,
+    changed: (session, node) => teams.changed(session, node),
+  });
+  const letters = createLetters({ players, progression, members, cloud: () => cloud, world });
   const cloud = ports.openCloud({
     tree,
     players,
@@ -176,7 +183,6 @@ export function createParts(
     scheduler,
     log,
   });
-  const mail = letters.mailProgress;
   const goals = createGoals({
     tree,
     index,
@@ -189,7 +195,7 @@ export function createParts(
     rewarded,
     changed: (session, node) => teams.changed(session, node),
     teamOf: (playerId) => teams.of(playerId),
-    mail,
+    mail: letters.mail,
     settings,
     clock,
     log,
@@ -257,7 +263,15 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, milestones, goals, teams }: Parts): ProgressionSubscriber[] {
+function subscribersOf({
+  completions,
+  cloud,
+  openings,
+  milestones,
+  goals,
+  teams,
+  menu,
+}: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -269,6 +283,7 @@ function subscribersOf({ completions, cloud, openings, milestones, goals, teams 
     { turned: (session, node) => milestones.turned(session, node.pageId) },
     openings,
     teams,
+    menu.subscriber,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

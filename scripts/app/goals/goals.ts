@@ -19,6 +19,7 @@ import { createCompleteGoals } from "./complete-goals.ts";
 import { createItemUses } from "./deeds/item-uses.ts";
 import { createJoinGoals } from "./seconds/join-goals.ts";
 import { createLooks } from "./seconds/looks.ts";
+import type { MailedDeed } from "./members/mailed-deeds.ts";
 import type { SlotsOf } from "./members/member-slots.ts";
 import type { Rewarded } from "./rewarded.ts";
 import { createSecondGoals } from "./seconds/seconds.ts";
@@ -64,8 +65,8 @@ export interface GoalsOptions {
   readonly rewarded: Rewarded;
   /** To be told of members that moved without the node's progress. */
   readonly changed: (session: PlayerSession, node: AchievementNode) => void;
-  /** Keeps progress for a player who is not here. */
-  readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  /** Keeps what a deed makes for a player who is not here. */
+  readonly mail: (playerId: string, deed: MailedDeed) => void;
   /** Undefined: in none. */
   readonly teamOf: (playerId: string) => string | undefined;
   readonly settings: Settings;

@@ -7,28 +7,21 @@
 import { climb, forgetMemory, hasLapsed, wholeSteps } from "../../core/goals/combine.ts";
 import { distinctValueOf } from "../../core/goals/distinct-value.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
+import { heldKey, isHeld, rise } from "../../core/goals/held-values.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members.ts";
 import { whyUnmoved } from "../../core/goals/unmoved.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
+import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
+import type { Hit } from "./hit.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
 import { createSameDeed, type SameDeed } from "./deeds/same-deed.ts";
 import type { Standing } from "./standing.ts";
+import { mailedDeeds, type MailedDeed } from "./members/mailed-deeds.ts";
 import { createTeamMemories, type TeamMemories } from "./members/team-memories.ts";
-
-/** A deed that counts for one goal of a node. */
-export interface Hit {
-  readonly watcher: Watcher;
-  /** As the signal says it. */
-  readonly amount: number;
-  /** What each `distinct` above tells it apart by. */
-  readonly values: readonly (string | undefined)[];
-  /** What tells the deed apart from others. */
-  deed: unknown;
-}
 
 export type AmountFor = (watcher: Watcher) => number | undefined;
 
@@ -63,8 +56,8 @@ export interface TrackerOptions {
   readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
   /** Moves one node of a player; never throws. */
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
-  /** Keeps progress for a player who is not here. */
-  readonly mail: (playerId: string, node: AchievementNode, delta: number) => void;
+  /** Keeps what a deed makes for a player who is not here. */
+  readonly mail: (playerId: string, deed: MailedDeed) => void;
   /** To be told of members that moved without the node's progress. */
   readonly changed?: (session: PlayerSession, node: AchievementNode) => void;
   /** Undefined: in none. */
@@ -121,7 +114,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     }
     const amount = amountFor ? amountFor(watcher) : signal.amount;
     if (amount === undefined) return undefined;
-    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: undefined };
+    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: undefined, item: signal.item?.type };
   }
 
   function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
@@ -163,14 +156,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     if (kept.length < MAX_WAITING) kept.push(...hits);
   }
 
-  /** Members have no mail: what they are done with is known to a player who is here only. */
   function mailHits(playerId: string, hits: readonly Hit[]): void {
-    for (const { watcher, amount } of hits) {
-      const { node, plan, leaf } = watcher;
-      if (!plan.isCombined && leaf.measure === "count") options.mail(playerId, node, 1);
-      else if (!plan.isCombined && leaf.measure === "amount" && leaf.per === 1)
-        options.mail(playerId, node, Math.floor(amount));
-    }
+    for (const deed of mailedDeeds(hits)) options.mail(playerId, deed);
   }
 
   function goOn(playerId: string, isLast: boolean): void {
@@ -192,6 +179,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     isUntouched(session, { node, leaf }) {
       const record = session.read(node);
       if (!record) return false;
+      // What held when the last round was done is to end before it counts again.
+      if (node.repeat?.every === "completion" && wasCompleted(record)) return false;
       if (!leaf.parent?.keepsCounts) return record.progress === 0;
       if (!record.members) return true;
       const slots = options.slotsOf(node);
@@ -235,12 +224,27 @@ function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options:
   const { node, leaf } = watcher;
   if (watcher.plan.isCombined) return countMember(session, track, hit, options);
   const steps = wholeSteps(leaf, amount, track.memory.fractions);
+  if (isHeld(node, leaf)) return countHeld(session, track, hit, steps, options);
   if (steps <= 0) return;
   // Only a new high counts: what falls and rises again earns nothing.
   const before = leaf.measure === "highest" ? session.read(node)?.progress : 0;
   if (before === undefined || steps <= before) return;
   track.count(options.clock.tick(), node);
   options.sameDeed.move(session, node, hit.deed, () => options.add(session, node, steps - before));
+}
+
+/** What holds on counts in each round from what the one before has counted. */
+function countHeld(session: PlayerSession, track: PlayerTrack, hit: Hit, value: number, options: Counting): void {
+  const { node, leaf } = hit.watcher;
+  const record = session.read(node);
+  if (!record || record.completedAt !== undefined) return;
+  const { now, kept, counted } = rise(record, leaf, leaf.key, value);
+  const more = now - record.progress;
+  const next = more > 0 ? counted : kept;
+  if (next !== record) session.write(node, next, "soon");
+  if (more <= 0) return;
+  track.count(options.clock.tick(), node);
+  options.sameDeed.move(session, node, hit.deed, () => options.add(session, node, more));
 }
 
 function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
@@ -253,13 +257,18 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
   const cells = new Cells(record.members, slots);
   const memory = options.memories.of(session.playerId, node, track.memory);
-  const made = climb({ leaf, amount, values, deed }, cells, memory, options.clock.tick());
+  const held = isHeld(node, leaf) ? rise(record, leaf, heldKey(leaf, hit.item), Math.floor(amount)) : undefined;
+  const step = { leaf, amount: held ? held.now : amount, values, deed };
+  const made = climb(step, cells, memory, options.clock.tick());
   if (cells.isChanged || made > 0) track.count(options.clock.tick(), node);
   else {
     const why = whyUnmoved(leaf, values, cells);
     if (why) track.refuse(options.clock.tick(), watcher, why);
   }
-  if (cells.isChanged || made > 0) session.write(node, { ...record, members: cells.close() }, "soon");
+  const hasCounted = cells.isChanged || made > 0;
+  const next = held ? (hasCounted || cells.isDone(leaf.key) ? held.counted : held.kept) : record;
+  if (hasCounted) session.write(node, { ...next, members: cells.close() }, "soon");
+  else if (next !== record) session.write(node, next, "soon");
   if (cells.isChanged && made === 0) options.changed?.(session, node);
   if (made > 0) options.sameDeed.move(session, node, deed, () => options.add(session, node, made));
 }

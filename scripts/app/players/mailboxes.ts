@@ -4,7 +4,14 @@
  * box lies in the world is mail-store's.
  */
 
-import { postLetter, renumber, type Letter, type LetterKind, type Mailbox } from "../../core/saving/mail.ts";
+import {
+  postLetter,
+  renumber,
+  type Letter,
+  type LetterKind,
+  type LetterParts,
+  type Mailbox,
+} from "../../core/saving/mail.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import type { Log, PropertyStore } from "../ports.ts";
@@ -17,7 +24,7 @@ type IsDue = (node: AchievementNode, letter: Letter) => boolean;
 
 export interface Mailboxes {
   /** Keeps a change for an offline player; false when it could not be kept, with an error in the log. */
-  post(playerId: string, kind: LetterKind, nodeId: string, delta: number, op?: string): boolean;
+  post(playerId: string, kind: LetterKind, nodeId: string, delta: number, parts?: LetterParts): boolean;
   /**
    * Applies what waits for a player who joined, in this tick or, where it is much, in the next ones. Letters to nodes that
    * the tree does not have, or whose page cannot be read, stay, and so do those that are not due.
@@ -55,10 +62,10 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
   }
 
   return {
-    post(playerId, kind, nodeId, delta, op) {
+    post(playerId, kind, nodeId, delta, parts) {
       const box = store.open(playerId);
       if (!box) return false;
-      const takeBack = postLetter(box, kind, nodeId, delta, op);
+      const takeBack = postLetter(box, kind, nodeId, delta, parts);
       if (store.keep(playerId)) return true;
       takeBack();
       return false;
@@ -130,7 +137,7 @@ interface SortedOut {
 
 /** What became of old reports is settled before new progress opens new ones. */
 function sortOut(box: Mailbox, isReady: (letter: Letter) => boolean): SortedOut {
-  const letters = [...box.letters];
+  const letters = [...box.letters].sort(([, one], [, other]) => one.sequence - other.sequence);
   const aboutReports = letters.filter(([, { op }]) => op !== undefined);
   const inOrder = aboutReports.concat(letters.filter(([, { op }]) => op === undefined));
   const ready: (readonly [string, Letter])[] = [];

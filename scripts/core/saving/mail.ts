@@ -11,22 +11,41 @@ export type LetterKind =
   | "finish"
   /** As `ach:grant only`: completes the node even where its parent is not. */
   | "grant"
+  /** A deed that moves members of a combination. `delta` is how often it was done. */
+  | "members"
   /** A report of a cloud node, answered while the player was away: it is in the cloud. `delta` 1 = it completed the node. */
   | "cloud_stored"
   /** A report of a cloud node that was given up while the player was away. */
   | "cloud_dropped";
 
-const LETTER_KINDS: readonly LetterKind[] = ["progress", "finish", "grant", "cloud_stored", "cloud_dropped"];
+const LETTER_KINDS: readonly LetterKind[] = ["progress", "finish", "grant", "members", "cloud_stored", "cloud_dropped"];
+
+/** What one goal of a combination makes of a deed. */
+export interface MemberStep {
+  /** The goal's key, which outlives edits of the list of members. */
+  readonly key: string;
+  readonly amount: number;
+  /** What each `distinct` above the goal tells the deed apart by, null for nothing. */
+  readonly values?: readonly (string | null)[];
+}
+
+export interface MemberSteps {
+  readonly steps: readonly MemberStep[];
+  /** It matters between which other deeds this one was done. */
+  readonly isInOrder: boolean;
+}
 
 export interface Letter {
   /** Grows with every letter to this player. */
   readonly sequence: number;
   readonly kind: LetterKind;
   readonly nodeId: string;
-  /** Progress to add; 0 for the other kinds. */
+  /** Progress to add; 0 where the kind has no number. */
   readonly delta: number;
   /** The operation id, where the letter is about a report. */
   readonly op?: string;
+  /** Of `members`, of which each letter has at least one. */
+  readonly steps?: readonly MemberStep[];
 }
 
 export interface Mailbox {
@@ -48,26 +67,43 @@ export function emptyMailbox(): Mailbox {
 const MAIL_VERSION = 1;
 
 /** Letters of one name coalesce. */
-function letterName({ kind, nodeId, op = "" }: Pick<Letter, "kind" | "nodeId" | "op">): string {
-  return `${kind} ${nodeId} ${op}`;
+function letterName({ kind, nodeId, op = "", steps }: Pick<Letter, "kind" | "nodeId" | "op" | "steps">): string {
+  return `${kind} ${nodeId} ${op}${steps ? JSON.stringify(steps) : ""}`;
+}
+
+const addsUp = (kind: LetterKind): boolean => kind === "progress" || kind === "members";
+
+/** What belongs to one kind of letters only. */
+export interface LetterParts {
+  readonly op?: string;
+  readonly members?: MemberSteps;
 }
 
 /**
- * Adds a letter; progress on one node adds up in one letter, and a second `finish` or `grant` changes nothing.
+ * Adds a letter; progress on one node adds up in one letter, as does a deed that is done again, and a second `finish` or
+ * `grant` changes nothing.
  * @returns what takes the letter back
  */
-export function postLetter(box: Mailbox, kind: LetterKind, nodeId: string, delta: number, op?: string): () => void {
-  const name = letterName({ kind, nodeId, ...(op === undefined ? {} : { op }) });
+export function postLetter(
+  box: Mailbox,
+  kind: LetterKind,
+  nodeId: string,
+  delta: number,
+  { op, members }: LetterParts = {},
+): () => void {
+  const content = { kind, nodeId, ...(op === undefined ? {} : { op }), ...(members ? { steps: members.steps } : {}) };
+  const name = letterName(content);
   const same = box.letters.get(name);
-  if (same && kind !== "progress") return () => undefined;
+  if (same && !addsUp(kind)) return () => undefined;
   const before = box.lastSequence;
+  // Of deeds whose order matters, only the last one can have been done once more.
+  const isOpen = same !== undefined && same.sequence > box.taken && (!members?.isInOrder || same.sequence === before);
   const sequence = (box.lastSequence += 1);
-  const isOpen = same !== undefined && same.sequence > box.taken;
   const total = Math.min(Number.MAX_SAFE_INTEGER, (isOpen ? same.delta : 0) + delta);
   if (same && !isOpen) box.letters.set(`${name} ${same.sequence}`, same);
   // Taken out first, so that the letters stay in the order of their numbers.
   box.letters.delete(name);
-  box.letters.set(name, { sequence, kind, nodeId, delta: total, ...(op === undefined ? {} : { op }) });
+  box.letters.set(name, { sequence, ...content, delta: total });
   return () => {
     box.lastSequence = before;
     box.letters.delete(name);
@@ -128,6 +164,19 @@ function isLetter(value: unknown): value is Letter {
     Number.isSafeInteger(letter.delta) &&
     typeof letter.nodeId === "string" &&
     (letter.op === undefined || typeof letter.op === "string") &&
-    LETTER_KINDS.includes(letter.kind as LetterKind)
+    LETTER_KINDS.includes(letter.kind as LetterKind) &&
+    (letter.kind === "members" ? isSteps(letter.steps) : letter.steps === undefined)
   );
+}
+
+function isSteps(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isStep);
+}
+
+function isStep(value: unknown): boolean {
+  const step = value as Partial<MemberStep> | null;
+  if (typeof step !== "object" || step === null) return false;
+  const { key, amount, values = [] } = step;
+  if (typeof key !== "string" || !Number.isSafeInteger(amount) || !Array.isArray(values)) return false;
+  return values.every((each) => each === null || typeof each === "string");
 }

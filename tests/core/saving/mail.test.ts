@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { decodeMailbox, emptyMailbox, encodeMailbox, postLetter } from "../../../scripts/core/saving/mail.ts";
+import {
+  decodeMailbox,
+  emptyMailbox,
+  encodeMailbox,
+  postLetter,
+  type Letter,
+  type Mailbox,
+} from "../../../scripts/core/saving/mail.ts";
 
 describe("a mailbox", () => {
   it("adds up progress on one node and keeps one letter of the other kinds", () => {
@@ -34,12 +41,38 @@ describe("a mailbox", () => {
     expect(decodeMailbox(encodeMailbox(box))).toEqual(box);
   });
 
+  it("keeps deeds of members apart where their order matters, and counts the same one otherwise", () => {
+    const box = emptyMailbox();
+    const deed = (key: string, isInOrder: boolean) =>
+      void postLetter(box, "members", "a", 1, {
+        members: { steps: [{ key, amount: 1, values: ["x", null] }], isInOrder },
+      });
+    for (const key of ["one", "two", "one"]) deed(key, false);
+    for (const key of ["three", "four", "four", "three"]) deed(key, true);
+    const bySequence = (letters: Iterable<Letter>): unknown[] =>
+      [...letters]
+        .sort((one, other) => one.sequence - other.sequence)
+        .map(({ steps, delta }) => [steps![0]!.key, delta]);
+    const expected = [
+      ["two", 1],
+      ["one", 2],
+      ["three", 1],
+      ["four", 2],
+      ["three", 1],
+    ];
+    expect(bySequence(box.letters.values())).toEqual(expected);
+    const read = decodeMailbox(encodeMailbox(box)) as Mailbox;
+    expect(bySequence(read.letters.values())).toEqual(expected);
+  });
+
   it.each([
     "{",
     "[]",
     "null",
     '{"version":2,"lastSequence":0,"letters":[]}',
     '{"version":1,"lastSequence":0,"letters":[{}]}',
+    '{"version":1,"lastSequence":1,"letters":[{"sequence":1,"kind":"members","nodeId":"a","delta":1}]}',
+    '{"version":1,"lastSequence":1,"letters":[{"sequence":1,"kind":"members","nodeId":"a","delta":1,"steps":[{"key":1}]}]}',
   ])("never takes %s for an empty one", (text) => {
     expect(decodeMailbox(text)).toHaveProperty("unreadable");
   });

@@ -137,7 +137,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     );
     countAgain(flight, result);
     if (!records.open(flight.playerId)) {
-      mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, crossingLetter(crossing), op);
+      mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, crossingLetter(crossing), { op });
     }
   }
 
@@ -270,7 +270,9 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   function drop(flight: ReportInFlight): void {
     keep(flight, (record) => dropReport(record, flight.node.goalNumber, flight.report!.op), undefined);
     if (!records.open(flight.playerId)) {
-      mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, flight.report!.op);
+      mailboxes()?.post(flight.playerId, "cloud_dropped", flight.node.id, 0, {
+        op: flight.report!.op,
+      });
     }
   }
 
