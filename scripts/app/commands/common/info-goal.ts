@@ -1,7 +1,7 @@
 /** What `ach:info` tells of a node's goal: the goal in words, its criteria, and why the last deeds did not count. */
 
 import type { Leaf } from "../../../core/goals/parts.ts";
-import { criterionLine } from "../../../core/menu/criteria-lines.ts";
+import { criterionLine } from "../../../core/menu/node/criteria-lines.ts";
 import type { NodeRecord } from "../../../core/progress/record.ts";
 import { criterionText, goalText, wantedText, type GoalReader } from "../../../core/text/goals/goal-text.ts";
 import { message } from "../../../core/text/message.ts";
