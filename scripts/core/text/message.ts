@@ -65,7 +65,7 @@ function filled(template: Template, parameters: MessageParameters, marks: Number
     const name = template[index]!;
     const value = parameters[name];
     if (value === undefined) text += `{${name}}`;
-    else text += typeof value === "number" && marks ? writeNumber(value, marks) : value;
+    else text += typeof value === "number" && marks ? writeNumber(value, marks) : String(value);
     text += template[index + 1]!;
   }
   return text;

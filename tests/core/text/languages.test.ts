@@ -78,7 +78,7 @@ describe.each(LANGUAGES)("%s", (language) => {
       ...Object.fromEntries(
         Object.entries({ ...file.goals.units, ...file.goals.goals, ...file.goals.combinations }).map(([key, row]) => [
           `goals ${key}`,
-          row as Message,
+          row,
         ]),
       ),
       times: file.goals.times!,
