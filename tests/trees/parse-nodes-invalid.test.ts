@@ -99,7 +99,6 @@ const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning" | "pac
   "misspelled-key": "warning",
   "reserved-key": "warning",
   "team-in-one-world": "warning",
-  "never-rests": "warning",
 };
 
 describe("invalid trees", () => {

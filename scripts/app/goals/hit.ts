@@ -36,4 +36,9 @@ export class Hit implements Step {
     this.known = this.deed;
     return this;
   }
+
+  /** The type of the item that it is about. */
+  get item(): string | undefined {
+    return this.signal.item?.type;
+  }
 }

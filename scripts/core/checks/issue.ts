@@ -89,8 +89,7 @@ export type IssueCode =
   | "odd-texture-path"
   | "no-extension"
   | "reserved-key"
-  | "team-in-one-world"
-  | "never-rests";
+  | "team-in-one-world";
 
 export interface Issue {
   /** Relative to the achievements folder, with `/`. */
