@@ -20,7 +20,15 @@ export type LetterKind =
   /** A report of a cloud node that was given up while the player was away. */
   | "cloud_dropped";
 
-const LETTER_KINDS: readonly LetterKind[] = ["progress", "finish", "grant", "members", "cloud_stored", "cloud_late", "cloud_dropped"];
+const LETTER_KINDS: readonly LetterKind[] = [
+  "progress",
+  "finish",
+  "grant",
+  "members",
+  "cloud_stored",
+  "cloud_late",
+  "cloud_dropped",
+];
 
 /** What one goal of a combination makes of a deed. */
 export interface MemberStep {
