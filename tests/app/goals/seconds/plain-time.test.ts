@@ -31,7 +31,7 @@ it(
 );
 
 function jsonOf({ id, goal, goalNumber, lockedBy }: TimeNode): NodeJson {
-  const more = { goal_number: goalNumber, ...(goal ? { goal_details: goal as GoalJson } : {}) };
+  const more = { goal_number: goalNumber, ...(goal ? { goal_details: goal } : {}) };
   return lockedBy === undefined ? child(id, "r", more) : child(id, lockedBy, { ...more, depend_parent: true });
 }
 
