@@ -141,15 +141,13 @@ export function createTimedGoals(
     begin(session) {
       const player: TimedPlayer = {
         courses: coursesOf(
-          index
-            .all(rules.signal)
-            .map((watcher): Clocked => ({
-              watcher,
-              ticks: keptTicks(session, watcher),
-              told: 0,
-              isOpen: false,
-              isDue: false,
-            })),
+          index.all(rules.signal).map((watcher): Clocked => ({
+            watcher,
+            ticks: keptTicks(session, watcher),
+            told: 0,
+            isOpen: false,
+            isDue: false,
+          })),
         ),
         lastTick: clock.tick(),
         lastMilliseconds: clock.nowMilliseconds(),

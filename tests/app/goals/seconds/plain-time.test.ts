@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createRandom, type Random } from "../../../../simulator/deterministic/random.ts";
-import type { GoalJson, NodeJson } from "../../../../scripts/core/tree/node.ts";
+import type { NodeJson } from "../../../../scripts/core/tree/node.ts";
 import { goalStage, newSaved, overworld, type Body, type GoalStage } from "../../../support/goal-stage.ts";
 import { child, root } from "../../../support/nodes.ts";
 import { readTimePlainly, type Now, type TimeNode } from "./plain-time.ts";
