@@ -6,12 +6,21 @@
 import type { GoalWords } from "./goals/goal-words.ts";
 import type { LanguageFile, Message } from "./language-file.ts";
 import type { Language } from "./languages.ts";
+import { de_DE } from "./languages/de_DE.ts";
 import { en_US } from "./languages/en_US.ts";
+import { fr_FR } from "./languages/fr_FR.ts";
+import { ru_RU } from "./languages/ru_RU.ts";
 import { zh_CN } from "./languages/zh_CN.ts";
 import type { MessageKey } from "./message-key.ts";
 
 /** As its translator wrote it. */
-export const LANGUAGE_FILES: Readonly<Record<Language, () => LanguageFile>> = { en_US, zh_CN };
+export const LANGUAGE_FILES: Readonly<Record<Language, () => LanguageFile>> = {
+  en_US,
+  zh_CN,
+  de_DE,
+  fr_FR,
+  ru_RU,
+};
 
 export interface LanguageTexts extends LanguageFile {
   readonly messages: Readonly<Record<MessageKey, Message>>;

@@ -5,4 +5,12 @@ import type { PluralRule } from "./plurals.ts";
 export const PLURAL_RULES: Readonly<Record<Language, PluralRule>> = {
   en_US: { small: "xo", large: "", millions: "x", fractions: "xxx" },
   zh_CN: { small: "", large: "", millions: "x", fractions: "xxx" },
+  de_DE: { small: "xo", large: "", millions: "x", fractions: "xxx" },
+  fr_FR: { small: "oo", large: "", millions: "m", fractions: "oox" },
+  ru_RU: {
+    small: "mofffmmmmmmmmmmmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmm",
+    large: "mofffmmmmmmmmmmmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmm",
+    millions: "m",
+    fractions: "xxx",
+  },
 };
