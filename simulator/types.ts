@@ -159,8 +159,8 @@ export interface Simulator {
   scriptEvent(origin: CommandOrigin, id: string, message: string): CommandAnswer;
   /** What another pack does with `system.sendScriptEvent`: arrives with source type `Server`. */
   scriptEventFromPack(id: string, message: string): void;
-  /** All that our pack sent with `system.sendScriptEvent`, oldest first. */
-  sentScriptEvents(): { id: string; message: string; tick: number }[];
+  /** All that our pack sent with `system.sendScriptEvent`, or the `last` so many of it, oldest first. */
+  sentScriptEvents(last?: number): { id: string; message: string; tick: number }[];
   /** Forgets them, so that a long run does not fill the engine with them. */
   clearSentScriptEvents(): void;
 

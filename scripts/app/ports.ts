@@ -8,6 +8,7 @@ import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "..
 import type { CarriedItem } from "../core/goals/fact.ts";
 import type { GameReward } from "../core/rewards/rewards.ts";
 import type { PlayerView } from "../core/goals/views.ts";
+import type { FieldValue, MenuField } from "../core/menu/screen.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
 /** What a property can hold. We write texts only; others are copied as they are. */
@@ -148,10 +149,14 @@ export interface FormModel {
   readonly title: string;
   readonly body: string;
   readonly buttons: readonly { readonly text: string; readonly icon?: string }[];
+  /** Where there are some, the buttons are left out. */
+  readonly fields?: readonly MenuField[];
 }
 
 export type FormAnswer =
   | { readonly kind: "pressed"; readonly index: number }
+  /** One value for each field, of its kind. */
+  | { readonly kind: "filled"; readonly values: readonly FieldValue[] }
   /** The player closed it, or answered what no button says. */
   | { readonly kind: "closed" }
   /** Another screen is open; asking again later may work. */

@@ -148,7 +148,7 @@ export function createControl(needs: ControlNeeds): Control {
       const { status, message: reason } = scriptEvents.receive("pack", id, message);
       if (status !== "success") throw new UsageError(String(reason));
     },
-    sentScriptEvents: () => world.sentScriptEvents,
+    sentScriptEvents: (last?: number) => (last ? world.sentScriptEvents.slice(-last) : world.sentScriptEvents),
     clearSentScriptEvents() {
       world.sentScriptEvents.length = 0;
     },

@@ -231,3 +231,22 @@ function viewOf(id: string, body: Body, clock: GoalStage["clock"]): PlayerView {
     block: () => undefined,
   };
 }
+
+/** They move in equal steps, one a tick. */
+export function moveBody(
+  stage: GoalStage,
+  body: Body,
+  by: { x?: number; y?: number; z?: number },
+  ticks: number,
+): void {
+  const { x, y, z } = body.place;
+  stage.ticks(ticks, (index) => {
+    const share = (index + 1) / ticks;
+    body.place = {
+      ...body.place,
+      x: x + (by.x ?? 0) * share,
+      y: y + (by.y ?? 0) * share,
+      z: z + (by.z ?? 0) * share,
+    };
+  });
+}

@@ -73,16 +73,17 @@ export function call(world: Simulator, method: string, args: Record<string, unkn
   const id = `call-${++lastCall}`;
   world.scriptEventFromPack("ach:call", JSON.stringify({ id, reply: "test:reply", method, args }));
   world.tick(2);
-  const answer = repliesTo(world, id)[0];
+  // The whole of a long session need not be searched for what was said just now.
+  const answer = repliesTo(world, id, 50)[0] ?? repliesTo(world, id)[0];
   if (answer === undefined) throw new Error(`no answer to ${method}`);
   if ("error" in answer) throw new Error(String(answer["error"]));
   return answer["result"];
 }
 
-/** All answers and questions that went to `test:reply` for a call. */
-export function repliesTo(world: Simulator, id: unknown): Record<string, unknown>[] {
+/** All answers and questions that went to `test:reply` for a call, or those among the `last` events that were sent. */
+export function repliesTo(world: Simulator, id: unknown, last?: number): Record<string, unknown>[] {
   return world
-    .sentScriptEvents()
+    .sentScriptEvents(...(last === undefined ? [] : [last]))
     .filter((event) => event.id === "test:reply")
     .map((event) => JSON.parse(event.message) as Record<string, unknown>)
     .filter((message) => message["id"] === id);

@@ -9,6 +9,7 @@ import { distinctValueOf } from "../../core/goals/distinct-value.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { heldKey, isHeld, rise } from "../../core/goals/held-values.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members.ts";
+import type { Leaf } from "../../core/goals/parts.ts";
 import { whyUnmoved } from "../../core/goals/unmoved.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
@@ -37,6 +38,10 @@ export interface Tracker {
   isUntouched(session: PlayerSession, watcher: Watcher): boolean;
   /** What each `distinct` above the goal tells the deed apart by. */
   valuesOf(watcher: Watcher, signal: Signal, view: PlayerView | undefined): readonly (string | undefined)[];
+  /** What there is of a step of the goal that is not whole yet. */
+  fractionOf(session: PlayerSession, watcher: Watcher): number;
+  /** What there was of it when the player left. */
+  putFraction(session: PlayerSession, watcher: Watcher, fraction: number): void;
   /** A node was completed or taken back: what its members had begun is over. */
   turned(playerId: string, node: AchievementNode): void;
   /** What is remembered of a player who is here. */
@@ -87,6 +92,11 @@ export function createTracker(options: TrackerOptions): Tracker {
     let track = tracks.get(playerId);
     if (!track) tracks.set(playerId, (track = createPlayerTrack()));
     return track;
+  }
+
+  function fractionsOf({ playerId }: PlayerSession, { node, plan }: Watcher): Map<Leaf, number> {
+    const { memory } = trackOf(playerId);
+    return (plan.isCombined ? memories.of(playerId, node, memory) : memory).fractions;
   }
 
   function valuesOf({ leaf: { distincts } }: Watcher, signal: Signal, view: PlayerView | undefined) {
@@ -191,6 +201,10 @@ export function createTracker(options: TrackerOptions): Tracker {
       return hasLapsed(leaf, cells, memories.of(playerId, node, trackOf(playerId).memory), clock.tick());
     },
     valuesOf,
+    fractionOf: (session, watcher) => fractionsOf(session, watcher).get(watcher.leaf) ?? 0,
+    putFraction(session, watcher, fraction) {
+      if (fraction > 0) fractionsOf(session, watcher).set(watcher.leaf, fraction);
+    },
     turned(playerId, node) {
       const track = tracks.get(playerId);
       const plan = track && index.planOf(node);

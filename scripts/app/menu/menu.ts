@@ -1,24 +1,25 @@
 /**
- * The menu's conversation with one player: show a form, wait while their screen is busy, check the pressed button's
- * intent against what is true by then, show the next form. A form on the screen stays valid until a newer one is shown,
- * however often the menu is opened meanwhile. What forms say is the menu model's business.
+ * The menu's conversation with one player: draw a screen, wait while theirs is busy, do what was pressed as far as it
+ * holds by then, draw the next. A form on the screen stays valid until a newer one is shown, however often the menu is
+ * opened meanwhile. What screens say is core's business, what actions do that of their files.
  */
 
-import { formFor, type Intent, type MenuView } from "../../core/menu/menu-model.ts";
-import type { Settings } from "../../core/settings/settings.ts";
-import { languageOf, type Language } from "../../core/text/languages.ts";
-import { message } from "../../core/text/message.ts";
-import { zoneSeconds } from "../../core/time/calendar.ts";
-import type { Tree } from "../../core/tree/tree.ts";
-import type { Cloud } from "../cloud/cloud.ts";
-import type { ChecklistOf } from "../goals/members/checklists.ts";
-import type { Choices } from "../rewards/choices.ts";
+import type { Intent } from "../../core/menu/action.ts";
+import { HOME, type Place } from "../../core/menu/place.ts";
+import type { MenuScreen } from "../../core/menu/screen.ts";
+import { draw, type Drawn } from "../../core/menu/screens/screens.ts";
+import { languageOf } from "../../core/text/languages.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
-import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
-import type { Progression } from "../progress/progression.ts";
+import type { Choices } from "../rewards/choices.ts";
+import type { FormAnswer, FormModel, Forms, Log, Scheduler } from "../ports.ts";
+import type { ProgressionSubscriber } from "../progress/progression.ts";
+import type { Outcome } from "./actions/action-context.ts";
+import { act, isAction } from "./actions/actions.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
-import type { FormAnswer, FormModel, Forms, Log, Players, Scheduler } from "../ports.ts";
+import { gather } from "./gather.ts";
+import { createMenuMemory } from "./menu-memory.ts";
+import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
 
 /** A busy screen (chat open, another form) is asked again this often … */
 const RETRY_TICKS = 5;
@@ -28,59 +29,23 @@ const MAX_RETRIES = 120;
 export interface Menu {
   /** Opens the menu for an online player; a menu that is still waiting for their screen gives way to this one. */
   open(playerId: string): void;
+  readonly subscriber: ProgressionSubscriber;
+  forget(playerId: string): void;
 }
 
-export interface MenuOptions {
-  readonly tree: Tree;
-  readonly records: PlayerRecords;
-  readonly progression: Progression;
-  readonly checklistOf: ChecklistOf;
+export interface MenuOptions extends Omit<MenuViewsOptions, "memory"> {
   readonly completions: Completions;
   readonly choices: Choices;
-  readonly cloud: Cloud;
-  readonly players: Players;
   readonly forms: Forms;
   readonly scheduler: Scheduler;
   readonly log: Log;
-  readonly settings: Settings;
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const {
-    tree,
-    records,
-    progression,
-    checklistOf,
-    completions,
-    choices,
-    cloud,
-    players,
-    forms,
-    scheduler,
-    log,
-    settings,
-  } = options;
+  const { tree, records, completions, choices, players, forms, scheduler, log, settings } = options;
   const conversations = createConversations();
-
-  function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
-    const session = records.open(playerId);
-    if (!session) return undefined;
-    const locale = players.locale(playerId) ?? settings.default_language;
-    return {
-      tree,
-      locale,
-      language: languageOf(locale, settings.default_language),
-      record: (node) => session.read(node),
-      state: (node) => progression.stateOf(session, node),
-      checklist: checklistOf,
-      summary: (pageId) => session.summary(pageId),
-      outline: records.outlineOf,
-      owing: session.owing().length,
-      zoneEast: zoneSeconds(settings.time_zone) ?? 0,
-      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
-      ...(notice === undefined ? {} : { notice }),
-    };
-  }
+  const memory = createMenuMemory();
+  const viewOf = createMenuViews({ ...options, memory });
 
   async function show(playerId: string, form: FormModel, conversation: Conversation): Promise<FormAnswer> {
     for (let attempt = 0; attempt < MAX_RETRIES && conversations.goesOn(playerId, conversation); attempt++) {
@@ -98,54 +63,40 @@ export function createMenu(options: MenuOptions): Menu {
     return { kind: "closed" };
   }
 
-  /** Pays what is owed and says how it went, in the player's language. */
-  function claim(session: PlayerSession, language: Language): string {
-    const { left, toChoose, underWay } = completions.claimAll(session);
-    if (left > 0) return message(language, "menu.claimedSome");
-    if (underWay > 0) return message(language, "menu.claiming");
-    return message(language, toChoose > 0 ? "menu.toChoose" : "menu.claimed");
-  }
-
-  /** Takes a choice and says how it went; nothing where it was made already. */
-  function take(session: PlayerSession, nodeId: string, option: string, language: Language): string | undefined {
-    const node = tree.keeper(nodeId);
-    const left = node && choices.take(session, node, option);
-    if (left === undefined) return undefined;
-    return message(language, left === "something" ? "menu.claimedSome" : "menu.claimed");
-  }
-
-  /** Does what was asked for and cannot be shown; what is shown next is what the player still has to choose, or `otherwise`. */
-  function act(
-    playerId: string,
-    intent: Intent,
-    otherwise: Intent,
-  ): { readonly next: Intent; readonly notice?: string } {
-    if (intent.kind !== "claim" && intent.kind !== "chosen") return { next: intent };
+  /** Does what was asked for, if it is more than to go somewhere. */
+  function follow(playerId: string, asked: Intent, place: Place): Outcome {
+    if (!isAction(asked)) return { next: asked };
     const session = records.open(playerId);
-    if (!session) return { next: otherwise };
+    if (!session) return { next: undefined };
     const language = languageOf(players.locale(playerId), settings.default_language);
-    const notice =
-      intent.kind === "claim" ? claim(session, language) : take(session, intent.nodeId, intent.option, language);
-    const open = choices.next(session);
-    const next: Intent = open ? { kind: "choose", nodeId: open.node.id, part: 0 } : otherwise;
-    return { next, ...(notice === undefined ? {} : { notice }) };
+    return act(asked, { tree, completions, choices, session, memory: memory.of(playerId), language, place });
+  }
+
+  /** Undefined when the player cannot be reached any more. */
+  async function drawn(playerId: string, place: Place, notice: string | undefined): Promise<Drawn | undefined> {
+    const early = viewOf(playerId, false, notice);
+    const gathered = early && (await gather(early, place, scheduler));
+    // Ticks may have passed.
+    const view = gathered && viewOf(playerId, false, notice);
+    if (!view) return undefined;
+    const { place: shown, screen } = draw({ ...view, gathered }, place);
+    const own = memory.of(playerId);
+    if (shown.kind === "page") own.news.delete(shown.pageId);
+    if (shown.kind === "page" || shown.kind === "node") own.last = shown;
+    return { place: shown, screen };
   }
 
   async function converse(playerId: string, conversation: Conversation): Promise<void> {
-    let intent: Intent = { kind: "pages", part: 0 };
-    /** Where the player was before they claimed. */
-    let shown: Intent = intent;
-    while (conversations.goesOn(playerId, conversation) && intent.kind !== "close") {
-      const { next, notice } = act(playerId, intent, shown);
-      const view = viewOf(playerId, notice);
-      if (!view) return;
-      const form = formFor(view, next);
-      if (next.kind !== "choose") shown = next;
-      const answer = await show(playerId, form, conversation);
-      if (answer.kind !== "pressed") return;
-      const pressed = form.buttons[answer.index];
-      if (!pressed) return;
-      intent = pressed.intent;
+    let outcome: Outcome = { next: HOME };
+    /** Where the player was before they had to choose. */
+    let place: Place = HOME;
+    while (conversations.goesOn(playerId, conversation) && outcome.next) {
+      const now = await drawn(playerId, outcome.next, outcome.notice);
+      if (!now) return;
+      if (now.place.kind !== "choose") place = now.place;
+      const asked = askedBy(now.screen, await show(playerId, now.screen, conversation));
+      if (!asked) return;
+      outcome = follow(playerId, asked, place);
     }
   }
 
@@ -159,5 +110,15 @@ export function createMenu(options: MenuOptions): Menu {
           .finally(() => conversations.end(playerId, conversation));
       });
     },
+    subscriber: memory.subscriber,
+    forget: memory.forget,
   };
+}
+
+/** Undefined where the player asked for nothing more. */
+function askedBy(screen: MenuScreen, answer: FormAnswer): Intent | undefined {
+  if (answer.kind === "pressed") return screen.buttons[answer.index]?.press;
+  if (answer.kind === "filled") return screen.filled?.(answer.values);
+  // A form of fields has no button back: it is closed instead.
+  return answer.kind === "closed" && screen.fields ? screen.buttons[screen.buttons.length - 1]?.press : undefined;
 }

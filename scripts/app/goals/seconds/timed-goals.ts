@@ -28,7 +28,7 @@ export interface Timed {
 }
 
 export interface TimeRules {
-  readonly signal: "play_time" | "survive";
+  readonly signal: "play_time" | "survive" | "sneak";
   /** Whether time passes for the player now. */
   isRunning(view: PlayerView): boolean;
   /** Whether the game mode makes no difference. */
@@ -65,6 +65,8 @@ interface TimedPlayer {
 export interface TimedGoals extends Required<Pick<RunningPoll, "begin" | "second" | "end" | "turned" | "keep">> {
   /** All that was gathered is gone. */
   startAnew(session: PlayerSession): void;
+  /** Ticks till one of the goals has something to tell, if time passes for it. */
+  ticksLeft(session: PlayerSession): number;
 }
 
 export function createTimedGoals(
@@ -124,7 +126,7 @@ export function createTimedGoals(
   function keepTicks(session: PlayerSession, timed: Timed): void {
     const { node, leaf } = timed.watcher;
     const record = session.read(node);
-    const ticks = Math.round(timed.ticks);
+    const ticks = Math.max(0, Math.round(timed.ticks));
     if (!record || record.completedAt !== undefined || (record.kept?.[leaf.key] ?? 0) === ticks) return;
     session.write(node, { ...record, kept: { ...record.kept, [leaf.key]: ticks } }, "soon");
   }
@@ -181,6 +183,10 @@ export function createTimedGoals(
       }
       settle(session, player);
       keep(session, player);
+    },
+    ticksLeft(session) {
+      const { courses } = players.get(session.playerId)!;
+      return courses.reduce((least, { missing, pending }) => Math.min(least, missing - pending), Infinity);
     },
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Where } from "../../goals/conditions.ts";
 import type { Ids, PlacePattern, Range } from "../../goals/patterns.ts";
-import { anyOf, few, fill, goalWords, namesOf, term, terms, textsOf, type GoalReader } from "./phrases.ts";
+import { anyOf, few, fill, goalWords, namesOf, rangeText, term, terms, textsOf, type GoalReader } from "./phrases.ts";
 
 /** What a template of a place asks. */
 export const placeKeys =
@@ -25,7 +25,7 @@ export function conditionText(name: keyof Where, where: Where, reader: GoalReade
   if (name === "near") return fill(conditions.near, placeKeys(wanted as PlacePattern, reader));
   if (name === "score") {
     const scores = Object.entries(wanted as NonNullable<Where["score"]>).map(([objective, range]) =>
-      fill(conditions.score, (key) => (key === "v" ? grammar.range(range) : grammar.quote(objective))),
+      fill(conditions.score, (key) => (key === "v" ? rangeText(range, reader.language) : grammar.quote(objective))),
     );
     return grammar.and(scores);
   }
@@ -70,6 +70,6 @@ function conditionValue(name: keyof Where, wanted: unknown, reader: GoalReader):
     case "tag":
       return grammar.and(few(textsOf(wanted).map(grammar.quote), language));
     default:
-      return typeof wanted === "string" ? term(name, wanted, language) : grammar.range(wanted as Range);
+      return typeof wanted === "string" ? term(name, wanted, language) : rangeText(wanted as Range, language);
   }
 }

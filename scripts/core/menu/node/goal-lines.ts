@@ -3,10 +3,10 @@
  * its progress is counted in. Reads the tree only.
  */
 
-import { goalText, type GoalReader } from "../text/goals/goal-text.ts";
-import { quantity, unitOf } from "../text/goals/units.ts";
-import { message } from "../text/message.ts";
-import type { AchievementNode } from "../tree/tree.ts";
+import { goalText, type GoalReader } from "../../text/goals/goal-text.ts";
+import { quantity, unitOf } from "../../text/goals/units.ts";
+import { message } from "../../text/message.ts";
+import type { AchievementNode } from "../../tree/tree.ts";
 
 /** What the node's author wrote, and what its goal says. */
 export function aboutLines(node: AchievementNode, description: string, reader: GoalReader): string[] {

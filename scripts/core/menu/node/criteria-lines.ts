@@ -3,9 +3,9 @@
  * counts; one part of a long list alone is put into words.
  */
 
-import type { Criterion } from "../goals/checklist.ts";
-import { criterionText, type GoalReader } from "../text/goals/goal-text.ts";
-import { message } from "../text/message.ts";
+import type { Criterion } from "../../goals/checklist.ts";
+import { criterionText, type GoalReader } from "../../text/goals/goal-text.ts";
+import { message } from "../../text/message.ts";
 
 /** Lines of one part: more of them make a form slow to open and long to scroll. */
 export const CRITERIA_PER_PART = 40;
