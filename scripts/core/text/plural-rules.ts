@@ -5,4 +5,7 @@ import type { PluralRule } from "./plurals.ts";
 export const PLURAL_RULES: Readonly<Record<Language, PluralRule>> = {
   en_US: { small: "xo", large: "", millions: "x", fractions: "xxx" },
   zh_CN: { small: "", large: "", millions: "x", fractions: "xxx" },
+  es_ES: { small: "xo", large: "", millions: "m", fractions: "xxx" },
+  pt_BR: { small: "oo", large: "", millions: "m", fractions: "oox" },
+  ja_JP: { small: "", large: "", millions: "x", fractions: "xxx" },
 };
