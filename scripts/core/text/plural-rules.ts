@@ -13,4 +13,7 @@ export const PLURAL_RULES: Readonly<Record<Language, PluralRule>> = {
     millions: "m",
     fractions: "xxx",
   },
+  es_ES: { small: "xo", large: "", millions: "m", fractions: "xxx" },
+  pt_BR: { small: "oo", large: "", millions: "m", fractions: "oox" },
+  ja_JP: { small: "", large: "", millions: "x", fractions: "xxx" },
 };
