@@ -13,11 +13,13 @@ import { scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts"
 import { goalTableOf } from "../../scripts/core/goals/goal-table.ts";
 import { createTree } from "../../scripts/core/tree/tree.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
+import type { TreeTextsJson } from "../../scripts/core/text/tree-texts.ts";
 import type { Settings } from "../../scripts/core/settings/settings.ts";
 
 /** What `virtual:trees` exports, beside what follows from the nodes; scripts/virtual-trees.d.ts tells the scripts the same. */
 export interface Trees {
   readonly nodes: readonly NodeJson[];
+  readonly texts: TreeTextsJson;
   readonly settings: Settings;
   readonly version: string;
 }
@@ -163,7 +165,10 @@ function scriptPlugin(
 /** A string that is parsed at load: faster than an object literal of that size, and `__proto__` is a key like any other. */
 function treesModule(trees: Trees): string {
   const goals = goalTableOf(createTree(trees.nodes, trees.settings.time_zone), true);
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...trees, goals }))});`;
+  const { texts, ...others } = trees;
+  const json = JSON.stringify(JSON.stringify({ ...others, goals }));
+  // Beside the rest: languages that nobody reads are not parsed, not even as the text of a text.
+  return `export default Object.assign(JSON.parse(${json}), { texts: ${JSON.stringify(texts)} });`;
 }
 
 function hostModuleProblem(args: OnResolveArgs, pack: PackName): string | undefined {

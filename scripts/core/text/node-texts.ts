@@ -1,4 +1,4 @@
-/** A node's own words for a reader, chosen from its translations. */
+/** A node's own words for a reader, chosen from its translations and the texts of its tree. */
 
 import type { AchievementNode } from "../tree/tree.ts";
 import { nearestLocale } from "./languages.ts";
@@ -8,11 +8,19 @@ export function nodeTexts(
   node: AchievementNode,
   locale: string,
 ): { readonly title: string; readonly description: string } {
-  const translations = node.json.translations ?? {};
-  const chosen = nearestLocale(Object.keys(translations), locale);
-  const texts = chosen === undefined ? undefined : translations[chosen];
+  const { json } = node;
+  const own = json.translations;
+  const chosen = own && nearestLocale(Object.keys(own), locale);
+  const texts = chosen === undefined ? undefined : own?.[chosen];
+  // What keeps the record of a milestone is called as its page.
+  const id = node.milestoneAt === undefined ? node.id : node.pageId;
   return {
-    title: texts?.title ?? node.json.title,
-    description: texts?.node_description ?? node.json.node_description ?? node.json.node_descriptrion ?? "",
+    title: texts?.title ?? node.texts?.find(`${id}.title`, locale) ?? json.title,
+    description:
+      texts?.node_description ??
+      node.texts?.find(`${id}.description`, locale) ??
+      json.node_description ??
+      json.node_descriptrion ??
+      "",
   };
 }
