@@ -1,18 +1,18 @@
 /**
  * Builds a pack with the trees of a test, as an author would, and drives it as outsiders do: commands, forms and
- * script events. Packs are cached by content, for many tests share a tree.
+ * script events. Packs are cached by content, for many tests share a tree, and their code is bundled once.
  */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { Settings } from "../../scripts/core/settings/settings.ts";
 import { startWorld, type Simulator, type SimulatorOptions } from "../../simulator/index.ts";
-import { writePacks } from "../../tools/build/output.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
+import { rememberedBundle } from "./remembered-bundles.ts";
 
 export interface TestPack {
   readonly nodes: readonly NodeJson[];
@@ -47,11 +47,15 @@ async function build(pack: TestPack, place: string): Promise<string> {
     extensions.push(join(place, "extension.js"));
     writeFileSync(extensions[0]!, pack.extension);
   }
-  const result = await buildPacks({ achievementsDir, extensions });
+  const result = await buildPacks({ achievementsDir, extensions, bundle: rememberedBundle });
   if (!result.ok) throw new Error(result.problems.join("\n"));
-  const out = join(place, "dist");
-  writePacks(out, result.packs);
-  return out;
+  for (const [pack, files] of Object.entries(result.packs)) {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(place, pack, path)), { recursive: true });
+      writeFileSync(join(place, pack, path), bytes);
+    }
+  }
+  return place;
 }
 
 /** Starts a world with the pack; it is disposed at the end of the test. */
