@@ -11,6 +11,7 @@ import { SETTING_DEFINITIONS, SETTING_KEYS, type Settings } from "../../scripts/
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { entityView } from "./views.ts";
 import { memoryProperties, type MemoryProperties } from "./memory-properties.ts";
+import { noForms } from "./no-forms.ts";
 
 export interface Body {
   place: Place;
@@ -96,7 +97,7 @@ export function goalStage(
       worldProperties: saved.world,
       rewardGiver: giver?.(bodies) ?? { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
       screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },
-      forms: { show: () => Promise.resolve({ kind: "closed" }) },
+      forms: noForms,
       scriptEvents: { maxLength: 2_000, send() {} },
       scheduler: {
         soon: (task) => void tasks.push({ at: clock.tick + 1, task }),

@@ -17,13 +17,23 @@ interface Found {
   readonly weight: number;
 }
 
-/** @returns in the order in which they are shown; none for a place that shows no list */
-export async function gather(view: MenuView, place: Place, scheduler: Scheduler): Promise<readonly AchievementNode[]> {
+/**
+ * @param isWanted asked in every tick
+ * @returns in the order in which they are shown, none for a place that shows no list; undefined when they were not wanted
+ *   any more
+ */
+export async function gather(
+  view: MenuView,
+  place: Place,
+  scheduler: Scheduler,
+  isWanted: () => boolean,
+): Promise<readonly AchievementNode[] | undefined> {
   const gathering = gatheringOf(view, place);
   if (!gathering) return [];
   const parts: Found[][] = [];
   for (let from = 0; from < gathering.nodes.length; from += NODES_A_TICK) {
     if (from > 0) await new Promise<void>((resolve) => scheduler.after(1, resolve));
+    if (!isWanted()) return undefined;
     parts.push(found(gathering, from).sort((a, b) => b.weight - a.weight));
   }
   return parts.length < 2 ? (parts[0] ?? []).map(({ node }) => node) : merged(parts);

@@ -19,6 +19,8 @@ export interface PlayerMemory {
   readonly recent: AchievementNode[];
   /** Pages with completions that they have not looked at. */
   readonly news: Set<string>;
+  /** Counts what happened to their progress, for those who look at it meanwhile. */
+  moves: number;
 }
 
 export interface MenuMemory {
@@ -35,7 +37,7 @@ export function createMenuMemory(): MenuMemory {
   function of(playerId: string): PlayerMemory {
     let memory = memories.get(playerId);
     if (!memory) {
-      memory = { last: undefined, listings: new Map(), folded: new Set(), recent: [], news: new Set() };
+      memory = { last: undefined, listings: new Map(), folded: new Set(), recent: [], news: new Set(), moves: 0 };
       memories.set(playerId, memory);
     }
     return memory;
@@ -45,7 +47,9 @@ export function createMenuMemory(): MenuMemory {
     of,
     subscriber: {
       advanced({ playerId }, node) {
-        const { recent } = of(playerId);
+        const memory = of(playerId);
+        const { recent } = memory;
+        memory.moves++;
         // Told of every step of everybody: most are of the node that moved last.
         if (recent[0] === node) return;
         const at = recent.indexOf(node);
@@ -53,7 +57,14 @@ export function createMenuMemory(): MenuMemory {
         recent.unshift(node);
         if (recent.length > MOST_RECENT) recent.pop();
       },
-      completed: ({ playerId }, node) => void of(playerId).news.add(node.pageId),
+      completed({ playerId }, node) {
+        const memory = of(playerId);
+        memory.news.add(node.pageId);
+        memory.moves++;
+      },
+      turned({ playerId }) {
+        of(playerId).moves++;
+      },
     },
     forget: (playerId) => void memories.delete(playerId),
   };

@@ -6,13 +6,14 @@
 
 import type { Intent } from "../../core/menu/action.ts";
 import { HOME, type Place } from "../../core/menu/place.ts";
-import type { MenuScreen } from "../../core/menu/screen.ts";
 import { draw, type Drawn } from "../../core/menu/screens/screens.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Choices } from "../rewards/choices.ts";
-import type { FormAnswer, FormModel, Forms, Log, Scheduler } from "../ports.ts";
+import { isLive as livesAt } from "../../core/menu/style.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { FormAnswer, FormModel, Forms, Log, Scheduler, Stage } from "../ports.ts";
 import type { ProgressionSubscriber } from "../progress/progression.ts";
 import type { Outcome } from "./actions/action-context.ts";
 import { act, isAction } from "./actions/actions.ts";
@@ -25,6 +26,8 @@ import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
 const RETRY_TICKS = 5;
 /** … for half a minute. */
 const MAX_RETRIES = 120;
+/** A live screen is looked after this often. */
+const REFRESH_TICKS = 10;
 
 export interface Menu {
   /** Opens the menu for an online player; a menu that is still waiting for their screen gives way to this one. */
@@ -46,22 +49,8 @@ export function createMenu(options: MenuOptions): Menu {
   const conversations = createConversations();
   const memory = createMenuMemory();
   const viewOf = createMenuViews({ ...options, memory });
-
-  async function show(playerId: string, form: FormModel, conversation: Conversation): Promise<FormAnswer> {
-    for (let attempt = 0; attempt < MAX_RETRIES && conversations.goesOn(playerId, conversation); attempt++) {
-      conversation.isShowing = true;
-      const answer = await forms.show(playerId, form);
-      conversation.isShowing = false;
-      if (answer.kind !== "busy") {
-        if (answer.kind !== "gone") conversations.answered(playerId, conversation);
-        return answer;
-      }
-      // Where another form of ours takes the screen, that one is the menu, and this one has come too late.
-      if (conversations.isOtherShowing(playerId, conversation)) break;
-      await new Promise<void>((resolve) => scheduler.after(RETRY_TICKS, resolve));
-    }
-    return { kind: "closed" };
-  }
+  const wait = (ticks: number): Promise<void> => new Promise((resolve) => scheduler.after(ticks, resolve));
+  const isLive = (place: Place): boolean => forms.hasLive && livesAt(settings.menu_style, place);
 
   /** Does what was asked for, if it is more than to go somewhere. */
   function follow(playerId: string, asked: Intent, place: Place): Outcome {
@@ -73,41 +62,105 @@ export function createMenu(options: MenuOptions): Menu {
   }
 
   /** Undefined when the player cannot be reached any more. */
-  async function drawn(playerId: string, place: Place, notice: string | undefined): Promise<Drawn | undefined> {
-    const early = viewOf(playerId, false, notice);
-    const gathered = early && (await gather(early, place, scheduler));
-    // Ticks may have passed.
-    const view = gathered && viewOf(playerId, false, notice);
+  function drawn(playerId: string, { place, notice, gathered }: Asked): Drawn | undefined {
+    const view = viewOf(playerId, isLive(place), notice);
     if (!view) return undefined;
-    const { place: shown, screen } = draw({ ...view, gathered }, place);
+    const now = draw({ ...view, gathered }, place);
     const own = memory.of(playerId);
-    if (shown.kind === "page") own.news.delete(shown.pageId);
-    if (shown.kind === "page" || shown.kind === "node") own.last = shown;
-    return { place: shown, screen };
+    if (now.place.kind === "page") own.news.delete(now.place.pageId);
+    if (now.place.kind === "page" || now.place.kind === "node") own.last = now.place;
+    return now;
   }
 
-  async function converse(playerId: string, conversation: Conversation): Promise<void> {
+  const showingOf = (stage: Stage, asked: Asked, drawn: Drawn): Showing => ({
+    stage,
+    asked,
+    drawn,
+    form: { ...drawn.screen, isLive: isLive(drawn.place) },
+  });
+
+  /** Keeps what is on a live form true, until it is answered. */
+  async function refresh(playerId: string, showing: Showing, isWaiting: () => boolean): Promise<void> {
+    const own = memory.of(playerId);
+    let { moves } = own;
+    for (await wait(REFRESH_TICKS); isWaiting(); await wait(REFRESH_TICKS)) {
+      if (own.moves === moves) continue;
+      moves = own.moves;
+      const now = drawn(playerId, showing.asked);
+      if (!now || now.place.kind !== showing.drawn.place.kind) return;
+      Object.assign(showing, showingOf(showing.stage, showing.asked, now));
+      showing.stage.update(showing.form);
+    }
+  }
+
+  async function show(playerId: string, showing: Showing, conversation: Conversation): Promise<FormAnswer> {
+    for (let attempt = 0; attempt < MAX_RETRIES && conversations.goesOn(playerId, conversation); attempt++) {
+      conversation.isShowing = true;
+      if (showing.form.isLive)
+        background(
+          playerId,
+          refresh(playerId, showing, () => conversation.isShowing),
+        );
+      const answer = await showing.stage.next(showing.form);
+      conversation.isShowing = false;
+      if (answer.kind !== "busy") {
+        if (answer.kind !== "gone") conversations.answered(playerId, conversation);
+        return answer;
+      }
+      // Where another form of ours takes the screen, that one is the menu, and this one has come too late.
+      if (conversations.isOtherShowing(playerId, conversation)) break;
+      await wait(RETRY_TICKS);
+    }
+    return { kind: "closed" };
+  }
+
+  /** Undefined when the player cannot be reached any more; what was there before when they did something meanwhile. */
+  async function nextShowing(
+    playerId: string,
+    stage: Stage,
+    outcome: Outcome,
+    before?: Showing,
+  ): Promise<Showing | undefined> {
+    const { next, notice } = outcome;
+    const view = next && viewOf(playerId, isLive(next), undefined);
+    if (!view) return undefined;
+    const gathered = await gather(view, next, scheduler, () => !stage.isAnswered);
+    if (!gathered) return before;
+    const asked: Asked = { place: next, notice, gathered };
+    const now = drawn(playerId, asked);
+    return now && showingOf(stage, asked, now);
+  }
+
+  async function converse(playerId: string, conversation: Conversation, stage: Stage): Promise<void> {
     let outcome: Outcome = { next: HOME };
     /** Where the player was before they had to choose. */
     let place: Place = HOME;
-    while (conversations.goesOn(playerId, conversation) && outcome.next) {
-      const now = await drawn(playerId, outcome.next, outcome.notice);
-      if (!now) return;
-      if (now.place.kind !== "choose") place = now.place;
-      const asked = askedBy(now.screen, await show(playerId, now.screen, conversation));
+    let showing: Showing | undefined;
+    while (conversations.goesOn(playerId, conversation)) {
+      showing = await nextShowing(playerId, stage, outcome, showing);
+      if (!showing) return;
+      const answer = await show(playerId, showing, conversation);
+      if (showing.drawn.place.kind !== "choose") ({ place } = showing.drawn);
+      const asked = askedBy(showing, answer);
       if (!asked) return;
       outcome = follow(playerId, asked, place);
     }
   }
 
+  const background = (playerId: string, work: Promise<void>): void =>
+    void work.catch((error: unknown) => log.error(`the menu of player ${playerId} failed: ${describeError(error)}`));
+
   return {
     open(playerId) {
       const conversation = conversations.begin(playerId);
+      const stage = forms.stage(playerId);
       // Commands run where forms may not be shown; a scheduled task may.
       scheduler.soon(() => {
-        converse(playerId, conversation)
-          .catch((error: unknown) => log.error(`the menu of player ${playerId} failed: ${describeError(error)}`))
-          .finally(() => conversations.end(playerId, conversation));
+        const conversed = converse(playerId, conversation, stage).finally(() => {
+          conversations.end(playerId, conversation);
+          stage.end();
+        });
+        background(playerId, conversed);
       });
     },
     subscriber: memory.subscriber,
@@ -115,10 +168,36 @@ export function createMenu(options: MenuOptions): Menu {
   };
 }
 
+/** What is to be shown. */
+interface Asked {
+  readonly place: Place;
+  readonly notice: string | undefined;
+  readonly gathered: readonly AchievementNode[];
+}
+
+/** What is on the player's screen. */
+interface Showing {
+  readonly stage: Stage;
+  readonly asked: Asked;
+  readonly drawn: Drawn;
+  readonly form: FormModel;
+}
+
 /** Undefined where the player asked for nothing more. */
-function askedBy(screen: MenuScreen, answer: FormAnswer): Intent | undefined {
-  if (answer.kind === "pressed") return screen.buttons[answer.index]?.press;
-  if (answer.kind === "filled") return screen.filled?.(answer.values);
-  // A form of fields has no button back: it is closed instead.
-  return answer.kind === "closed" && screen.fields ? screen.buttons[screen.buttons.length - 1]?.press : undefined;
+function askedBy({ drawn, form }: Showing, answer: FormAnswer): Intent | undefined {
+  const { screen, place } = drawn;
+  switch (answer.kind) {
+    case "pressed": {
+      const asked = screen.buttons[answer.index]?.press;
+      // What may have been meant for another button does nothing.
+      return asked && answer.isNew === true && isAction(asked) ? place : asked;
+    }
+    case "filled":
+      return screen.filled?.(answer.values);
+    case "closed":
+      // A form of fields has no button back: it is closed instead.
+      return screen.fields && !form.isLive ? screen.buttons[screen.buttons.length - 1]?.press : undefined;
+    default:
+      return undefined;
+  }
 }

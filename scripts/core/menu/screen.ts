@@ -29,6 +29,4 @@ export interface MenuScreen {
   readonly fields?: readonly MenuField[];
   /** What it means that the fields were filled in so. */
   readonly filled?: (values: readonly FieldValue[]) => Intent;
-  /** Whether it gains from moving while it is looked at. */
-  readonly isLive?: boolean;
 }

@@ -5,8 +5,7 @@ import { placeOf } from "../text/tree-texts.ts";
 import type { TypedReward } from "./rewards.ts";
 
 /** Whether it reads otherwise in some language. */
-export const isTranslated = (reward: TypedReward): boolean =>
-  ("translations" in reward && reward.translations !== undefined) || placeOf(reward) !== undefined;
+export const isTranslated = (reward: TypedReward): boolean => "translations" in reward || placeOf(reward) !== undefined;
 
 /** The reward with its texts for a client's locale; what has no translation is as its author wrote it. */
 export function rewardIn<Reward extends TypedReward>(reward: Reward, locale: string): Reward {

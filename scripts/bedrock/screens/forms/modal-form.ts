@@ -3,11 +3,9 @@
 import { ModalFormData } from "@minecraft/server-ui";
 import type { Player } from "@minecraft/server";
 import type { FormAnswer, FormModel } from "../../../app/ports.ts";
-import type { FieldValue, MenuField } from "../../../core/menu/screen.ts";
+import type { MenuField } from "../../../core/menu/screen.ts";
 import { canceled } from "./canceled.ts";
-
-/** No longer text is looked at. */
-const MAX_TEXT = 100;
+import { checkedValue } from "./field-values.ts";
 
 export async function showModalForm(
   player: Player,
@@ -21,7 +19,7 @@ export async function showModalForm(
   if (response.canceled) return canceled(response);
   // A label may have a value of its own, which is none.
   const given = (response.formValues ?? []).filter((value) => value !== undefined);
-  const values = fields.map((field, at) => valueOf(field, given[at]));
+  const values = fields.map((field, at) => checkedValue(field, given[at]));
   return values.every((value) => value !== undefined) ? { kind: "filled", values } : { kind: "closed" };
 }
 
@@ -35,20 +33,5 @@ function add(form: ModalFormData, field: MenuField): void {
       return;
     case "options":
       form.dropdown(field.label, [...field.options], { defaultValueIndex: field.value });
-  }
-}
-
-/** Undefined for what the field cannot have been filled in with. */
-function valueOf(field: MenuField, given: unknown): FieldValue | undefined {
-  switch (field.kind) {
-    case "text":
-      return typeof given === "string" ? given.slice(0, MAX_TEXT) : undefined;
-    case "toggle":
-      return typeof given === "boolean" ? given : undefined;
-    case "options": {
-      const isPlace =
-        typeof given === "number" && Number.isInteger(given) && given >= 0 && given < field.options.length;
-      return isPlace ? given : undefined;
-    }
   }
 }

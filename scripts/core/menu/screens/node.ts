@@ -42,7 +42,6 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
       ...foldButtons(view, node, place),
       backButton(view, place.from),
     ],
-    isLive: true,
   };
 }
 

@@ -40,6 +40,5 @@ export function searchScreen(view: MenuView, place: SearchPlace): MenuScreen {
       backButton(view, HOME),
     ],
     ...(view.isLive ? { fields: [field], filled } : {}),
-    isLive: true,
   };
 }

@@ -2,10 +2,11 @@
  * The forms of server-ui: what is shown to whom, and how the client's answer comes back.
  * One form at a time and player; a player who is busy gets none.
  */
-import type { Host, OpenForm, PlayerState } from "./host.ts";
-import { UsageError } from "./host.ts";
-import { invalidEntity } from "./handles.ts";
-import { plainText, shownText } from "./text.ts";
+import type { Host, OpenForm, PlayerState } from "../host.ts";
+import { UsageError } from "../host.ts";
+import { invalidEntity } from "../handles.ts";
+import { plainText, shownText } from "../text.ts";
+import { defineLiveForms } from "./live-form.ts";
 
 interface Builder {
   kind: OpenForm["kind"];
@@ -18,6 +19,8 @@ interface Builder {
 export interface Forms {
   press(player: PlayerState, button: string | number): void;
   submit(player: PlayerState, values: unknown[]): void;
+  /** Fills in a field of a live form, by its place among those that show. */
+  fill(player: PlayerState, field: number, value: unknown): void;
   close(player: PlayerState): void;
   answerRaw(player: PlayerState, response: Record<string, unknown>): void;
   answerMalformed(player: PlayerState): void;
@@ -27,6 +30,7 @@ export interface Forms {
 
 export function defineForms(host: Host): Forms {
   const { guard } = host;
+  defineLiveForms(host);
   const builder = (kind: Builder["kind"]): Builder => ({ kind, title: "", body: "", buttons: [], controls: [] });
 
   const titled = {
@@ -101,7 +105,9 @@ export function defineForms(host: Host): Forms {
         const state = guard.unwrap<PlayerState>(player, "Player");
         const gone = invalidEntity(host, state);
         if (gone) throw gone;
-        if (state.form) close(state);
+        if (state.form) {
+          taken(state).resolve({ canceled: true, cancelationReason: "UserClosed", reason: "ServerClosed" });
+        }
       },
     },
   });
@@ -148,7 +154,15 @@ export function defineForms(host: Host): Forms {
       if (!form.buttons[selection]) {
         throw new UsageError(`the form "${form.title}" has no button ${button}; it has ${form.buttons.length}`);
       }
+      if (form.click) {
+        form.click(selection);
+        return;
+      }
       taken(player).resolve({ canceled: false, selection });
+    },
+    fill(player, field, value) {
+      if (!player.form?.fill) throw new UsageError(`${player.name} has no live form on their screen`);
+      player.form.fill(field, value);
     },
     submit(player, values) {
       taken(player).resolve({ canceled: false, formValues: values });

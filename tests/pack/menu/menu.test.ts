@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { NodeJson } from "../../scripts/core/tree/node.ts";
-import type { Simulator } from "../../simulator/index.ts";
-import { child, root } from "../support/nodes.ts";
-import { call, carried, complaints, startTestWorld } from "../support/pack.ts";
+import type { NodeJson } from "../../../scripts/core/tree/node.ts";
+import type { Simulator } from "../../../simulator/index.ts";
+import { child, root } from "../../support/nodes.ts";
+import { call, carried, complaints, startTestWorld } from "../../support/pack.ts";
 
 const zh = (title: string) => ({ zh_CN: { title } });
 const nodes: NodeJson[] = [
