@@ -35,6 +35,11 @@ export interface GoalStage {
   readonly saved: Saved;
   clock: { tick: number; day: number; timeOfDay: number; addedSeconds: number };
   body(id: string): Body;
+  /** Those of players who are to join as they were on another stage may be put in. */
+  readonly bodies: Map<string, Body>;
+  /** What the goals see of a player. */
+  view(id: string): PlayerView;
+  nowSeconds(): number;
   join(id: string): Body;
   leave(id: string): void;
   /** @param each done before every tick */
@@ -132,6 +137,9 @@ export function goalStage(
     saved,
     clock,
     body: (id) => bodies.get(id)!,
+    bodies,
+    view: (id) => viewOf(id, bodies.get(id)!, clock),
+    nowSeconds: () => Math.floor(milliseconds() / 1_000),
     join(id) {
       const body = bodies.get(id) ?? newBody();
       bodies.set(id, body);

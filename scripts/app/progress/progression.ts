@@ -16,7 +16,7 @@ import {
   resetCloud,
   storedWhileAway,
 } from "../../core/cloud/cloud-node.ts";
-import { alternativeRound, byOwnClock } from "../../core/cloud/cloud-rounds.ts";
+import { alternativeRound, askAgain, byOwnClock } from "../../core/cloud/cloud-rounds.ts";
 import { findReport, isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
@@ -266,7 +266,9 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
       if (letter.kind === "progress") this.addAnyTime(session, node, letter.delta);
       else if (letter.kind === "finish") this.finishAnyTime(session, node);
       else if (letter.kind === "grant") this.grant(session, node);
-      else if (record && letter.op !== undefined) {
+      else if (letter.kind === "cloud_late") {
+        if (record && letter.op !== undefined) session.write(node, askAgain(record, letter.op), "now");
+      } else if (record && letter.op !== undefined) {
         const crossing = letter.kind === "cloud_stored" ? crossingOfLetter(letter.delta) : undefined;
         const settled =
           letter.kind === "cloud_stored"

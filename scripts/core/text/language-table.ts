@@ -6,12 +6,27 @@
 import type { GoalWords } from "./goals/goal-words.ts";
 import type { LanguageFile, Message } from "./language-file.ts";
 import type { Language } from "./languages.ts";
+import { de_DE } from "./languages/de_DE.ts";
 import { en_US } from "./languages/en_US.ts";
+import { es_ES } from "./languages/es_ES.ts";
+import { fr_FR } from "./languages/fr_FR.ts";
+import { ja_JP } from "./languages/ja_JP.ts";
+import { pt_BR } from "./languages/pt_BR.ts";
+import { ru_RU } from "./languages/ru_RU.ts";
 import { zh_CN } from "./languages/zh_CN.ts";
 import type { MessageKey } from "./message-key.ts";
 
 /** As its translator wrote it. */
-export const LANGUAGE_FILES: Readonly<Record<Language, () => LanguageFile>> = { en_US, zh_CN };
+export const LANGUAGE_FILES: Readonly<Record<Language, () => LanguageFile>> = {
+  en_US,
+  zh_CN,
+  de_DE,
+  fr_FR,
+  ru_RU,
+  es_ES,
+  pt_BR,
+  ja_JP,
+};
 
 export interface LanguageTexts extends LanguageFile {
   readonly messages: Readonly<Record<MessageKey, Message>>;

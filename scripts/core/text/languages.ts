@@ -4,7 +4,7 @@
  */
 
 /** Each has its file in languages/ and its row in language-table. */
-export const LANGUAGES = ["en_US", "zh_CN"] as const;
+export const LANGUAGES = ["en_US", "zh_CN", "de_DE", "fr_FR", "ru_RU", "es_ES", "pt_BR", "ja_JP"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /**

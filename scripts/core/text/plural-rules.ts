@@ -2,4 +2,15 @@
 export const PLURAL_RULES = {
   en_US: { small: "xo", large: "", millions: "x", fractions: "xxx" },
   zh_CN: { small: "", large: "", millions: "x", fractions: "xxx" },
+  de_DE: { small: "xo", large: "", millions: "x", fractions: "xxx" },
+  fr_FR: { small: "oo", large: "", millions: "m", fractions: "oox" },
+  ru_RU: {
+    small: "mofffmmmmmmmmmmmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmm",
+    large: "mofffmmmmmmmmmmmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmmmofffmmmmm",
+    millions: "m",
+    fractions: "xxx",
+  },
+  es_ES: { small: "xo", large: "", millions: "m", fractions: "xxx" },
+  pt_BR: { small: "oo", large: "", millions: "m", fractions: "oox" },
+  ja_JP: { small: "", large: "", millions: "x", fractions: "xxx" },
 };

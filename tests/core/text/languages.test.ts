@@ -22,7 +22,7 @@ const formsOf = (text: Message): [PluralCategory, string][] =>
 const numberOf = (text: Message): string | undefined =>
   typeof text === "string" ? undefined : "by" in text ? text.by : "count";
 const parametersOf = (text: string): string[] => [
-  ...new Set(Array.from(text.matchAll(/\{#?(\w+)(?:\|[^}]*)?\}/g), ([, name]) => name!)),
+  ...new Set(Array.from(text.matchAll(/\{#?(\w+)(?::\w+)?(?:\|[^}]*)?\}/g), ([, name]) => name!)),
 ];
 const otherForm = (text: Message): string => (typeof text === "string" ? text : text.other);
 const codesOf = (text: string): string[] => (text.match(/§./gu) ?? []).sort();

@@ -42,6 +42,8 @@ export interface TimeRules {
 interface Clocked extends Timed {
   /** Whether time counted for it when it was brought up to date. */
   isOpen: boolean;
+  /** Whether its ticks have become more and it was not told yet. */
+  isDue: boolean;
 }
 
 /** Goals that ask the same of the moment: time counts for all of them or for none. */
@@ -90,11 +92,15 @@ export function createTimedGoals(
     const { pending, goals } = course;
     course.pending = 0;
     course.missing = Infinity;
-    for (const timed of goals) {
-      if (timed.isOpen && pending > 0) {
-        timed.ticks += pending;
-        rules.count(session, timed);
+    if (pending > 0) {
+      // What one of them completes may open another, whose time begins only then.
+      for (const timed of goals) {
+        timed.isDue = timed.isOpen;
+        if (timed.isOpen) timed.ticks += pending;
       }
+      for (const timed of goals) if (timed.isDue) rules.count(session, timed);
+    }
+    for (const timed of goals) {
       timed.isOpen = isOpen(session, timed);
       if (timed.isOpen) course.missing = Math.min(course.missing, rules.missing(session, timed));
     }
@@ -135,9 +141,13 @@ export function createTimedGoals(
     begin(session) {
       const player: TimedPlayer = {
         courses: coursesOf(
-          index
-            .all(rules.signal)
-            .map((watcher): Clocked => ({ watcher, ticks: keptTicks(session, watcher), told: 0, isOpen: false })),
+          index.all(rules.signal).map((watcher): Clocked => ({
+            watcher,
+            ticks: keptTicks(session, watcher),
+            told: 0,
+            isOpen: false,
+            isDue: false,
+          })),
         ),
         lastTick: clock.tick(),
         lastMilliseconds: clock.nowMilliseconds(),
@@ -158,6 +168,8 @@ export function createTimedGoals(
       if (!player) return;
       // What was taken back is to be told again.
       for (const { goals } of player.courses) for (const timed of goals) timed.told = 0;
+      // Up to now it was as it was.
+      pass(session, player, views.of(session.playerId));
       settle(session, player);
     },
     end(session, view) {

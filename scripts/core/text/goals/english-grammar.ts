@@ -30,9 +30,12 @@ function isMass(noun: string, kind: NounKind): boolean {
   return kind !== "entity" && MASS.has(lastWord(noun));
 }
 
+/** What stands for the names that are not listed. */
+const isSummary = (noun: string): boolean => /^\d/.test(noun);
+
 function plural(noun: string, kind: NounKind): string {
   const last = lastWord(noun);
-  if (isMass(noun, kind) || SAME.has(last)) return noun;
+  if (isMass(noun, kind) || SAME.has(last) || isSummary(noun)) return noun;
   const irregular = IRREGULAR[last];
   if (irregular !== undefined) return noun.slice(0, noun.length - last.length) + irregular;
   if (/[^s]s$/.test(noun)) return noun;
@@ -43,7 +46,7 @@ function plural(noun: string, kind: NounKind): string {
 function withArticle(noun: string, kind: NounKind): string {
   if (kind === "effect" || kind === "biome" || kind === "dimension") return noun;
   // Shears and leggings are one thing and a plural.
-  if (isMass(noun, kind) || /[^s]s$/.test(noun)) return noun;
+  if (isMass(noun, kind) || /[^s]s$/.test(noun) || isSummary(noun)) return noun;
   return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 

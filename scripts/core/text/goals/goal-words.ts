@@ -1,7 +1,7 @@
 /**
  * What a language must have to say every goal: one row a goal type, condition and combination, and its grammar in a few
  * functions. Rows are templates: `{key}` is what the goal says there, `{#key|noun}` so many of it (the noun where the goal
- * says nothing), `[…]` falls away where a key in it is not said, ` | ` begins what is said as conditions are. A row may have
+ * says nothing), `{key:form}` a form of its words that the grammar knows, `[…]` falls away where a key in it is not said, ` | ` begins what is said as conditions are. A row may have
  * forms by the goal's number. Which row is taken is goal-text's business.
  */
 
@@ -86,6 +86,8 @@ export interface Grammar {
   anyOf(nouns: readonly string[], kind: NounKind): string;
   /** @param written the number as the language writes it */
   count(n: number, written: string, nouns: readonly string[], kind: NounKind): string;
+  /** A name as it stands after a preposition or a verb, with its article: `{v:dat}`. Languages that bend names have it. */
+  inForm?(name: string, kind: NounKind, form: string): string;
   or(words: readonly string[]): string;
   and(words: readonly string[]): string;
   range(range: WrittenRange): string;

@@ -62,10 +62,11 @@ export function leafText(goal: GoalJson, n: number, reader: GoalReader, by: Dist
     if (key === "times") return timesText(n, language);
     if (key === "span") return quantity(n, leafUnit(goal) ?? "points", reader);
     if (key === "nodes") return nodesText(goal["nodes"] as readonly string[], n, reader);
-    const [name = "", noun] = key.split("|");
+    const [asked = "", noun] = key.split("|");
+    const [name = "", form] = asked.split(":");
     if (name.startsWith("#")) return countedText(goal, name.slice(1), n, noun, reader);
     if (goal[name] === undefined && name !== "all" && isOptional) return undefined;
-    return phraseOf(goal, name, reader, noun);
+    return phraseOf(goal, name, reader, { noun, form });
   };
   const [said = "", ...details] = formOf(rowOf(goal, by, goals), n, language)
     .split(DETAIL)
@@ -110,17 +111,28 @@ function nounKindOf(goal: GoalJson, key: string): NounKind {
 
 const WORN = ["head", "chest", "legs", "feet"] as const;
 
+interface Asked {
+  /** Where the goal names nothing. */
+  readonly noun?: string | undefined;
+  readonly form?: string | undefined;
+}
+
 /** What one own key says; undefined where it says nothing. */
-export function phraseOf(goal: GoalJson, key: string, reader: GoalReader, noun?: string): string | undefined {
+export function phraseOf(
+  goal: GoalJson,
+  key: string,
+  reader: GoalReader,
+  { noun, form }: Asked = {},
+): string | undefined {
   const { language } = reader;
   const { grammar, place } = goalWords(language);
   const wanted = goal[key];
   const kind = nounKindOf(goal, key);
   if (kind !== "thing") {
     if (kind === "effect" || kind === "biome" || kind === "dimension") {
-      return wanted === undefined ? undefined : namesOf(kind, wanted as Ids, language);
+      return wanted === undefined ? undefined : namesOf(kind, wanted as Ids, language, form);
     }
-    return anyOf(kind, nounPattern(goal, key), noun ?? defaultNoun(kind, reader), language);
+    return anyOf(kind, nounPattern(goal, key), noun ?? defaultNoun(kind, reader), language, form);
   }
   if (key === "all") {
     const worn = WORN.filter((slot) => goal[slot] !== undefined);

@@ -149,13 +149,25 @@ const allNames = (kind: NounKind, ids: Ids, language: Language): readonly string
   ...new Set(listOf(ids).map((id) => nameOf(kind, id, language))),
 ];
 
-export const namesOf = (kind: NounKind, ids: Ids, language: Language): string =>
-  goalWords(language).grammar.or(few(allNames(kind, ids, language), language));
+/** A name where a row asks for a form of it. */
+export function inForm(name: string, kind: NounKind, form: string | undefined, language: Language): string {
+  return form === undefined ? name : (goalWords(language).grammar.inForm?.(name, kind, form) ?? name);
+}
+
+export const namesOf = (kind: NounKind, ids: Ids, language: Language, form?: string): string =>
+  goalWords(language).grammar.or(
+    few(
+      allNames(kind, ids, language).map((name) => inForm(name, kind, form, language)),
+      language,
+    ),
+  );
 
 /** "a cow or a pig" */
-export function anyOf(kind: NounKind, wanted: unknown, fallback: string, language: Language): string {
+export function anyOf(kind: NounKind, wanted: unknown, fallback: string, language: Language, form?: string): string {
   const { names, complete } = nounOf(kind, wanted, fallback, language);
-  return complete(goalWords(language).grammar.anyOf(names, kind));
+  const { grammar } = goalWords(language);
+  if (form === undefined) return complete(grammar.anyOf(names, kind));
+  return complete(grammar.or(names.map((name) => inForm(name, kind, form, language))));
 }
 
 /** "5 cows or pigs" */
