@@ -6,7 +6,7 @@
 import { createApp, type App } from "../../scripts/app/app.ts";
 import { createCloudSync } from "../../scripts/app/cloud/cloud-sync.ts";
 import { noCloud, type Cloud } from "../../scripts/app/cloud/cloud.ts";
-import type { PlayerRecords } from "../../scripts/app/records/player-records.ts";
+import type { RecordSessions } from "../../scripts/app/records/record-session.ts";
 import type { CloudClient, PropertyStore } from "../../scripts/app/ports.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import type { NodeRecord } from "../../scripts/core/progress/record.ts";
@@ -81,7 +81,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
   const online = new Set<string>();
   const due = new Map<number, (() => void)[]>();
   let tick = save.tick;
-  let records: PlayerRecords | undefined;
+  let records: RecordSessions | undefined;
   let cloud: Cloud | undefined;
 
   const after = (ticks: number, task: () => void): void => {

@@ -89,7 +89,6 @@ export type IssueCode =
   | "odd-texture-path"
   | "no-extension"
   | "reserved-key"
-  | "team-in-one-world"
   | "never-rests";
 
 export interface Issue {

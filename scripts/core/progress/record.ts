@@ -38,6 +38,10 @@ export interface NodeRecord {
   readonly debt?: number;
   /** So many more completions, of other rounds, have not been told either. */
   readonly moreUnannounced?: number;
+  /** Of a team's node: so many of the team's completions the player has had, or had nothing to do with; see core/teams. */
+  readonly teamDone?: number;
+  /** How often the player had completed the node by then. */
+  readonly ownDone?: number;
   /** What is done of the members of a combination. A complete node has none. */
   readonly members?: MembersRecord;
   /** What a goal keeps beside its progress, such as the seconds of a minute that is not over, by the key of the member. */

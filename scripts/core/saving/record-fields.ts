@@ -52,7 +52,7 @@ function flags(record: NodeRecord): string {
   return json + rounds(record);
 }
 
-function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced }: NodeRecord): string {
+function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced, teamDone, ownDone }: NodeRecord): string {
   let json = "";
   if (round !== undefined) json += `,"r":${round}`;
   if (done !== undefined) json += `,"d":${done}`;
@@ -61,6 +61,8 @@ function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced
   if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
   if (debt !== undefined) json += `,"b":${debt}`;
   if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
+  if (teamDone !== undefined) json += `,"e":${teamDone}`;
+  if (ownDone !== undefined) json += `,"g":${ownDone}`;
   return json;
 }
 
@@ -186,6 +188,8 @@ const RECORD = table<NodeRecord>(
     moreOwed: ["w", count],
     debt: ["b", count],
     moreUnannounced: ["v", count],
+    teamDone: ["e", count],
+    ownDone: ["g", count],
     members: ["m", (value) => readTable(value, MEMBERS)],
     kept: ["k", (value) => recordOf(value, isCount)],
     cloud: ["c", (value) => readTable(value, CLOUD)],

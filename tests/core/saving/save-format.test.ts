@@ -57,6 +57,8 @@ const everyField: Required<NodeRecord> = {
   moreOwed: 1,
   debt: 20_781,
   moreUnannounced: 2,
+  teamDone: 5,
+  ownDone: 3,
   members: {
     list: "ab_1",
     made: 2,
