@@ -93,6 +93,11 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
       if (account !== undefined) reports.reset(session, account, node);
     },
 
+    isHolding(playerId) {
+      const account = accounts.of(playerId);
+      return account !== undefined && reports.isHolding(account.id);
+    },
+
     erase(accountId, done) {
       requests.ask({
         ask: (cloud) => cloud.erase(accountId),

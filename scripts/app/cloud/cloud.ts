@@ -79,6 +79,8 @@ export interface Cloud {
   openTeam(team: RecordSession): void;
   /** Asks for what the cloud has of a team's nodes, until it is answered. */
   fetchTeam(team: RecordSession): void;
+  /** Whether something that a fetch showed waits for the answer to a report, which may be a part of it. */
+  isHolding(playerId: string): boolean;
   /** Whether the cloud is known to be unreachable. */
   isAway(): boolean;
   /** To be called while the player's records can still be written. */
@@ -137,6 +139,7 @@ export function noCloud({ clock, random, reason }: NoCloudOptions): Cloud {
     joined: nothing,
     openTeam: nothing,
     fetchTeam: nothing,
+    isHolding: () => false,
     leaving: nothing,
     tick: nothing,
     shutdown: nothing,

@@ -105,6 +105,7 @@ export function createCloudTeams(options: CloudTeamsOptions): CloudTeams {
 
   function canMerge({ session, team, enteredAt }: Member): boolean {
     if (!isOwnKnown(session.playerId)) return false;
+    if (cloud().isHolding(session.playerId) || cloud().isHolding(team.playerId)) return false;
     return !cloud().covers(team.playerId) || fetches.isKnownSince(team, enteredAt);
   }
 

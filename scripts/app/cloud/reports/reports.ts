@@ -40,6 +40,8 @@ export interface CloudReports {
   busySince(accountId: string, nodeId: string, tick: number): boolean;
   /** Hands over what a fetch showed. @returns whether it is kept until the report under way has ended */
   fetched(accountId: string, nodeId: string, entity: CloudEntity | null): boolean;
+  /** Whether anything is kept so for the account. */
+  isHolding(accountId: string): boolean;
   leaving(session: RecordSession, accountId: string): void;
   /** The cloud is known to be away: calls that wait for a report that is not open yet wait no longer. */
   cloudWentAway(): void;
@@ -114,6 +116,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       if (flight && entity) flight.fetched = entity;
       return flight !== undefined;
     },
+    isHolding: (accountId) => flights.of(accountId).some(({ fetched }) => fetched !== undefined),
     leaving(session, accountId) {
       for (const flight of flights.of(accountId)) leaveBehind(session, flight, { course, early, callbacks, log });
       flights.forgetAnswers(accountId);
