@@ -3,7 +3,7 @@
  * requests theirs.
  */
 
-import { closeNext, nameOldReset } from "../../core/cloud/cloud-node.ts";
+import { closeNext, nameOldReset } from "../../core/cloud/report-steps.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import type { RecordSession, RecordSessions } from "../records/record-session.ts";

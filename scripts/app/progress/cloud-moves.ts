@@ -3,10 +3,8 @@
  * which operation, in which round. Gives records; who keeps them and who is told is progression's business.
  */
 
+import { addPending, advanceWithoutCloud, askFor } from "../../core/cloud/cloud-node.ts";
 import {
-  addPending,
-  advanceWithoutCloud,
-  askFor,
   closeNext,
   closeNextWithoutCloud,
   countOrElse,
@@ -14,7 +12,7 @@ import {
   nameNext,
   resetCloud,
   storedWhileAway,
-} from "../../core/cloud/cloud-node.ts";
+} from "../../core/cloud/report-steps.ts";
 import { alternativeRound } from "../../core/cloud/cloud-rounds.ts";
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import { isComplete, type Advance } from "../../core/progress/progress.ts";

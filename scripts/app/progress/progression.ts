@@ -3,7 +3,7 @@
  * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
-import { finishing } from "../../core/cloud/finishing.ts";
+import { finishing, type RoundToFinish } from "../../core/cloud/finishing.ts";
 import { byOwnClock } from "../../core/cloud/cloud-rounds.ts";
 import { findReport } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
@@ -60,7 +60,7 @@ export interface Progression<Session extends RecordSession = PlayerSession> {
   /** Adds progress whatever the node waits for. @returns by how much it moved; a completion that adds nothing counts as one */
   move(session: Session, node: AchievementNode, delta: number, reporting: Reporting): number;
   /** Completes a round of an owner's own account, of what their team has completed. */
-  finishOwn(session: Session, node: AchievementNode, round: number): void;
+  finishOwn(session: Session, node: AchievementNode, which: RoundToFinish): void;
   /** Takes progress and completion back. */
   revoke(session: Session, node: AchievementNode): boolean;
   /** Takes progress away that was handed on to a team, here and in the cloud: what was complete before stays so. */
@@ -109,6 +109,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
 }: ProgressionOptions<Session>): Progression<Session> {
   const subscribers: ProgressionSubscriber<Session>[] = [];
   const moves = createCloudMoves(clock, cloud);
+  const now = (): number => clock.nowSeconds();
 
   function advanced(session: Session, node: AchievementNode, record: NodeRecord): void {
     if (node.milestoneAt !== undefined) return;
@@ -139,7 +140,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     const step =
       node.cloud || before.cloud
         ? moves.withoutCloud(node, before, delta)
-        : advance(before, node.goalNumber, delta, clock.nowSeconds());
+        : advance(before, node.goalNumber, delta, now());
     if (!step.changed) return 0;
     if (step.crossed) complete(session, node, step.record);
     else session.write(node, step.record, "soon");
@@ -192,7 +193,6 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     if (isUnpaid) completed(session, node);
   }
 
-  const now = (): number => clock.nowSeconds();
   const isShut = (session: Session, node: AchievementNode): boolean => isLocked(node, session.read);
   const counts = (session: Session, node: AchievementNode): boolean =>
     !isOutsideDates(node, now) && !isShut(session, node);
@@ -210,9 +210,9 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     finishForCaller: (session, node) => (counts(session, node) ? move(session, node, node.goalNumber, "by caller") : 0),
     grant: (session, node) => move(session, node, node.goalNumber, "by itself") > 0,
     move,
-    finishOwn(session, node, round) {
+    finishOwn(session, node, which) {
       const own = session.read(node);
-      const before = own && finishing(own, node, round, now());
+      const before = own && finishing(own, node, which, now());
       if (!before) return;
       if (isInCloud(session, node)) movePending(session, node, own, before, node.goalNumber, "by itself");
       else moveHere(session, node, before, node.goalNumber);

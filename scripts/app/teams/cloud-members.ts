@@ -6,7 +6,7 @@
 import { opened, ownProgress, ownState } from "../../core/cloud/finishing.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import { levelled, showing, stepOf } from "../../core/teams/cloud-member.ts";
+import { levelled, levelledAgain, showing, stepOf } from "../../core/teams/cloud-member.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { PlayerSession } from "../records/player-records.ts";
@@ -62,10 +62,11 @@ export function createCloudMembers(options: CloudMembersOptions): CloudMembers {
     const present = team.read(node);
     if (!before || !present) return;
     const step = isOwnKnown(session.playerId) ? stepOf(node, before, present) : undefined;
-    if (step?.kind === "finish") progression.finishOwn(session, node, step.round);
+    if (step?.kind === "finish") progression.finishOwn(session, node, step);
     const own = session.read(node)!;
     const open = step?.kind === "open" ? opened(own, node, clock.nowSeconds()) : own;
-    const record = showing(node, open, present, member.isMerged);
+    const level = step === undefined ? open : levelledAgain(node, open, present);
+    const record = showing(node, level, present, member.isMerged);
     if (isSame(own, record)) return;
     progression.applyCloud(session, node, record, undefined);
   }
@@ -133,6 +134,8 @@ function isSame(own: NodeRecord, shown: NodeRecord): boolean {
     own.progress === shown.progress &&
     own.members === shown.members &&
     own.round === shown.round &&
+    own.teamDone === shown.teamDone &&
+    own.ownDone === shown.ownDone &&
     isComplete(own) === isComplete(shown)
   );
 }

@@ -58,8 +58,8 @@ export function createTeamFetches({ cloud, clock, names, open, waiting }: TeamFe
 
   /** One a tick: reading what is saved is dear. */
   function openNext(): void {
-    unseen ??= [...(names() ?? [])];
-    const name = unseen.pop();
+    unseen ??= names()?.concat();
+    const name = unseen?.pop();
     const team = name === undefined ? undefined : open(name);
     if (!team || team.reporting().length === 0) return;
     cloud().openTeam(team);
@@ -76,7 +76,7 @@ export function createTeamFetches({ cloud, clock, names, open, waiting }: TeamFe
     },
     isKnownSince: (team, tick) => fetchOf(team).askedAt >= tick,
     tick() {
-      if (names() !== undefined) openNext();
+      openNext();
       if (clock.tick() % 20 !== 0) return;
       for (const team of waiting()) if (fetchOf(team).nextAt <= clock.tick()) ask(team);
     },

@@ -76,6 +76,8 @@ export interface CloudRecord {
   readonly base: number;
   /** Cloud version last seen; 0 = not known to be in the cloud. */
   readonly version: number;
+  /** The round that the cloud was in then, of a node that repeats; absent = the first, or not known. */
+  readonly round?: number;
   /**
    * Version that increments without a report were made on, where a fetch has shown a newer one since. The next `extra`
    * is based on it, for its author has not been told of the newer one.

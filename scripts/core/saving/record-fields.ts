@@ -52,7 +52,17 @@ function flags(record: NodeRecord): string {
   return json + rounds(record);
 }
 
-function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced, teamDone, ownDone }: NodeRecord): string {
+function rounds({
+  round,
+  done,
+  since,
+  paidRound,
+  moreOwed,
+  debt,
+  moreUnannounced,
+  teamDone,
+  ownDone,
+}: NodeRecord): string {
   let json = "";
   if (round !== undefined) json += `,"r":${round}`;
   if (done !== undefined) json += `,"d":${done}`;
@@ -75,8 +85,9 @@ function writeMembers({ list, made, done, low, high, seen }: MembersRecord): str
   return `${json}}`;
 }
 
-function cloudRest({ madeOn, asked, orRound, reports, nextOp, reset }: CloudRecord): string {
+function cloudRest({ round, madeOn, asked, orRound, reports, nextOp, reset }: CloudRecord): string {
   let json = "";
+  if (round !== undefined) json += `,"k":${round}`;
   if (madeOn !== undefined) json += `,"m":${madeOn}`;
   if (asked !== undefined) json += `,"a":${asked}`;
   if (orRound !== undefined) json += `,"f":${orRound}`;
@@ -150,6 +161,7 @@ const CLOUD = table<CloudRecord>(
     base: ["b", count],
     version: ["v", count],
     pending: ["n", count],
+    round: ["k", count],
     madeOn: ["m", count],
     asked: ["a", count],
     orRound: ["f", count],

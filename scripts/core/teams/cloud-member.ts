@@ -15,8 +15,8 @@ type TeamNode = Pick<AchievementNode, "goalNumber" | "repeat">;
 
 export type MemberStep =
   | { readonly kind: "none" }
-  /** The member's own account is to complete a round. */
-  | { readonly kind: "finish"; readonly round: number }
+  /** The member's own account is to complete a round; `isHad`: it has, as far as is known, and the cloud will say so. */
+  | { readonly kind: "finish"; readonly round: number; readonly isHad: boolean }
   /** The team has begun another round, in which the member may take part. */
   | { readonly kind: "open" };
 
@@ -24,27 +24,42 @@ const NONE: MemberStep = { kind: "none" };
 
 export function stepOf(node: TeamNode, own: NodeRecord, team: NodeRecord): MemberStep {
   if (isFinishing(own, node.goalNumber)) return NONE;
-  if (!node.repeat) return isComplete(team) && !isComplete(own) ? { kind: "finish", round: 0 } : NONE;
+  if (!node.repeat) return isComplete(team) && !isComplete(own) ? { kind: "finish", round: 0, isHad: false } : NONE;
   const { times } = node.repeat;
   if (times !== undefined && completionsOf(own) >= times) return NONE;
   const missed = missedBy(own, team);
-  const owes = isComplete(team) && !isComplete(own) ? Math.max(1, missed) : missed;
-  if (owes > 0) return { kind: "finish", round: roundToFinish(own, team, owes) };
+  if (isComplete(team) && !isComplete(own)) {
+    if (missed === undefined || missed > 0) return finish(own, team, missed ?? 1);
+    // Had it in a round that this world has left: the cloud will say so, unless the account is further.
+    const isBehind = (own.cloud?.round ?? 0) <= roundOf(team);
+    return isBehind ? { kind: "finish", round: roundOf(team), isHad: true } : NONE;
+  }
+  if (missed !== undefined && missed > 0) return finish(own, team, missed);
   return isComplete(own) && !isComplete(team) && missed === 0 ? { kind: "open" } : NONE;
 }
 
-/** How many of the team's completions the member has not had, since they have been one. */
-function missedBy(own: NodeRecord, team: NodeRecord): number {
+/** How many of the team's completions the member has not had, since they have been one; undefined when that is not known. */
+function missedBy(own: NodeRecord, team: NodeRecord): number | undefined {
   const { teamDone, ownDone = 0 } = own;
-  if (teamDone === undefined) return 0;
+  if (teamDone === undefined) return undefined;
   return completionsOf(team) - teamDone - Math.max(0, completionsOf(own) - ownDone);
 }
 
 /** The same on all servers, for they see the same two accounts: the latest rounds up to the team's that were not used. */
-function roundToFinish(own: NodeRecord, team: NodeRecord, owes: number): number {
-  const latest = isComplete(team) ? roundOf(team) : roundOf(team) - 1;
-  const used = Math.max(own.paidRound ?? -1, isComplete(own) ? roundOf(own) : -1);
-  return Math.max(used + 1, latest - (owes - 1));
+function finish(own: NodeRecord, team: NodeRecord, owes: number): MemberStep {
+  const latest = isComplete(team) ? roundOf(team) : (team.paidRound ?? roundOf(team) - 1);
+  return { kind: "finish", round: Math.max(firstUnused(own), latest - (owes - 1)), isHad: false };
+}
+
+/** The first round that the own account may not have completed yet, as far as this world knows. */
+function firstUnused(own: NodeRecord): number {
+  const present = roundOf(own);
+  const { round: inCloud = 0 } = own.cloud ?? {};
+  const { paidRound = -1 } = own;
+  if (isComplete(own)) return Math.max(present, inCloud, paidRound) + 1;
+  // Taken back, the same round is completed again; and a round that the record has left was complete.
+  const paid = paidRound === present ? present : paidRound + 1;
+  return Math.max(paid, inCloud > 0 && inCloud < present ? inCloud + 1 : inCloud);
 }
 
 /**
@@ -60,6 +75,15 @@ export function showing(node: TeamNode, own: NodeRecord, team: NodeRecord, isMer
   return { ...rest, progress, ...(members === undefined ? {} : { members }), cloud: cloudOf(own, node.goalNumber) };
 }
 
+/** As {@link levelled}, where the member is known to have had all of it: what is counted from there on is little. */
+export function levelledAgain(node: TeamNode, own: NodeRecord, team: NodeRecord): NodeRecord {
+  const missed = node.repeat ? missedBy(own, team) : undefined;
+  const isServed = missed !== undefined && missed < 0 && isComplete(own) && isComplete(team);
+  if (missed !== 0 && !isServed) return own;
+  const [teamDone, ownDone] = [completionsOf(team), completionsOf(own)];
+  return own.teamDone === teamDone && own.ownDone === ownDone ? own : { ...own, teamDone, ownDone };
+}
+
 /** Notes that the member has had all that the team has completed up to now, or is about to. */
 export function levelled(node: TeamNode, own: NodeRecord, team: NodeRecord): NodeRecord {
   if (!node.repeat) return own;
@@ -69,8 +93,22 @@ export function levelled(node: TeamNode, own: NodeRecord, team: NodeRecord): Nod
   return { ...own, teamDone, ownDone: completionsOf(own) };
 }
 
-/** A team's completions are counted and never taken back: members compare theirs with them. */
+/**
+ * A team's record as it is kept. Its completions are counted and never taken back, for members compare theirs with them; and the
+ * round that it completed last is noted as one that was paid, which each member is for themselves.
+ */
 export function countingOn(node: TeamNode, before: NodeRecord, record: NodeRecord): NodeRecord {
-  const lost = node.repeat ? completionsOf(before) - completionsOf(record) : 0;
+  if (!node.repeat) return record;
+  if (isComplete(record)) return { ...counted(before, record), paidRound: roundOf(record) };
+  // Completed elsewhere, in a round whose number is not known here.
+  if (completionsOf(record) > completionsOf(before)) {
+    const { paidRound: _olderOne, ...rest } = record;
+    return rest;
+  }
+  return counted(before, record);
+}
+
+function counted(before: NodeRecord, record: NodeRecord): NodeRecord {
+  const lost = completionsOf(before) - completionsOf(record);
   return lost > 0 ? { ...record, done: (record.done ?? 0) + lost } : record;
 }

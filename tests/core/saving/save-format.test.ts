@@ -22,6 +22,7 @@ import {
 const everyCloudField: Required<CloudRecord> = {
   base: 3,
   version: 7,
+  round: 6,
   madeOn: 6,
   pending: 2,
   asked: 1,

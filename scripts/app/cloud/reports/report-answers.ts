@@ -12,11 +12,10 @@
  */
 
 import { fullJitterTicks } from "../../../core/cloud/backoff.ts";
+import { addPending, askFor, rebase } from "../../../core/cloud/cloud-node.ts";
 import {
-  addPending,
   amended,
   amendReport,
-  askFor,
   askWhatBecameOf,
   dropReport,
   follow,
@@ -24,11 +23,10 @@ import {
   isQuestion,
   nameNext,
   questionOf,
-  rebase,
   releaseReport,
   settleReport,
   wordsOf,
-} from "../../../core/cloud/cloud-node.ts";
+} from "../../../core/cloud/report-steps.ts";
 import { countsInPresent, moveReport, wasTooLate } from "../../../core/cloud/cloud-rounds.ts";
 import { findReport, isForNothing } from "../../../core/cloud/cloud-record.ts";
 import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../../../core/cloud/protocol.ts";

@@ -13,7 +13,8 @@
  *           │                                            │ early, asking or waiting with what followed, or idle
  */
 
-import { nameNext, openReport, rebase, unask, wordsOf } from "../../../core/cloud/cloud-node.ts";
+import { rebase, unask } from "../../../core/cloud/cloud-node.ts";
+import { nameNext, openReport, wordsOf } from "../../../core/cloud/report-steps.ts";
 import { awaitsReset, cloudOf, extraBase, findReport, unreported } from "../../../core/cloud/cloud-record.ts";
 import type { CloudEntity, CloudReport, CloudReset } from "../../../core/cloud/protocol.ts";
 import { isComplete } from "../../../core/progress/progress.ts";

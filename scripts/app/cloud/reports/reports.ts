@@ -4,7 +4,8 @@
  * report-answers. A player may leave at any point: their reports go on, and what they must know lies in their mailbox.
  */
 
-import { askFor, nameNext } from "../../../core/cloud/cloud-node.ts";
+import { askFor } from "../../../core/cloud/cloud-node.ts";
+import { nameNext } from "../../../core/cloud/report-steps.ts";
 import { cloudOf, unreported } from "../../../core/cloud/cloud-record.ts";
 import type { CloudEntity } from "../../../core/cloud/protocol.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
