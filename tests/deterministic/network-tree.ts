@@ -24,7 +24,7 @@ export const NETWORK_TREE: readonly NodeJson[] = [
   child("by_hand", "page2", { goal_number: 12, is_cloud: true, auto_sent_cloud: false, reward }),
   child("after_animals", "animals", { goal_number: 2, is_cloud: true, depend_parent: true, reward }),
   child(ROUNDS, "page2", { goal_number: 3, is_cloud: true, reward, repeat: { every: "day" } }),
-  child(SHARED, "page2", { goal_number: 8, is_cloud: true, reward, team: true }),
+  child(SHARED, "page2", { goal_number: 5, is_cloud: true, reward, team: true }),
   child(SHARED_ROUNDS, "page2", { goal_number: 3, is_cloud: true, reward, team: true, repeat: { every: "day" } }),
   child("world_only", "page2", { goal_number: 4, reward }),
 ];

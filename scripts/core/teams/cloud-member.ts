@@ -29,7 +29,7 @@ export function stepOf(node: TeamNode, own: NodeRecord, team: NodeRecord): Membe
   if (times !== undefined && completionsOf(own) >= times) return NONE;
   const missed = missedBy(own, team);
   if (isComplete(team) && !isComplete(own)) {
-    if (missed === undefined || missed > 0) return finish(own, team, missed ?? 1);
+    if (missed === undefined ? !hasHad(node, own, team) : missed > 0) return finish(own, team, missed ?? 1);
     // Had it in a round that this world has left: the cloud will say so, unless the account is further.
     const isBehind = (own.cloud?.round ?? 0) <= roundOf(team);
     return isBehind ? { kind: "finish", round: roundOf(team), isHad: true } : NONE;
@@ -49,6 +49,12 @@ function missedBy(own: NodeRecord, team: NodeRecord): number | undefined {
 function finish(own: NodeRecord, team: NodeRecord, owes: number): MemberStep {
   const latest = isComplete(team) ? roundOf(team) : (team.paidRound ?? roundOf(team) - 1);
   return { kind: "finish", round: Math.max(firstUnused(own), latest - (owes - 1)), isHad: false };
+}
+
+/** Whether the own account has completed the very day that the team has; other rounds are each account's own. */
+function hasHad({ repeat }: TeamNode, own: NodeRecord, team: NodeRecord): boolean {
+  const isOfDays = repeat !== undefined && typeof repeat.every === "string" && repeat.every !== "completion";
+  return isOfDays && firstUnused(own) > roundOf(team);
 }
 
 /** The first round that the own account may not have completed yet, as far as this world knows. */
@@ -87,7 +93,7 @@ export function levelledAgain(node: TeamNode, own: NodeRecord, team: NodeRecord)
 /** Notes that the member has had all that the team has completed up to now, or is about to. */
 export function levelled(node: TeamNode, own: NodeRecord, team: NodeRecord): NodeRecord {
   if (!node.repeat) return own;
-  const isOwed = isComplete(team) && !isComplete(own);
+  const isOwed = isComplete(team) && !isComplete(own) && !hasHad(node, own, team);
   const isAhead = isComplete(own) && !isComplete(team);
   const teamDone = Math.max(0, completionsOf(team) + (isAhead ? 1 : 0) - (isOwed ? 1 : 0));
   return { ...own, teamDone, ownDone: completionsOf(own) };
