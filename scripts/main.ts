@@ -7,7 +7,7 @@ import { bind } from "./api/binding.ts";
 import { createApp, type AppPorts } from "./app/app.ts";
 import { noCloud } from "./app/cloud/cloud.ts";
 import { describeError } from "./app/progress/listeners.ts";
-import { createForms } from "./bedrock/screens/forms.ts";
+import { createForms } from "./bedrock/screens/forms/forms.ts";
 import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";
 import { worldProperties } from "./bedrock/properties.ts";

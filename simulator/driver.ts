@@ -186,6 +186,7 @@ function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
     form: (playerId) => call<ReturnType<Simulator["form"]> | null>("form", playerId) ?? undefined,
     press: same("press"),
     submitForm: same("submitForm"),
+    fillField: same("fillField"),
     closeForm: same("closeForm"),
     answerRaw: same("answerRaw"),
     answerMalformed: same("answerMalformed"),

@@ -9,7 +9,8 @@ import type { ApiModule } from "./host/api.ts";
 import type { CreatedHost, createHost as CreateHost } from "./host/main.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
 import { hostText, readGenerated } from "./host-text.ts";
-import { exportedNames, parseAnswer, platformNames, newQuickJs } from "./quickjs.ts";
+import { newQuickJs } from "./quickjs-images.ts";
+import { exportedNames, parseAnswer, platformNames } from "./quickjs.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
 const scripts = new Map<string, Script>();

@@ -2,47 +2,29 @@
  * Runs host and pack in real QuickJS, the engine of the game: one fresh engine a world.
  * The platform's modules are served as small modules that re-export what the host made.
  */
-import releaseVariant from "@jitl/quickjs-wasmfile-release-sync";
-import {
-  newQuickJSWASMModuleFromVariant,
-  Scope,
-  type QuickJSContext,
-  type QuickJSHandle,
-  type QuickJSRuntime,
-  type QuickJSWASMModule,
-} from "quickjs-emscripten-core";
+import { Scope, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } from "quickjs-emscripten-core";
 import type { ApiModule } from "./host/api.ts";
 import { hostText, readGenerated, type HostTexts } from "./host-text.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
 import { importedNames, type Pack } from "./pack.ts";
+import { openEngine, TAKE_HOST } from "./quickjs-images.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
-const STACK_BYTES = 128 * 1024;
-
-/**
- * An engine of its own for each world, as each server is a process of its own: many runtimes in one WASM memory trip
- * over this engine's own assertion when they are freed. It costs some ten milliseconds.
- */
-export function newQuickJs(): Promise<QuickJSWASMModule> {
-  return newQuickJSWASMModuleFromVariant(releaseVariant);
-}
-
 export async function openQuickJs(options: EngineOptions): Promise<Engine> {
-  const module = await newQuickJs();
-  const runtime = module.newRuntime();
-  runtime.setMaxStackSize(STACK_BYTES);
-  if (options.memoryLimitBytes !== undefined) runtime.setMemoryLimit(options.memoryLimitBytes);
+  const { pack } = options;
   let deadline = Infinity;
   let hasHung = false;
-  runtime.setInterruptHandler(() => {
-    hasHung ||= Date.now() > deadline;
-    return hasHung;
+  const { runtime, context } = await openEngine({
+    hostText: hostText(),
+    platform: pack.modules.map((module) => module.name),
+    entry: pack.entry,
+    read: (name) => moduleText(pack, name),
+    isInterrupted() {
+      hasHung ||= Date.now() > deadline;
+      return hasHung;
+    },
   });
-  const context = runtime.newContext();
-  runtime.setModuleLoader((name) => {
-    const text = moduleText(options.pack, name);
-    return typeof text === "string" ? text : { error: text };
-  });
+  if (options.memoryLimitBytes !== undefined) runtime.setMemoryLimit(options.memoryLimitBytes);
 
   /** Every entry into the engine has the watchdog over it. */
   function guarded<Result>(enter: () => Result): Result {
@@ -78,7 +60,7 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
   }
 
   return {
-    loadPack: () => guarded(() => runModule(runtime, context, options.pack)),
+    loadPack: () => guarded(() => runModule(runtime, context, pack)),
     call(name, callArguments) {
       if (!isAlive) throw new SimulatorError("the world is disposed");
       return guarded(() => {
@@ -98,18 +80,15 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
       };
     },
     dispose() {
-      if (!isAlive) return;
+      // Nothing is freed one by one: the engine's memory goes as a whole.
       isAlive = false;
-      control.dispose();
-      context.dispose();
-      runtime.dispose();
     },
   };
 }
 
 function createHost(context: QuickJSContext, { input, api }: HostTexts): QuickJSHandle {
   return Scope.withScope((scope) => {
-    const create = scope.manage(unwrap(context, context.evalCode(hostText(), "simulator-host.js")));
+    const create = scope.manage(unwrap(context, context.evalCode(TAKE_HOST, "take-host.js")));
     const texts = [input, api].map((text) => scope.manage(context.newString(text)));
     const host = scope.manage(unwrap(context, context.callFunction(create, context.undefined, ...texts)));
     // Only while modules are linked, and taken away before the pack's first line runs.

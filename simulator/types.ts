@@ -29,12 +29,14 @@ export interface Blow {
 }
 
 export interface FormSeen {
-  kind: "action" | "message" | "modal";
+  kind: "action" | "message" | "modal" | "live";
   title: string;
+  /** Of a live form: its labels and headers. */
   body: string;
+  /** Of a live form: those that are visible now. */
   buttons: { text: string; icon?: string }[];
-  /** Of a modal form only: the label and the kind of each control, in order. */
-  controls?: { kind: string; label: string }[];
+  /** Of a modal and of a live form: the label and the kind of each field, in order, and what a live one holds now. */
+  controls?: { kind: string; label: string; value?: unknown }[];
 }
 
 export interface ScreenSeen {
@@ -159,8 +161,8 @@ export interface Simulator {
   scriptEvent(origin: CommandOrigin, id: string, message: string): CommandAnswer;
   /** What another pack does with `system.sendScriptEvent`: arrives with source type `Server`. */
   scriptEventFromPack(id: string, message: string): void;
-  /** All that our pack sent with `system.sendScriptEvent`, oldest first. */
-  sentScriptEvents(): { id: string; message: string; tick: number }[];
+  /** All that our pack sent with `system.sendScriptEvent`, or the `last` so many of it, oldest first. */
+  sentScriptEvents(last?: number): { id: string; message: string; tick: number }[];
   /** Forgets them, so that a long run does not fill the engine with them. */
   clearSentScriptEvents(): void;
 
@@ -170,6 +172,8 @@ export interface Simulator {
   press(playerId: string, button: string | number): void;
   /** Submits a modal form. */
   submitForm(playerId: string, values: (string | number | boolean)[]): void;
+  /** Writes into a field of a live form, by its place among the visible ones; each writing is seen by the pack. */
+  fillField(playerId: string, field: number, value: string | number | boolean): void;
   closeForm(playerId: string): void;
   /** A hostile client: the given fields go into the response as they are. */
   answerRaw(playerId: string, response: Record<string, unknown>): void;

@@ -19,6 +19,11 @@ import { PROJECT_DIR } from "./project-dir.ts";
 const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
   "scripts/core/goals/type-list.ts": goalTypeList,
   "scripts/trees/goals/list.ts": authoringList,
+  // A new language has no types without its rule.
+  "scripts/core/text/plural-rules.ts": async () => {
+    const { pluralRules } = await import("./generate/plural-rules.ts");
+    return pluralRules();
+  },
   "types/bedrock-achievements.d.ts": generateExtensionTypes,
   "achievements/node.schema.json": async () => {
     const { nodeSchema } = await import("./generate/node-schema.ts");

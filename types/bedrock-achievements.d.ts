@@ -185,27 +185,6 @@ export interface FunctionReward {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 export type RewardJson = FunctionReward | TypedReward;
-export interface ProgressEvent {
-  readonly playerId: string;
-  readonly rootNodeId: string;
-  readonly achievementId: string;
-  readonly progress: number;
-  readonly goal: number;
-}
-export interface CompletionEvent {
-  readonly playerId: string;
-  readonly rootNodeId: string;
-  readonly achievementId: string;
-  /** As its author wrote it, untranslated. */
-  readonly title: string;
-  readonly description: string;
-}
-/** Called with a copy of the entry's `data` plus `playID`, the player's id. */
-export type RewardFunction = (
-  data: Record<string, unknown> & {
-    playID: string;
-  },
-) => unknown;
 /** A goal exactly as its author wrote it; what its keys mean is the goal types' business. */
 export type GoalJson = Readonly<Record<string, unknown>> & {
   readonly goal_type: string;
@@ -280,6 +259,27 @@ export interface RepeatJson {
 }
 /** How much of a feat a node is. */
 export type Frame = "task" | "goal" | "challenge";
+export interface ProgressEvent {
+  readonly playerId: string;
+  readonly rootNodeId: string;
+  readonly achievementId: string;
+  readonly progress: number;
+  readonly goal: number;
+}
+export interface CompletionEvent {
+  readonly playerId: string;
+  readonly rootNodeId: string;
+  readonly achievementId: string;
+  /** As its author wrote it, untranslated. */
+  readonly title: string;
+  readonly description: string;
+}
+/** Called with a copy of the entry's `data` plus `playID`, the player's id. */
+export type RewardFunction = (
+  data: Record<string, unknown> & {
+    playID: string;
+  },
+) => unknown;
 /** What the cloud said to a report. */
 export interface ReportAnswer {
   /** 0 = stored, 5 = conflict: `extra` was based on another version and nothing was stored. */

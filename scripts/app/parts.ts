@@ -273,7 +273,15 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({ completions, cloud, openings, milestones, goals, teams }: Parts): ProgressionSubscriber[] {
+function subscribersOf({
+  completions,
+  cloud,
+  openings,
+  milestones,
+  goals,
+  teams,
+  menu,
+}: Parts): ProgressionSubscriber[] {
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -285,6 +293,7 @@ function subscribersOf({ completions, cloud, openings, milestones, goals, teams 
     { turned: (session, node) => milestones.turned(session, node.pageId) },
     openings,
     teams,
+    menu.subscriber,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

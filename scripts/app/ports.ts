@@ -8,6 +8,7 @@ import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "..
 import type { CarriedItem } from "../core/goals/fact.ts";
 import type { GameReward } from "../core/rewards/rewards.ts";
 import type { PlayerView } from "../core/goals/views.ts";
+import type { FieldValue, MenuField } from "../core/menu/screen.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 
 /** What a property can hold. We write texts only; others are copied as they are. */
@@ -148,10 +149,17 @@ export interface FormModel {
   readonly title: string;
   readonly body: string;
   readonly buttons: readonly { readonly text: string; readonly icon?: string }[];
+  /** Where there are some, only a live form shows the buttons as well. */
+  readonly fields?: readonly MenuField[];
+  /** Whether it is to stay on the screen and change there. */
+  readonly isLive: boolean;
 }
 
 export type FormAnswer =
-  | { readonly kind: "pressed"; readonly index: number }
+  /** @param isNew whether the button came there only just now: the press may have been meant for what was there before */
+  | { readonly kind: "pressed"; readonly index: number; readonly isNew?: boolean }
+  /** One value for each field, of its kind. Of a live form: what is in them by now. */
+  | { readonly kind: "filled"; readonly values: readonly FieldValue[] }
   /** The player closed it, or answered what no button says. */
   | { readonly kind: "closed" }
   /** Another screen is open; asking again later may work. */
@@ -160,7 +168,22 @@ export type FormAnswer =
   | { readonly kind: "gone" };
 
 export interface Forms {
-  show(playerId: string, form: FormModel): Promise<FormAnswer>;
+  /** Whether there are forms that stay on the screen and change there. */
+  readonly hasLive: boolean;
+  /** A player's screen, for one menu. */
+  stage(playerId: string): Stage;
+}
+
+/** A player's screen while a menu is on it. */
+export interface Stage {
+  /** Shows the form in place of the one before, and waits for what the player does. */
+  next(form: FormModel): Promise<FormAnswer>;
+  /** Changes the live form that is waiting into this one, which has the same fields. */
+  update(form: FormModel): void;
+  /** Whether the player did something that {@link next} will tell at once. */
+  readonly isAnswered: boolean;
+  /** Takes a form that is still there off the screen. */
+  end(): void;
 }
 
 export interface ScriptEventSender {

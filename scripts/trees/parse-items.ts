@@ -7,6 +7,7 @@ import { formOfItem } from "../core/game/potions.ts";
 import { quote, type Scope } from "../core/checks/issue.ts";
 import { isObject, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
 import { nearest } from "../core/text/nearest.ts";
+import { mostDurability, wearsNot } from "./facts/durability.ts";
 import { conflictingEnchantments, unfitEnchantments } from "./facts/enchantment-fits.ts";
 import { INVENTORY_SLOTS, maxStackSize } from "./facts/item-stacks.ts";
 import { isOfEducation, itemOfVariant, itemsInPlaceOf } from "./facts/old-items.ts";
@@ -177,11 +178,15 @@ function checkItemTrimmings(entry: JsonObject, scope: Scope): void {
   const name = typeof item === "string" ? vanillaName(item) : undefined;
   if (name === undefined) return;
   if (isObject(entry["potion"])) checkPotionItem(name, entry["potion"], scope.at("potion"));
-  // Whatever wears out can be made to wear out later.
-  if (typeof entry["durability"] === "number" && unfitEnchantments(name, ["unbreaking"]).length > 0) {
+  if (typeof entry["durability"] === "number" && wearsNot(name)) {
     const problem = `${quote(name)} does not wear out, so it has no points of durability`;
     scope.key("durability").refuse("no-durability", problem, "no durability, or a tool, a weapon or armour");
+    return;
   }
+  const most = mostDurability(name);
+  if (most === undefined || typeof entry["durability"] !== "number" || entry["durability"] <= most) return;
+  const problem = `${quote(name)} has ${most} points of durability when it is new`;
+  scope.at("durability").refuse("never-given", problem, `at most ${most}`);
 }
 
 function checkPotionItem(name: string, potion: JsonObject, scope: Scope): void {

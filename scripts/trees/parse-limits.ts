@@ -4,12 +4,10 @@
  * parse-tree's business.
  */
 import { describe, quote, type Scope } from "../core/checks/issue.ts";
-import { checkChoice, checkList, isObject, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
+import { checkChoice, checkList, isText, type Check, type JsonObject } from "../core/checks/shape.ts";
 import { checkTimeZone } from "../core/checks/time-zone.ts";
 import { DATE_PATTERN, readDate, ZONE_PATTERN } from "../core/time/calendar.ts";
-import { measureOf } from "../core/goals/goal-type.ts";
-import { goalTypeOf } from "../core/goals/goal-types.ts";
-import { FRAMES, type GoalJson, type RepeatJson, type RequiresJson } from "../core/tree/node.ts";
+import { FRAMES, type RepeatJson, type RequiresJson } from "../core/tree/node.ts";
 import { ID_PATTERN, isValidId } from "../core/tree/ids.ts";
 import { checkNodeId } from "./shapes/node-id.ts";
 import { checkOf, shapeOf } from "./shapes/check-of.ts";
@@ -171,7 +169,6 @@ export function checkLimits(node: JsonObject, scope: Scope, zoneEast: number): v
       scope.at("not_before").refuse("never-met", problem, "a time before it");
     }
   }
-  warnOfHeldValue(node, scope);
   const { requires } = node;
   if (typeof requires !== "object" || requires === null) return;
   const { nodes, count } = requires as { nodes?: unknown; count?: unknown };
@@ -180,16 +177,6 @@ export function checkLimits(node: JsonObject, scope: Scope, zoneEast: number): v
   if (nodes.length === 0) return;
   const problem = `it is ${describe(count)}, and there ${nodes.length === 1 ? "is 1 node" : `are ${nodes.length} nodes`}`;
   scope.at("requires").at("count").refuse("never-met", problem, `at most ${nodes.length}`);
-}
-
-/** What is done again at once, and holds all the time, is done all the time. */
-function warnOfHeldValue({ repeat, goal_details: goal }: JsonObject, scope: Scope): void {
-  if (!isObject(repeat) || repeat["every"] !== "completion" || !isObject(goal)) return;
-  const type = goalTypeOf(goal as GoalJson);
-  // Each round of `complete` wants more than was complete when it began.
-  if (!type || type.name === "complete" || measureOf(type, goal as GoalJson) !== "highest") return;
-  const problem = `what "${type.name}" counts can hold on, so the node is completed and paid again and again by itself`;
-  scope.at("repeat").at("every").warn("never-rests", problem, 'a time such as "day" or {"hours": 1}');
 }
 
 /** The ids that a node requires, where its text gives any, with where they stand. */

@@ -32,6 +32,7 @@ import {
 import { nearest } from "../core/text/nearest.ts";
 import { shapeOf } from "./shapes/check-of.ts";
 import { checkNodeId } from "./shapes/node-id.ts";
+import { checkVisible } from "./shapes/readable-text.ts";
 import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
@@ -59,14 +60,9 @@ export const MAX_TITLE_CHARACTERS = 500;
 /** A form's text can be scrolled, but nobody reads more. */
 export const MAX_DESCRIPTION_CHARACTERS = 5000;
 
-/** Also the pattern in the JSON schema: something that can be seen, besides spaces and `§` codes. */
-export const TITLE_PATTERN = "^(?:\\s|§.)*[^\\s§]";
-const visible = new RegExp(TITLE_PATTERN);
-
 const checkTitle: Check = (value, scope) => {
   checkText(1, MAX_TITLE_CHARACTERS)(value, scope);
-  if (typeof value !== "string" || value === "" || visible.test(value)) return;
-  scope.refuse("bad-length", "nothing of it can be seen", "at least one character besides spaces and § codes");
+  checkVisible(value, scope);
 };
 const checkDescriptionText = checkText(0, MAX_DESCRIPTION_CHARACTERS);
 

@@ -23,6 +23,8 @@ export interface VanillaIds {
   readonly damageCauses: ReadonlySet<string>;
   /** By block, with namespace: the type of each of its states; absent = nothing is said of states. */
   readonly blockStates?: BlockStates;
+  /** By state, in whatever block: the values that it can have; absent = nothing is said of them. */
+  readonly stateValues?: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** `textures/items/apple`: paths of the game's own pictures, without extension; absent = nothing is said of them. */
   readonly textures?: ReadonlySet<string>;
 }

@@ -16,7 +16,7 @@ import type {
 } from "../types.ts";
 import type { CustomCommands } from "./custom-commands.ts";
 import { changeGameMode } from "./entities.ts";
-import type { Forms } from "./forms.ts";
+import type { Forms } from "./forms/forms.ts";
 import { createDeeds } from "./deeds/deeds.ts";
 import { describeMethods } from "./methods.ts";
 import type { Host } from "./host.ts";
@@ -148,7 +148,7 @@ export function createControl(needs: ControlNeeds): Control {
       const { status, message: reason } = scriptEvents.receive("pack", id, message);
       if (status !== "success") throw new UsageError(String(reason));
     },
-    sentScriptEvents: () => world.sentScriptEvents,
+    sentScriptEvents: (last?: number) => (last ? world.sentScriptEvents.slice(-last) : world.sentScriptEvents),
     clearSentScriptEvents() {
       world.sentScriptEvents.length = 0;
     },
@@ -160,6 +160,7 @@ export function createControl(needs: ControlNeeds): Control {
     },
     press: (id: string, button: string | number) => forms.press(sessions.online(id), button),
     submitForm: (id: string, values: unknown[]) => forms.submit(sessions.online(id), values),
+    fillField: (id: string, field: number, value: unknown) => forms.fill(sessions.online(id), field, value),
     closeForm: (id: string) => forms.close(sessions.online(id)),
     answerRaw: (id: string, response: Record<string, unknown>) => forms.answerRaw(sessions.online(id), response),
     answerMalformed: (id: string) => forms.answerMalformed(sessions.online(id)),

@@ -152,11 +152,14 @@ export interface PlayerState extends EntityState {
 }
 
 export interface OpenForm {
-  kind: "action" | "message" | "modal";
-  title: string;
-  body: string;
-  buttons: { text: string; icon?: string }[];
-  controls: { kind: string; label: string }[];
+  readonly kind: "action" | "message" | "modal" | "live";
+  readonly title: string;
+  readonly body: string;
+  readonly buttons: { text: string; icon?: string }[];
+  readonly controls: { kind: string; label: string; value?: unknown }[];
+  /** Of a live form, which stays. */
+  click?(button: number): void;
+  fill?(field: number, value: unknown): void;
   resolve(response: Record<string, unknown>): void;
   reject(reason: "MalformedResponse" | "PlayerQuit" | "ServerShutdown"): void;
 }

@@ -14,7 +14,7 @@ import { defineCustomCommands } from "./custom-commands.ts";
 import { defineEntities } from "./entities.ts";
 import { createEvents } from "./events.ts";
 import { createExecution } from "./execution.ts";
-import { defineForms } from "./forms.ts";
+import { defineForms } from "./forms/forms.ts";
 import { prepareGlobals } from "./globals.ts";
 import { createGuard, type Guard } from "./guard.ts";
 import { defineHitRecords } from "./hit-records.ts";

@@ -7,7 +7,7 @@ import { dismount, SPAWN } from "./bodies/body-state.ts";
 import { liveEffect } from "./bodies/effects.ts";
 import { newEntity } from "./entities.ts";
 import { levelOf } from "./experience.ts";
-import type { Forms } from "./forms.ts";
+import type { Forms } from "./forms/forms.ts";
 import { wrapPlayer } from "./handles.ts";
 import type { Host, PlayerState, WorldState } from "./host.ts";
 import { UsageError } from "./host.ts";

@@ -14,6 +14,7 @@ import type { NodeRecord } from "../../scripts/core/progress/record.ts";
 import type { AchievementNode } from "../../scripts/core/tree/tree.ts";
 import { createWorkingClock, type WorkingClock } from "../../simulator/deterministic/working-clock.ts";
 import { memoryProperties, type MemoryProperties } from "../support/memory-properties.ts";
+import { noForms } from "../support/no-forms.ts";
 import { NETWORK_TREE } from "./network-tree.ts";
 
 export interface SavedWorld {
@@ -134,7 +135,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         giveBook: () => ({ left: 0 }),
       },
       screen: { tell: nothing, tellAll: nothing, actionBar: nothing, title: nothing, sound: nothing },
-      forms: { show: () => new Promise(nothing) },
+      forms: noForms,
       scriptEvents: { maxLength: 2_048, send: scriptEvent },
       scheduler: { soon: (task) => after(1, task), after },
       clock: {

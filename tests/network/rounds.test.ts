@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { Network, NetworkWorld } from "../../simulator/network/network.ts";
 import { child, root } from "../support/nodes.ts";
+import { holdRequest, isReport, resultsOn } from "./line.ts";
 import { carried, complaints, completions, progressOf, type TestPack } from "../support/pack.ts";
 import {
   accountOf,
@@ -213,5 +214,32 @@ it("rests on a server that learns of it at the join, also where its clock is far
     expect(carried(b.simulator, inB, REWARD)).toBe(0);
     b.simulator.leave(inB);
     await network.tick(5);
+  }
+}, 60_000);
+
+it("steps of a later round, whose report is answered when the player has left, count when they are back", async () => {
+  const network = await servers(DAILY, 2);
+  const [a, b] = network.worlds as [NetworkWorld, NetworkWorld];
+  const name = newPlayer();
+  const inB = await joinWorld(network, b, name);
+  await kill(network, b, inB, 1);
+  const inA = await joinWorld(network, a, name);
+  await kill(network, a, inA, 2);
+  setClocks(network, NOON + DAY);
+  await kill(network, a, inA, 1);
+  // B knows nothing of the round that is over.
+  const road = holdRequest(b.line, isReport);
+  await kill(network, b, inB, 1);
+  b.simulator.leave(inB);
+  await network.tick(3);
+  road.open();
+  await network.until("the report is answered", () => resultsOn(b.line).length === 2);
+  await network.tick(5);
+  for (const _time of ["rejoin", "restart", "again"]) {
+    await joinWorld(network, b, name);
+    await network.until("B has reported it", () => progressOf(b.simulator, inB, "daily") === 2);
+    await network.tick(100);
+    expect((await storedOf(service.cloud, accountOf(a.simulator, inA)))["daily"]).toMatchObject({ progress: 2 });
+    await b.restart();
   }
 }, 60_000);

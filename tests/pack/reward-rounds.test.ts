@@ -35,7 +35,7 @@ const NODES: readonly NodeJson[] = [
 ];
 
 async function start(save?: WorldSave): Promise<{ world: Simulator; alex: string }> {
-  const world = await startTestWorld({ nodes: NODES }, { engine: "node", ...(save ? { save } : {}) });
+  const world = await startTestWorld({ nodes: NODES }, { ...(save ? { save } : {}) });
   const alex = world.join({ name: "Alex" });
   world.tick(3);
   return { world, alex };

@@ -42,7 +42,7 @@ const NODES: readonly NodeJson[] = [
 const SCORES = ["before", "milestone", "elsewhere", "door", "chest", "drawn", "chosen"];
 
 async function start(save?: WorldSave, seed = 1): Promise<{ world: Simulator; alex: string }> {
-  const world = await startTestWorld({ nodes: NODES }, { engine: "node", seed, ...(save ? { save } : {}) });
+  const world = await startTestWorld({ nodes: NODES }, { seed, ...(save ? { save } : {}) });
   const alex = world.join({ name: "Alex" });
   world.tick(3);
   return { world, alex };

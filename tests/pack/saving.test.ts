@@ -125,7 +125,7 @@ describe("progress", () => {
     );
     const nodes = [root("r"), ...many];
     const prepare = async () => {
-      const world = await startTestWorld({ nodes }, { engine: "node" });
+      const world = await startTestWorld({ nodes });
       const alex = world.join({ name: "Alex" });
       world.tick(2);
       call(world, "addNodeProgress", { playerId: alex, nodeId: many[0]!.node_ID, delta: 1 });
@@ -150,7 +150,7 @@ describe("progress", () => {
       } catch {
         // The world refuses to go on once its disk has stopped.
       }
-      const after = await startTestWorld({ nodes }, { engine: "node", save: world.diskNow()! });
+      const after = await startTestWorld({ nodes }, { save: world.diskNow()! });
       after.join({ name: "Alex" });
       after.tick(2);
       const info = after.command("console", "ach:info Alex").message!;

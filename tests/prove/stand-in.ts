@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { en_US } from "../../scripts/core/text/en_US.ts";
+import { message } from "../../scripts/core/text/message.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { QUESTIONS } from "../../tools/prove/questions.ts";
 import type { Row } from "../../tools/prove/report.ts";
@@ -50,7 +50,7 @@ export function createStandIn(plan: Plan = {}): StandIn {
     "worlds/My World/level.dat": "the owner's",
     "allowlist.json": [{ name: "Somebody" }],
     "stand-in-level.dat": createLevel(),
-    "stand-in.json": { version: VERSION, record, cloudAnswer: en_US["cloud.reachable"], ...plan, facts },
+    "stand-in.json": { version: VERSION, record, cloudAnswer: message("en_US", "cloud.reachable"), ...plan, facts },
   });
   chmodSync(join(serverDir, "bedrock_server"), 0o755);
   const starts = (): StartRecord[] => {

@@ -11,6 +11,7 @@ import { SETTING_DEFINITIONS, SETTING_KEYS, type Settings } from "../../scripts/
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { entityView } from "./views.ts";
 import { memoryProperties, type MemoryProperties } from "./memory-properties.ts";
+import { noForms } from "./no-forms.ts";
 
 export interface Body {
   place: Place;
@@ -34,6 +35,11 @@ export interface GoalStage {
   readonly saved: Saved;
   clock: { tick: number; day: number; timeOfDay: number; addedSeconds: number };
   body(id: string): Body;
+  /** Those of players who are to join as they were on another stage may be put in. */
+  readonly bodies: Map<string, Body>;
+  /** What the goals see of a player. */
+  view(id: string): PlayerView;
+  nowSeconds(): number;
   join(id: string): Body;
   leave(id: string): void;
   /** @param each done before every tick */
@@ -96,7 +102,7 @@ export function goalStage(
       worldProperties: saved.world,
       rewardGiver: giver?.(bodies) ?? { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
       screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },
-      forms: { show: () => Promise.resolve({ kind: "closed" }) },
+      forms: noForms,
       scriptEvents: { maxLength: 2_000, send() {} },
       scheduler: {
         soon: (task) => void tasks.push({ at: clock.tick + 1, task }),
@@ -131,6 +137,9 @@ export function goalStage(
     saved,
     clock,
     body: (id) => bodies.get(id)!,
+    bodies,
+    view: (id) => viewOf(id, bodies.get(id)!, clock),
+    nowSeconds: () => Math.floor(milliseconds() / 1_000),
     join(id) {
       const body = bodies.get(id) ?? newBody();
       bodies.set(id, body);
@@ -230,4 +239,23 @@ function viewOf(id: string, body: Body, clock: GoalStage["clock"]): PlayerView {
     isAlone: () => true,
     block: () => undefined,
   };
+}
+
+/** They move in equal steps, one a tick. */
+export function moveBody(
+  stage: GoalStage,
+  body: Body,
+  by: { x?: number; y?: number; z?: number },
+  ticks: number,
+): void {
+  const { x, y, z } = body.place;
+  stage.ticks(ticks, (index) => {
+    const share = (index + 1) / ticks;
+    body.place = {
+      ...body.place,
+      x: x + (by.x ?? 0) * share,
+      y: y + (by.y ?? 0) * share,
+      z: z + (by.z ?? 0) * share,
+    };
+  });
 }

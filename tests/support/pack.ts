@@ -1,18 +1,18 @@
 /**
  * Builds a pack with the trees of a test, as an author would, and drives it as outsiders do: commands, forms and
- * script events. Packs are cached by content, for many tests share a tree.
+ * script events. Packs are cached by content, for many tests share a tree, and their code is bundled once.
  */
 
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { Settings } from "../../scripts/core/settings/settings.ts";
 import { startWorld, type Simulator, type SimulatorOptions } from "../../simulator/index.ts";
-import { writePacks } from "../../tools/build/output.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
+import { rememberedBundle } from "./remembered-bundles.ts";
 
 export interface TestPack {
   readonly nodes: readonly NodeJson[];
@@ -47,11 +47,15 @@ async function build(pack: TestPack, place: string): Promise<string> {
     extensions.push(join(place, "extension.js"));
     writeFileSync(extensions[0]!, pack.extension);
   }
-  const result = await buildPacks({ achievementsDir, extensions });
+  const result = await buildPacks({ achievementsDir, extensions, bundle: rememberedBundle });
   if (!result.ok) throw new Error(result.problems.join("\n"));
-  const out = join(place, "dist");
-  writePacks(out, result.packs);
-  return out;
+  for (const [pack, files] of Object.entries(result.packs)) {
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(place, pack, path)), { recursive: true });
+      writeFileSync(join(place, pack, path), bytes);
+    }
+  }
+  return place;
 }
 
 /** Starts a world with the pack; it is disposed at the end of the test. */
@@ -73,16 +77,17 @@ export function call(world: Simulator, method: string, args: Record<string, unkn
   const id = `call-${++lastCall}`;
   world.scriptEventFromPack("ach:call", JSON.stringify({ id, reply: "test:reply", method, args }));
   world.tick(2);
-  const answer = repliesTo(world, id)[0];
+  // The whole of a long session need not be searched for what was said just now.
+  const answer = repliesTo(world, id, 50)[0] ?? repliesTo(world, id)[0];
   if (answer === undefined) throw new Error(`no answer to ${method}`);
   if ("error" in answer) throw new Error(String(answer["error"]));
   return answer["result"];
 }
 
-/** All answers and questions that went to `test:reply` for a call. */
-export function repliesTo(world: Simulator, id: unknown): Record<string, unknown>[] {
+/** All answers and questions that went to `test:reply` for a call, or those among the `last` events that were sent. */
+export function repliesTo(world: Simulator, id: unknown, last?: number): Record<string, unknown>[] {
   return world
-    .sentScriptEvents()
+    .sentScriptEvents(...(last === undefined ? [] : [last]))
     .filter((event) => event.id === "test:reply")
     .map((event) => JSON.parse(event.message) as Record<string, unknown>)
     .filter((message) => message["id"] === id);

@@ -68,6 +68,7 @@ describe("what authors are told of goals", () => {
       ["entity", "block"],
       ["nodes", "page", "any"],
       ["effect", "at_once"],
+      ["dimension", "biome"],
     ];
     for (const [key, of] of Object.entries(schemaOfGoal(name).properties)) {
       if (key === "goal_type" || key === "count" || key === "id") continue;

@@ -37,6 +37,7 @@ const BEYOND: readonly IssueCode[] = [
   "not-an-item",
   "level-too-high",
   "never-met",
+  "no-durability",
   "too-deep",
   "forbidden-key",
   "number-too-large",

@@ -8,7 +8,8 @@ import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 import { goalShapes } from "../../scripts/trees/goals/check-goal.ts";
 import { itemDictShape } from "../../scripts/trees/goals/types/default-get.ts";
 import { repeatShape, requiresShape } from "../../scripts/trees/parse-limits.ts";
-import { nodeShape, parseNodes, textsShape, TITLE_PATTERN } from "../../scripts/trees/parse-nodes.ts";
+import { nodeShape, parseNodes, textsShape } from "../../scripts/trees/parse-nodes.ts";
+import { VISIBLE_PATTERN } from "../../scripts/trees/shapes/readable-text.ts";
 import { NAME_SPACE_PATTERN } from "../../scripts/core/tree/ids.ts";
 import { rewardShapes } from "../../scripts/trees/rewards/check-rewards.ts";
 import { milestone } from "../../scripts/trees/rewards/claim.ts";
@@ -144,7 +145,7 @@ describe("the schema of nodes", () => {
   });
 
   it("has the parser's patterns", () => {
-    for (const pattern of [TITLE_PATTERN, TEXTURE_PATTERN, LOCALE_PATTERN, NAME_SPACE_PATTERN, IDENTIFIER_PATTERN]) {
+    for (const pattern of [VISIBLE_PATTERN, TEXTURE_PATTERN, LOCALE_PATTERN, NAME_SPACE_PATTERN, IDENTIFIER_PATTERN]) {
       expect(schemaText).toContain(JSON.stringify(pattern));
     }
   });

@@ -1,6 +1,7 @@
 /**
- * Makes one pack's script out of its entry, the extensions and the trees: what goes in, under which names, and which
- * modules of the script host a pack may import. Knows nothing of files that are no script, and writes nothing.
+ * Makes one pack's script out of its entry and the extensions, with a place for the trees (`script-with-trees.ts`): what goes
+ * in, under which names, and which modules of the script host a pack may import. Knows nothing of files that are no script,
+ * nothing of the trees themselves, and writes nothing.
  *
  * The same sources give the same text wherever they lie: file names that reach the bundle (esbuild names each file in a
  * comment) are relative to the project or, outside of it, to the folder that all extensions have in common.
@@ -10,17 +11,7 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
 import { build, type BuildFailure, type Loader, type Message, type OnResolveArgs, type Plugin } from "esbuild";
 import { scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
-import { goalTableOf } from "../../scripts/core/goals/goal-table.ts";
-import { createTree } from "../../scripts/core/tree/tree.ts";
-import type { NodeJson } from "../../scripts/core/tree/node.ts";
-import type { Settings } from "../../scripts/core/settings/settings.ts";
-
-/** What `virtual:trees` exports, beside what follows from the nodes; scripts/virtual-trees.d.ts tells the scripts the same. */
-export interface Trees {
-  readonly nodes: readonly NodeJson[];
-  readonly settings: Settings;
-  readonly version: string;
-}
+import { TREES_MODULE } from "./script-with-trees.ts";
 
 export interface BundleInput {
   readonly pack: PackName;
@@ -29,13 +20,12 @@ export interface BundleInput {
   readonly entry: string;
   /** Absolute paths; run after the entry, in this order. */
   readonly extensions: readonly string[];
-  readonly trees: Trees;
 }
 
 export type BundleResult =
   | {
       readonly ok: true;
-      readonly script: Uint8Array;
+      readonly script: string;
       readonly warnings: readonly string[];
       readonly inputs: readonly string[];
     }
@@ -61,7 +51,7 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
         resolveDir: projectDir,
         sourcefile: ENTRY_NAME,
       },
-      plugins: [scriptPlugin(input.pack, projectDir, outside, new Set(extensions), input.trees)],
+      plugins: [scriptPlugin(input.pack, projectDir, outside, new Set(extensions))],
       absWorkingDir: projectDir,
       bundle: true,
       write: false,
@@ -84,7 +74,7 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
     });
     return {
       ok: true,
-      script: result.outputFiles[0]?.contents ?? new Uint8Array(),
+      script: result.outputFiles[0]?.text ?? "",
       warnings: result.warnings.map((message) => formatMessage(message, outside)),
       inputs: Object.keys(result.metafile.inputs)
         .filter((name) => name !== ENTRY_NAME && !name.startsWith("virtual:"))
@@ -120,14 +110,13 @@ function scriptPlugin(
   projectDir: string,
   outside: OutsideNames,
   extensions: ReadonlySet<string>,
-  trees: Trees,
 ): Plugin {
   return {
     name: "achievements",
     setup(esbuild) {
       esbuild.onResolve({ filter: /^virtual:trees$/ }, () => ({ path: "trees", namespace: "virtual" }));
       esbuild.onLoad({ filter: /^trees$/, namespace: "virtual" }, () => ({
-        contents: treesModule(trees),
+        contents: TREES_MODULE,
         loader: "js",
       }));
 
@@ -141,6 +130,8 @@ function scriptPlugin(
         return problem === undefined ? { path: args.path, external: true } : { errors: [{ text: problem }] };
       });
 
+      // Asking for each import of the pack's own takes a third of the time.
+      if (extensions.size === 0) return;
       esbuild.onResolve({ filter: /.*/ }, async (args) => {
         if (args.pluginData === ASKED_BY_US) return undefined;
         if (args.namespace !== outside.namespace && !extensions.has(args.path)) return undefined;
@@ -158,12 +149,6 @@ function scriptPlugin(
       });
     },
   };
-}
-
-/** A string that is parsed at load: faster than an object literal of that size, and `__proto__` is a key like any other. */
-function treesModule(trees: Trees): string {
-  const goals = goalTableOf(createTree(trees.nodes, trees.settings.time_zone), true);
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify({ ...trees, goals }))});`;
 }
 
 function hostModuleProblem(args: OnResolveArgs, pack: PackName): string | undefined {

@@ -10,12 +10,15 @@ import { bundleScript, type BundleResult } from "./bundle.ts";
 import { checkExtensionTypes } from "./extension-types.ts";
 import type { BuiltPacks } from "./output.ts";
 import type { OwnPack } from "./pack-identity.ts";
+import { scriptWithTrees } from "./script-with-trees.ts";
 import { loadTrees } from "./trees.ts";
 import { createPackFiles } from "../pack/files.ts";
 
 export interface PacksInput {
   readonly achievementsDir: string;
   readonly extensions: readonly string[];
+  /** How the code is bundled, for who makes many packs of the same code. */
+  readonly bundle?: typeof bundleScript;
 }
 
 export type PacksResult = {
@@ -43,14 +46,14 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
   const version = readVersion();
   const loading = loadTrees(input.achievementsDir, version, input.extensions.length > 0);
   const extensionProblems = input.extensions.flatMap(extensionProblem);
+  const bundleCode = input.bundle ?? bundleScript;
   const bundles = await Promise.all(
     PACK_NAMES.map((pack) =>
-      bundleScript({
+      bundleCode({
         pack,
         projectDir: PROJECT_DIR,
         entry: ENTRIES[pack],
         extensions: extensionProblems.length > 0 ? [] : input.extensions,
-        trees: loading.trees,
       }),
     ),
   );
@@ -71,7 +74,8 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
       const bundle = bundles[index];
       if (bundle?.ok !== true) throw new Error(`the ${pack} pack has neither a script nor a problem`);
       const staticDir = join(PROJECT_DIR, "behavior_pack");
-      return [pack, createPackFiles({ pack, own: loading.own, generator: version, staticDir, script: bundle.script })];
+      const script = Buffer.from(scriptWithTrees(bundle.script, loading.trees), "utf8");
+      return [pack, createPackFiles({ pack, own: loading.own, generator: version, staticDir, script })];
     }),
   ) as unknown as BuiltPacks;
   const inputs = unique(bundles.flatMap((bundle) => (bundle.ok ? bundle.inputs : [])));

@@ -8,7 +8,7 @@ import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import { zoneSeconds } from "../../scripts/core/time/calendar.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
-import type { Trees } from "./bundle.ts";
+import type { Trees } from "./script-with-trees.ts";
 import { projectIdentity } from "../../behavior_pack/manifest.ts";
 import { readOwnPack, type OwnPack } from "./pack-identity.ts";
 import { readTrees } from "./read-trees.ts";

@@ -39,6 +39,7 @@ function readAll(): VanillaIds {
     dimensions: new Set<string>(Object.values(MinecraftDimensionTypes)),
     damageCauses: readDamageCauses(),
     ...readBlockStates(),
+    ...readStateValues(),
   };
 }
 
@@ -88,4 +89,17 @@ function readBlockStates(): { readonly blockStates?: BlockStates } {
     Object.fromEntries((statesOf.get(name) ?? []).map((state) => [state, typeOf.get(state)!])),
   ]);
   return { blockStates: Object.fromEntries(entries) as BlockStates };
+}
+
+/** Creator-tools come with the game's list of states, each with all values that it has in some block. */
+function readStateValues(): Pick<VanillaIds, "stateValues"> {
+  const folder = "node_modules/@minecraft/creator-tools/res/latest/van/preview/metadata/vanilladata_modules";
+  const file = join(PROJECT_DIR, folder, "mojang-blocks.json");
+  if (!existsSync(file)) return {};
+  const { block_properties: states } = JSON.parse(readFileSync(file, "utf8")) as {
+    block_properties: { name: string; values: { value: string | number | boolean }[] }[];
+  };
+  return {
+    stateValues: Object.fromEntries(states.map(({ name, values }) => [name, values.map(({ value }) => value)])),
+  };
 }

@@ -4,7 +4,7 @@
  *
  *   make the world → as shipped (reload) → played (all steps, reload, stop) → after the stop (kill -9) → after the kill
  */
-import { en_US } from "../../scripts/core/text/en_US.ts";
+import { message } from "../../scripts/core/text/message.ts";
 import type { Facts, FactValue } from "./facts.ts";
 import { startGame, type CommandAnswer, type Game, type GameQuery } from "./game.ts";
 
@@ -123,7 +123,7 @@ async function playSteps(game: Game, { facts, say, signal }: Scenario): Promise<
   const cloud = await game.command("ach:cloud");
   facts.set("console.cloud", kindOf(cloud));
   if (cloud.kind === "answered")
-    facts.set("cloud.reachable", plain(cloud.text).includes(plain(en_US["cloud.reachable"])));
+    facts.set("cloud.reachable", plain(cloud.text).includes(plain(message("en_US", "cloud.reachable"))));
   facts.set("console.info", kindOf(await game.command("ach:info Alex")));
   facts.set("console.grant", kindOf(await game.command("ach:grant Alex only proof")));
   facts.set("console.nobody", kindOf(await game.command("ach:info Nobody")));

@@ -1,6 +1,6 @@
 /** `ach:cloud`: tells whether there is a cloud, whether it answers, and whose reports wait for it. */
 
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { defineCommand, type CommandContext } from "./command.ts";
 import { sameAccount } from "./common/same-account.ts";
@@ -16,17 +16,20 @@ export const cloudCommand = defineCommand({
 
 function cloudState({ cloud, players, world }: CommandContext, language: Language): string[] {
   const { absent, reachable, lastError, breaker, retrySeconds, pending, twins } = cloud.status();
-  if (absent !== undefined) return [message(language, "cloud.none"), ...(absent === "" ? [] : [absent])];
+  if (absent !== undefined) return [exactMessage(language, "cloud.none"), ...(absent === "" ? [] : [absent])];
   const lines = [
-    message(language, reachable === undefined ? "cloud.unasked" : reachable ? "cloud.reachable" : "cloud.unreachable"),
-    message(language, `cloud.breaker.${breaker}`, { seconds: retrySeconds }),
+    exactMessage(
+      language,
+      reachable === undefined ? "cloud.unasked" : reachable ? "cloud.reachable" : "cloud.unreachable",
+    ),
+    exactMessage(language, `cloud.breaker.${breaker}`, { seconds: retrySeconds }),
   ];
-  if (lastError !== undefined) lines.push(message(language, "cloud.lastError", { error: lastError }));
+  if (lastError !== undefined) lines.push(exactMessage(language, "cloud.lastError", { error: lastError }));
   for (const [playerId, otherId] of twins ?? []) lines.push(sameAccount(players, language, playerId, otherId));
   const roster = world()?.roster;
   for (const [playerId, count] of pending) {
     const player = players.name(playerId) ?? roster?.name(playerId) ?? playerId;
-    lines.push(message(language, "cloud.pendingOf", { player, count }));
+    lines.push(exactMessage(language, "cloud.pendingOf", { player, count }));
   }
-  return pending.size > 0 ? lines : [...lines, message(language, "cloud.nothingPending")];
+  return pending.size > 0 ? lines : [...lines, exactMessage(language, "cloud.nothingPending")];
 }

@@ -5,7 +5,7 @@
 
 import type { Settings } from "../../core/settings/settings.ts";
 import type { Language } from "../../core/text/languages.ts";
-import { message, type MessageParameters } from "../../core/text/message.ts";
+import { exactMessage, type MessageParameters } from "../../core/text/message.ts";
 import type { MessageKey } from "../../core/text/message-key.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
@@ -112,5 +112,5 @@ export function tellAsker({ players, screen, log }: CommandContext, { askedBy }:
 }
 
 export function refuse({ language }: CommandRequest, refusal: Refusal): CommandAnswer {
-  return { ok: false, text: message(language, refusal.refused, refusal.parameters) };
+  return { ok: false, text: exactMessage(language, refusal.refused, refusal.parameters) };
 }

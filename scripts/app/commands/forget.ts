@@ -3,7 +3,7 @@
  * With `cloud` the cloud erases the account first, so that the command can be given again when it could not.
  */
 
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import type { MessageKey } from "../../core/text/message-key.ts";
 import { describeError } from "../progress/listeners.ts";
 import {
@@ -38,7 +38,7 @@ export const forgetCommand = defineCommand({
 });
 
 function answer({ language }: CommandRequest, { name }: NamedPlayer, key: MessageKey): CommandAnswer {
-  return { ok: key === "forget.done", text: message(language, key, { player: name }) };
+  return { ok: key === "forget.done", text: exactMessage(language, key, { player: name }) };
 }
 
 function forgetHere(context: CommandContext, request: CommandRequest, player: NamedPlayer): CommandAnswer {
@@ -66,11 +66,11 @@ function forgetEverywhere(context: CommandContext, request: CommandRequest, play
   cloud.erase(account, (problem) => {
     if (problem !== undefined) {
       const parameters = { account, player: player.name, problem };
-      return tellAsker(context, request, message(language, "forget.cloudFailed", parameters));
+      return tellAsker(context, request, exactMessage(language, "forget.cloudFailed", parameters));
     }
     const here = forgetHere(context, request, player);
-    const erased = message(language, "forget.cloudDone", { account, player: player.name });
+    const erased = exactMessage(language, "forget.cloudDone", { account, player: player.name });
     tellAsker(context, request, `${erased}\n${here.text}`);
   });
-  return { ok: true, text: message(language, "forget.cloudAsked", { account }) };
+  return { ok: true, text: exactMessage(language, "forget.cloudAsked", { account }) };
 }

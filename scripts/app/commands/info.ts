@@ -5,7 +5,7 @@ import type { NodeState } from "../../core/progress/node-state.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import { isPaid, owedEntries } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "../records/player-records.ts";
@@ -62,20 +62,23 @@ function infoOfPlayer(
   const done = summaries.reduce((sum, summary) => sum + summary.done, 0);
   const started = summaries.reduce((sum, summary) => sum + summary.begun, 0);
   const total = tree.nodes.length;
-  const lines = [message(language, "info.player", { player, done, total, started, owed: owing.length })];
+  const lines = [exactMessage(language, "info.player", { player, done, total, started, owed: owing.length })];
   const account = context.cloud.accountId(session.playerId) ?? context.players.persistentId(session.playerId);
-  lines.push(message(language, account === undefined ? "info.noAccount" : "info.account", { account: account ?? "" }));
+  lines.push(
+    exactMessage(language, account === undefined ? "info.noAccount" : "info.account", { account: account ?? "" }),
+  );
   lines.push(cloudOfPlayer(context, language, session));
-  if (owing.length > 0) lines.push(message(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") }));
+  if (owing.length > 0)
+    lines.push(exactMessage(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") }));
   return { ok: true, text: lines.join("\n") };
 }
 
 function cloudOfPlayer({ cloud, players }: CommandContext, language: Language, session: PlayerSession): string {
-  if (cloud.status().absent !== undefined) return message(language, "cloud.none");
+  if (cloud.status().absent !== undefined) return exactMessage(language, "cloud.none");
   const why = cloud.whyNotCovered(session.playerId);
   if (why?.because === "same account") return sameAccount(players, language, session.playerId, why.otherPlayerId);
-  if (why) return message(language, "cloud.noAccount");
-  return message(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
+  if (why) return exactMessage(language, "cloud.noAccount");
+  return exactMessage(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
 }
 
 /** Of a team's node: the team's account. */
@@ -85,7 +88,7 @@ function cloudOfNode({ context, language, session, node }: NodeQuestion): string
   if (!cloud) return "";
   const { base, version, pending } = cloud;
   const account = holder === session ? "" : `${holder.playerId}: `;
-  return `, ${account}${message(language, "info.cloud", { base, version, pending })}`;
+  return `, ${account}${exactMessage(language, "info.cloud", { base, version, pending })}`;
 }
 
 function owedPlaces(record: NodeRecord, node: AchievementNode): string {
@@ -97,19 +100,19 @@ function owedPlaces(record: NodeRecord, node: AchievementNode): string {
 function stateText(language: Language, state: NodeState, zoneEast: number): string {
   switch (state.kind) {
     case "complete":
-      return message(language, "info.state.complete");
+      return exactMessage(language, "info.state.complete");
     case "locked":
-      return message(language, "info.state.locked", {
+      return exactMessage(language, "info.state.locked", {
         nodes: state.by.flatMap(({ nodes }) => nodes.map(({ id }) => id)).join(", "),
       });
     case "not yet":
-      return message(language, "info.state.notYet", { time: writeMinute(state.from, zoneEast) });
+      return exactMessage(language, "info.state.notYet", { time: writeMinute(state.from, zoneEast) });
     case "over":
-      return message(language, "info.state.over", { time: writeMinute(state.since, zoneEast) });
+      return exactMessage(language, "info.state.over", { time: writeMinute(state.since, zoneEast) });
     case "resting":
-      return message(language, "info.state.resting", { time: writeMinute(state.until, zoneEast) });
+      return exactMessage(language, "info.state.resting", { time: writeMinute(state.until, zoneEast) });
     default:
-      return message(language, "info.state.open");
+      return exactMessage(language, "info.state.open");
   }
 }
 
@@ -131,12 +134,12 @@ function infoOfNode(question: NodeQuestion): CommandAnswer {
   if (!record) return { ok: false, text: `${player}, ${node.id}: ?` };
   const reward =
     node.rewards.length === 0 && !record.owed
-      ? message(language, "info.reward.none")
+      ? exactMessage(language, "info.reward.none")
       : record.owed
-        ? message(language, "info.reward.owed", { entries: owedPlaces(record, node) })
-        : message(language, isPaid(record, node.repeat !== undefined) ? "info.reward.paid" : "info.reward.unpaid");
+        ? exactMessage(language, "info.reward.owed", { entries: owedPlaces(record, node) })
+        : exactMessage(language, isPaid(record, node.repeat !== undefined) ? "info.reward.paid" : "info.reward.unpaid");
   const state = stateText(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
-  const text = message(language, "info.node", {
+  const text = exactMessage(language, "info.node", {
     player,
     node: node.id,
     progress: readProgress(record, node.goalNumber),

@@ -1,6 +1,6 @@
 /** `ach:mail`: changes the progress of a player who is offline; a player who is here is changed at once. */
 
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import type { LetterKind } from "../../core/saving/mail.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import {
@@ -58,8 +58,11 @@ function mailTo(
           ? progression.finishAnyTime(session, node)
           : progression.addAnyTime(session, node, delta);
     const text = moved ? "command.mailOnline" : "command.notProgressed";
-    return { ok: moved, text: message(language, text, { player: name, node: node.id }) };
+    return { ok: moved, text: exactMessage(language, text, { player: name, node: node.id }) };
   }
   const posted = context.world()?.mailboxes.post(found.playerId, kind, node.id, delta) === true;
-  return { ok: posted, text: message(language, posted ? "command.mailed" : "command.mailFailed", { player: name }) };
+  return {
+    ok: posted,
+    text: exactMessage(language, posted ? "command.mailed" : "command.mailFailed", { player: name }),
+  };
 }

@@ -1,6 +1,6 @@
 /** `ach:menu`: opens the menu of whoever asks. */
 
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import { defineCommand } from "./command.ts";
 
 export const menuCommand = defineCommand({
@@ -10,7 +10,7 @@ export const menuCommand = defineCommand({
   mandatory: [],
   optional: [],
   run({ menu }, { language, askedBy }) {
-    if (askedBy === undefined) return { ok: false, text: message(language, "command.onlyPlayers") };
+    if (askedBy === undefined) return { ok: false, text: exactMessage(language, "command.onlyPlayers") };
     menu.open(askedBy);
     return { ok: true, text: "" };
   },

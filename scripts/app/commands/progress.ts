@@ -1,7 +1,7 @@
 /** `ach:progress`: adds progress, as the call `addNodeProgress` does. */
 
 import { readProgress } from "../../core/progress/progress.ts";
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import { defineCommand, deltaParameter, nodeParameter, playersParameter, refuse } from "./command.ts";
 import { findNode, isDelta } from "./common/named-nodes.ts";
 import { overPlayers } from "./common/over-players.ts";
@@ -23,7 +23,7 @@ export const progressCommand = defineCommand({
       visit: (session) => context.progression.addAnyTime(session, node, delta),
       answer(session, player, count) {
         const record = session.read(node);
-        const text = message(language, count > 0 ? "command.progressed" : "command.notProgressed", {
+        const text = exactMessage(language, count > 0 ? "command.progressed" : "command.notProgressed", {
           player,
           node: node.id,
           progress: record ? readProgress(record, node.goalNumber) : "?",

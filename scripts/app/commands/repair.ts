@@ -1,6 +1,6 @@
 /** `ach:repair`: sets a page's unreadable data aside, where it is kept, and starts the page anew. */
 
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import { describeError } from "../progress/listeners.ts";
 import { defineCommand, playersParameter, textParameter } from "./command.ts";
 import { overPlayers } from "./common/over-players.ts";
@@ -22,17 +22,17 @@ export const repairCommand = defineCommand({
         const ids = session.unreadable.map(({ pageId }) => pageId);
         const pageId = ids.find((id) => id === page) ?? ids.find((id) => id.toLowerCase() === page.toLowerCase());
         if (pageId === undefined) {
-          return { ok: false, text: message(language, "repair.nothing", { player, page }) };
+          return { ok: false, text: exactMessage(language, "repair.nothing", { player, page }) };
         }
         try {
           const kept = session.setAside(pageId) ?? "?";
           context.log.warn(
             `page ${pageId} of ${player} was unreadable and is kept as property ${kept}; the page was started anew by command`,
           );
-          return { ok: true, text: message(language, "repair.done", { player, page: pageId, kept }) };
+          return { ok: true, text: exactMessage(language, "repair.done", { player, page: pageId, kept }) };
         } catch (error) {
           context.log.error(`page ${pageId} of ${player} could not be set aside: ${describeError(error)}`);
-          return { ok: false, text: message(language, "repair.failed", { player, page: pageId }) };
+          return { ok: false, text: exactMessage(language, "repair.failed", { player, page: pageId }) };
         }
       },
     });

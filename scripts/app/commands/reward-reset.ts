@@ -1,6 +1,6 @@
 /** `ach:reward_reset`: lets a node pay again at its next completion. What it still owes is not touched. */
 
-import { message } from "../../core/text/message.ts";
+import { exactMessage } from "../../core/text/message.ts";
 import { defineCommand, nodeParameter, playersParameter, refuse } from "./command.ts";
 import { findNode } from "./common/named-nodes.ts";
 import { overPlayers } from "./common/over-players.ts";
@@ -22,7 +22,7 @@ export const rewardResetCommand = defineCommand({
       answer(session, player, count) {
         const isOwed = session.read(node)?.owed !== undefined;
         const key = count > 0 ? "command.rewardReset" : isOwed ? "command.rewardOwed" : "command.nothingToReset";
-        return { ok: count > 0, text: message(language, key, { player, node: node.id }) };
+        return { ok: count > 0, text: exactMessage(language, key, { player, node: node.id }) };
       },
     });
   },

@@ -52,9 +52,9 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
 
     for (const watcher of watchers) {
       const amount = made(watcher);
-      if (isNews(session, watcher, amount) && amount > 0) {
-        tracker.offer([watcher], { kind: "complete", playerId, amount });
-      }
+      // Less than before is news only where the next round counts from there.
+      const isNews = amount > 0 || watcher.node.repeat?.every === "completion";
+      if (isNews) tracker.offer([watcher], { kind: "complete", playerId, amount });
     }
   }
 
@@ -74,20 +74,6 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
       if (waiting.delete(playerId)) count(playerId);
     },
   };
-}
-
-/**
- * What was completed is complete for good, so a node that can be done again at once would be done again in every tick: a
- * later round of it wants more than was complete when the round began.
- */
-function isNews(session: PlayerSession, { node, leaf }: Watcher, amount: number): boolean {
-  const record = node.repeat?.every === "completion" ? session.read(node) : undefined;
-  if (!record || !wasEverCompleted(record)) return true;
-  const known = record.kept?.[leaf.key];
-  if (known === undefined || amount < known) {
-    session.write(node, { ...record, kept: { ...record.kept, [leaf.key]: amount } }, "soon");
-  }
-  return known !== undefined && amount > known;
 }
 
 /** Of a node that repeats: whether it ever was. */

@@ -14,4 +14,6 @@ export interface Hit {
   readonly values: readonly (string | undefined)[];
   /** What tells the deed apart from others. */
   deed: unknown;
+  /** The type of the item that it is about. */
+  readonly item: string | undefined;
 }

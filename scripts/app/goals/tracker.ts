@@ -7,10 +7,13 @@
 import { climb, forgetMemory, hasLapsed, wholeSteps } from "../../core/goals/combine.ts";
 import { distinctValueOf } from "../../core/goals/distinct-value.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
+import { heldKey, isHeld, rise } from "../../core/goals/held-values.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members.ts";
+import type { Leaf } from "../../core/goals/parts.ts";
 import { whyUnmoved } from "../../core/goals/unmoved.ts";
 import type { Signal } from "../../core/goals/signal.ts";
 import type { PlayerView } from "../../core/goals/views.ts";
+import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
@@ -35,6 +38,10 @@ export interface Tracker {
   isUntouched(session: PlayerSession, watcher: Watcher): boolean;
   /** What each `distinct` above the goal tells the deed apart by. */
   valuesOf(watcher: Watcher, signal: Signal, view: PlayerView | undefined): readonly (string | undefined)[];
+  /** What there is of a step of the goal that is not whole yet. */
+  fractionOf(session: PlayerSession, watcher: Watcher): number;
+  /** What there was of it when the player left. */
+  putFraction(session: PlayerSession, watcher: Watcher, fraction: number): void;
   /** A node was completed or taken back: what its members had begun is over. */
   turned(playerId: string, node: AchievementNode): void;
   /** What is remembered of a player who is here. */
@@ -87,6 +94,11 @@ export function createTracker(options: TrackerOptions): Tracker {
     return track;
   }
 
+  function fractionsOf({ playerId }: PlayerSession, { node, plan }: Watcher): Map<Leaf, number> {
+    const { memory } = trackOf(playerId);
+    return (plan.isCombined ? memories.of(playerId, node, memory) : memory).fractions;
+  }
+
   function valuesOf({ leaf: { distincts } }: Watcher, signal: Signal, view: PlayerView | undefined) {
     return distincts.length === 0 ? NO_VALUES : distincts.map((each) => distinctValueOf(each, signal, view, day));
   }
@@ -112,7 +124,7 @@ export function createTracker(options: TrackerOptions): Tracker {
     }
     const amount = amountFor ? amountFor(watcher) : signal.amount;
     if (amount === undefined) return undefined;
-    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: undefined };
+    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: undefined, item: signal.item?.type };
   }
 
   function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
@@ -177,6 +189,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     isUntouched(session, { node, leaf }) {
       const record = session.read(node);
       if (!record) return false;
+      // What held when the last round was done is to end before it counts again.
+      if (node.repeat?.every === "completion" && wasCompleted(record)) return false;
       if (!leaf.parent?.keepsCounts) return record.progress === 0;
       if (!record.members) return true;
       const slots = options.slotsOf(node);
@@ -187,6 +201,10 @@ export function createTracker(options: TrackerOptions): Tracker {
       return hasLapsed(leaf, cells, memories.of(playerId, node, trackOf(playerId).memory), clock.tick());
     },
     valuesOf,
+    fractionOf: (session, watcher) => fractionsOf(session, watcher).get(watcher.leaf) ?? 0,
+    putFraction(session, watcher, fraction) {
+      if (fraction > 0) fractionsOf(session, watcher).set(watcher.leaf, fraction);
+    },
     turned(playerId, node) {
       const track = tracks.get(playerId);
       const plan = track && index.planOf(node);
@@ -220,12 +238,27 @@ function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options:
   const { node, leaf } = watcher;
   if (watcher.plan.isCombined) return countMember(session, track, hit, options);
   const steps = wholeSteps(leaf, amount, track.memory.fractions);
+  if (isHeld(node, leaf)) return countHeld(session, track, hit, steps, options);
   if (steps <= 0) return;
   // Only a new high counts: what falls and rises again earns nothing.
   const before = leaf.measure === "highest" ? session.read(node)?.progress : 0;
   if (before === undefined || steps <= before) return;
   track.count(options.clock.tick(), node);
   options.sameDeed.move(session, node, hit.deed, () => options.add(session, node, steps - before));
+}
+
+/** What holds on counts in each round from what the one before has counted. */
+function countHeld(session: PlayerSession, track: PlayerTrack, hit: Hit, value: number, options: Counting): void {
+  const { node, leaf } = hit.watcher;
+  const record = session.read(node);
+  if (!record || record.completedAt !== undefined) return;
+  const { now, kept, counted } = rise(record, leaf, leaf.key, value);
+  const more = now - record.progress;
+  const next = more > 0 ? counted : kept;
+  if (next !== record) session.write(node, next, "soon");
+  if (more <= 0) return;
+  track.count(options.clock.tick(), node);
+  options.sameDeed.move(session, node, hit.deed, () => options.add(session, node, more));
 }
 
 function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
@@ -238,13 +271,18 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
   const cells = new Cells(record.members, slots);
   const memory = options.memories.of(session.playerId, node, track.memory);
-  const made = climb({ leaf, amount, values, deed }, cells, memory, options.clock.tick());
+  const held = isHeld(node, leaf) ? rise(record, leaf, heldKey(leaf, hit.item), Math.floor(amount)) : undefined;
+  const step = { leaf, amount: held ? held.now : amount, values, deed };
+  const made = climb(step, cells, memory, options.clock.tick());
   if (cells.isChanged || made > 0) track.count(options.clock.tick(), node);
   else {
     const why = whyUnmoved(leaf, values, cells);
     if (why) track.refuse(options.clock.tick(), watcher, why);
   }
-  if (cells.isChanged || made > 0) session.write(node, { ...record, members: cells.close() }, "soon");
+  const hasCounted = cells.isChanged || made > 0;
+  const next = held ? (hasCounted || cells.isDone(leaf.key) ? held.counted : held.kept) : record;
+  if (hasCounted) session.write(node, { ...next, members: cells.close() }, "soon");
+  else if (next !== record) session.write(node, next, "soon");
   if (cells.isChanged && made === 0) options.changed?.(session, node);
   if (made > 0) options.sameDeed.move(session, node, deed, () => options.add(session, node, made));
 }

@@ -1,91 +1,107 @@
 /**
- * The menu's conversation with one player: show a form, wait while their screen is busy, check the pressed button's
- * intent against what is true by then, show the next form. A form on the screen stays valid until a newer one is shown,
- * however often the menu is opened meanwhile. What forms say is the menu model's business.
+ * The menu's conversation with one player: draw a screen, wait while theirs is busy, do what was pressed as far as it
+ * holds by then, draw the next. A form on the screen stays valid until a newer one is shown, however often the menu is
+ * opened meanwhile. What screens say is core's business, what actions do that of their files.
  */
 
-import { formFor, type Intent, type MenuView } from "../../core/menu/menu-model.ts";
-import type { Settings } from "../../core/settings/settings.ts";
-import { languageOf, type Language } from "../../core/text/languages.ts";
-import { message } from "../../core/text/message.ts";
-import { zoneSeconds } from "../../core/time/calendar.ts";
-import type { Tree } from "../../core/tree/tree.ts";
-import type { Cloud } from "../cloud/cloud.ts";
-import type { ChecklistOf } from "../goals/members/checklists.ts";
-import type { Choices } from "../rewards/choices.ts";
+import type { Intent } from "../../core/menu/action.ts";
+import { HOME, type Place } from "../../core/menu/place.ts";
+import { draw, type Drawn } from "../../core/menu/screens/screens.ts";
+import { languageOf } from "../../core/text/languages.ts";
 import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
-import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
-import type { Progression } from "../progress/progression.ts";
+import type { Choices } from "../rewards/choices.ts";
+import { isLive as livesAt } from "../../core/menu/style.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { FormAnswer, FormModel, Forms, Log, Scheduler, Stage } from "../ports.ts";
+import type { ProgressionSubscriber } from "../progress/progression.ts";
+import type { Outcome } from "./actions/action-context.ts";
+import { act, isAction } from "./actions/actions.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
-import type { FormAnswer, FormModel, Forms, Log, Players, Scheduler } from "../ports.ts";
+import { gather } from "./gather.ts";
+import { createMenuMemory } from "./menu-memory.ts";
+import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
 
 /** A busy screen (chat open, another form) is asked again this often … */
 const RETRY_TICKS = 5;
 /** … for half a minute. */
 const MAX_RETRIES = 120;
+/** A live screen is looked after this often. */
+const REFRESH_TICKS = 10;
 
 export interface Menu {
   /** Opens the menu for an online player; a menu that is still waiting for their screen gives way to this one. */
   open(playerId: string): void;
+  readonly subscriber: ProgressionSubscriber;
+  forget(playerId: string): void;
 }
 
-export interface MenuOptions {
-  readonly tree: Tree;
-  readonly records: PlayerRecords;
-  readonly progression: Progression;
-  readonly checklistOf: ChecklistOf;
+export interface MenuOptions extends Omit<MenuViewsOptions, "memory"> {
   readonly completions: Completions;
   readonly choices: Choices;
-  readonly cloud: Cloud;
-  readonly players: Players;
   readonly forms: Forms;
   readonly scheduler: Scheduler;
   readonly log: Log;
-  readonly settings: Settings;
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const {
-    tree,
-    records,
-    progression,
-    checklistOf,
-    completions,
-    choices,
-    cloud,
-    players,
-    forms,
-    scheduler,
-    log,
-    settings,
-  } = options;
+  const { tree, records, completions, choices, players, forms, scheduler, log, settings } = options;
   const conversations = createConversations();
+  const memory = createMenuMemory();
+  const viewOf = createMenuViews({ ...options, memory });
+  const wait = (ticks: number): Promise<void> => new Promise((resolve) => scheduler.after(ticks, resolve));
+  const isLive = (place: Place): boolean => forms.hasLive && livesAt(settings.menu_style, place);
 
-  function viewOf(playerId: string, notice: string | undefined): MenuView | undefined {
+  /** Does what was asked for, if it is more than to go somewhere. */
+  function follow(playerId: string, asked: Intent, place: Place): Outcome {
+    if (!isAction(asked)) return { next: asked };
     const session = records.open(playerId);
-    if (!session) return undefined;
-    const locale = players.locale(playerId) ?? settings.default_language;
-    return {
-      tree,
-      locale,
-      language: languageOf(locale, settings.default_language),
-      record: (node) => session.read(node),
-      state: (node) => progression.stateOf(session, node),
-      checklist: checklistOf,
-      summary: (pageId) => session.summary(pageId),
-      outline: records.outlineOf,
-      owing: session.owing().length,
-      zoneEast: zoneSeconds(settings.time_zone) ?? 0,
-      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
-      ...(notice === undefined ? {} : { notice }),
-    };
+    if (!session) return { next: undefined };
+    const language = languageOf(players.locale(playerId), settings.default_language);
+    return act(asked, { tree, completions, choices, session, memory: memory.of(playerId), language, place });
   }
 
-  async function show(playerId: string, form: FormModel, conversation: Conversation): Promise<FormAnswer> {
+  /** Undefined when the player cannot be reached any more. */
+  function drawn(playerId: string, { place, notice, gathered }: Asked): Drawn | undefined {
+    const view = viewOf(playerId, isLive(place), notice);
+    if (!view) return undefined;
+    const now = draw({ ...view, gathered }, place);
+    const own = memory.of(playerId);
+    if (now.place.kind === "page") own.news.delete(now.place.pageId);
+    if (now.place.kind === "page" || now.place.kind === "node") own.last = now.place;
+    return now;
+  }
+
+  const showingOf = (stage: Stage, asked: Asked, drawn: Drawn): Showing => ({
+    stage,
+    asked,
+    drawn,
+    form: { ...drawn.screen, isLive: isLive(drawn.place) },
+  });
+
+  /** Keeps what is on a live form true, until it is answered. */
+  async function refresh(playerId: string, showing: Showing, isWaiting: () => boolean): Promise<void> {
+    const own = memory.of(playerId);
+    let { moves } = own;
+    for (await wait(REFRESH_TICKS); isWaiting(); await wait(REFRESH_TICKS)) {
+      if (own.moves === moves) continue;
+      moves = own.moves;
+      const now = drawn(playerId, showing.asked);
+      if (!now || now.place.kind !== showing.drawn.place.kind) return;
+      Object.assign(showing, showingOf(showing.stage, showing.asked, now));
+      showing.stage.update(showing.form);
+    }
+  }
+
+  async function show(playerId: string, showing: Showing, conversation: Conversation): Promise<FormAnswer> {
     for (let attempt = 0; attempt < MAX_RETRIES && conversations.goesOn(playerId, conversation); attempt++) {
       conversation.isShowing = true;
-      const answer = await forms.show(playerId, form);
+      if (showing.form.isLive)
+        background(
+          playerId,
+          refresh(playerId, showing, () => conversation.isShowing),
+        );
+      const answer = await showing.stage.next(showing.form);
       conversation.isShowing = false;
       if (answer.kind !== "busy") {
         if (answer.kind !== "gone") conversations.answered(playerId, conversation);
@@ -93,71 +109,95 @@ export function createMenu(options: MenuOptions): Menu {
       }
       // Where another form of ours takes the screen, that one is the menu, and this one has come too late.
       if (conversations.isOtherShowing(playerId, conversation)) break;
-      await new Promise<void>((resolve) => scheduler.after(RETRY_TICKS, resolve));
+      await wait(RETRY_TICKS);
     }
     return { kind: "closed" };
   }
 
-  /** Pays what is owed and says how it went, in the player's language. */
-  function claim(session: PlayerSession, language: Language): string {
-    const { left, toChoose, underWay } = completions.claimAll(session);
-    if (left > 0) return message(language, "menu.claimedSome");
-    if (underWay > 0) return message(language, "menu.claiming");
-    return message(language, toChoose > 0 ? "menu.toChoose" : "menu.claimed");
-  }
-
-  /** Takes a choice and says how it went; nothing where it was made already. */
-  function take(session: PlayerSession, nodeId: string, option: string, language: Language): string | undefined {
-    const node = tree.keeper(nodeId);
-    const left = node && choices.take(session, node, option);
-    if (left === undefined) return undefined;
-    return message(language, left === "something" ? "menu.claimedSome" : "menu.claimed");
-  }
-
-  /** Does what was asked for and cannot be shown; what is shown next is what the player still has to choose, or `otherwise`. */
-  function act(
+  /** Undefined when the player cannot be reached any more; what was there before when they did something meanwhile. */
+  async function nextShowing(
     playerId: string,
-    intent: Intent,
-    otherwise: Intent,
-  ): { readonly next: Intent; readonly notice?: string } {
-    if (intent.kind !== "claim" && intent.kind !== "chosen") return { next: intent };
-    const session = records.open(playerId);
-    if (!session) return { next: otherwise };
-    const language = languageOf(players.locale(playerId), settings.default_language);
-    const notice =
-      intent.kind === "claim" ? claim(session, language) : take(session, intent.nodeId, intent.option, language);
-    const open = choices.next(session);
-    const next: Intent = open ? { kind: "choose", nodeId: open.node.id, part: 0 } : otherwise;
-    return { next, ...(notice === undefined ? {} : { notice }) };
+    stage: Stage,
+    outcome: Outcome,
+    before?: Showing,
+  ): Promise<Showing | undefined> {
+    const { next, notice } = outcome;
+    const view = next && viewOf(playerId, isLive(next), undefined);
+    if (!view) return undefined;
+    const gathered = await gather(view, next, scheduler, () => !stage.isAnswered);
+    if (!gathered) return before;
+    const asked: Asked = { place: next, notice, gathered };
+    const now = drawn(playerId, asked);
+    return now && showingOf(stage, asked, now);
   }
 
-  async function converse(playerId: string, conversation: Conversation): Promise<void> {
-    let intent: Intent = { kind: "pages", part: 0 };
-    /** Where the player was before they claimed. */
-    let shown: Intent = intent;
-    while (conversations.goesOn(playerId, conversation) && intent.kind !== "close") {
-      const { next, notice } = act(playerId, intent, shown);
-      const view = viewOf(playerId, notice);
-      if (!view) return;
-      const form = formFor(view, next);
-      if (next.kind !== "choose") shown = next;
-      const answer = await show(playerId, form, conversation);
-      if (answer.kind !== "pressed") return;
-      const pressed = form.buttons[answer.index];
-      if (!pressed) return;
-      intent = pressed.intent;
+  async function converse(playerId: string, conversation: Conversation, stage: Stage): Promise<void> {
+    let outcome: Outcome = { next: HOME };
+    /** Where the player was before they had to choose. */
+    let place: Place = HOME;
+    let showing: Showing | undefined;
+    while (conversations.goesOn(playerId, conversation)) {
+      showing = await nextShowing(playerId, stage, outcome, showing);
+      if (!showing) return;
+      const answer = await show(playerId, showing, conversation);
+      if (showing.drawn.place.kind !== "choose") ({ place } = showing.drawn);
+      const asked = askedBy(showing, answer);
+      if (!asked) return;
+      outcome = follow(playerId, asked, place);
     }
   }
+
+  const background = (playerId: string, work: Promise<void>): void =>
+    void work.catch((error: unknown) => log.error(`the menu of player ${playerId} failed: ${describeError(error)}`));
 
   return {
     open(playerId) {
       const conversation = conversations.begin(playerId);
+      const stage = forms.stage(playerId);
       // Commands run where forms may not be shown; a scheduled task may.
       scheduler.soon(() => {
-        converse(playerId, conversation)
-          .catch((error: unknown) => log.error(`the menu of player ${playerId} failed: ${describeError(error)}`))
-          .finally(() => conversations.end(playerId, conversation));
+        const conversed = converse(playerId, conversation, stage).finally(() => {
+          conversations.end(playerId, conversation);
+          stage.end();
+        });
+        background(playerId, conversed);
       });
     },
+    subscriber: memory.subscriber,
+    forget: memory.forget,
   };
+}
+
+/** What is to be shown. */
+interface Asked {
+  readonly place: Place;
+  readonly notice: string | undefined;
+  readonly gathered: readonly AchievementNode[];
+}
+
+/** What is on the player's screen. */
+interface Showing {
+  readonly stage: Stage;
+  readonly asked: Asked;
+  readonly drawn: Drawn;
+  readonly form: FormModel;
+}
+
+/** Undefined where the player asked for nothing more. */
+function askedBy({ drawn, form }: Showing, answer: FormAnswer): Intent | undefined {
+  const { screen, place } = drawn;
+  switch (answer.kind) {
+    case "pressed": {
+      const asked = screen.buttons[answer.index]?.press;
+      // What may have been meant for another button does nothing.
+      return asked && answer.isNew === true && isAction(asked) ? place : asked;
+    }
+    case "filled":
+      return screen.filled?.(answer.values);
+    case "closed":
+      // A form of fields has no button back: it is closed instead.
+      return screen.fields && !form.isLive ? screen.buttons[screen.buttons.length - 1]?.press : undefined;
+    default:
+      return undefined;
+  }
 }

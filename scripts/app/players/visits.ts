@@ -96,6 +96,7 @@ export function createVisits(parts: Parts): Visits {
         () => completions.forget(playerId),
         () => parts.notices.forget(playerId),
         () => parts.tips.forget(playerId),
+        () => parts.menu.forget(playerId),
         () => arrivals.left(playerId),
         () => void newcomers.delete(playerId),
       ]);

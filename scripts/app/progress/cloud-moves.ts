@@ -13,7 +13,7 @@ import {
   resetCloud,
   storedWhileAway,
 } from "../../core/cloud/report-steps.ts";
-import { alternativeRound } from "../../core/cloud/cloud-rounds.ts";
+import { alternativeRound, askAgain } from "../../core/cloud/cloud-rounds.ts";
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import { isComplete, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
@@ -86,6 +86,7 @@ export function createCloudMoves(clock: Clock, cloud: () => Pick<Cloud, "operati
     },
     settledBy({ kind, op, delta }, node, record) {
       if (op === undefined) return undefined;
+      if (kind === "cloud_late") return { record: askAgain(record, op), crossing: undefined };
       const crossing = kind === "cloud_stored" ? crossingOfLetter(delta) : undefined;
       const settled =
         kind === "cloud_stored"

@@ -158,7 +158,6 @@ export function createProgression<Session extends RecordSession = PlayerSession>
   const isInCloud = (session: Session, node: AchievementNode): boolean =>
     node.cloud && cloud().covers(session.playerId);
 
-  /** @param ofRound what was before, as it goes on */
   function movePending(
     session: Session,
     node: AchievementNode,
@@ -262,7 +261,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
       else if (letter.kind === "grant") this.grant(session, node);
       else if (record && letter.op !== undefined) {
         const settled = moves.settledBy(letter, node, record);
-        const round = findReport(record, letter.op)?.round;
+        const { round } = findReport(record, letter.op) ?? {};
         if (settled) this.applyCloud(session, node, settled.record, settled.crossing, round);
       }
     },

@@ -35,6 +35,7 @@ import { blockClicks, entityClicks } from "./traces/clicks.ts";
 import { births, cures } from "./traces/creatures.ts";
 import { hooks, rods } from "./traces/fishing.ts";
 import { groundDrops, groundPickups, inventoryMoves } from "./traces/inventory.ts";
+import { sneaking } from "./traces/sneaking.ts";
 import { thrownTrident } from "./fights/thrown-trident.ts";
 import { tripWireTrip } from "./blocks/trip-wire-trip.ts";
 import { entityDie } from "./fights/entity-die.ts";
@@ -71,7 +72,7 @@ const ADAPTERS: Readonly<Record<SignalKind, readonly EventAdapter[]>> = {
   travel: FROM_WITHIN,
   fall: FROM_WITHIN,
   jump: [playerButtonInput],
-  sneak: FROM_WITHIN,
+  sneak: [sneaking],
   emote: [playerEmote],
   sleep: FROM_WITHIN,
   play_time: FROM_WITHIN,

@@ -9,6 +9,7 @@ import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.
 import { atPresent, roundOf, type RepeatRule } from "../progress/rounds.ts";
 import { dayAt, periodOf, SECONDS_PER_DAY } from "../time/calendar.ts";
 import { isUnknownToCloud, unreported } from "./cloud-record.ts";
+import { isValidId } from "../tree/ids.ts";
 import { CLOUD_LIMITS, type CloudEntity, type CloudReportResult } from "./protocol.ts";
 
 /** Older services know no rounds: what they have is of the present one. */
@@ -154,6 +155,23 @@ const MOST_DAYS = 10_000;
 export function wasTooLate({ round = 0 }: PendingReport, { entity, completed_now }: CloudReportResult): boolean {
   const { round: now = round, completed_at = 0 } = entity ?? {};
   return now > round || (now === round && completed_at > 0 && !completed_now);
+}
+
+/**
+ * The record with the report under another operation, of which it is known that it moved nothing: sent again, it is late
+ * again, and by then it is known which round the player is in. The same report always gets the same operation, so that a
+ * world that rolls back asks no second time.
+ */
+export function askAgain(record: NodeRecord, op: string): NodeRecord {
+  const { cloud } = record;
+  const next = `${op}.r`;
+  if (!cloud?.reports || !isValidId(next)) return record;
+  const reports = cloud.reports.map((report) => {
+    if (report.op !== op) return report;
+    const { extra: _extra, baseVersion: _version, ...rest } = report;
+    return { ...rest, op: next };
+  });
+  return { ...record, cloud: { ...cloud, reports } };
 }
 
 /** Whether what such a report carried counts in the round that the record is in now. */

@@ -204,7 +204,7 @@ export function followReport(record: NodeRecord, version: number): NodeRecord {
  * it: it could arrive afterwards otherwise.
  */
 export function resetCloud(record: NodeRecord, op: string): NodeRecord {
-  const { completedAt: _completedAt, unannounced: _unannounced, done: _done, ...rest } = record;
+  const { completedAt: _completedAt, unannounced: _unannounced, done: _done, held: _held, ...rest } = record;
   const { version = 0, reports = [] } = record.cloud ?? {};
   const isReset = reports[reports.length - 1]?.reset === true;
   const list = isReset ? reports : [...reports, { op, delta: 0, reset: true as const }];

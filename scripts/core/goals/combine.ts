@@ -40,6 +40,8 @@ export interface Step {
 }
 
 const TICKS_PER_SECOND = 20;
+/** For sums of fractions that should be whole. */
+const TOLERANCE = 1e-6;
 
 /** @returns the steps that the whole goal made */
 export function climb(step: Step, cells: Cells, memory: Memory, tick: number): number {
@@ -63,7 +65,7 @@ export function wholeSteps(leaf: Leaf, amount: number, fractions: Map<Leaf, numb
   if (measure === "count") return 1;
   if (measure === "highest") return Math.floor(amount / per);
   const sum = (fractions.get(leaf) ?? 0) + amount;
-  const steps = Math.floor(sum / per);
+  const steps = Math.floor(sum / per + TOLERANCE);
   const rest = sum - steps * per;
   if (rest > 0) fractions.set(leaf, rest);
   else fractions.delete(leaf);

@@ -20,6 +20,8 @@ export type Trace =
   /** A press with a fishing rod in the hand: it is cast or reeled in. */
   | { readonly what: "rod"; readonly playerId: string }
   | { readonly what: "hook_gone" }
+  /** A player begins to sneak, or ends. */
+  | { readonly what: "sneak"; readonly playerId: string; readonly isOn: boolean }
   | { readonly what: "born" | "cured"; readonly entity: EntityView; readonly at: Place | undefined };
 
 export interface Move {

@@ -1,5 +1,5 @@
 /**
- * What forms of the menu are and what they are made from: the view of one player, and the pieces that several forms share.
+ * What the screens of the menu are made from: the view of one player on the tree, their progress and their own wishes.
  */
 
 import type { Criterion } from "../goals/checklist.ts";
@@ -9,41 +9,18 @@ import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
 import type { GoalReader } from "../text/goals/goal-text.ts";
 import type { Language } from "../text/languages.ts";
-import { message } from "../text/message.ts";
+import { message, type MessageParameters } from "../text/message.ts";
+import type { MessageKey } from "../text/message-key.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
-import { isVisible, type PageOutline } from "../tree/visibility.ts";
+import { isVisible, visibleCount, type PageOutline } from "../tree/visibility.ts";
+import type { Listing } from "./listing.ts";
+import type { Place } from "./place.ts";
+import type { Branches } from "./tree/branch.ts";
 
-/** What a button asks for. It names nodes, not places in a form, so that it can be checked against what is true by then. */
-export type Intent =
-  | { readonly kind: "pages"; readonly part: number }
-  | { readonly kind: "page"; readonly pageId: string; readonly part: number }
-  /** `part` is of the page, `criteria` of the node's checklist. */
-  | { readonly kind: "node"; readonly nodeId: string; readonly part: number; readonly criteria?: number }
-  | { readonly kind: "claim" }
-  /** To make the first choice that is open of what a node (or a milestone) owes. */
-  | { readonly kind: "choose"; readonly nodeId: string; readonly part: number }
-  /** To take one of them, by the name under which it is owed then. */
-  | { readonly kind: "chosen"; readonly nodeId: string; readonly option: string }
-  | { readonly kind: "close" };
-
-export type NodeIntent = Extract<Intent, { readonly kind: "node" }>;
-
-export interface MenuButton {
-  readonly text: string;
-  readonly icon?: string;
-  readonly intent: Intent;
-}
-
-export interface MenuForm {
-  readonly title: string;
-  readonly body: string;
-  readonly buttons: readonly MenuButton[];
-}
-
-/** What the model reads of one player. */
 export interface MenuView {
   readonly tree: Tree;
+  readonly branches: Branches;
   readonly language: Language;
   readonly locale: string;
   /** Undefined when the node's page could not be read. */
@@ -59,13 +36,45 @@ export interface MenuView {
   readonly owing: number;
   /** Of times, in seconds east of UTC. */
   readonly zoneEast: number;
+  /** How the player wants a page listed. */
+  readonly listing: (pageId: string) => Listing;
+  /** Nodes of which the player does not want to see what is below. */
+  readonly folded: ReadonlySet<string>;
+  /** Nodes that the player wants to keep in sight, as they chose them. */
+  readonly pins: readonly string[];
+  /** Where in the trees the player was last. */
+  readonly last: Place | undefined;
+  /** Nodes that moved last, the newest first. */
+  readonly recent: readonly AchievementNode[];
+  /** Pages with completions that the player has not looked at. */
+  readonly news: ReadonlySet<string>;
+  /** What was gathered for the place: of a list or a search, in order. */
+  readonly gathered: readonly AchievementNode[];
+  /** Whether the screen can move while it is looked at, and has fields and buttons at once. */
+  readonly isLive: boolean;
   /** A line about what the last press did. */
   readonly notice?: string;
 }
 
+export const say = (view: MenuView, key: MessageKey, parameters?: MessageParameters): string =>
+  message(view.language, key, parameters);
+
 /** What is true of a page; of one that could not be read nothing is done. */
 export function summaryOf(view: MenuView, pageId: string): PageSummary {
   return view.summary(pageId) ?? emptySummary();
+}
+
+/** How many nodes of the page show. */
+export const countOf = (view: MenuView, pageId: string): number =>
+  visibleCount(summaryOf(view, pageId), view.outline(pageId));
+
+export const isSeen = (view: MenuView, node: AchievementNode): boolean =>
+  isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+
+/** The node, where there is one and the player may see it. */
+export function seenNode(view: MenuView, nodeId: string): AchievementNode | undefined {
+  const node = view.tree.node(nodeId);
+  return node && isSeen(view, node) ? node : undefined;
 }
 
 export function isDone(view: MenuView, node: AchievementNode | undefined): boolean {
@@ -73,35 +82,20 @@ export function isDone(view: MenuView, node: AchievementNode | undefined): boole
   return record !== undefined && isComplete(record);
 }
 
+export const titleOf = (view: MenuView, node: AchievementNode): string => nodeTexts(node, view.locale).title;
+
 /** Undefined for what the player may not know of. */
-export function titleOf(view: MenuView, nodeId: string): string | undefined {
-  const node = view.tree.node(nodeId);
-  const isKnown = node && isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
-  return isKnown ? nodeTexts(node, view.locale).title : undefined;
+export function seenTitle(view: MenuView, nodeId: string): string | undefined {
+  const node = seenNode(view, nodeId);
+  return node && titleOf(view, node);
 }
 
 export const readerOf = (view: MenuView): GoalReader => ({
   language: view.language,
-  titleOf: (nodeId) => titleOf(view, nodeId),
+  titleOf: (nodeId) => seenTitle(view, nodeId),
 });
 
-export function claimButton(view: MenuView): MenuButton[] {
-  if (view.owing === 0) return [];
-  return [{ text: message(view.language, "menu.claim", { count: view.owing }), intent: { kind: "claim" } }];
-}
-
-export function withNotice(view: MenuView, body: string): string {
+export function withNotice(view: MenuView, ...lines: readonly string[]): string {
+  const body = lines.join("\n");
   return view.notice === undefined ? body : `${view.notice}\n\n${body}`;
-}
-
-/** To the parts beside the one that is shown. */
-export function moveButtons(view: MenuView, shown: number, parts: number, to: (part: number) => Intent): MenuButton[] {
-  const buttons: MenuButton[] = [];
-  const move = (key: "menu.previous" | "menu.next", target: number): MenuButton => ({
-    text: message(view.language, key, { page: target + 1, pages: parts }),
-    intent: to(target),
-  });
-  if (shown > 0) buttons.push(move("menu.previous", shown - 1));
-  if (shown < parts - 1) buttons.push(move("menu.next", shown + 1));
-  return buttons;
 }

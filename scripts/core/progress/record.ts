@@ -46,9 +46,14 @@ export interface NodeRecord {
   readonly members?: MembersRecord;
   /** What a goal keeps beside its progress, such as the seconds of a minute that is not over, by the key of the member. */
   readonly kept?: Readonly<Record<string, number>>;
+  /** Of values that hold on, by the key of the goal: see {@link HeldValue}. */
+  readonly held?: Readonly<Record<string, HeldValue>>;
   /** What a cloud node knows of the cloud. */
   readonly cloud?: CloudRecord;
 }
+
+/** In a round, from which value on it counts and up to which it has counted. The next round counts from there on. */
+export type HeldValue = readonly [round: number, from: number, to: number];
 
 export const EMPTY_RECORD: NodeRecord = { progress: 0 };
 

@@ -115,7 +115,7 @@ export function roundsLeftBy(record: NodeRecord): Partial<NodeRecord> {
 
 /** Of a node that does not repeat any more: done once is done for good, and paid once is paid. */
 export function withoutRounds(record: NodeRecord): NodeRecord {
-  const { round, done, since: _since, paidRound, ...rest } = record;
+  const { round, done, since: _since, paidRound, held: _held, ...rest } = record;
   if (round === undefined && done === undefined && paidRound === undefined) return record;
   const completed = wasCompleted(record) ? { completedAt: record.completedAt ?? record.since ?? 0 } : {};
   return { ...rest, ...completed, ...(paidRound === undefined ? {} : { paid: true as const }) };

@@ -15,10 +15,20 @@ export type LetterKind =
   | "members"
   /** A report of a cloud node, answered while the player was away: it is in the cloud. `delta` 1 = it completed the node. */
   | "cloud_stored"
+  /** A report of a cloud node that came to a round that was over, while the player was away: it may count in a later one. */
+  | "cloud_late"
   /** A report of a cloud node that was given up while the player was away. */
   | "cloud_dropped";
 
-const LETTER_KINDS: readonly LetterKind[] = ["progress", "finish", "grant", "members", "cloud_stored", "cloud_dropped"];
+const LETTER_KINDS: readonly LetterKind[] = [
+  "progress",
+  "finish",
+  "grant",
+  "members",
+  "cloud_stored",
+  "cloud_late",
+  "cloud_dropped",
+];
 
 /** What one goal of a combination makes of a deed. */
 export interface MemberStep {

@@ -8,7 +8,7 @@
 
 import { isValidId } from "../tree/ids.ts";
 import type { MembersRecord } from "../goals/members.ts";
-import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
+import type { CloudRecord, HeldValue, NodeRecord, PendingReport } from "../progress/record.ts";
 
 /** The record as JSON, ASCII only and without `~`, so that characters are bytes and `~` parts records. */
 export function writeFields(record: NodeRecord): string {
@@ -39,7 +39,7 @@ export function fillFrame({ beforePending, end }: FieldsFrame, progress: number,
  * operations and the names of owed entries need no quoting by their grammar; an author's extra is anything.
  */
 function flags(record: NodeRecord): string {
-  const { completedAt, paid, payAgain, owed, gifts, unannounced, members, kept } = record;
+  const { completedAt, paid, payAgain, owed, gifts, unannounced, members, kept, held } = record;
   let json = "";
   if (completedAt !== undefined) json += `,"t":${completedAt}`;
   if (paid) json += `,"y":1`;
@@ -49,6 +49,7 @@ function flags(record: NodeRecord): string {
   if (unannounced) json += `,"u":1`;
   if (members) json += `,"m":${writeMembers(members)}`;
   if (kept) json += `,"k":${JSON.stringify(kept)}`;
+  if (held) json += `,"h":${JSON.stringify(held)}`;
   return json + rounds(record);
 }
 
@@ -204,6 +205,7 @@ const RECORD = table<NodeRecord>(
     ownDone: ["g", count],
     members: ["m", (value) => readTable(value, MEMBERS)],
     kept: ["k", (value) => recordOf(value, isCount)],
+    held: ["h", (value) => recordOf(value, isHeldValue)],
     cloud: ["c", (value) => readTable(value, CLOUD)],
   },
   ["progress"],
@@ -262,6 +264,10 @@ function digits(value: unknown): string | Wrong {
 
 function isDigits(value: unknown): value is string {
   return typeof value === "string" && /^[-\w]*$/.test(value);
+}
+
+function isHeldValue(value: unknown): value is HeldValue {
+  return Array.isArray(value) && value.length === 3 && value.every(isCount);
 }
 
 /** By short names of our own. */

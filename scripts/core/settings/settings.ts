@@ -15,6 +15,7 @@ import {
   type Check,
 } from "../checks/shape.ts";
 import { checkTimeZone } from "../checks/time-zone.ts";
+import { MENU_STYLES, type MenuStyle } from "../menu/style.ts";
 import { LANGUAGES } from "../text/languages.ts";
 
 export type GameModeName = "survival" | "adventure" | "creative" | "spectator";
@@ -28,6 +29,7 @@ export interface Settings {
   readonly tip_seconds: number;
   readonly tip_sound: string;
   readonly default_language: string;
+  readonly menu_style: MenuStyle;
   /** `+hh:mm`, `-hh:mm` or `Z`. */
   readonly time_zone: string;
   readonly team_by: TeamBy | undefined;
@@ -117,6 +119,13 @@ export const SETTING_DEFINITIONS: Definitions = {
     allowed: LANGUAGES.join(" or "),
     description: "The language for players whose own is not among the pack's languages, and for the content log.",
     check: checkChoice(LANGUAGES),
+  },
+  menu_style: {
+    default: "auto",
+    allowed: MENU_STYLES.join(", "),
+    description:
+      "How the menu looks: with icons (classic), following what happens and what is typed (live), or each screen as it gains more (auto).",
+    check: checkChoice(MENU_STYLES),
   },
   time_zone: {
     default: "+00:00",

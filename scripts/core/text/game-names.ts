@@ -1,59 +1,49 @@
-/** What a reader calls a thing of the game: a name in their language where there is one, else the id in words. */
+/**
+ * What a reader calls a thing of the game: a name in their language where there is one, else in English, else the id in
+ * words. The tables of a language are read when it is first asked for a name.
+ */
 
-import { EN_US_NAMES } from "./en_US-names.ts";
+import type { GameNameRows, NameKind } from "./language-file.ts";
+import { textsOf } from "./language-table.ts";
 import type { Language } from "./languages.ts";
-import type { NameTable } from "./name-table.ts";
-import { ZH_CN_CREATURE_NAMES } from "./zh_CN-creatures.ts";
-import { ZH_CN_EFFECT_NAMES, ZH_CN_ENCHANTMENT_NAMES, ZH_CN_MATERIALS, ZH_CN_POTION_NAMES } from "./zh_CN-names.ts";
-import { ZH_CN_ITEM_NAMES } from "./zh_CN-items.ts";
-import { ZH_CN_BIOME_NAMES, ZH_CN_DIMENSION_NAMES } from "./zh_CN-places.ts";
+import { nameTable, type NameTable } from "./name-table.ts";
 
-export type NamedKind = "item" | "block" | "effect" | "entity" | "biome" | "dimension" | "enchantment" | "potion";
+export type NamedKind = NameKind | "block";
 
-/** Of one language. */
-export interface GameNames {
-  readonly names: Readonly<Partial<Record<NamedKind, NameTable>>>;
-  /** What can stand before another name, as `iron` before `sword`. */
-  readonly materials?: NameTable;
+const tables: Partial<Record<Language, Partial<Record<NameKind | "material", NameTable>>>> = {};
+
+/** Of one language, without what it lacks. */
+export function namesIn(language: Language, kind: NameKind | "material"): NameTable {
+  const own = (tables[language] ??= {});
+  return (own[kind] ??= nameTable(textsOf(language).names[kind] ?? ""));
 }
-
-const NAMES: Readonly<Record<Language, GameNames>> = {
-  en_US: { names: EN_US_NAMES },
-  zh_CN: {
-    names: {
-      item: ZH_CN_ITEM_NAMES,
-      block: ZH_CN_ITEM_NAMES,
-      effect: ZH_CN_EFFECT_NAMES,
-      entity: ZH_CN_CREATURE_NAMES,
-      biome: ZH_CN_BIOME_NAMES,
-      dimension: ZH_CN_DIMENSION_NAMES,
-      enchantment: ZH_CN_ENCHANTMENT_NAMES,
-      potion: ZH_CN_POTION_NAMES,
-    },
-    materials: ZH_CN_MATERIALS,
-  },
-};
 
 /** `minecraft:iron_pickaxe` is "iron pickaxe"; an add-on's item is never named after one of the game's. */
 export function gameName(kind: NamedKind, id: string, language: Language): string {
   const name = id.slice(id.indexOf(":") + 1);
   const isOfGame = name === id || id.startsWith("minecraft:");
-  const { names, materials = {} } = NAMES[language];
-  const table = names[kind];
-  const isMade = kind === "item" || kind === "block" || kind === "potion";
-  const known = isOfGame && table ? nameIn(table, isMade ? materials : {}, name) : undefined;
+  const known = isOfGame ? (nameIn(kind, name, language) ?? nameIn(kind, name, "en_US")) : undefined;
   return known ?? name.replace(/_/g, " ");
 }
 
-const has = (table: NameTable, name: string): boolean => Object.prototype.hasOwnProperty.call(table, name);
+/** In the language itself; `name` is without a namespace. */
+export function nameIn(kind: NamedKind, name: string, language: Language): string | undefined {
+  const table = namesIn(language, kind === "block" ? "item" : kind);
+  const whole = table.get(name);
+  if (whole !== undefined) return whole;
+  const isMade = kind === "item" || kind === "block" || kind === "potion";
+  const materials = isMade ? namesIn(language, "material") : undefined;
+  return materials?.size ? nameOfMade(table, materials, textsOf(language).names, name) : undefined;
+}
 
-/** The whole name, or a material and the name of the rest. */
-function nameIn(table: NameTable, materials: NameTable, name: string): string | undefined {
-  if (has(table, name)) return table[name];
+/** A material and the name of the rest. */
+function nameOfMade(table: NameTable, materials: NameTable, rows: GameNameRows, name: string): string | undefined {
   for (let at = name.indexOf("_"); at > 0; at = name.indexOf("_", at + 1)) {
-    const material = name.slice(0, at);
-    const rest = has(materials, material) ? nameIn(table, materials, name.slice(at + 1)) : undefined;
-    if (rest !== undefined) return materials[material]! + rest;
+    const material = materials.get(name.slice(0, at));
+    if (material === undefined) continue;
+    const ofRest = name.slice(at + 1);
+    const rest = table.get(ofRest) ?? nameOfMade(table, materials, rows, ofRest);
+    if (rest !== undefined) return rows.madeOf ? rows.madeOf(material, rest) : material + rest;
   }
   return undefined;
 }

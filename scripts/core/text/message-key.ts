@@ -1,6 +1,5 @@
 /** Which messages there are, by the English ones: what every language must have. */
 
-import type { en_US } from "./en_US.ts";
+import type { en_US } from "./languages/en_US.ts";
 
-export type MessageKey = keyof typeof en_US;
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type MessageKey = keyof ReturnType<typeof en_US>["messages"];

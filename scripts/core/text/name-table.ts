@@ -1,12 +1,13 @@
-/** Long tables of names, written as `id=name` with spaces between. */
+/** Long tables of names, written as `id=name` with a semicolon or a line's end between. They are read when first asked for. */
 
-export type NameTable = Readonly<Record<string, string>>;
+export type NameRows = string;
+export type NameTable = ReadonlyMap<string, string>;
 
-export function nameTable(rows: string): NameTable {
-  return Object.fromEntries(
-    rows
-      .trim()
-      .split(/\s+/)
-      .map((row) => row.split("=") as [id: string, name: string]),
-  );
+export function nameTable(rows: NameRows): NameTable {
+  const table = new Map<string, string>();
+  for (const row of rows.split(/[;\n]/)) {
+    const at = row.indexOf("=");
+    if (at > 0) table.set(row.slice(0, at).trim(), row.slice(at + 1).trim());
+  }
+  return table;
 }

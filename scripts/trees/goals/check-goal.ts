@@ -25,6 +25,7 @@ import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "./list.ts";
 import { isEmpty, refuseNoList } from "./lists.ts";
 import { checkNesting } from "./nesting.ts";
 import { goalTypeOfTrigger } from "./triggers.ts";
+import { checkWhereabouts } from "./whereabouts.ts";
 
 /** Every goal type and combination, by the name that authors write. */
 const authorings = { ...GOAL_AUTHORINGS, ...COMBINATION_AUTHORINGS };
@@ -117,6 +118,7 @@ export function checkGoalAs(role: GoalRole, context: ShapeContext): Check {
     checkShape(goal, scope, shape, REFUSED_IN[role]);
     checkChoiceOfKeys(goal, scope, shape, authoring);
     authoring.also?.(context)(goal, scope);
+    checkWhereabouts(goal, scope, context.vanilla);
     if (role === "whole") checkNesting(goal, scope);
   };
 }

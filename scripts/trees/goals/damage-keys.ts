@@ -15,7 +15,7 @@ export const DAMAGE_KEYS: Readonly<Record<"cause" | "weapon" | "projectile" | "a
     says: "How many health points one hit takes.",
     examples: [{ min: 20 }],
     alsoCalled: ["damage"],
-    shape: (about) => range(about, 0),
+    shape: (about) => range(about, 1),
   },
   unit: {
     says: "What is counted: health points, or with hits each hit.",

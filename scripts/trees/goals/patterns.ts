@@ -2,10 +2,9 @@
  * ENTITY, ITEM, BLOCK and places as authors write them: an id, a list of ids, or an object of which all must hold. How they
  * become tests is in core/goals/patterns.ts.
  */
-import { describe, quote, type Scope } from "../../core/checks/issue.ts";
-import { checkObject, checkShape, isObject, suggestion, type Check } from "../../core/checks/shape.ts";
+import { describe } from "../../core/checks/issue.ts";
+import { checkObject, checkShape, isObject, type Check } from "../../core/checks/shape.ts";
 import type { BlockPattern, EntityPattern, ItemPattern, PlacePattern } from "../../core/goals/patterns.ts";
-import { vanillaName } from "../parse-vanilla.ts";
 import { checkOf, shapeOf } from "../shapes/check-of.ts";
 import {
   choice,
@@ -31,7 +30,8 @@ import {
   itemId,
   potionId,
 } from "../shapes/vanilla-values.ts";
-import type { BlockStates } from "../vanilla-ids.ts";
+import { checkStates } from "./block-states.ts";
+import { checkWear } from "./item-wear.ts";
 import { checkMembers, oneOrMore } from "./lists.ts";
 import { range } from "./range.ts";
 
@@ -68,6 +68,7 @@ function pattern<Type>(parts: Parts, about: About) {
         else if (isObject(given)) {
           checkShape(given, scope, shape);
           if (definition === "block_pattern") checkStates(given, scope, context);
+          if (definition === "item_pattern") checkWear(given, scope);
         } else
           scope.refuse("wrong-type", `it is ${describe(given)}`, `an id, a list of ids, or an object such as ${such}`);
       };
@@ -211,48 +212,6 @@ export const blockPattern = (about: About) =>
     },
     about,
   );
-
-/** The game's own blocks have known states; of others, and of what only tags tell, nothing is known. */
-function checkStates(given: Readonly<Record<string, unknown>>, scope: Scope, { vanilla }: ShapeContext): void {
-  const wanted = given["states"];
-  if (!isObject(wanted)) return;
-  const known = statesOf(given["block"], vanilla.blockStates);
-  for (const name of Object.keys(wanted)) {
-    const found = wanted[name];
-    const place = scope.at("states");
-    if (typeof found !== "string" && typeof found !== "number" && typeof found !== "boolean") {
-      place.at(name).refuse("wrong-type", `it is ${describe(found)}`, "a text, a number, true or false");
-    } else if (known !== undefined && vanillaName(name) !== undefined) {
-      const type = known.get(name);
-      if (type === undefined) {
-        const whole = `minecraft:${name}`;
-        const expected = known.has(whole) ? quote(whole) : suggestion(name, known.keys(), statesSaid(known));
-        place.key(name).refuse("unknown-state", `the block has no state ${quote(name)}`, expected);
-      } else if (type !== typeof found) {
-        const expected =
-          type === "boolean" ? "true or false" : type === "number" ? "a number" : "a text in quotation marks";
-        place.at(name).refuse("wrong-type", `it is ${describe(found)}`, expected);
-      }
-    }
-  }
-}
-
-const statesSaid = (known: ReadonlyMap<string, string>): string =>
-  known.size === 0 ? "no states" : `one of ${Array.from(known.keys(), quote).join(", ")}`;
-
-/** Undefined where a block is named that is not the game's, or none is. */
-function statesOf(blocks: unknown, all: BlockStates | undefined): Map<string, string> | undefined {
-  const ids = typeof blocks === "string" ? [blocks] : Array.isArray(blocks) ? (blocks as readonly unknown[]) : [];
-  if (all === undefined || ids.length === 0) return undefined;
-  const known = new Map<string, string>();
-  for (const id of ids) {
-    const name = typeof id === "string" ? vanillaName(id) : undefined;
-    const ofBlock = name === undefined ? undefined : all[`minecraft:${name}`];
-    if (ofBlock === undefined) return undefined;
-    for (const [state, type] of Object.entries(ofBlock)) known.set(state, type);
-  }
-  return known;
-}
 
 const coordinate = (axis: string, example: number) =>
   number(-30_000_000, 30_000_000, { says: `The place's ${axis} coordinate.`, examples: [example] });

@@ -7,6 +7,7 @@ import { isObject, type JsonObject } from "../../core/checks/shape.ts";
 import type { GoalJson } from "../../core/goals/goal-type.ts";
 import { goalTypeOf } from "../../core/goals/goal-types.ts";
 import { nearest } from "../../core/text/nearest.ts";
+import { DIMENSIONS } from "../facts/dimensions.ts";
 import { CARRIED_SLOTS, HOTBAR_SLOTS, INVENTORY_SLOTS, maxStackSize } from "../facts/item-stacks.ts";
 import { vanillaName } from "../parse-vanilla.ts";
 import { withoutNamespace } from "./lists.ts";
@@ -28,7 +29,8 @@ export interface TreeFacts {
 }
 
 /** The game's own limit. */
-const HIGHEST_LEVEL = 24_791;
+export const HIGHEST_LEVEL = 24_791;
+const HIGHEST_SCORE = 2_147_483_647;
 
 /** @returns undefined where there is no limit, or none can be told */
 export function mostSteps(goal: unknown, facts?: TreeFacts): Bound | undefined {
@@ -54,6 +56,8 @@ export function mostSteps(goal: unknown, facts?: TreeFacts): Bound | undefined {
       return ofClaims(facts);
     case "level":
       return { most: HIGHEST_LEVEL, why: `the game has no level above ${HIGHEST_LEVEL}` };
+    case "score":
+      return { most: HIGHEST_SCORE, why: `the game has no score above ${HIGHEST_SCORE}` };
     case "default_get":
       return ofItemDict(goal["item_dict"]);
     case "have_item":
@@ -104,6 +108,7 @@ function ofValues(goal: JsonObject, facts: TreeFacts | undefined): Bound | undef
   // An empty list, and what stands in one twice, is told of elsewhere.
   if (Array.isArray(of) && of.length > 0 && listed.size === of.length) lists.push(listed);
   if (mostSteps(goal["goal"], facts)?.most === 0) lists.push(new Set());
+  if (by === "dimension" && lists.length === 0) lists.push(new Set(DIMENSIONS));
   const [first, ...others] = lists;
   if (first === undefined) return undefined;
   const most = Array.from(first).filter((one) => others.every((values) => isAmong(one, values))).length;
@@ -128,9 +133,18 @@ function valuesNamed(goal: JsonObject, by: string): ReadonlySet<unknown>[] {
   const lists: unknown[] = by === "biome" || by === "dimension" ? [where[by]] : [];
   if (goal["goal_type"] === "visit" && (by === "biome" || by === "dimension")) lists.push(goal[by]);
   const type = typeof goal["goal_type"] === "string" ? goalTypeOf(goal as GoalJson) : undefined;
-  for (const [key, filter] of Object.entries(type?.filters ?? {})) if (filter.reads === by) lists.push(goal[key]);
+  for (const [key, filter] of Object.entries(type?.filters ?? {})) {
+    if (filter.reads === by) lists.push(goal[key]);
+    if (by === "player" && (filter.reads === "entity" || filter.reads === "by") && isNoPlayer(goal[key]))
+      lists.push([]);
+  }
   return lists.map(idsIn).flatMap((ids) => (ids === undefined ? [] : [new Set(ids.map(withoutNamespace))]));
 }
+
+const isNoPlayer = (pattern: unknown): boolean => {
+  const ids = idsIn(pattern)?.map(withoutNamespace);
+  return ids !== undefined && ids.length > 0 && !ids.includes("player");
+};
 
 /** The ids that a pattern names; undefined where it can be any. */
 function idsIn(pattern: unknown): readonly unknown[] | undefined {

@@ -13,13 +13,14 @@ import {
   numberAbove,
   object,
   optional,
-  text,
   value,
   type About,
   type TSchema,
 } from "../shapes/schema.ts";
+import { nameText } from "../shapes/readable-text.ts";
 import { biomeId, dimensionId, effectId } from "../shapes/vanilla-values.ts";
 import { oneOrMore } from "./lists.ts";
+import { HIGHEST_LEVEL } from "./reach.ts";
 import { blockPattern, entityPattern, itemPattern, place } from "./patterns.ts";
 import { range, rangesByName } from "./range.ts";
 
@@ -160,12 +161,12 @@ const whereKeys = describes<Where>()(
     gliding: posture("Whether they glide with elytra."),
     in_water: posture("Whether they are in water."),
     on_ground: posture("Whether they stand on the ground."),
-    level: optional(range({ says: "Their experience level.", examples: [{ min: 30 }] }, 0)),
+    level: optional(range({ says: "Their experience level.", examples: [{ min: 30 }] }, 0, HIGHEST_LEVEL)),
     health: optional(range({ says: "Their health in points: 2 are a heart.", examples: [{ max: 2 }] }, 0)),
     hunger: optional(
       range({ says: "Their hunger in points: 20 is full.", examples: [0], alsoCalled: ["food"] }, 0, 20),
     ),
-    tag: list(text({}, 1, 255), {
+    tag: list(nameText({}, 255), {
       says: "A tag that they have, or a list: all of them.",
       examples: ["knight"],
       alsoCalled: ["tags"],
@@ -209,7 +210,7 @@ export const WHERE_KEYS = whereKeys;
 export const where = value<Where>(
   {
     says: "What must hold for the player at that moment; all that is named.",
-    examples: [{ dimension: "minecraft:nether", time: "night" }],
+    examples: [{ sneaking: true, time: "night" }],
     alsoCalled: ["conditions", "condition", "when", "if"],
   },
   {

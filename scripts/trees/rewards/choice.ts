@@ -1,9 +1,10 @@
 /** The reward `choice`: what its author may write. */
 import type { RewardJson } from "../../core/rewards/rewards.ts";
 import type { ChoiceReward, Labelled } from "../../core/rewards/types/choice.ts";
-import type { Scope } from "../../core/checks/issue.ts";
+import { quote, type Scope } from "../../core/checks/issue.ts";
 import { isObject, type JsonObject } from "../../core/checks/shape.ts";
-import { list, object, optional, text } from "../shapes/schema.ts";
+import { list, object, optional } from "../shapes/schema.ts";
+import { visibleText } from "../shapes/readable-text.ts";
 import { translations } from "../shapes/vanilla-values.ts";
 import { declares, kind } from "./declaration.ts";
 import { MAX_LABEL_CHARACTERS } from "./limits.ts";
@@ -12,7 +13,7 @@ import { options } from "./options.ts";
 export const choiceTexts = object(
   {
     labels: optional(
-      list(text({}, 1, MAX_LABEL_CHARACTERS), {
+      list(visibleText({}, MAX_LABEL_CHARACTERS), {
         says: "The labels in this language, one for each of the rewards, in their order.",
         examples: [["钻石", "经验"]],
       }),
@@ -25,13 +26,29 @@ export const choiceTexts = object(
 /** A label without a reward or the other way round is a list that was changed in one place only. */
 function checkLabels(entry: JsonObject, scope: Scope): void {
   const { of, translations: byLocale } = entry;
-  if (!Array.isArray(of) || !isObject(byLocale)) return;
+  if (!Array.isArray(of)) return;
+  const own = of.map((option: unknown) => (isObject(option) ? option["label"] : undefined));
+  refuseSame(own, (index) => scope.at("of").at(index).at("label"));
+  if (!isObject(byLocale)) return;
   for (const [locale, texts] of Object.entries(byLocale)) {
     const labels = isObject(texts) ? texts["labels"] : undefined;
-    if (!Array.isArray(labels) || labels.length === of.length) continue;
+    if (!Array.isArray(labels)) continue;
+    const place = scope.at("translations").at(locale).at("labels");
+    refuseSame(labels, (index) => place.at(index));
+    if (labels.length === of.length) continue;
     const problem = `there are ${labels.length} labels for ${of.length} rewards`;
-    scope.at("translations").at(locale).at("labels").refuse("label-count", problem, `${of.length} labels`);
+    place.refuse("label-count", problem, `${of.length} labels`);
   }
+}
+
+/** Nobody could tell two buttons apart that say the same. */
+function refuseSame(labels: readonly unknown[], placeOf: (index: number) => Scope): void {
+  labels.forEach((label, index) => {
+    const first = labels.indexOf(label);
+    if (typeof label !== "string" || first === index) return;
+    const problem = `${quote(label)} is also the label of the reward at place ${first + 1}`;
+    placeOf(index).refuse("duplicate-member", problem, "a label that no other reward has");
+  });
 }
 
 export const choiceReward = declares<ChoiceReward<RewardJson>>()({

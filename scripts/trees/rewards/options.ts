@@ -5,15 +5,15 @@
 import { describe } from "../../core/checks/issue.ts";
 import type { Check } from "../../core/checks/shape.ts";
 import type { HoldingRewardType } from "../../core/rewards/rewards.ts";
-import { numberAbove, object, text, value, type About, type TObject } from "../shapes/schema.ts";
+import { numberAbove, object, value, type About, type TObject } from "../shapes/schema.ts";
+import { visibleText } from "../shapes/readable-text.ts";
 import { MAX_LABEL_CHARACTERS, MAX_WEIGHT } from "./limits.ts";
 
 /** The keys that each of `of` has beside those of its own type. */
 export const OPTION_KEYS: { readonly [Type in HoldingRewardType]: TObject } = {
   choice: object({
-    label: text(
+    label: visibleText(
       { says: "What its button says; § codes colour it.", examples: ["Diamonds"], alsoCalled: ["caption", "button"] },
-      1,
       MAX_LABEL_CHARACTERS,
     ),
   }),

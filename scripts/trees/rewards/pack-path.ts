@@ -3,8 +3,12 @@ import { quote } from "../../core/checks/issue.ts";
 import { isText, type Check } from "../../core/checks/shape.ts";
 import { text, type About } from "../shapes/schema.ts";
 
-/** Also the pattern in the JSON schema: no spaces, quotes or backslashes, and something beside the dots and slashes. */
-export const PACK_PATH_PATTERN = "^/?(?:function )?[^\\s\\\\\"'@]*[^\\s\\\\\"'@./][^\\s\\\\\"'@]*$";
+/**
+ * Also the pattern in the JSON schema: no spaces, quotes or backslashes, no step up or on the spot, and something beside the
+ * dots and slashes.
+ */
+export const PACK_PATH_PATTERN =
+  "^(?!(?:.*/)?\\.{1,2}(?:/|$))/?(?:function )?[^\\s\\\\\"'@]*[^\\s\\\\\"'@./][^\\s\\\\\"'@]*$";
 const path = new RegExp(PACK_PATH_PATTERN);
 
 const checkPath =

@@ -1,6 +1,7 @@
 /** The reward `sound`: what its author may write. */
 import type { SoundReward } from "../../core/rewards/types/sound.ts";
-import { object, text } from "../shapes/schema.ts";
+import { nameText } from "../shapes/readable-text.ts";
+import { object } from "../shapes/schema.ts";
 import { declares, kind } from "./declaration.ts";
 import { MAX_NAME_CHARACTERS } from "./limits.ts";
 
@@ -8,13 +9,12 @@ export const soundReward = declares<SoundReward>()({
   shape: object(
     {
       type: kind("sound"),
-      sound: text(
+      sound: nameText(
         {
           says: "The sound's id, of the game or of a resource pack.",
           examples: ["random.levelup"],
           alsoCalled: ["id", "name"],
         },
-        1,
         MAX_NAME_CHARACTERS,
       ),
     },

@@ -1,6 +1,7 @@
 /** The reward `tag`: what its author may write. */
 import type { TagReward } from "../../core/rewards/types/tag.ts";
-import { object, text } from "../shapes/schema.ts";
+import { nameText } from "../shapes/readable-text.ts";
+import { object } from "../shapes/schema.ts";
 import { declares, kind } from "./declaration.ts";
 import { MAX_TAG_CHARACTERS } from "./limits.ts";
 
@@ -8,7 +9,7 @@ export const tagReward = declares<TagReward>()({
   shape: object(
     {
       type: kind("tag"),
-      tag: text({ says: "The tag's name.", examples: ["slayer"], alsoCalled: ["name"] }, 1, MAX_TAG_CHARACTERS),
+      tag: nameText({ says: "The tag's name.", examples: ["slayer"], alsoCalled: ["name"] }, MAX_TAG_CHARACTERS),
     },
     { says: "Puts a tag on the player, for commands of the map." },
   ),

@@ -1,5 +1,8 @@
 /** The reward `title`: what its author may write. */
 import type { TitleReward } from "../../core/rewards/types/title.ts";
+import type { Scope } from "../../core/checks/issue.ts";
+import type { JsonObject } from "../../core/checks/shape.ts";
+import { isVisible } from "../shapes/readable-text.ts";
 import { object, optional, text } from "../shapes/schema.ts";
 import { translations } from "../shapes/vanilla-values.ts";
 import { declares, kind } from "./declaration.ts";
@@ -22,6 +25,12 @@ export const titleTexts = object(
   { definition: "title_texts" },
 );
 
+/** A big line may be left empty for the sake of the small one, which the game shows with it only. */
+function checkSomethingShown({ text: big, subtitle = "" }: JsonObject, scope: Scope): void {
+  if (typeof big !== "string" || typeof subtitle !== "string" || isVisible(big) || isVisible(subtitle)) return;
+  scope.at("text").refuse("never-given", "nothing of the title can be seen", "a text, a subtitle or both");
+}
+
 export const titleReward = declares<TitleReward>()({
   shape: object(
     {
@@ -42,6 +51,7 @@ export const titleReward = declares<TitleReward>()({
       ),
     },
     { says: "Shows words in the middle of the screen." },
+    { also: () => (value, scope) => checkSomethingShown(value as JsonObject, scope) },
   ),
   gives: "Words in the middle of the player's screen.",
   example: { type: "title", text: "§6Hero", subtitle: "The village is safe" },

@@ -13,7 +13,6 @@ import {
   checkEffectId,
   checkEnchantmentLevels,
   checkEntityId,
-  checkIdentifier,
   checkPotionId,
   IDENTIFIER_PATTERN,
 } from "../parse-vanilla.ts";
@@ -78,13 +77,6 @@ export const potionId = (about: About) =>
     definition: "potion_id",
     check: ({ vanilla }) => checkPotionId(vanilla),
     json: ({ vanilla }) => idOf(vanilla.potions),
-  });
-
-/** An id of something that the build knows none of. */
-export const identifier = (kind: string, about: About) =>
-  value<string>(about, {
-    check: () => checkIdentifier(kind),
-    json: () => ({ type: "string", pattern: IDENTIFIER_PATTERN }),
   });
 
 /** `isGiven`: of an item that is given, which the platform refuses to make with a level that is too high. */

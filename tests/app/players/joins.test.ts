@@ -4,6 +4,7 @@ import { noCloud } from "../../../scripts/app/cloud/cloud.ts";
 import type { PropertyStore } from "../../../scripts/app/ports.ts";
 import { SETTING_DEFINITIONS, SETTING_KEYS, type Settings } from "../../../scripts/core/settings/settings.ts";
 import { memoryProperties, type MemoryProperties } from "../../support/memory-properties.ts";
+import { noForms } from "../../support/no-forms.ts";
 import { child, root } from "../../support/nodes.ts";
 
 const NODES = [root("r"), child("n", "r", { goal_number: 9 }), child("other", "r", { goal_number: 9 })];
@@ -67,7 +68,7 @@ function stage(
       worldProperties: world,
       rewardGiver: { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
       screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },
-      forms: { show: () => Promise.resolve({ kind: "closed" }) },
+      forms: noForms,
       scriptEvents: { maxLength: 2_000, send() {} },
       scheduler: { soon() {}, after() {} },
       clock: { nowSeconds: () => 1_790_000_000, nowMilliseconds: () => 0, tick: () => tick },

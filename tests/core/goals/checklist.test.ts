@@ -4,7 +4,7 @@ import { checklist, type Criterion } from "../../../scripts/core/goals/checklist
 import type { GoalJson } from "../../../scripts/core/goals/goal-type.ts";
 import { Cells, createMemberSlots } from "../../../scripts/core/goals/members.ts";
 import { planOf, type Part, type Plan } from "../../../scripts/core/goals/plan.ts";
-import { criteriaLines, criteriaParts, CRITERIA_PER_PART } from "../../../scripts/core/menu/criteria-lines.ts";
+import { criteriaLines, criteriaParts, CRITERIA_PER_PART } from "../../../scripts/core/menu/node/criteria-lines.ts";
 import { criterionText, type GoalReader } from "../../../scripts/core/text/goals/goal-text.ts";
 
 const reader: GoalReader = { language: "en_US", titleOf: () => undefined };

@@ -47,11 +47,21 @@ const DEEDS: Readonly<Record<string, Deeds>> = {
   drop_item: { asks: { item }, adds: "amount" },
   tame: { asks: { entity } },
   breed: { asks: { entity } },
+  cure: { asks: { entity } },
+  shear: { asks: { entity } },
   ride: { asks: { entity } },
   trade: { asks: { item } },
+  enchant: { asks: { item } },
+  fish: { asks: { item } },
   travel: { asks: { by: (wanted, deed) => isWord(wanted, deed.mode) || isWord(wanted, "any") }, adds: "amount" },
   fall: { asks: { blocks: (wanted, deed) => isIn(wanted, deed.blocks) } },
   jump: {},
+  emote: {},
+  sleep: {},
+  totem: {},
+  claim: {},
+  // The seconds that are over.
+  sneak: { adds: "amount" },
   experience: { adds: "amount" },
   effect: {
     asks: {
@@ -153,4 +163,4 @@ function countsDeeds(goal: GoalJson): HowItCounts {
 }
 
 /** Goals that count whatever game mode the setting names. */
-export const COUNTS_IN_ANY_MODE = ["event", "score", "tag"];
+export const COUNTS_IN_ANY_MODE = ["event", "score", "tag", "claim"];

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createRandom, type Random } from "../../../simulator/deterministic/random.ts";
 import type { NodeJson } from "../../../scripts/core/tree/node.ts";
 import type { Signal } from "../../../scripts/core/goals/signal.ts";
-import { startGoalWorld } from "../../support/goal-world.ts";
+import { newGoalSave, startGoalWorld, type GoalWorld } from "../../support/goal-world.ts";
 import { child, root } from "../../support/nodes.ts";
 import { readPlainly, type PlainNode } from "./plain-reading.ts";
 import { kindsOf, randomDeed } from "./random-deeds.ts";
@@ -59,13 +59,17 @@ function play(random: Random): void {
   let tick = 0;
   let day = 20_000;
   const modeCounts = (): boolean => player.gameMode() === "survival";
-  const world = startGoalWorld({
-    nodes: [root("r"), ...jsonOf(nodes)],
-    view: () => player,
-    tick: () => tick,
-    day: () => day,
-    modeCounts,
-  });
+  const save = newGoalSave();
+  const start = (): GoalWorld =>
+    startGoalWorld({
+      nodes: [root("r"), ...jsonOf(nodes)],
+      save,
+      view: () => player,
+      tick: () => tick,
+      day: () => day,
+      modeCounts,
+    });
+  let world = start();
   const plain = readPlainly(nodes);
   const tell = (deed: Signal): void =>
     plain.tell({ deed, player, seconds: tick / TICKS_PER_SECOND, day, modeCounts: modeCounts() });
@@ -100,7 +104,11 @@ function play(random: Random): void {
     } else if (what === "leave") {
       world.leave();
       plain.leave();
-      world.join();
+      if (random.chance(0.5)) world.join();
+      else {
+        world.flush();
+        world = start();
+      }
       lastDeed = undefined;
     } else if (what === "day") day += random.below(2);
     const counted = Object.fromEntries(nodes.map(({ id }) => [id, world.progress(id)]));

@@ -12,7 +12,7 @@ const DEEDS: Readonly<Partial<Record<SignalKind, (random: Random) => Partial<Sig
     item: itemOf(random),
     cause: random.pick(CAUSES),
     distance: random.fraction() * 25,
-    ...(random.chance(0.4) ? { projectile: entityOf(random) } : {}),
+    ...projectile(random),
     at: placeOf(random),
   }),
   die: (random) => ({ cause: random.pick(CAUSES), ...by(random) }),
@@ -21,10 +21,18 @@ const DEEDS: Readonly<Partial<Record<SignalKind, (random: Random) => Partial<Sig
     item: itemOf(random),
     amount: random.between(1, 6),
     cause: random.pick(CAUSES),
+    ...projectile(random),
   }),
-  take_damage: (random) => ({ amount: random.between(1, 6), cause: random.pick(CAUSES), ...by(random) }),
+  take_damage: (random) => ({
+    item: itemOf(random),
+    amount: random.between(1, 6),
+    cause: random.pick(CAUSES),
+    ...by(random),
+    ...projectile(random),
+  }),
   shoot: (random) => ({
     projectile: entityOf(random),
+    ...(random.chance(0.8) ? { distance: random.fraction() * 25 } : {}),
     ...(random.chance(0.7) ? { entity: entityOf(random) } : { block: blockOf(random) }),
   }),
   break_block: (random) => ({
@@ -33,7 +41,11 @@ const DEEDS: Readonly<Partial<Record<SignalKind, (random: Random) => Partial<Sig
     isOwn: random.chance(0.5),
     at: placeOf(random),
   }),
-  place_block: (random) => ({ block: blockOf(random), at: placeOf(random) }),
+  place_block: (random) => ({
+    block: blockOf(random),
+    at: placeOf(random),
+    ...(random.chance(0.7) ? { item: itemOf(random) } : {}),
+  }),
   use_block: (random) => ({ block: blockOf(random), ...(random.chance(0.7) ? { item: itemOf(random) } : {}) }),
   use_entity: (random) => ({ entity: entityOf(random), item: itemOf(random) }),
   use_item: (random) => ({ item: itemOf(random) }),
@@ -42,12 +54,21 @@ const DEEDS: Readonly<Partial<Record<SignalKind, (random: Random) => Partial<Sig
   drop_item: (random) => ({ item: itemOf(random), amount: random.between(1, 5) }),
   tame: (random) => ({ entity: entityOf(random) }),
   breed: (random) => ({ entity: entityOf(random) }),
+  cure: (random) => ({ entity: entityOf(random) }),
+  shear: (random) => ({ entity: entityOf(random) }),
   ride: (random) => ({ entity: entityOf(random) }),
   trade: (random) => ({ item: itemOf(random) }),
+  enchant: (random) => ({ item: itemOf(random) }),
+  fish: (random) => ({ item: itemOf(random) }),
   // In eighths, so that sums are exact in whatever order.
   travel: (random) => ({ mode: random.pick(MODES), amount: random.between(1, 24) / 8 }),
   fall: (random) => ({ blocks: random.fraction() * 14 }),
   jump: () => ({}),
+  emote: () => ({}),
+  sleep: () => ({}),
+  totem: () => ({}),
+  claim: () => ({}),
+  sneak: (random) => ({ amount: random.between(1, 3) }),
   experience: (random) => ({ amount: random.between(1, 9) }),
   effect: (random) => ({ effect: full(random.pick(EFFECTS)), amplifier: random.below(3) }),
   press: (random) => ({ block: blockOf(random) }),
@@ -62,6 +83,11 @@ function by(random: Random): Partial<Signal> {
   return random.chance(0.3) ? {} : { entity, by: entity };
 }
 
+/** What was shot or thrown, if something was. */
+function projectile(random: Random): Partial<Signal> {
+  return random.chance(0.4) ? { projectile: entityOf(random) } : {};
+}
+
 /** What watchers of a kind are told apart by. */
 const KEYS: Readonly<Record<string, (deed: Partial<Signal>) => string | undefined>> = {
   kill: ({ entity }) => entity?.type,
@@ -69,6 +95,8 @@ const KEYS: Readonly<Record<string, (deed: Partial<Signal>) => string | undefine
   use_entity: ({ entity }) => entity?.type,
   tame: ({ entity }) => entity?.type,
   breed: ({ entity }) => entity?.type,
+  cure: ({ entity }) => entity?.type,
+  shear: ({ entity }) => entity?.type,
   ride: ({ entity }) => entity?.type,
   break_block: ({ block }) => block?.type,
   place_block: ({ block }) => block?.type,
@@ -79,6 +107,8 @@ const KEYS: Readonly<Record<string, (deed: Partial<Signal>) => string | undefine
   pick_up_item: ({ item }) => item?.type,
   drop_item: ({ item }) => item?.type,
   trade: ({ item }) => item?.type,
+  enchant: ({ item }) => item?.type,
+  fish: ({ item }) => item?.type,
   carry: ({ item }) => item?.type,
   travel: ({ mode }) => mode,
   effect: ({ effect }) => effect,

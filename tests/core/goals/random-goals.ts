@@ -2,7 +2,7 @@
 
 import type { Random } from "../../../simulator/deterministic/random.ts";
 import type { GoalJson } from "../../../scripts/core/tree/node.ts";
-import { ENTITIES, ITEMS, BLOCKS, BIOMES, DIMENSIONS, EFFECTS, CAUSES, WORN, full } from "./random-words.ts";
+import { ENTITIES, ITEMS, BLOCKS, BIOMES, DIMENSIONS, EFFECTS, CAUSES, POSTURES, WORN, full } from "./random-words.ts";
 
 type Json = Record<string, unknown>;
 
@@ -35,6 +35,7 @@ function itemPattern(random: Random): unknown {
   if (random.chance(0.4)) pattern["item"] = ids(random, ITEMS);
   if (random.chance(0.4))
     pattern["enchantments"] = { [random.pick(["sharpness", "minecraft:power"])]: random.between(1, 2) };
+  if (random.chance(0.2)) pattern["name"] = random.pick(["Ex", "Calibur"]);
   return Object.keys(pattern).length > 0 ? pattern : { tag: random.pick(["food", ["food", "tool"]]) };
 }
 
@@ -59,7 +60,7 @@ const CONDITIONS: Readonly<Record<string, (random: Random) => unknown>> = {
   dimension: (random) => ids(random, DIMENSIONS),
   biome: (random) => ids(random, BIOMES),
   y: (random) => range(random, 80),
-  time: (random) => random.pick(["day", "night", { min: 6_000 }]),
+  time: (random) => random.pick(["day", "night", { min: 6_000 }, { min: 11_999, max: 12_542 }, 0]),
   weather: (random) => random.pick(["clear", ["rain", "thunder"]]),
   moon: (random) => range(random, 7),
   holding: itemPattern,
@@ -67,8 +68,7 @@ const CONDITIONS: Readonly<Record<string, (random: Random) => unknown>> = {
   wearing: (random) => ({ [random.pick(WORN)]: itemPattern(random) }),
   effect: (random) => ids(random, EFFECTS),
   riding: entityPattern,
-  sneaking: (random) => random.chance(0.5),
-  on_ground: (random) => random.chance(0.5),
+  ...Object.fromEntries(POSTURES.map((posture) => [posture, (random: Random) => random.chance(0.5)])),
   level: (random) => range(random, 9),
   health: (random) => range(random, 20),
   hunger: (random) => range(random, 20),
@@ -102,11 +102,30 @@ const LEAVES: Readonly<Record<string, Readonly<Record<string, (random: Random) =
     distance: (random) => range(random, 20),
   },
   die: { cause: (random) => random.pick([CAUSES, CAUSES[0]]), by: entityPattern },
-  deal_damage: { entity: entityPattern, amount: (random) => range(random, 6), unit: () => "hits" },
-  take_damage: { by: entityPattern, cause: (random) => random.pick(CAUSES), unit: () => "hits" },
-  shoot: { entity: entityPattern, projectile: entityPattern },
+  deal_damage: {
+    entity: entityPattern,
+    cause: (random) => random.pick([CAUSES, CAUSES[0]]),
+    weapon: itemPattern,
+    projectile: entityPattern,
+    amount: (random) => range(random, 6),
+    unit: () => "hits",
+  },
+  take_damage: {
+    by: entityPattern,
+    cause: (random) => random.pick(CAUSES),
+    weapon: itemPattern,
+    projectile: entityPattern,
+    amount: (random) => range(random, 6),
+    unit: () => "hits",
+  },
+  shoot: {
+    entity: entityPattern,
+    block: blockPattern,
+    projectile: entityPattern,
+    distance: (random) => range(random, 20),
+  },
   break_block: { block: blockPattern, tool: itemPattern, own: () => false },
-  place_block: { block: blockPattern },
+  place_block: { block: blockPattern, tool: itemPattern },
   use_block: { block: blockPattern, item: itemPattern },
   use_entity: { entity: entityPattern, item: itemPattern },
   use_item: { item: itemPattern },
@@ -115,15 +134,24 @@ const LEAVES: Readonly<Record<string, Readonly<Record<string, (random: Random) =
   drop_item: { item: itemPattern },
   tame: { entity: entityPattern },
   breed: { entity: entityPattern },
+  cure: { entity: entityPattern },
+  shear: { entity: entityPattern },
   ride: { entity: entityPattern },
   trade: { item: itemPattern },
+  enchant: { item: itemPattern },
+  fish: { item: itemPattern },
   travel: { by: (random) => random.pick<unknown>(["any", "boat", ["walk", "swim"]]) },
   fall: { blocks: (random) => range(random, 12) },
   jump: {},
+  emote: {},
+  sleep: {},
+  totem: {},
+  claim: {},
+  sneak: {},
   experience: {},
   effect: { effect: (random) => ids(random, EFFECTS), amplifier: (random) => range(random, 3) },
   press: { block: blockPattern },
-  open_container: { block: blockPattern },
+  open_container: { block: blockPattern, entity: entityPattern },
   event: {},
   default_get: {},
   have_item: { item: itemPattern },
@@ -134,7 +162,7 @@ const LEAVES: Readonly<Record<string, Readonly<Record<string, (random: Random) =
     y: (random) => range(random, 80),
     in_block: blockPattern,
   },
-  wear: { head: itemPattern, feet: itemPattern },
+  wear: { head: itemPattern, chest: itemPattern, legs: itemPattern, feet: itemPattern },
   level: {},
   score: {},
   tag: {},
@@ -160,6 +188,8 @@ function randomLeaf(random: Random, plainness: number): GoalJson {
   const goal: Json = { goal_type, ...NEEDED[goal_type]?.(random) };
   for (const [key, make] of Object.entries(LEAVES[goal_type]!))
     if (random.chance(0.35 * (1 - plainness))) goal[key] = make(random);
+  // Of one of them only can a deed be.
+  if (goal["block"] !== undefined && goal["entity"] !== undefined) delete goal[random.pick(["block", "entity"])];
   if (goal_type === "effect" && random.chance(0.4)) goal["at_once"] = random.between(1, 2);
   if (random.chance(0.25 * (1 - plainness))) goal["where"] = where(random);
   return goal as GoalJson;

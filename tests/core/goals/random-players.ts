@@ -9,7 +9,7 @@ import type {
   Place,
   PlayerView,
 } from "../../../scripts/core/goals/views.ts";
-import { ENTITIES, ITEMS, BLOCKS, BIOMES, DIMENSIONS, EFFECTS, full } from "./random-words.ts";
+import { ENTITIES, ITEMS, BLOCKS, BIOMES, DIMENSIONS, EFFECTS, POSTURES, full } from "./random-words.ts";
 
 export const entityOf = (random: Random): EntityView => {
   const [type, baby, name] = [full(random.pick(ENTITIES)), random.chance(0.3), random.pick(["Bo", "Cy"])];
@@ -28,13 +28,14 @@ export const entityOf = (random: Random): EntityView => {
 
 export const itemOf = (random: Random): ItemView => {
   const [type, tag] = [full(random.pick(ITEMS)), random.pick(["food", "tool"])];
+  const name = random.pick([undefined, "Ex", "Calibur"]);
   const enchantments = random.chance(0.5) ? {} : { [random.pick(["sharpness", "power"])]: random.between(1, 3) };
   return {
     type,
     amount: 1,
     hasTag: (one) => one === tag,
     enchantments: () => enchantments,
-    name: () => undefined,
+    name: () => name,
     potion: () => undefined,
     durability: () => undefined,
   };
@@ -52,6 +53,10 @@ export const placeOf = (random: Random): Place => ({
   dimension: full(random.pick(DIMENSIONS)),
 });
 
+/** The edges of day and night often. */
+const timeOf = (random: Random): number =>
+  random.chance(0.5) ? random.below(24_000) : random.pick([0, 11_999, 12_000, 12_541, 12_542, 23_459, 23_460, 23_999]);
+
 /** A player at one moment; now and then something of them cannot be read. */
 export function randomPlayer(random: Random): PlayerView {
   const maybe = <Value>(value: Value): Value | undefined => (random.chance(0.05) ? undefined : value);
@@ -62,13 +67,13 @@ export function randomPlayer(random: Random): PlayerView {
     ]),
   );
   const blocks = { feet: maybe(blockOf(random)), head: maybe(blockOf(random)), below: maybe(blockOf(random)) };
-  const [place, biome, time] = [maybe(placeOf(random)), maybe(full(random.pick(BIOMES))), maybe(random.below(24_000))];
+  const [place, biome, time] = [maybe(placeOf(random)), maybe(full(random.pick(BIOMES))), maybe(timeOf(random))];
   const weather = maybe(random.pick(["clear", "rain", "thunder"] as const));
   const [moon, difficulty] = [maybe(random.below(8)), maybe(random.pick(["easy", "normal", "hard"]))];
   const gameMode = random.pick(["survival", "creative"]);
   const effects = maybe(new Map(EFFECTS.filter(() => random.chance(0.4)).map((id) => [full(id), random.below(3)])));
   const riding = maybe(random.chance(0.5) ? null : entityOf(random));
-  const posture = maybe(random.chance(0.5));
+  const postures = new Map<string, boolean | undefined>(POSTURES.map((one) => [one, maybe(random.chance(0.5))]));
   const [level, health, hunger] = [maybe(random.below(10)), maybe(random.fraction() * 20), maybe(random.below(21))];
   const tags = ["vip", "old"].filter(() => random.chance(0.5));
   const score = maybe(random.below(10));
@@ -87,7 +92,7 @@ export function randomPlayer(random: Random): PlayerView {
     item: (slot) => items.get(slot),
     effects: () => effects,
     riding: () => riding,
-    is: () => posture,
+    is: (posture) => postures.get(posture),
     level: () => level,
     health: () => health,
     hunger: () => hunger,

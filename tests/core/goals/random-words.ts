@@ -8,6 +8,7 @@ export const DIMENSIONS = ["overworld", "nether"];
 export const EFFECTS = ["speed", "poison", "haste"];
 export const CAUSES = ["entityAttack", "projectile", "fall"];
 export const MODES = ["walk", "boat", "swim"];
-export const WORN = ["head", "feet"] as const;
+export const POSTURES = ["sneaking", "sprinting", "swimming", "gliding", "in_water", "on_ground"] as const;
+export const WORN = ["head", "chest", "legs", "feet"] as const;
 
 export const full = (id: string): string => (id.includes(":") ? id : `minecraft:${id}`);

@@ -69,6 +69,7 @@ const everyField: Required<NodeRecord> = {
     seen: { "0": "abcdef123456" },
   },
   kept: { "": 59, abcdef: 1 },
+  held: { "": [3, 10, 14], "abcdef-ghijkl": [0, 0, 1] },
   cloud: everyCloudField,
 };
 
@@ -107,6 +108,18 @@ const savedWithRewards: [string, NodeRecord][] = [
   ["b", { progress: 4, gifts: { abcdefabcdeABCDE0: 1_795_737_601 } }],
 ];
 
+const savedWithGoals: [string, NodeRecord][] = [
+  [
+    "all",
+    {
+      progress: 1,
+      members: { list: "ab_1", made: 1, done: "3", low: ["-1"], high: "--3-----B", seen: { "0": "abcdef" } },
+    },
+  ],
+  ["minutes", { progress: 3, kept: { "": 59, abcdef: 1 } }],
+  ["again", { progress: 4, round: 2, done: 2, since: 1_795_737_600, held: { "": [2, 10, 14] } }],
+];
+
 const savedWithRounds: [string, NodeRecord][] = [
   [
     "daily",
@@ -140,6 +153,13 @@ const savedWithRounds: [string, NodeRecord][] = [
     },
   ],
 ];
+
+/** By what came with them. */
+const laterPages: Readonly<Record<string, readonly [string, NodeRecord][]>> = {
+  goals: savedWithGoals,
+  rewards: savedWithRewards,
+  rounds: savedWithRounds,
+};
 
 function pageOf(records: Iterable<readonly [string, NodeRecord]>, mail = 4): SavedPage {
   const page = emptyPage();
@@ -337,7 +357,7 @@ describe("the save format", () => {
     ["need", good.replace("~4~~", "~4~r~")],
     ["section", good.replace("~g", "~b???~g")],
     ["flag of a row", good.replace(/~g(.{6})-/, "~g$11")],
-    ["field", good.replace('"p":5', '"p":5,"h":1')],
+    ["field", good.replace('"p":5', '"p":5,"j":1')],
     ["field of a cloud record", good.replace('"b":3', '"b":3,"w":1')],
   ])("does not read a page without a %s that only a newer pack knows", (_what, text) => {
     expect(decodePage(text)).toHaveProperty("unreadable");
@@ -346,10 +366,14 @@ describe("the save format", () => {
   it("reads a saved page of every released version", () => {
     const folder = new URL("../../fixtures/saves/", import.meta.url);
     const files = readdirSync(folder).filter((name) => name.startsWith("page-"));
-    expect(files).toEqual(["page-1.json", "page-2-rewards.txt", "page-2-rounds.txt", "page-2.txt"]);
+    expect(files).toEqual([
+      "page-1.json",
+      ...Object.keys(laterPages).map((kind) => `page-2-${kind}.txt`),
+      "page-2.txt",
+    ]);
     for (const file of files) {
-      const [, kind] = /^page-2-(\w+)/.exec(file) ?? [];
-      const expected = kind === "rounds" ? savedWithRounds : kind === "rewards" ? savedWithRewards : saved;
+      const [, kind = ""] = /^page-2-(\w+)/.exec(file) ?? [];
+      const expected = laterPages[kind] ?? saved;
       const text = readFileSync(new URL(file, folder), "utf8").trim();
       expect(
         readBack(

@@ -91,6 +91,38 @@ describe("what the body does", () => {
   });
 });
 
+describe("sneaking", () => {
+  it("counts parts of seconds together, over a leave, too, and only where it holds", async () => {
+    const { world, ann, stepsOf, complaints } = await play({
+      any: { goal_type: "sneak" },
+      nether: { goal_type: "sneak", where: { dimension: "nether" } },
+    });
+    const sneak = (ticks: number) => {
+      world.deed(ann, { do: "sneak", on: true });
+      world.tick(ticks);
+      world.deed(ann, { do: "sneak", on: false });
+      world.tick(7);
+    };
+    expect(stepsOf(() => sneak(10))).toEqual({});
+    expect(stepsOf(() => sneak(12))).toEqual({ any: 1 });
+    expect(stepsOf(() => [15, 16, 17].forEach(sneak))).toEqual({ any: 2 });
+    const again = () => {
+      sneak(5);
+      world.leave(ann);
+      world.tick(50);
+      world.join({ name: "Ann" });
+      world.tick(3);
+    };
+    expect(stepsOf(again)).toEqual({});
+    expect(stepsOf(() => sneak(7))).toEqual({ any: 1 });
+    world.changeDimension(ann, "nether");
+    world.tick(25);
+    expect(stepsOf(() => [33, 30].forEach(sneak))).toEqual({ any: 3, nether: 3 });
+    expect(stepsOf(() => void world.deed(ann, { do: "setBody", isSneaking: true }), 60)).toEqual({ any: 3, nether: 3 });
+    expect(complaints()).toEqual([]);
+  });
+});
+
 describe("what is had", () => {
   it("counts becoming so, and values at their highest", async () => {
     const { world, ann, does } = await setUp();

@@ -156,6 +156,23 @@ describe("enchant", () => {
     expect(complaints()).toEqual([]);
   });
 
+  it("counts an item that becomes just like one that was put away before", async () => {
+    const { world, ann, stepsOf } = await stage();
+    world.deed(ann, { do: "gainExperience", levels: 30 });
+    world.tick(25);
+    const again = (plain: string, becomes: string) => () => {
+      world.deed(ann, { do: "gain", item: plain });
+      world.tick(3);
+      world.deed(ann, { do: "enchant", enchantments: { sharpness: 3 }, becomes });
+      world.tick(30);
+      world.deed(ann, { do: "lose", item: becomes });
+    };
+    for (let time = 0; time < 3; time++)
+      expect(stepsOf(again("diamond_sword", "diamond_sword"))).toEqual({ enchant: 1, enchant_sharp: 1 });
+    for (let time = 0; time < 2; time++)
+      expect(stepsOf(again("book", "enchanted_book"))).toEqual({ enchant: 1, enchant_book: 1 });
+  });
+
   it("counts nothing that was not paid for, that is as it was, or that is found", async () => {
     const { world, ann, stepsOf } = await stage();
     const enchanted = { typeId: "diamond_sword", enchantments: { sharpness: 3 } };

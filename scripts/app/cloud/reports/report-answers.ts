@@ -135,7 +135,9 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     );
     countAgain(flight, result);
     if (!records.open(flight.playerId)) {
-      mailboxes()?.post(flight.playerId, "cloud_stored", flight.node.id, crossingLetter(crossing), { op });
+      const isLate = flight.node.repeat !== undefined && flight.report!.orRound !== undefined && !crossing;
+      const kind = isLate && wasTooLate(flight.report!, result) ? "cloud_late" : "cloud_stored";
+      mailboxes()?.post(flight.playerId, kind, flight.node.id, crossingLetter(crossing), { op });
     }
   }
 

@@ -1,10 +1,10 @@
 /** What `ach:info` tells of a node's goal: the goal in words, its criteria, and why the last deeds did not count. */
 
 import type { Leaf } from "../../../core/goals/parts.ts";
-import { criterionLine } from "../../../core/menu/criteria-lines.ts";
+import { criterionLine } from "../../../core/menu/node/criteria-lines.ts";
 import type { NodeRecord } from "../../../core/progress/record.ts";
 import { criterionText, goalText, wantedText, type GoalReader } from "../../../core/text/goals/goal-text.ts";
-import { message } from "../../../core/text/message.ts";
+import { exactMessage } from "../../../core/text/message.ts";
 import type { MessageKey } from "../../../core/text/message-key.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { ChecklistOf } from "../../goals/members/checklists.ts";
@@ -17,8 +17,8 @@ const MAX_MISSING = 5;
 const TICKS_PER_SECOND = 20;
 
 export function goalLines(node: AchievementNode, reader: GoalReader): string[] {
-  if (!node.goal) return [message(reader.language, "info.noGoal")];
-  return [message(reader.language, "menu.goal", { goal: goalText(node.goal, node.goalNumber, reader) })];
+  if (!node.goal) return [exactMessage(reader.language, "info.noGoal")];
+  return [exactMessage(reader.language, "menu.goal", { goal: goalText(node.goal, node.goalNumber, reader) })];
 }
 
 /** All criteria; of very many those that are not done, as far as they can be read. */
@@ -32,7 +32,7 @@ export function criteriaOf(
   const told = all.length <= MAX_CRITERIA ? all : all.filter(({ isDone, isHeading }) => !isDone && !isHeading);
   const lines = told.slice(0, MAX_CRITERIA).map((criterion) => criterionLine(criterion, reader));
   const count = all.length - lines.length;
-  return count === 0 ? lines : [...lines, message(reader.language, "info.moreCriteria", { count })];
+  return count === 0 ? lines : [...lines, exactMessage(reader.language, "info.moreCriteria", { count })];
 }
 
 /** Words for what is no filter of the goal. */
@@ -54,22 +54,24 @@ export function whyLines({ countedTicksAgo, refused, missing }: Why, reader: Goa
   const { language } = reader;
   const counted =
     countedTicksAgo === undefined
-      ? message(language, "why.noneCounted")
-      : message(language, "why.counted", { ago: agoText(countedTicksAgo, reader) });
+      ? exactMessage(language, "why.noneCounted")
+      : exactMessage(language, "why.counted", { ago: agoText(countedTicksAgo, reader) });
   const deeds = refused.map(
     ({ ticksAgo, leaf, reason }) => `- ${agoText(ticksAgo, reader)}: ${reasonText(leaf, reason, reader)}`,
   );
   const now = missing
     .slice(0, MAX_MISSING)
-    .map(({ leaf, reason }) => message(language, "why.now", { reason: reasonText(leaf, reason, reader) }));
-  const heading = message(language, refused.length === 0 ? "why.noneRefused" : "why.refused");
+    .map(({ leaf, reason }) => exactMessage(language, "why.now", { reason: reasonText(leaf, reason, reader) }));
+  const heading = exactMessage(language, refused.length === 0 ? "why.noneRefused" : "why.refused");
   return [counted, heading, ...deeds, ...now];
 }
 
 function agoText(ticks: number, { language }: GoalReader): string {
   const seconds = Math.floor(ticks / TICKS_PER_SECOND);
   const minutes = Math.floor(seconds / 60);
-  return minutes < 2 ? message(language, "why.ago", { seconds }) : message(language, "why.agoMinutes", { minutes });
+  return minutes < 2
+    ? exactMessage(language, "why.ago", { seconds })
+    : exactMessage(language, "why.agoMinutes", { minutes });
 }
 
 function reasonText(leaf: Leaf, reason: string, reader: GoalReader): string {
@@ -78,8 +80,8 @@ function reasonText(leaf: Leaf, reason: string, reader: GoalReader): string {
   const wanted = state === undefined ? wantedText(leaf, reason, reader) : undefined;
   const said =
     state !== undefined
-      ? message(language, state)
-      : message(language, wanted === undefined ? "why.filter" : "why.filterWanted", {
+      ? exactMessage(language, state)
+      : exactMessage(language, wanted === undefined ? "why.filter" : "why.filterWanted", {
           key: reason,
           wanted: wanted ?? "",
         });

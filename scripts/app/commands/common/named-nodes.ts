@@ -5,7 +5,7 @@
 
 import { nearest } from "../../../core/text/nearest.ts";
 import type { Language } from "../../../core/text/languages.ts";
-import { message } from "../../../core/text/message.ts";
+import { exactMessage } from "../../../core/text/message.ts";
 import type { AchievementNode, Tree } from "../../../core/tree/tree.ts";
 import { choiceParameter, type Refusal } from "../command.ts";
 
@@ -19,7 +19,7 @@ export function findNode(tree: Tree, language: Language, nodeId: string): Achiev
     nodeId,
     tree.nodes.map((each) => each.id),
   );
-  const hint = near === undefined ? "" : message(language, "command.didYouMean", { node: near });
+  const hint = near === undefined ? "" : exactMessage(language, "command.didYouMean", { node: near });
   return { refused: "command.unknownNode", parameters: { node: nodeId, hint } };
 }
 

@@ -3,7 +3,7 @@
  * nobody can say who is meant: they are listed, and one of them is then named by the id.
  */
 
-import { message } from "../../../core/text/message.ts";
+import { exactMessage } from "../../../core/text/message.ts";
 import type { MessageKey } from "../../../core/text/message-key.ts";
 import { refuse, type CommandAnswer, type CommandContext, type CommandRequest } from "../command.ts";
 
@@ -28,7 +28,7 @@ export function findPlayer(
   const byName = roster?.idsByName(name) ?? [];
   if (byName.length > 1) {
     const parameters = { count: byName.length, name, list: byName.join(", ") };
-    return { ok: false, text: message(request.language, "players.several", parameters) };
+    return { ok: false, text: exactMessage(request.language, "players.several", parameters) };
   }
   const known = byName[0] ?? (roster?.name(name) === undefined ? undefined : name);
   if (known === undefined) return refuse(request, { refused: unknown, parameters: { player: name } });

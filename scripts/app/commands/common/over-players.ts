@@ -3,7 +3,7 @@
  * over ticks, and whoever asked is told of its end. What is done to a player and a node is each command's business.
  */
 
-import { message } from "../../../core/text/message.ts";
+import { exactMessage } from "../../../core/text/message.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { Budget } from "../../work/budget.ts";
@@ -35,8 +35,12 @@ export function overPlayers(
   if (here.length === 0) return refuse(request, { refused: "command.noPlayer", parameters: {} });
   const job = createJob(context, request, here, work);
   if (context.work.begin(job, here)) return job.answer();
-  const parameters = { command: work.name, players: here.length, nodes: work.nodes.length };
-  return { ok: true, text: message(language, "command.underWay", parameters) };
+  const parameters = {
+    command: work.name,
+    players: exactMessage(language, "count.players", { count: here.length }),
+    nodes: exactMessage(language, "count.nodes", { count: work.nodes.length }),
+  };
+  return { ok: true, text: exactMessage(language, "command.underWay", parameters) };
 }
 
 interface PlayersJob extends Job {
@@ -84,14 +88,16 @@ function createJob(
     const playerName = players.name(session.playerId) ?? session.playerId;
     const answer = work.answer(session, playerName, changedOfPlayer);
     const unreadable = session.unreadable.map(({ pageId, reason }) =>
-      message(language, "command.unreadable", { player: playerName, page: pageId, reason }),
+      exactMessage(language, "command.unreadable", { player: playerName, page: pageId, reason }),
     );
     return { ok: answer.ok, text: [answer.text, ...unreadable].join("\n") };
   }
 
   function sum(): string {
     const done = answers.filter((answer) => answer.ok).length;
-    return message(language, "command.sum", { command: work.name, players: done, total: playerIds.length, changed });
+    const players = exactMessage(language, "count.players", { count: playerIds.length });
+    const changedNodes = exactMessage(language, "count.nodes", { count: changed });
+    return exactMessage(language, "command.sum", { command: work.name, done, players, nodes: changedNodes });
   }
 
   return {
@@ -120,7 +126,7 @@ function createJob(
     }),
     finished() {
       const lines = playerIds.length > MAX_LINES ? [sum()] : answers.map((answer) => answer.text);
-      if (gone > 0) lines.push(message(language, "command.gone", { command: work.name, count: gone }));
+      if (gone > 0) lines.push(exactMessage(language, "command.gone", { command: work.name, count: gone }));
       tellAsker(context, request, lines.join("\n"));
     },
   };

@@ -1,7 +1,7 @@
 /** Commands that do one thing to the nodes of a scope, of one player or many, as vanilla's `/advancement` counts them. */
 
 import type { MessageKey } from "../../../core/text/message-key.ts";
-import { message } from "../../../core/text/message.ts";
+import { exactMessage } from "../../../core/text/message.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import { defineCommand, nodeParameter, playersParameter, refuse, type CommandContext } from "../command.ts";
@@ -36,7 +36,7 @@ export const defineScopeCommand = ({ name, description, visit, done, nothing }: 
         visit: (session, node) => visit(context, session, node),
         answer: (_session, player, count) => ({
           ok: count > 0,
-          text: message(language, count > 0 ? done : nothing, { player, count }),
+          text: exactMessage(language, count > 0 ? done : nothing, { player, count }),
         }),
       });
     },

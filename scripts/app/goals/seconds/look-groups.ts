@@ -28,7 +28,10 @@ export interface Group {
 export interface Measured {
   readonly read: (player: PlayerView) => number | undefined;
   readonly watchers: Watcher[];
-  /** Members of sequences count from when they are awaited, however high it was before. */
+  /**
+   * Members of sequences count from when they are awaited, however high it was before; and nodes that are done again at
+   * once from where it fell to.
+   */
   readonly always: Watcher[];
   /** The highest that was seen, and for whom it has not counted yet. */
   highest: number;
@@ -76,7 +79,9 @@ function measure(values: Map<number, Measured>, key: number, watcher: Watcher): 
     measured = { read, watchers: [], always: [], highest: 0, waiting: new Set() };
     values.set(key, measured);
   }
-  (isInSequence(watcher) ? measured.always : measured.watchers).push(watcher);
+  (isInSequence(watcher) || watcher.node.repeat?.every === "completion" ? measured.always : measured.watchers).push(
+    watcher,
+  );
 }
 
 /** The goal is made ready when it is first looked at: of a thousand biomes a player is in one. */

@@ -142,8 +142,8 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       const numbers = new Map<Watcher, { readonly now: number; readonly measured: Measured }>();
       for (const measured of lacking.values) {
         const now = measured.read(view);
-        if (now === undefined || now <= 0) continue;
-        for (const watcher of risen(measured, now)) {
+        if (now === undefined || (now <= 0 && measured.always.length === 0)) continue;
+        for (const watcher of risen(measured, Math.max(0, now))) {
           numbers.set(watcher, { now, measured });
           seen.push(watcher);
         }
@@ -153,7 +153,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
         const number = numbers.get(watcher);
         // A higher one was seen that did not count: it counts when it is seen again.
         if (number && number.now >= number.measured.highest) number.measured.waiting.delete(watcher);
-        return number?.now ?? 1;
+        return number ? Math.max(0, number.now) : 1;
       });
     },
     turned(playerId, node) {

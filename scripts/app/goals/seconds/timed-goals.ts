@@ -28,7 +28,7 @@ export interface Timed {
 }
 
 export interface TimeRules {
-  readonly signal: "play_time" | "survive";
+  readonly signal: "play_time" | "survive" | "sneak";
   /** Whether time passes for the player now. */
   isRunning(view: PlayerView): boolean;
   /** Whether the game mode makes no difference. */
@@ -42,6 +42,8 @@ export interface TimeRules {
 interface Clocked extends Timed {
   /** Whether time counted for it when it was brought up to date. */
   isOpen: boolean;
+  /** Whether its ticks have become more and it was not told yet. */
+  isDue: boolean;
 }
 
 /** Goals that ask the same of the moment: time counts for all of them or for none. */
@@ -65,6 +67,8 @@ interface TimedPlayer {
 export interface TimedGoals extends Required<Pick<RunningPoll, "begin" | "second" | "end" | "turned" | "keep">> {
   /** All that was gathered is gone. */
   startAnew(session: PlayerSession): void;
+  /** Ticks till one of the goals has something to tell, if time passes for it. */
+  ticksLeft(session: PlayerSession): number;
 }
 
 export function createTimedGoals(
@@ -88,11 +92,15 @@ export function createTimedGoals(
     const { pending, goals } = course;
     course.pending = 0;
     course.missing = Infinity;
-    for (const timed of goals) {
-      if (timed.isOpen && pending > 0) {
-        timed.ticks += pending;
-        rules.count(session, timed);
+    if (pending > 0) {
+      // What one of them completes may open another, whose time begins only then.
+      for (const timed of goals) {
+        timed.isDue = timed.isOpen;
+        if (timed.isOpen) timed.ticks += pending;
       }
+      for (const timed of goals) if (timed.isDue) rules.count(session, timed);
+    }
+    for (const timed of goals) {
       timed.isOpen = isOpen(session, timed);
       if (timed.isOpen) course.missing = Math.min(course.missing, rules.missing(session, timed));
     }
@@ -124,7 +132,7 @@ export function createTimedGoals(
   function keepTicks(session: PlayerSession, timed: Timed): void {
     const { node, leaf } = timed.watcher;
     const record = session.read(node);
-    const ticks = Math.round(timed.ticks);
+    const ticks = Math.max(0, Math.round(timed.ticks));
     if (!record || record.completedAt !== undefined || (record.kept?.[leaf.key] ?? 0) === ticks) return;
     session.write(node, { ...record, kept: { ...record.kept, [leaf.key]: ticks } }, "soon");
   }
@@ -133,9 +141,13 @@ export function createTimedGoals(
     begin(session) {
       const player: TimedPlayer = {
         courses: coursesOf(
-          index
-            .all(rules.signal)
-            .map((watcher): Clocked => ({ watcher, ticks: keptTicks(session, watcher), told: 0, isOpen: false })),
+          index.all(rules.signal).map((watcher): Clocked => ({
+            watcher,
+            ticks: keptTicks(session, watcher),
+            told: 0,
+            isOpen: false,
+            isDue: false,
+          })),
         ),
         lastTick: clock.tick(),
         lastMilliseconds: clock.nowMilliseconds(),
@@ -156,6 +168,8 @@ export function createTimedGoals(
       if (!player) return;
       // What was taken back is to be told again.
       for (const { goals } of player.courses) for (const timed of goals) timed.told = 0;
+      // Up to now it was as it was.
+      pass(session, player, views.of(session.playerId));
       settle(session, player);
     },
     end(session, view) {
@@ -181,6 +195,10 @@ export function createTimedGoals(
       }
       settle(session, player);
       keep(session, player);
+    },
+    ticksLeft(session) {
+      const { courses } = players.get(session.playerId)!;
+      return courses.reduce((least, { missing, pending }) => Math.min(least, missing - pending), Infinity);
     },
   };
 }

@@ -26,4 +26,5 @@ export const travel: GoalType = {
   key: "by",
   filters: { by: { kind: "mode", reads: "mode" } },
   measure: "amount",
+  keepsParts: true,
 };

@@ -10,6 +10,5 @@ export interface LevelsReward {
 
 export const levelsRules: RewardRules<LevelsReward> = {
   main: () => "levels",
-  words: ({ amount }, { language }) =>
-    amount === 1 ? message(language, "reward.levels.one") : message(language, "reward.levels", { amount }),
+  words: ({ amount }, { language }) => message(language, "reward.levels", { amount }),
 };

@@ -8,7 +8,8 @@ import type { Criterion } from "../../goals/checklist.ts";
 import type { DistinctBy, GoalJson } from "../../goals/goal-type.ts";
 import { isCombination, membersOf, type CombinationName, type Part } from "../../goals/plan.ts";
 import { leafText, phraseOf, saysEach } from "./leaf-text.ts";
-import { few, fill, goalWords, namesOf, type GoalReader } from "./phrases.ts";
+import { formOf } from "../plurals.ts";
+import { few, fill, goalWords, namesOf, numbered, timesText, written, type GoalReader } from "./phrases.ts";
 import { quantity } from "./units.ts";
 import { conditionText, conditionTexts } from "./where-text.ts";
 
@@ -30,7 +31,7 @@ export function criterionText({ of, isHeading }: Criterion, reader: GoalReader):
 const tidy = (text: string): string =>
   text
     .replace(/ {2,}/g, " ")
-    .replace(/ (?=[，；：）])/g, "")
+    .replace(/ (?=[，；：）、（])/g, "")
     .trim();
 
 const valueText = (by: DistinctBy, value: string, { language }: GoalReader): string =>
@@ -61,7 +62,8 @@ interface Saying {
 
 function combinationText(goal: GoalJson, n: number, saying: Saying): string {
   const { reader, depth, isHeading } = saying;
-  const { combinations, each, grammar } = goalWords(reader.language);
+  const { language } = reader;
+  const { combinations, each, grammar, more } = goalWords(language);
   const kind = goal.goal_type as CombinationName;
   const members = membersOf(goal);
   const isCounted = kind === "all_of" || kind === "sequence";
@@ -72,14 +74,15 @@ function combinationText(goal: GoalJson, n: number, saying: Saying): string {
     return grammar.inner(partText(member, steps, { ...saying, depth: depth + 1, by: undefined }));
   };
   const conditions = conditionTexts(goal["where"] as Where | undefined, reader);
-  return fill(combinations[isSome ? "some_of" : isSaid ? "values" : kind], (key) => {
+  const row = combinations[isSome ? "some_of" : isSaid ? "values" : kind];
+  return fill(formOf(row, n, language), (key) => {
     switch (key) {
       case "n":
-        return String(n);
+        return written(n, language);
       case "m":
-        return String(members.length);
+        return written(members.length, language);
       case "times":
-        return grammar.times(n);
+        return timesText(n, language);
       case "span": {
         const seconds = (goal["seconds"] ?? goal["within_seconds"]) as number | undefined;
         return seconds === undefined ? undefined : quantity(seconds, "seconds", reader);
@@ -91,7 +94,7 @@ function combinationText(goal: GoalJson, n: number, saying: Saying): string {
         const most = MAX_MEMBERS[Math.min(depth, 1)]!;
         const shown = members.length > most ? members.slice(0, most - 1) : members;
         const texts = shown.map(inner);
-        if (shown.length < members.length) texts.push(grammar.more(members.length - shown.length));
+        if (shown.length < members.length) texts.push(numbered(more, members.length - shown.length, language));
         return texts.join(kind === "sequence" ? grammar.then : grammar.separator);
       }
       case "goal": {

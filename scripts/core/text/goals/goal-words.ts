@@ -1,13 +1,14 @@
 /**
  * What a language must have to say every goal: one row a goal type, condition and combination, and its grammar in a few
  * functions. Rows are templates: `{key}` is what the goal says there, `{#key|noun}` so many of it (the noun where the goal
- * says nothing), `[…]` falls away where a key in it is not said. Which row is taken is goal-text's business.
+ * says nothing), `{key:form}` a form of its words that the grammar knows, `[…]` falls away where a key in it is not said, ` | ` begins what is said as conditions are. A row may have
+ * forms by the goal's number. Which row is taken is goal-text's business.
  */
 
 import type { Where } from "../../goals/conditions.ts";
 import type { DistinctBy } from "../../goals/goal-type.ts";
 import type { CombinationName } from "../../goals/plan.ts";
-import type { Range } from "../../goals/patterns.ts";
+import type { Text } from "../plurals.ts";
 
 export type NounKind = "entity" | "item" | "block" | "effect" | "potion" | "biome" | "dimension" | "thing";
 export type Unit = "seconds" | "minutes" | "hours" | "days" | "blocks" | "points";
@@ -32,8 +33,8 @@ export interface GoalWords {
    * By goal type. A more special row goes first: `type~value` below a `distinct` by it, `type.unit`, `type.key` where the
    * goal says that key, `type.+` where it says any of its own.
    */
-  readonly goals: Readonly<Record<string, string>>;
-  readonly combinations: Readonly<Record<CombinationName | "some_of" | "some_nodes" | "values", string>>;
+  readonly goals: Readonly<Record<string, Text>>;
+  readonly combinations: Readonly<Record<CombinationName | "some_of" | "some_nodes" | "values", Text>>;
   readonly each: Readonly<Record<DistinctBy, string>>;
   /** In the order in which they are said. A `!` is the row for false. */
   readonly conditions: Readonly<Record<keyof Where | `!${Posture}`, string>>;
@@ -45,21 +46,29 @@ export interface GoalWords {
   readonly nouns: Readonly<Record<"entity" | "item" | "block", string>>;
   /** Words of the platform and of authors, as `cause.fall`; those that are none here are said as they are. */
   readonly terms: Readonly<Record<string, string>>;
-  readonly units: Readonly<Record<Unit, readonly [one: string, many: string]>>;
+  /** `{n}` is how many. */
+  readonly units: Readonly<Record<Unit, Text>>;
+  /** How often, after what is done; nothing is said of once. */
+  readonly times: Text;
+  /** What a list leaves out. */
+  readonly more: Text;
   readonly grammar: Grammar;
 }
+
+/** Numbers in the writing of the language. */
+export type WrittenRange = string | { readonly min?: string; readonly max?: string };
 
 export interface Grammar {
   /** One of several, whichever. */
   anyOf(nouns: readonly string[], kind: NounKind): string;
-  count(n: number, nouns: readonly string[], kind: NounKind): string;
+  /** @param written the number as the language writes it */
+  count(n: number, written: string, nouns: readonly string[], kind: NounKind): string;
+  /** A name as it stands after a preposition or a verb, with its article: `{v:dat}`. Languages that bend names have it. */
+  inForm?(name: string, kind: NounKind, form: string): string;
   or(words: readonly string[]): string;
   and(words: readonly string[]): string;
-  /** How often; empty for once. */
-  times(n: number): string;
-  range(range: Range): string;
+  range(range: WrittenRange): string;
   quote(text: string): string;
-  more(n: number): string;
   /** Between the members of a combination. */
   readonly separator: string;
   /** Between the members of a sequence. */

@@ -7,6 +7,7 @@ import type { DistinctBy, GoalJson } from "../../goals/goal-type.ts";
 import { goalTypeOf } from "../../goals/goal-types.ts";
 import type { Ids, PlacePattern, Range } from "../../goals/patterns.ts";
 import { itemOf, wantedEnchantments } from "../../goals/types/default-get.ts";
+import { formOf, type Text } from "../plurals.ts";
 import type { NounKind } from "./goal-words.ts";
 import {
   anyOf,
@@ -15,10 +16,13 @@ import {
   fill,
   goalWords,
   namesOf,
+  rangeText,
   term,
   terms,
   textOf,
   textsOf,
+  timesText,
+  written,
   type GoalReader,
 } from "./phrases.ts";
 import { leafUnit, quantity } from "./units.ts";
@@ -34,7 +38,10 @@ export function saysEach(goal: GoalJson, by: DistinctBy | undefined, { language 
   );
 }
 
-function rowOf(goal: GoalJson, by: DistinctBy | undefined, rows: Readonly<Record<string, string>>): string {
+/** In a row, before what is said like a condition. */
+const DETAIL = " | ";
+
+function rowOf(goal: GoalJson, by: DistinctBy | undefined, rows: Readonly<Record<string, Text>>): Text {
   const { goal_type: type, unit } = goal;
   const own = Object.keys(goal).filter((key) => goal[key] !== undefined && !GENERAL.includes(key));
   const candidates = [
@@ -48,18 +55,24 @@ function rowOf(goal: GoalJson, by: DistinctBy | undefined, rows: Readonly<Record
 }
 
 export function leafText(goal: GoalJson, n: number, reader: GoalReader, by: DistinctBy | undefined): string {
-  const { goals, grammar } = goalWords(reader.language);
-  const said = fill(rowOf(goal, by, goals), (key, isOptional) => {
-    if (key === "n") return String(n);
-    if (key === "times") return grammar.times(n);
+  const { language } = reader;
+  const { goals, grammar } = goalWords(language);
+  const value = (key: string, isOptional: boolean): string | undefined => {
+    if (key === "n") return written(n, language);
+    if (key === "times") return timesText(n, language);
     if (key === "span") return quantity(n, leafUnit(goal) ?? "points", reader);
     if (key === "nodes") return nodesText(goal["nodes"] as readonly string[], n, reader);
-    const [name = "", noun] = key.split("|");
+    const [asked = "", noun] = key.split("|");
+    const [name = "", form] = asked.split(":");
     if (name.startsWith("#")) return countedText(goal, name.slice(1), n, noun, reader);
     if (goal[name] === undefined && name !== "all" && isOptional) return undefined;
-    return phraseOf(goal, name, reader, noun);
-  });
-  return grammar.sentence(said.trim(), conditionTexts(goal["where"] as Where | undefined, reader));
+    return phraseOf(goal, name, reader, { noun, form });
+  };
+  const [said = "", ...details] = formOf(rowOf(goal, by, goals), n, language)
+    .split(DETAIL)
+    .map((part) => fill(part, value).trim());
+  const conditions = conditionTexts(goal["where"] as Where | undefined, reader);
+  return grammar.sentence(said, [...details.filter((detail) => detail !== ""), ...conditions]);
 }
 
 function countedText(goal: GoalJson, key: string, n: number, noun: string | undefined, reader: GoalReader): string {
@@ -98,17 +111,28 @@ function nounKindOf(goal: GoalJson, key: string): NounKind {
 
 const WORN = ["head", "chest", "legs", "feet"] as const;
 
+interface Asked {
+  /** Where the goal names nothing. */
+  readonly noun?: string | undefined;
+  readonly form?: string | undefined;
+}
+
 /** What one own key says; undefined where it says nothing. */
-export function phraseOf(goal: GoalJson, key: string, reader: GoalReader, noun?: string): string | undefined {
+export function phraseOf(
+  goal: GoalJson,
+  key: string,
+  reader: GoalReader,
+  { noun, form }: Asked = {},
+): string | undefined {
   const { language } = reader;
   const { grammar, place } = goalWords(language);
   const wanted = goal[key];
   const kind = nounKindOf(goal, key);
   if (kind !== "thing") {
     if (kind === "effect" || kind === "biome" || kind === "dimension") {
-      return wanted === undefined ? undefined : namesOf(kind, wanted as Ids, language);
+      return wanted === undefined ? undefined : namesOf(kind, wanted as Ids, language, form);
     }
-    return anyOf(kind, nounPattern(goal, key), noun ?? defaultNoun(kind, reader), language);
+    return anyOf(kind, nounPattern(goal, key), noun ?? defaultNoun(kind, reader), language, form);
   }
   if (key === "all") {
     const worn = WORN.filter((slot) => goal[slot] !== undefined);
@@ -124,7 +148,7 @@ export function phraseOf(goal: GoalJson, key: string, reader: GoalReader, noun?:
     case "where_kept":
       return wanted === "anywhere" ? undefined : term(key, textOf(wanted), language);
     case "amplifier":
-      return grammar.range(shifted(wanted as Range));
+      return rangeText(shifted(wanted as Range), language);
     case "place":
       return fill(place, placeKeys(wanted as PlacePattern, reader));
     case "page":
@@ -132,7 +156,9 @@ export function phraseOf(goal: GoalJson, key: string, reader: GoalReader, noun?:
     case "at_once":
       return textOf(wanted);
     default:
-      return isRange(wanted) ? grammar.range(wanted) : grammar.or(few(textsOf(wanted).map(grammar.quote), language));
+      return isRange(wanted)
+        ? rangeText(wanted, language)
+        : grammar.or(few(textsOf(wanted).map(grammar.quote), language));
   }
 }
 
@@ -157,5 +183,7 @@ function nodesText(ids: readonly string[], n: number, reader: GoalReader): strin
     reader.language,
   );
   if (n >= ids.length) return grammar.and(titles);
-  return fill(combinations.some_nodes, (key) => (key === "n" ? String(n) : grammar.and(titles)));
+  return fill(formOf(combinations.some_nodes, n, reader.language), (key) =>
+    key === "n" ? written(n, reader.language) : grammar.and(titles),
+  );
 }

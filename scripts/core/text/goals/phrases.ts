@@ -5,14 +5,13 @@
 
 import { listOf, type Ids, type Range } from "../../goals/patterns.ts";
 import { gameName, type NamedKind } from "../game-names.ts";
+import { textsOf as languageTexts } from "../language-table.ts";
 import type { Language } from "../languages.ts";
-import { en_US } from "./en_US.ts";
+import { writeNumber } from "../numbers.ts";
+import { formOf, type Text } from "../plurals.ts";
 import type { GoalWords, NounKind, Quality } from "./goal-words.ts";
-import { zh_CN } from "./zh_CN.ts";
 
-const WORDS: Readonly<Record<Language, GoalWords>> = { en_US, zh_CN };
-
-export const goalWords = (language: Language): GoalWords => WORDS[language];
+export const goalWords = (language: Language): GoalWords => languageTexts(language).goals;
 
 /** Who reads, and what they may know. */
 export interface GoalReader {
@@ -21,12 +20,30 @@ export interface GoalReader {
   titleOf(nodeId: string): string | undefined;
 }
 
+export const written = (n: number, language: Language): string => writeNumber(n, languageTexts(language).numbers);
+
+/** A text whose one parameter, `{n}`, is a number, which its form hangs on. */
+export const numbered = (text: Text, n: number, language: Language): string =>
+  fill(formOf(text, n, language), (key) => (key === "n" ? written(n, language) : undefined));
+
+export const timesText = (n: number, language: Language): string =>
+  n === 1 ? "" : numbered(goalWords(language).times, n, language);
+
+export function rangeText(range: Range, language: Language): string {
+  if (typeof range === "number") return goalWords(language).grammar.range(written(range, language));
+  const { min, max } = range;
+  return goalWords(language).grammar.range({
+    ...(min === undefined ? {} : { min: written(min, language) }),
+    ...(max === undefined ? {} : { max: written(max, language) }),
+  });
+}
+
 /** More words of one kind than these are summed up. */
 const MAX_LISTED = 5;
 
 export function few(words: readonly string[], language: Language, most = MAX_LISTED): readonly string[] {
   if (words.length <= most) return words;
-  return [...words.slice(0, most - 1), goalWords(language).grammar.more(words.length - most + 1)];
+  return [...words.slice(0, most - 1), numbered(goalWords(language).more, words.length - most + 1, language)];
 }
 
 /** Fills a template; what stands in brackets falls away with any key in it that says nothing. */
@@ -115,7 +132,7 @@ function nounOf(kind: NounKind, wanted: unknown, fallback: string, language: Lan
       const effect = (isObject(potion) ? potion["effect"] : potion) as Ids | undefined;
       if (effect !== undefined) said = say("potion", said, namesOf("potion", effect, language));
       const durability = pattern["durability"] as Range | undefined;
-      if (durability !== undefined) said = say("durability", said, grammar.range(durability));
+      if (durability !== undefined) said = say("durability", said, rangeText(durability, language));
       const states = Object.entries((pattern["states"] ?? {}) as Readonly<Record<string, unknown>>).map(
         ([name, value]) => `${term("state", name.slice(name.indexOf(":") + 1), language)} ${String(value)}`,
       );
@@ -132,19 +149,30 @@ const allNames = (kind: NounKind, ids: Ids, language: Language): readonly string
   ...new Set(listOf(ids).map((id) => nameOf(kind, id, language))),
 ];
 
-export const namesOf = (kind: NounKind, ids: Ids, language: Language): string =>
-  goalWords(language).grammar.or(few(allNames(kind, ids, language), language));
+/** A name where a row asks for a form of it. */
+export function inForm(name: string, kind: NounKind, form: string | undefined, language: Language): string {
+  return form === undefined ? name : (goalWords(language).grammar.inForm?.(name, kind, form) ?? name);
+}
+
+export const namesOf = (kind: NounKind, ids: Ids, language: Language, form?: string): string =>
+  goalWords(language).grammar.or(
+    few(
+      allNames(kind, ids, language).map((name) => inForm(name, kind, form, language)),
+      language,
+    ),
+  );
 
 /** "a cow or a pig" */
-export function anyOf(kind: NounKind, wanted: unknown, fallback: string, language: Language): string {
+export function anyOf(kind: NounKind, wanted: unknown, fallback: string, language: Language, form?: string): string {
   const { names, complete } = nounOf(kind, wanted, fallback, language);
-  return complete(goalWords(language).grammar.anyOf(names, kind));
+  const { grammar } = goalWords(language);
+  if (form === undefined) return complete(grammar.anyOf(names, kind));
+  return complete(grammar.or(names.map((name) => inForm(name, kind, form, language))));
 }
 
 /** "5 cows or pigs" */
 export function counted(n: number, kind: NounKind, wanted: unknown, fallback: string, language: Language): string {
   const { names, complete } = nounOf(kind, wanted, fallback, language);
   const { count } = goalWords(language).grammar;
-  if (names.length === 0) return complete(count(n, [fallback], kind));
-  return complete(count(n, names, kind));
+  return complete(count(n, written(n, language), names.length === 0 ? [fallback] : names, kind));
 }

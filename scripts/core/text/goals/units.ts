@@ -3,7 +3,7 @@
 import type { GoalJson } from "../../goals/goal-type.ts";
 import { isCombination, membersOf } from "../../goals/plan.ts";
 import type { Unit } from "./goal-words.ts";
-import { goalWords, type GoalReader } from "./phrases.ts";
+import { goalWords, numbered, type GoalReader } from "./phrases.ts";
 
 /** Undefined: deeds, or members. */
 export function unitOf(goal: GoalJson): Unit | undefined {
@@ -32,5 +32,5 @@ export function leafUnit({ goal_type, unit }: GoalJson): Unit | undefined {
 }
 
 export function quantity(n: number, unit: Unit, { language }: GoalReader): string {
-  return `${n} ${goalWords(language).units[unit][n === 1 ? 0 : 1]}`;
+  return numbered(goalWords(language).units[unit], n, language);
 }

@@ -29,18 +29,24 @@ export const effect: GoalAuthoring = {
       shape: (about) => integer(1, undefined, about),
     },
   },
-  also: () => (given, scope) => {
-    if (!isObject(given)) return;
-    const { effect: named, at_once: atOnce } = given;
-    const count = Array.isArray(named)
-      ? new Set(named.map(withoutNamespace)).size
-      : typeof named === "string"
-        ? 1
-        : Infinity;
-    if (typeof atOnce !== "number" || count === 0 || atOnce <= count) return;
-    const problem = `${atOnce} effects at once are never there, for ${count === 1 ? "one is" : `${count} are`} named`;
-    scope.at("at_once").refuse("never-met", problem, `at most ${count}`);
-  },
+  also:
+    ({ vanilla }) =>
+    (given, scope) => {
+      if (!isObject(given)) return;
+      const { effect: named, at_once: atOnce } = given;
+      if (named === undefined && typeof atOnce === "number" && atOnce > vanilla.effects.size) {
+        const problem = `${atOnce} effects at once are never there, for the game has ${vanilla.effects.size}`;
+        scope.at("at_once").refuse("never-met", problem, `at most ${vanilla.effects.size}`);
+      }
+      const count = Array.isArray(named)
+        ? new Set(named.map(withoutNamespace)).size
+        : typeof named === "string"
+          ? 1
+          : Infinity;
+      if (typeof atOnce !== "number" || count === 0 || atOnce <= count) return;
+      const problem = `${atOnce} effects at once are never there, for ${count === 1 ? "one is" : `${count} are`} named`;
+      scope.at("at_once").refuse("never-met", problem, `at most ${count}`);
+    },
   examples: [
     { says: "Win a raid", goal: { goal_type: "effect", effect: "village_hero" } },
     { says: "Have 5 effects at the same time", goal: { goal_type: "effect", at_once: 5 } },

@@ -1,6 +1,6 @@
 /** What authors are told of `event`. */
 import { event as type } from "../../../core/goals/types/event.ts";
-import { text } from "../../shapes/schema.ts";
+import { nameText } from "../../shapes/readable-text.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 
 export const event: GoalAuthoring = {
@@ -12,7 +12,7 @@ export const event: GoalAuthoring = {
       examples: ["castle:gate_opened"],
       alsoCalled: ["id", "name"],
       required: true,
-      shape: (about) => text(about, 1, 255),
+      shape: (about) => nameText(about, 255),
     },
   },
   examples: [

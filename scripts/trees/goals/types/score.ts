@@ -1,6 +1,6 @@
 /** What authors are told of `score`. */
 import { score as type } from "../../../core/goals/types/score.ts";
-import { text } from "../../shapes/schema.ts";
+import { nameText } from "../../shapes/readable-text.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 
 export const score: GoalAuthoring = {
@@ -13,7 +13,7 @@ export const score: GoalAuthoring = {
       alsoCalled: ["scoreboard", "name"],
       required: true,
       form: "text",
-      shape: (about) => text(about, 1, 255),
+      shape: (about) => nameText(about, 255),
     },
   },
   examples: [{ says: "Own 100 coins", goalNumber: 100, goal: { goal_type: "score", objective: "coins" } }],

@@ -1,6 +1,6 @@
 /** What authors are told of `tag`. */
 import { tag as type } from "../../../core/goals/types/tag.ts";
-import { text } from "../../shapes/schema.ts";
+import { nameText } from "../../shapes/readable-text.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 
 export const tag: GoalAuthoring = {
@@ -13,7 +13,7 @@ export const tag: GoalAuthoring = {
       alsoCalled: ["name"],
       required: true,
       form: "text",
-      shape: (about) => text(about, 1, 255),
+      shape: (about) => nameText(about, 255),
     },
   },
   examples: [{ says: "Be made a knight by a command", goal: { goal_type: "tag", tag: "knight" } }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entityView } from "../../../support/views.ts";
-import { goalStage, overworld, type Body, type GoalStage } from "../../../support/goal-stage.ts";
+import { goalStage, moveBody as move, overworld, type Body, type GoalStage } from "../../../support/goal-stage.ts";
 import { child, root } from "../../../support/nodes.ts";
 import type { GoalJson } from "../../../../scripts/core/goals/goal-type.ts";
 
@@ -10,120 +10,6 @@ const nodes = (goals: Record<string, GoalJson>) => [
   root("r"),
   ...Object.entries(goals).map(([id, goal]) => node(id, goal)),
 ];
-
-/** Moves in equal steps, one a tick. */
-function move(stage: GoalStage, body: Body, by: { x?: number; y?: number; z?: number }, ticks: number): void {
-  const { x, y, z } = body.place;
-  stage.ticks(ticks, (index) => {
-    const share = (index + 1) / ticks;
-    body.place = {
-      ...body.place,
-      x: x + (by.x ?? 0) * share,
-      y: y + (by.y ?? 0) * share,
-      z: z + (by.z ?? 0) * share,
-    };
-  });
-}
-
-describe("travel", () => {
-  const ways = ["walk", "sprint", "sneak", "swim", "climb", "fall", "glide", "fly"] as const;
-  const ridden = ["boat", "minecart", "horse", "pig", "strider"] as const;
-  const posture = {
-    walk: undefined,
-    sprint: "sprinting",
-    sneak: "sneaking",
-    swim: "swimming",
-    climb: "climbing",
-    fall: "falling",
-    glide: "gliding",
-    fly: "flying",
-  } as const;
-  const all = nodes({
-    ...Object.fromEntries([...ways, ...ridden].map((by) => [by, { goal_type: "travel", by }])),
-    any: { goal_type: "travel" },
-    both: { goal_type: "travel", by: ["walk", "boat"] },
-    nether: { goal_type: "travel", by: "walk", where: { dimension: "nether" } },
-  });
-  const made = (stage: GoalStage): Record<string, number> =>
-    Object.fromEntries(
-      all
-        .slice(1)
-        .map(({ node_ID: id }): [string, number] => [id, stage.progress("a", id)])
-        .filter(([, progress]) => progress > 0),
-    );
-
-  it.each(ways)("counts whole blocks of each way to move, and of no other: %s", (way) => {
-    const stage = goalStage(all);
-    const body = stage.join("a");
-    stage.ticks(25);
-    if (posture[way]) body.postures.add(posture[way]);
-    move(stage, body, way === "fall" || way === "climb" ? { y: -12.6 } : { x: 12, z: 3.84 }, 60);
-    if (posture[way]) body.postures.delete(posture[way]);
-    stage.ticks(25);
-    expect(made(stage)).toEqual({ [way]: 12, any: 12, ...(way === "walk" ? { both: 12 } : {}) });
-  });
-
-  it.each([
-    ["boat", "minecraft:chest_boat"],
-    ["minecart", "minecraft:minecart"],
-    ["horse", "minecraft:donkey"],
-    ["horse", "minecraft:skeleton_horse"],
-    ["pig", "minecraft:pig"],
-    ["strider", "minecraft:strider"],
-  ] as const)("counts riding before everything else: %s by %s", (way, type) => {
-    const stage = goalStage(all);
-    const body = stage.join("a");
-    stage.ticks(25);
-    body.riding = entityView("mount", type);
-    body.postures.add("sprinting");
-    move(stage, body, { x: 20 }, 40);
-    body.riding = null;
-    stage.ticks(25);
-    expect(made(stage)).toEqual({ [way]: 20, any: 20, ...(way === "boat" ? { both: 20 } : {}) });
-  });
-
-  it("counts what is ridden and has no name of its own for any way alone", () => {
-    const stage = goalStage(all);
-    const body = stage.join("a");
-    stage.ticks(25);
-    body.riding = entityView("mount", "minecraft:happy_ghast");
-    move(stage, body, { x: 20 }, 40);
-    stage.ticks(25);
-    expect(made(stage)).toEqual({ any: 20 });
-  });
-
-  it("counts nothing for a teleport, another dimension, a death and a mode that does not count", () => {
-    const stage = goalStage(all);
-    const body = stage.join("a");
-    stage.ticks(25);
-    body.place = overworld(200, 64, 0);
-    stage.ticks(25);
-    body.place = { ...body.place, x: 202, dimension: "minecraft:the_end" };
-    stage.ticks(25);
-    stage.die("a");
-    stage.ticks(25);
-    body.place = { ...body.place, x: 195 };
-    stage.respawn("a");
-    stage.ticks(25);
-    body.gameMode = "creative";
-    move(stage, body, { x: 20 }, 80);
-    stage.ticks(25);
-    expect(made(stage)).toEqual({});
-  });
-
-  it("counts what was moved before a leave, carries parts of a block, and asks where", () => {
-    const stage = goalStage(all);
-    const body = stage.join("a");
-    stage.ticks(25);
-    body.place = { ...body.place, dimension: "minecraft:nether" };
-    stage.ticks(25);
-    for (let times = 0; times < 4; times++) move(stage, body, { x: 2.5 }, 20);
-    stage.leave("a");
-    stage.join("a");
-    stage.ticks(25);
-    expect(made(stage)).toEqual({ walk: 10, any: 10, both: 10, nether: 10 });
-  });
-});
 
 describe("fall", () => {
   const all = nodes({

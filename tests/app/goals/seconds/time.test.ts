@@ -36,6 +36,20 @@ describe("play_time", () => {
     expect(made(stage)).toEqual([60, 1, 1, 60]);
   });
 
+  it("counts for a node that another opens from then on, and nothing of the time before", () => {
+    const minute = { goal_type: "play_time", unit: "minutes" } as const;
+    const next = child("next", "first", { depend_parent: true, goal_number: 9, goal_details: minute });
+    const first = { ...next, node_ID: "first", parent_node: "r", depend_parent: false, goal_number: 1 };
+    const stage = goalStage([root("r"), first, next]);
+    stage.join("a");
+    stage.ticks(MINUTE + 20);
+    expect(stage.progress("a", "first")).toBe(1);
+    stage.ticks(MINUTE - 60);
+    expect(stage.progress("a", "next")).toBe(0);
+    stage.ticks(60);
+    expect(stage.progress("a", "next")).toBe(1);
+  });
+
   it("goes on with a part of a unit after a leave, a restart and, but for a minute of it, a crash", () => {
     const first = goalStage(all);
     first.join("a");

@@ -1,7 +1,8 @@
 /**
  * Enchanted items, which the game does not tell of: an item comes that has enchantments which none had that went before, and
- * the player's level has fallen for it. What only was renamed, taken out of a chest or moved has none that are new. An item
- * that stays in the table's window for more than a minute is not seen.
+ * the player's level has fallen for it. What only was renamed, taken out of a chest or moved has none that are new; where one
+ * just like it went before, a plain one of its kind must have gone after that. An item that stays in the table's window for
+ * more than a minute is not seen.
  */
 
 import type { ItemView, PlayerView } from "../../../../core/goals/views.ts";
@@ -14,9 +15,18 @@ const PAID_BEFORE_TICKS = 1_200;
 const PAID_AFTER_TICKS = 22;
 const WORKPLACES = /(^|:)(enchanting_table|(chipped_|damaged_)?anvil|deprecated_anvil)$/;
 const MAX_GONE = 64;
+const BOOK = "minecraft:book";
+const ENCHANTED_BOOK = "minecraft:enchanted_book";
 
 interface Gone {
   readonly signature: string;
+  readonly tick: number;
+}
+
+/** Plain items of one type that left the inventory. */
+interface Pieces {
+  readonly count: number;
+  /** When the last one went. */
   readonly tick: number;
 }
 
@@ -26,6 +36,8 @@ interface Enchanter {
   paidAt: number | undefined;
   /** Enchanted items that left the inventory. */
   gone: Gone[];
+  /** By type: what may lie at the table now. */
+  pieces: Map<string, Pieces>;
   /** Came before the level fell. */
   came: { readonly item: ItemView; readonly tick: number } | undefined;
 }
@@ -71,7 +83,13 @@ export const enchantPoll: Poll = {
 
     return {
       begin({ playerId }, view) {
-        enchanters.set(playerId, { level: view.level(), paidAt: undefined, gone: [], came: undefined });
+        enchanters.set(playerId, {
+          level: view.level(),
+          paidAt: undefined,
+          gone: [],
+          pieces: new Map(),
+          came: undefined,
+        });
       },
       second({ playerId }, view) {
         look(playerId, enchanters.get(playerId)!, view);
@@ -88,8 +106,10 @@ export const enchantPoll: Poll = {
         if (!enchanter) return;
         if (trace.what === "click_block") {
           // What comes out of a chest from here on was not paid for at the table before.
-          if (!WORKPLACES.test(trace.block)) enchanter.paidAt = undefined;
-          else look(trace.playerId, enchanter, views.of(trace.playerId));
+          if (!WORKPLACES.test(trace.block)) {
+            enchanter.paidAt = undefined;
+            enchanter.pieces.clear();
+          } else look(trace.playerId, enchanter, views.of(trace.playerId));
         } else if (trace.what === "pick_up" || trace.what === "move") handlings.see(trace);
       },
       tick: () => handlings.tick(settle),
@@ -107,17 +127,47 @@ function newlyEnchanted(enchanter: Enchanter, { moves, pickedUp }: Handling, clo
     if (was !== undefined) enchanter.gone.push({ signature: was, tick });
     if (after && is !== undefined) came.push({ item: after, signature: is });
   }
+  notePieces(enchanter.pieces, moves, tick);
   enchanter.gone = enchanter.gone.filter((one) => tick - one.tick <= PAID_BEFORE_TICKS).slice(-MAX_GONE);
   let found: ItemView | undefined;
   for (const { item, signature } of came) {
     const index = enchanter.gone.findIndex((one) => one.signature === signature);
-    if (index >= 0) {
+    if (index >= 0 && !takePiece(enchanter.pieces, item.type, enchanter.gone[index]!.tick)) {
       const [back] = enchanter.gone.splice(index, 1);
       // It was paid for and is as it was: renamed or mended.
       if (enchanter.paidAt !== undefined && enchanter.paidAt >= back!.tick) enchanter.paidAt = undefined;
     } else if (!pickedUp.has(item.type)) found = item;
   }
   return found;
+}
+
+function notePieces(pieces: Map<string, Pieces>, moves: Handling["moves"], tick: number): void {
+  for (const [type, { tick: since }] of [...pieces]) if (tick - since > PAID_BEFORE_TICKS) pieces.delete(type);
+  const less = new Map<string, number>();
+  const add = (item: ItemView | undefined, sign: number): void => {
+    if (item && Object.keys(item.enchantments()).length === 0)
+      less.set(item.type, (less.get(item.type) ?? 0) + sign * item.amount);
+  };
+  for (const { before, after } of moves) {
+    add(before, 1);
+    add(after, -1);
+  }
+  for (const [type, amount] of less) {
+    const known = pieces.get(type);
+    const count = (known?.count ?? 0) + amount;
+    if (count <= 0) pieces.delete(type);
+    else if (amount !== 0) pieces.set(type, { count, tick: amount > 0 ? tick : known!.tick });
+  }
+}
+
+/** Whether a plain item of the kind went, and no earlier than then: it is the one that comes back enchanted. */
+function takePiece(pieces: Map<string, Pieces>, type: string, since: number): boolean {
+  const plain = type === ENCHANTED_BOOK ? BOOK : type;
+  const piece = pieces.get(plain);
+  if (!piece || piece.tick < since) return false;
+  pieces.set(plain, { ...piece, count: piece.count - 1 });
+  if (piece.count === 1) pieces.delete(plain);
+  return true;
 }
 
 /** Undefined for what has no enchantments; those can be in a stack of one only. */

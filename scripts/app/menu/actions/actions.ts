@@ -1,0 +1,20 @@
+/** Every action of the menu, by its kind. */
+
+import type { Action } from "../../../core/menu/action.ts";
+import type { Act, ActionContext, Outcome } from "./action-context.ts";
+import { claim, take } from "./claim.ts";
+import { fold, list } from "./list.ts";
+
+const ACTIONS: { readonly [Kind in Action["kind"]]: Act<Extract<Action, { readonly kind: Kind }>> } = {
+  claim,
+  take,
+  list,
+  fold,
+  close: () => ({ next: undefined }),
+};
+
+export const isAction = (asked: { readonly kind: string }): asked is Action =>
+  Object.prototype.hasOwnProperty.call(ACTIONS, asked.kind);
+
+export const act = (asked: Action, context: ActionContext): Outcome =>
+  (ACTIONS[asked.kind] as Act<Action>)(asked, context);

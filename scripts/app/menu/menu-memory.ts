@@ -1,0 +1,71 @@
+/**
+ * What the menu remembers of a player while they are here: where they were, how they want pages listed, what moved last
+ * and what they have not looked at yet. Shown by the screens; nothing of it is saved.
+ */
+
+import { WHOLE_TREE, type Listing } from "../../core/menu/listing.ts";
+import type { Place } from "../../core/menu/place.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { ProgressionSubscriber } from "../progress/progression.ts";
+
+const MOST_RECENT = 8;
+
+export interface PlayerMemory {
+  /** Where in the trees they were last. */
+  last: Place | undefined;
+  readonly listings: Map<string, Listing>;
+  readonly folded: Set<string>;
+  /** Nodes that moved, the newest first. */
+  readonly recent: AchievementNode[];
+  /** Pages with completions that they have not looked at. */
+  readonly news: Set<string>;
+  /** Counts what happened to their progress, for those who look at it meanwhile. */
+  moves: number;
+}
+
+export interface MenuMemory {
+  of(playerId: string): PlayerMemory;
+  readonly subscriber: ProgressionSubscriber;
+  forget(playerId: string): void;
+}
+
+export const listingIn = (memory: PlayerMemory, pageId: string): Listing => memory.listings.get(pageId) ?? WHOLE_TREE;
+
+export function createMenuMemory(): MenuMemory {
+  const memories = new Map<string, PlayerMemory>();
+
+  function of(playerId: string): PlayerMemory {
+    let memory = memories.get(playerId);
+    if (!memory) {
+      memory = { last: undefined, listings: new Map(), folded: new Set(), recent: [], news: new Set(), moves: 0 };
+      memories.set(playerId, memory);
+    }
+    return memory;
+  }
+
+  return {
+    of,
+    subscriber: {
+      advanced({ playerId }, node) {
+        const memory = of(playerId);
+        const { recent } = memory;
+        memory.moves++;
+        // Told of every step of everybody: most are of the node that moved last.
+        if (recent[0] === node) return;
+        const at = recent.indexOf(node);
+        if (at > 0) recent.splice(at, 1);
+        recent.unshift(node);
+        if (recent.length > MOST_RECENT) recent.pop();
+      },
+      completed({ playerId }, node) {
+        const memory = of(playerId);
+        memory.news.add(node.pageId);
+        memory.moves++;
+      },
+      turned({ playerId }) {
+        of(playerId).moves++;
+      },
+    },
+    forget: (playerId) => void memories.delete(playerId),
+  };
+}

@@ -1,0 +1,64 @@
+/** Makes the view of one player from which the screens of the menu are drawn: their records, their wishes, their language. */
+
+import type { MenuView } from "../../core/menu/menu-view.ts";
+import { createBranches } from "../../core/menu/tree/branch.ts";
+import type { Settings } from "../../core/settings/settings.ts";
+import { languageOf } from "../../core/text/languages.ts";
+import { zoneSeconds } from "../../core/time/calendar.ts";
+import type { Tree } from "../../core/tree/tree.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import type { ChecklistOf } from "../goals/members/checklists.ts";
+import type { Players } from "../ports.ts";
+import type { Progression } from "../progress/progression.ts";
+import type { PlayerRecords } from "../records/player-records.ts";
+import { listingIn, type MenuMemory } from "./menu-memory.ts";
+
+export interface MenuViewsOptions {
+  readonly tree: Tree;
+  readonly records: PlayerRecords;
+  readonly progression: Progression;
+  readonly checklistOf: ChecklistOf;
+  readonly cloud: Cloud;
+  readonly players: Players;
+  readonly settings: Settings;
+  readonly memory: MenuMemory;
+}
+
+/** Undefined when the player cannot be reached. */
+export type MenuViews = (playerId: string, isLive: boolean, notice: string | undefined) => MenuView | undefined;
+
+export function createMenuViews(options: MenuViewsOptions): MenuViews {
+  const { tree, records, progression, checklistOf, cloud, players, settings, memory } = options;
+  const branches = createBranches(tree);
+  const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
+
+  return (playerId, isLive, notice) => {
+    const session = records.open(playerId);
+    if (!session) return undefined;
+    const locale = players.locale(playerId) ?? settings.default_language;
+    const own = memory.of(playerId);
+    return {
+      tree,
+      branches,
+      locale,
+      language: languageOf(locale, settings.default_language),
+      record: (node) => session.read(node),
+      state: (node) => progression.stateOf(session, node),
+      checklist: checklistOf,
+      summary: (pageId) => session.summary(pageId),
+      outline: records.outlineOf,
+      owing: session.owing().length,
+      zoneEast,
+      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
+      listing: (pageId) => listingIn(own, pageId),
+      folded: own.folded,
+      pins: [],
+      last: own.last,
+      recent: own.recent,
+      news: own.news,
+      gathered: [],
+      isLive,
+      ...(notice === undefined ? {} : { notice }),
+    };
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * A player's screen with live forms: one after the other, each changed in place as long as its fields do. What the player
+ * does while nobody waits is kept till somebody does, as far as it still means the same.
+ */
+
+import type { Player } from "@minecraft/server";
+import type { FormAnswer, FormModel } from "../../../app/ports.ts";
+import { openLiveForm, type LiveForm } from "./live-form.ts";
+
+/** A press within this time after the button changed may have been meant for the one before. */
+const NEW_TICKS = 3;
+
+export interface LiveStage {
+  readonly isOpen: boolean;
+  readonly isAnswered: boolean;
+  next(player: Player, model: FormModel): Promise<FormAnswer>;
+  update(model: FormModel): void;
+  close(): void;
+}
+
+/**
+ * @param tick of now
+ * @param failed what the platform's failing means; may throw
+ */
+export function createLiveStage(tick: () => number, failed: (error: unknown) => FormAnswer): LiveStage {
+  let form: LiveForm | undefined;
+  let shown: FormModel | undefined;
+  /** When the buttons became what they are. */
+  const changedAt = new Map<number, number>();
+  let pressed: number | undefined;
+  let isFilled = false;
+  let ended: FormAnswer | undefined;
+  let waiting: ((answer: FormAnswer) => void) | undefined;
+
+  /** The next thing that the player did, if they did one. */
+  function take(): FormAnswer | undefined {
+    if (ended) return ended;
+    const index = pressed;
+    pressed = undefined;
+    if (index !== undefined) {
+      const since = changedAt.get(index);
+      return { kind: "pressed", index, isNew: since !== undefined && tick() - since < NEW_TICKS };
+    }
+    if (!isFilled) return undefined;
+    isFilled = false;
+    const values = form?.values();
+    return values && { kind: "filled", values };
+  }
+
+  function tell(): void {
+    const answer = waiting && take();
+    if (!answer) return;
+    const resolve = waiting!;
+    waiting = undefined;
+    resolve(answer);
+  }
+
+  function open(player: Player, model: FormModel): void {
+    const opened = openLiveForm(player, model, {
+      pressed(slot) {
+        if (form !== opened || slot >= (shown?.buttons.length ?? 0)) return;
+        pressed = slot;
+        tell();
+      },
+      filled() {
+        if (form !== opened) return;
+        isFilled = true;
+        tell();
+      },
+    });
+    form = opened;
+    const isOver = (answer: FormAnswer): void => {
+      if (form !== opened) return;
+      form = undefined;
+      ended = answer;
+      tell();
+    };
+    opened.closed.then(
+      (reason) => isOver({ kind: reason === "UserBusy" ? "busy" : "closed" }),
+      (error: unknown) => isOver(failed(error)),
+    );
+  }
+
+  function change(model: FormModel): void {
+    for (const slot of form!.change(model)) changedAt.set(slot, tick());
+    shown = model;
+  }
+
+  function close(): void {
+    const old = form;
+    form = undefined;
+    old?.close();
+  }
+
+  return {
+    get isOpen() {
+      return form !== undefined;
+    },
+    get isAnswered() {
+      return pressed !== undefined || isFilled || ended !== undefined;
+    },
+    next(player, model) {
+      // What was pressed belongs to what was shown then.
+      if (model !== shown) pressed = undefined;
+      if (form?.canShow(model)) change(model);
+      else {
+        close();
+        ended = undefined;
+        isFilled = false;
+        changedAt.clear();
+        shown = model;
+        open(player, model);
+      }
+      return new Promise((resolve) => {
+        waiting = resolve;
+        tell();
+      });
+    },
+    update(model) {
+      if (form?.canShow(model)) change(model);
+    },
+    close,
+  };
+}

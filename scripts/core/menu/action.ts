@@ -1,0 +1,43 @@
+/**
+ * What a player can do in the menu beside going to a place. As places do, actions name nodes and are held against what is
+ * true when they come.
+ */
+
+import type { Listing } from "./listing.ts";
+import type { PagePlace, Place } from "./place.ts";
+
+/** To get all that waits. */
+export interface ClaimAction {
+  readonly kind: "claim";
+}
+
+/** To take one of the rewards that are open to choice, by the name under which it is owed then. */
+export interface TakeAction {
+  readonly kind: "take";
+  readonly nodeId: string;
+  readonly option: string;
+}
+
+/** To have another list of a page from now on. */
+export interface ListAction {
+  readonly kind: "list";
+  readonly of: PagePlace;
+  readonly listing: Listing;
+}
+
+/** To show, or not, what is below some nodes. */
+export interface FoldAction {
+  readonly kind: "fold";
+  readonly nodeIds: readonly string[];
+  readonly isFolded: boolean;
+  readonly then: Place;
+}
+
+export interface CloseAction {
+  readonly kind: "close";
+}
+
+export type Action = ClaimAction | TakeAction | ListAction | FoldAction | CloseAction;
+
+/** What a press asks for. */
+export type Intent = Place | Action;

@@ -1,0 +1,30 @@
+/** Where a player chooses among rewards: their labels as buttons. */
+
+import { choicesOf } from "../../rewards/ledger.ts";
+import { rewardIn } from "../../rewards/reward-texts.ts";
+import { labelsOf } from "../../rewards/types/choice.ts";
+import { say, titleOf, withNotice, type MenuView } from "../menu-view.ts";
+import { HOME, type ChoosePlace, type Place } from "../place.ts";
+import { ENTRIES_PER_PART, moveButtons, partOf } from "../rows/paging.ts";
+import type { MenuScreen } from "../screen.ts";
+
+export function chooseScreen(view: MenuView, place: ChoosePlace): MenuScreen | Place {
+  const node = view.tree.keeper(place.nodeId);
+  const record = node && view.record(node);
+  const choice = record && choicesOf(record, node.rewards)[0];
+  if (!node || !choice) return HOME;
+  const labels = labelsOf(rewardIn(choice.reward, view.locale));
+  const part = partOf(place.part, labels.length);
+  return {
+    title: titleOf(view, node),
+    body: withNotice(view, say(view, "menu.choose")),
+    buttons: [
+      ...labels.slice(part.first, part.first + ENTRIES_PER_PART).map((text, index) => ({
+        text,
+        press: { kind: "take" as const, nodeId: node.id, option: choice.options[part.first + index]! },
+      })),
+      ...moveButtons(view, part, (to) => ({ ...place, part: to })),
+      { text: say(view, "menu.later"), press: HOME },
+    ],
+  };
+}

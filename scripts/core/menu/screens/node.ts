@@ -1,0 +1,72 @@
+/**
+ * The screen of one node: what it is, how far the player is, what it waits for, what it gives, and the ways to the nodes
+ * around it.
+ */
+
+import { fit } from "../../text/font/fit.ts";
+import { nodeTexts } from "../../text/node-texts.ts";
+import type { AchievementNode } from "../../tree/tree.ts";
+import { isSeen, readerOf, say, seenNode, titleOf, withNotice, type MenuView } from "../menu-view.ts";
+import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
+import { aboutLines } from "../node/goal-lines.ts";
+import { rewardLines } from "../node/reward-lines.ts";
+import { stateLines } from "../node/state-lines.ts";
+import type { NodePlace, Place } from "../place.ts";
+import { backButton, claimButton } from "../rows/common.ts";
+import { BUTTON_WIDTH, stateText } from "../rows/node-row.ts";
+import { MAX_BUTTONS, moveButtons, partOf } from "../rows/paging.ts";
+import type { MenuButton, MenuScreen } from "../screen.ts";
+
+/** Room for claiming, folding, moving and going back. */
+const RESERVED = 10;
+
+export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place {
+  const node = view.tree.node(place.nodeId);
+  if (!node || !isSeen(view, node)) return place.from;
+  const texts = nodeTexts(node, view.locale);
+  const record = view.record(node);
+  const criteria = record ? view.checklist(node, record) : [];
+  const part = partOf(place.criteria ?? 0, criteriaParts(criteria), 1);
+  const lines = [...aboutLines(node, texts.description, readerOf(view)), ""];
+  if (record) {
+    lines.push(...stateLines(view, node, record), ...criteriaLines(criteria, part.shown, readerOf(view)));
+    lines.push(...rewardLines(view, node, record));
+  } else lines.push(say(view, "menu.unreadable"));
+  return {
+    title: texts.title,
+    body: withNotice(view, lines.join("\n")),
+    buttons: [
+      ...(record?.owed ? claimButton(view) : []),
+      ...moveButtons(view, part, (to) => ({ ...place, criteria: to })),
+      ...aroundButtons(view, node, place),
+      ...foldButtons(view, node, place),
+      backButton(view, place.from),
+    ],
+  };
+}
+
+/** To the parent and to what comes after it. */
+function aroundButtons(view: MenuView, node: AchievementNode, { from }: NodePlace): MenuButton[] {
+  const to = (target: AchievementNode, key: "menu.after" | "menu.then"): MenuButton => ({
+    text: `${fit(say(view, key, { title: titleOf(view, target) }), BUTTON_WIDTH)}§r\n${stateText(view, target)}`,
+    press: { kind: "node", nodeId: target.id, from },
+  });
+  const parent = node.parentId === undefined ? undefined : seenNode(view, node.parentId);
+  const children = view.tree.children(node.id).filter((child) => isSeen(view, child));
+  const room = MAX_BUTTONS - RESERVED;
+  const shown = children.length > room ? children.slice(0, room - 1) : children;
+  const branch: Place = { kind: "page", pageId: node.pageId, under: node.id, part: 0 };
+  const rest = children.length - shown.length;
+  return [
+    ...(parent ? [to(parent, "menu.after")] : []),
+    ...shown.map((child) => to(child, "menu.then")),
+    ...(rest === 0 ? [] : [{ text: say(view, "menu.allBelow", { count: children.length }), press: branch }]),
+  ];
+}
+
+function foldButtons(view: MenuView, node: AchievementNode, place: NodePlace): MenuButton[] {
+  if (place.from.kind !== "page" || node.parentId === undefined || view.tree.children(node.id).length === 0) return [];
+  const isFolded = !view.folded.has(node.id);
+  const text = say(view, isFolded ? "menu.fold" : "menu.unfold");
+  return [{ text, press: { kind: "fold", nodeIds: [node.id], isFolded, then: place.from } }];
+}

@@ -1,0 +1,139 @@
+/**
+ * QuickJS engines that have read their scripts already. Reading them costs more than most tests do: so the memory of an
+ * engine that has just read the host's script and a pack's, and has run nothing of the pack, is kept as an image and copied
+ * for further worlds. Knows nothing of what the scripts do; an image serves only packs whose every script is the same.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import releaseVariant from "@jitl/quickjs-wasmfile-release-sync";
+import {
+  newQuickJSWASMModuleFromVariant,
+  newVariant,
+  type QuickJSContext,
+  type QuickJSRuntime,
+  type QuickJSWASMModule,
+} from "quickjs-emscripten-core";
+
+const STACK_BYTES = 128 * 1024;
+/** What an engine's memory has from the start. One that has grown is not kept, for no new one could hold it. */
+const INITIAL_BYTES = 256 * 65_536;
+/** An image takes some megabytes, and tests seldom start more packs than these by turns. */
+const MOST_IMAGES = 8;
+/** Where an engine keeps the value of the host's script until it is taken. */
+const HOST_NAME = "simulatorHost";
+
+export interface EngineInput {
+  /** An expression. */
+  readonly hostText: string;
+  /** The platform's modules that the pack may import, whose texts follow from their names and the pack's scripts. */
+  readonly platform: readonly string[];
+  /** The module that the pack starts with. */
+  readonly entry: string;
+  /** The text of a module, or why there is none. */
+  read(name: string): string | Error;
+  isInterrupted(): boolean;
+}
+
+export interface OpenedEngine {
+  readonly module: QuickJSWASMModule;
+  readonly runtime: QuickJSRuntime;
+  readonly context: QuickJSContext;
+}
+
+/** Evaluated in an opened engine, once: the value of the host's script, of which nothing stays in the realm. */
+export const TAKE_HOST = `(() => { const host = ${HOST_NAME}; delete globalThis.${HOST_NAME}; return host; })()`;
+
+interface Image {
+  readonly hostText: string;
+  /** What was read: the names that the engine was asked for, and the texts that the pack gave. None: the host alone. */
+  readonly imports: string;
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly bytes: Uint8Array;
+}
+
+/** The last used last. */
+const images: Image[] = [];
+let machineCode: Promise<WebAssembly.Module> | undefined;
+
+/**
+ * An engine of its own for each world, as each server is a process of its own: many runtimes in one WASM memory trip
+ * over this engine's own assertion when they are freed. Only the machine code is shared.
+ */
+export async function newQuickJs(): Promise<QuickJSWASMModule> {
+  machineCode ??= WebAssembly.compile(
+    readFileSync(createRequire(import.meta.url).resolve("@jitl/quickjs-wasmfile-release-sync/wasm")),
+  );
+  return newQuickJSWASMModuleFromVariant(newVariant(releaseVariant, { wasmModule: await machineCode }));
+}
+
+/** An engine that has run the host's script and read the pack's, where the pack can be read: what cannot fails when it runs. */
+export async function openEngine(input: EngineInput): Promise<OpenedEngine> {
+  const imports = [...input.platform, input.entry].map((name) => `import ${JSON.stringify(name)};`).join("");
+  const known = images.find(
+    (image) =>
+      image.hostText === input.hostText &&
+      image.imports === imports &&
+      [...image.scripts].every(([name, text]) => input.read(name) === text),
+  );
+  if (known !== undefined) return copyOf(known, input);
+  const engine = await engineWithHost(input);
+  const scripts = new Map<string, string>();
+  engine.runtime.setModuleLoader((name) => {
+    const text = input.read(name);
+    if (typeof text !== "string") return { error: text };
+    if (!input.platform.includes(name)) scripts.set(name, text);
+    return text;
+  });
+  const reading = engine.context.evalCode(imports, "read.js", { type: "module", compileOnly: true });
+  // An engine that has tried in vain is not as if it had not.
+  if (reading.error !== undefined) return engineWithHost(input);
+  keepImage(engine, { hostText: input.hostText, imports, scripts });
+  return engine;
+}
+
+async function engineWithHost(input: EngineInput): Promise<OpenedEngine> {
+  const known = images.find((image) => image.hostText === input.hostText && image.imports === "");
+  if (known !== undefined) return copyOf(known, input);
+  const engine = await emptyEngine(input);
+  const { context } = engine;
+  const result = context.evalCode(`globalThis.${HOST_NAME} = ${input.hostText}`, "simulator-host.js");
+  if (result.error) throw new Error(`the host's script does not run: ${JSON.stringify(context.dump(result.error))}`);
+  result.value.dispose();
+  keepImage(engine, { hostText: input.hostText, imports: "", scripts: new Map() });
+  return engine;
+}
+
+/** All engines come to be by the same steps, so that what the library has noted of one is true of its copies. */
+async function emptyEngine(input: EngineInput): Promise<OpenedEngine> {
+  const module = await newQuickJs();
+  const runtime = module.newRuntime();
+  runtime.setMaxStackSize(STACK_BYTES);
+  runtime.setInterruptHandler(() => input.isInterrupted());
+  const context = runtime.newContext();
+  runtime.setModuleLoader((name) => {
+    const text = input.read(name);
+    return typeof text === "string" ? text : { error: text };
+  });
+  return { module, runtime, context };
+}
+
+async function copyOf(image: Image, input: EngineInput): Promise<OpenedEngine> {
+  images.push(...images.splice(images.indexOf(image), 1));
+  const engine = await emptyEngine(input);
+  memoryOf(engine).set(image.bytes);
+  return engine;
+}
+
+function keepImage(engine: OpenedEngine, read: Omit<Image, "bytes">): void {
+  const memory = memoryOf(engine);
+  if (memory.length > INITIAL_BYTES) return;
+  const words = new Int32Array(memory.buffer);
+  let used = words.length;
+  while (words[used - 1] === 0) used--;
+  images.push({ ...read, bytes: memory.slice(0, used * Int32Array.BYTES_PER_ELEMENT) });
+  if (images.length > MOST_IMAGES) images.shift();
+}
+
+function memoryOf({ module }: OpenedEngine): Uint8Array {
+  return new Uint8Array(module.getWasmMemory().buffer);
+}

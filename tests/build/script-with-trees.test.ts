@@ -1,0 +1,55 @@
+import { runInNewContext } from "node:vm";
+import { expect, it } from "vitest";
+import { defaultSettings } from "../../scripts/core/settings/settings.ts";
+import { buildPacks } from "../../tools/build/packs.ts";
+import { scriptWithTrees, TREES_MODULE } from "../../tools/build/script-with-trees.ts";
+import { root } from "../support/nodes.ts";
+import { rememberedBundle } from "../support/remembered-bundles.ts";
+import { createNode, createTempDir, createTreeDir, writeFiles } from "./workshop.ts";
+
+const CODE = `${TREES_MODULE.replace("export default", "var trees =")}\ntrees;`;
+const withTitle = (title: string) => ({
+  nodes: [root("r", { title }), root("__proto__")],
+  settings: defaultSettings(),
+  version: "1.2.3",
+});
+
+it.each([
+  "plain",
+  `'single' and "double" and \`back\``,
+  "C:\\new\\u0041 \\' \\\\' $& $1 ${trees}",
+  "two\nlines\r\n\u2028\u2029\u0000",
+  "half a pair \ud83d, an emoji 🐄, 中文",
+  'JSON.parse("the trees of this pack")',
+])("trees are read from a script as they were written: %j", (title) => {
+  const script = scriptWithTrees(CODE, withTitle(title));
+  expect(script).not.toContain("\0");
+  const { nodes, settings, version } = runInNewContext(script) as ReturnType<typeof withTitle>;
+  expect(JSON.parse(JSON.stringify({ nodes, settings, version }))).toEqual(
+    JSON.parse(JSON.stringify(withTitle(title))),
+  );
+  expect(nodes.map((node) => node.node_ID)).toEqual(["r", "__proto__"]);
+});
+
+it("code without a place for trees, or with two, is refused", () => {
+  expect(() => scriptWithTrees("nothing", withTitle("x"))).toThrow("0 places");
+  expect(() => scriptWithTrees(CODE + CODE, withTitle("x"))).toThrow("2 places");
+});
+
+it("packs are the same to the byte when their code was bundled for other trees, with the same extension or none", async () => {
+  const dir = createTempDir();
+  const extension = (place: string): string =>
+    `${writeFiles(dir, { [`${place}/more.js`]: 'import { isFinished } from "bedrock-achievements";\nconsole.log(isFinished);' })}/${place}/more.js`;
+  const other = writeFiles(createTempDir(), { "other.json": createNode("other") });
+  const wanted = createTreeDir();
+  for (const extensions of [(_: string) => [], (place: string) => [extension(place)]]) {
+    await buildPacks({ achievementsDir: other, extensions: extensions("a"), bundle: rememberedBundle });
+    const remembered = await buildPacks({
+      achievementsDir: wanted,
+      extensions: extensions("b"),
+      bundle: rememberedBundle,
+    });
+    const fresh = await buildPacks({ achievementsDir: wanted, extensions: extensions("c") });
+    expect(remembered.ok && fresh.ok && remembered.packs).toEqual(fresh.ok && fresh.packs);
+  }
+});

@@ -1,0 +1,35 @@
+/**
+ * Puts trees into a bundled script. They are text in it, so the code is the same whatever the trees are: it can be bundled
+ * first, or once for many. Knows nothing of where the trees come from or how the code was made.
+ */
+import { goalTableOf } from "../../scripts/core/goals/goal-table.ts";
+import { createTree } from "../../scripts/core/tree/tree.ts";
+import type { NodeJson } from "../../scripts/core/tree/node.ts";
+import type { Settings } from "../../scripts/core/settings/settings.ts";
+
+/** What `virtual:trees` exports, beside what follows from the nodes; scripts/virtual-trees.d.ts tells the scripts the same. */
+export interface Trees {
+  readonly nodes: readonly NodeJson[];
+  readonly settings: Settings;
+  readonly version: string;
+}
+
+const PLACE = 'JSON.parse("the trees of this pack")';
+
+/** The text of `virtual:trees` before the trees are known. */
+export const TREES_MODULE = `export default ${PLACE};`;
+
+export function scriptWithTrees(code: string, trees: Trees): string {
+  const [before, after, ...more] = code.split(PLACE);
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new Error(`the bundled script has ${code.split(PLACE).length - 1} places for trees; expected one`);
+  }
+  const goals = goalTableOf(createTree(trees.nodes, trees.settings.time_zone), true);
+  return `${before}JSON.parse(${literal(JSON.stringify({ ...trees, goals }))})${after}`;
+}
+
+/** A string that is parsed at load: faster than an object literal of that size, and `__proto__` is a key like any other. */
+function literal(json: string): string {
+  // JSON is full of double quotes and has no line breaks outside of them.
+  return `'${json.replace(/[\\']/g, "\\$&")}'`;
+}
