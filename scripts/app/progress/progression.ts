@@ -19,23 +19,12 @@ import type { RecordSession } from "../records/record-session.ts";
 import type { Clock } from "../ports.ts";
 import { createCloudMoves, isKnownToCloud } from "./cloud-moves.ts";
 import { isOwedFor, type Debts } from "./debts.ts";
+import { createTelling, type ProgressionSubscriber } from "./telling.ts";
+
+export type { ProgressionSubscriber } from "./telling.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
 export type Reporting = "by itself" | "by caller";
-
-/** What progression tells, each after the record was kept and in the order in which the subscribers came. */
-export interface ProgressionSubscriber<Session = PlayerSession> {
-  /** Progress is not what it was. */
-  advanced?(session: Session, node: AchievementNode, record: NodeRecord): void;
-  /** Increments of a cloud node came that no caller sees to: they are to be reported. */
-  pending?(session: Session, node: AchievementNode): void;
-  /** Something is to be paid, told or both; the record says what. */
-  completed?(session: Session, node: AchievementNode): void;
-  /** @param inCloud the reset waits in the record to be reported */
-  revoked?(session: Session, node: AchievementNode, inCloud: boolean): void;
-  /** A completion, by whatever world, or a revocation: other nodes can count now that did not before, or not any more. */
-  turned?(session: Session, node: AchievementNode): void;
-}
 
 export interface Progression<Session extends RecordSession = PlayerSession> {
   /**
@@ -107,23 +96,9 @@ export function createProgression<Session extends RecordSession = PlayerSession>
   debts,
   moveElsewhere,
 }: ProgressionOptions<Session>): Progression<Session> {
-  const subscribers: ProgressionSubscriber<Session>[] = [];
+  const { advanced, completed, turned, pending, revoked, subscribe } = createTelling<Session>();
   const moves = createCloudMoves(clock, cloud);
   const now = (): number => clock.nowSeconds();
-
-  function advanced(session: Session, node: AchievementNode, record: NodeRecord): void {
-    if (node.milestoneAt !== undefined) return;
-    for (const subscriber of subscribers) subscriber.advanced?.(session, node, record);
-  }
-
-  function completed(session: Session, node: AchievementNode): void {
-    for (const subscriber of subscribers) subscriber.completed?.(session, node);
-  }
-
-  function turned(session: Session, node: AchievementNode): void {
-    if (node.milestoneAt !== undefined) return;
-    for (const subscriber of subscribers) subscriber.turned?.(session, node);
-  }
 
   function move(session: Session, node: AchievementNode, delta: number, reporting: Reporting): number {
     const elsewhere = moveElsewhere?.(session, node, delta, reporting);
@@ -171,7 +146,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     // A report may leave at once that was closed by this.
     session.write(node, record, ofRound.cloud?.reports === before.cloud?.reports ? "soon" : "now");
     if (!isEachStepWanted() && mayGrow(node)) session.letGrow(node, node.goalNumber - record.progress);
-    if (reporting === "by itself") for (const subscriber of subscribers) subscriber.pending?.(session, node);
+    if (reporting === "by itself") pending(session, node);
     advanced(session, node, record);
     return added;
   }
@@ -224,7 +199,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
       // Also where the cloud cannot be told now: it is, before anything else of the node is reported.
       const taken = inCloud || isKnownToCloud(node, record) ? moves.reset(node, record, inCloud) : revoke(record);
       session.write(node, taken, "now");
-      for (const subscriber of subscribers) subscriber.revoked?.(session, node, inCloud);
+      revoked(session, node, inCloud);
       turned(session, node);
       advanced(session, node, taken);
       return true;
@@ -235,7 +210,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
       const inCloud = isInCloud(session, node);
       const given = inCloud || isKnownToCloud(node, record) ? moves.reset(node, record, inCloud) : revoke(record);
       session.write(node, record.done === undefined ? given : { ...given, done: record.done }, "now");
-      for (const subscriber of subscribers) subscriber.revoked?.(session, node, inCloud);
+      revoked(session, node, inCloud);
     },
     resetReward(session, node) {
       const record = session.read(node);
@@ -287,7 +262,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
       }
     },
     opened: turned,
-    subscribe: (subscriber) => void subscribers.push(subscriber),
+    subscribe,
   };
 }
 

@@ -156,7 +156,7 @@ export const pt_BR = (): LanguageFile => ({
     "reward.or": " / ",
     "menu.choose": "Escolha a sua recompensa:",
     "menu.later": "Depois",
-    "menu.toChoose": "§aAlgumas das suas recompensas são de escolher.§r",
+    "menu.toChoose": "§aAlgumas das suas recompensas você pode escolher.§r",
     "menu.milestone": {
       by: "at",
       one: "- {at} conquista desta página: {rewards}",
