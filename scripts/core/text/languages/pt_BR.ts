@@ -306,7 +306,10 @@ export const pt_BR = (): LanguageFile => ({
       visit: "Vá até {#|lugar}",
       "visit.in_block":
         "Entre{times} em {in_block}[ no {dimension}][ no bioma {biome}][ em {place}][ a uma altura de {y}]",
-      "visit.+": "Vá{times}[ até o {dimension}][ até o bioma {biome}][ até {place}][ a uma altura de {y}]",
+      "visit.place": "Vá{times} até {place}[ no {dimension}][ no bioma {biome}][ a uma altura de {y}][ em {in_block}]",
+      "visit.biome":
+        "Vá{times} até o bioma {biome}[ no {dimension}][ a uma altura de {y}][ em {in_block}][ em {place}]",
+      "visit.+": "Vá{times}[ até o {dimension}][ a uma altura de {y}]",
       "visit~biome": "Visite {#|bioma diferente}",
       "visit~dimension": "Visite {#|dimensão diferente}",
       wear: "Vista{times} {all}",
