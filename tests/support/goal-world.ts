@@ -93,7 +93,12 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
   };
   const records = createPlayerRecords({ tree, players, clock, log, recount: createRecount(index, slotsOf) });
   const cloud = noCloud({ clock, random: () => 0.5 });
-  const progression = createProgression({ clock, isEachStepWanted: () => true, cloud: () => cloud, debts: createDebts(() => 0.5) });
+  const progression = createProgression({
+    clock,
+    isEachStepWanted: () => true,
+    cloud: () => cloud,
+    debts: createDebts(() => 0.5),
+  });
   const stateOf = (session: PlayerSession, node: Parameters<typeof slotsOf>[0]) =>
     progression.stateOf(session, node).kind;
   const session = (): PlayerSession => records.open(PLAYER)!;

@@ -50,12 +50,7 @@ export function createJoinFetch(options: JoinFetchOptions): JoinFetch {
   const isCurrent = (session: RecordSession, account: Account): boolean =>
     accountOf(session.playerId)?.id === account.id && records.open(session.playerId) === session;
 
-  function fetch(
-    session: RecordSession,
-    account: Account,
-    cloudNodes: readonly AchievementNode[],
-    failures = 0,
-  ): void {
+  function fetch(session: RecordSession, account: Account, cloudNodes: readonly AchievementNode[], failures = 0): void {
     if (!isCurrent(session, account)) return;
     let askedAt = clock.tick();
     requests.ask({
