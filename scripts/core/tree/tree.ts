@@ -235,8 +235,7 @@ function createNode(
     frame: json.frame ?? "task",
     announce: json.announce,
     team: json.team === true,
-    // What a team has lies in this world.
-    cloud: json.is_cloud === true && json.team !== true,
+    cloud: json.is_cloud === true,
     autoSentCloud: json.auto_sent_cloud !== false,
     json,
     texts,
