@@ -8,10 +8,12 @@ import type { MessageKey } from "../../core/text/message-key.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
 import type { Goals } from "../goals/goals.ts";
 import type { Menu } from "../menu/menu.ts";
+import type { CloudTeams } from "../teams/cloud-teams.ts";
 import type { Answer, Asker, OperationContext } from "../operations/operation.ts";
 
 /** What commands act on. */
 export interface CommandContext extends OperationContext {
+  readonly holderOf: CloudTeams["holderOf"];
   readonly goals: Goals;
   readonly checklistOf: ChecklistOf;
   readonly menu: Menu;
