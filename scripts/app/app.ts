@@ -116,6 +116,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         completions.tick,
         notices.tick,
         tips.tick,
+        parts.pinnedProgress.tick,
       ]),
 
     shutdown: () =>

@@ -20,11 +20,13 @@ import { createTeamPages } from "./teams/team-pages.ts";
 import { createTeams, type Teams } from "./teams/teams.ts";
 import { DEFAULT_TEAM_BY } from "../core/settings/settings.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
+import { createPinnedProgress, type PinnedProgress } from "./menu/pinned-progress.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
 import { createLetters, type Letters } from "./players/letters.ts";
 import { createNotices, type Notices } from "./players/notices.ts";
 import { createTipBoard, type TipBoard } from "./players/tips.ts";
+import { createWishStore, withChosenLanguages, type WishStore } from "./players/wish-store.ts";
 import type {
   CarriedItems,
   Clock,
@@ -101,6 +103,8 @@ export interface Parts {
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
+  readonly wishes: WishStore;
+  readonly pinnedProgress: PinnedProgress;
   readonly calls: Calls;
   readonly progressListeners: Listeners<ProgressEvent>;
   readonly completionListeners: Listeners<CompletionEvent>;
@@ -113,8 +117,10 @@ export function createParts(
   world: () => KnownPlayers | undefined,
   table?: GoalTable,
 ): Parts {
-  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
+  const { carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
     ports;
+  const wishes = createWishStore(ports.players, log);
+  const players = withChosenLanguages(ports.players, wishes);
   const index = createGoalIndex(tree, table);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
@@ -129,15 +135,20 @@ export function createParts(
     log,
     recount: createRecount(index, slotsOf),
     beforeOpen: (playerId) => joins.hurry(playerId),
-    beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
+    beforeLoad(playerId, properties) {
+      const isForgotten = world()?.forgetting.finish(playerId, properties) === true;
+      if (isForgotten) wishes.forget(playerId);
+      return isForgotten;
+    },
   });
   const rewarded = createRewarded(index, views, clock);
   const rewardGiver = rewarded.watch(ports.rewardGiver);
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
-  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
-  const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
+  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome, (playerId) => wishes.of(playerId).isQuiet);
+  const notices = createNotices({ players, screen, tips, settings, wishes, isMoreToCome });
+  const pinnedProgress = createPinnedProgress({ players, screen, clock, settings, tips, wishes });
   const nodeRewards = createNodeRewards(tree, () => progression);
   const payments = createPayments({ players, rewards, nodeRewards, log, dice });
   // A milestone is no node's list.
@@ -227,6 +238,7 @@ export function createParts(
     scheduler,
     log,
     settings,
+    wishes,
   });
   const calls = createCalls({ tree, records, progression, cloud, world, log });
   const parts: Parts = {
@@ -253,6 +265,8 @@ export function createParts(
     checklistOf,
     book,
     menu,
+    wishes,
+    pinnedProgress,
     calls,
     progressListeners,
     completionListeners,
@@ -263,15 +277,8 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({
-  completions,
-  cloud,
-  openings,
-  milestones,
-  goals,
-  teams,
-  menu,
-}: Parts): ProgressionSubscriber[] {
+function subscribersOf(parts: Parts): ProgressionSubscriber[] {
+  const { completions, cloud, milestones, goals } = parts;
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -281,9 +288,10 @@ function subscribersOf({
       },
     },
     { turned: (session, node) => milestones.turned(session, node.pageId) },
-    openings,
-    teams,
-    menu.subscriber,
+    parts.openings,
+    parts.teams,
+    parts.menu.subscriber,
+    parts.pinnedProgress.subscriber,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

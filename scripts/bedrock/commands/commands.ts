@@ -72,7 +72,7 @@ function answerTo(
 ): CustomCommandResult {
   try {
     const askedBy = playerOf(origin)?.id;
-    const locale = askedBy === undefined ? undefined : players.locale(askedBy);
+    const locale = askedBy === undefined ? undefined : app.commandContext.players.locale(askedBy);
     const language = languageOf(locale, app.settings.default_language);
     const parameters = [...command.mandatory, ...command.optional];
     const values = args.map((argument, index) => valueOf(parameters[index], argument));
