@@ -46,6 +46,7 @@ describe("French", () => {
   it("counts earth by the block", () => {
     expect(counts(french, [1, 64], "terre", "block")).toEqual(["un bloc de terre", "64 blocs de terre"]);
     expect(counts(french, [2], "argile", "block")).toEqual(["2 blocs d’argile"]);
+    expect(french.count(8, "8", ["pierre", "argile"], "block")).toBe("8 blocs de pierre ou d’argile");
   });
 
   it("joins de and a vowel", () => {
@@ -83,6 +84,8 @@ describe("Russian", () => {
 
   it("counts earth by the block, and leaves what is no Russian word as it is", () => {
     expect(counts(russian, [1, 2, 640], "земля", "block")).toEqual(["землю", "2 блока земли", "640 блоков земли"]);
+    expect(russian.count(5, "5", ["камень", "глубинный сланец"], "block")).toBe("5 блоков камня или глубинного сланца");
+    expect(russian.count(3, "3", ["сырая треска", "рыба фугу"], "item")).toBe("3 шт. сырой трески или рыбы фугу");
     expect(counts(russian, [5], "big troll", "entity")).toEqual(["5 big troll"]);
     expect(counts(russian, [5], "еще 6")).toEqual(["5 еще 6"]);
   });

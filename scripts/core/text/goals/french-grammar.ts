@@ -128,14 +128,22 @@ function range(wanted: WrittenRange): string {
   return max === undefined ? `au moins ${min}` : `${min} à ${max}`;
 }
 
+const anyOf = (nouns: readonly string[], kind: NounKind): string =>
+  joined(nouns.map((noun) => withArticle(unitOf(noun, kind))));
+
+/** "un bloc de pierre ou de terre" */
+function joined(counted: readonly string[]): string {
+  const unit = /^(?:un bloc|blocs) (?=d[e’])/;
+  const isOfBlocks = counted.length > 1 && counted.every((one) => unit.test(one));
+  return or(isOfBlocks ? counted.map((one, index) => (index === 0 ? one : one.replace(unit, ""))) : counted);
+}
+
 const elided = (text: string): string => text.replace(/\bde (?=au (?:moins|plus))/g, "d’");
 
 export const FRENCH_GRAMMAR: Grammar = {
-  anyOf: (nouns, kind) => or(nouns.map((noun) => withArticle(unitOf(noun, kind)))),
+  anyOf,
   count: (n, written, nouns, kind) =>
-    n === 1
-      ? or(nouns.map((noun) => withArticle(unitOf(noun, kind))))
-      : `${written} ${or(nouns.map((noun) => plural(unitOf(noun, kind))))}`,
+    n === 1 ? anyOf(nouns, kind) : `${written} ${joined(nouns.map((noun) => plural(unitOf(noun, kind))))}`,
   inForm,
   or,
   and: (words) => list(words, "et"),

@@ -157,6 +157,23 @@ function counted(name: string, category: Category, kind: NounKind): string {
   return [...before, said].join(" ") + tail;
 }
 
+/** So many of several things have one word for the piece. */
+function several(n: number, nouns: readonly string[], kind: NounKind): string {
+  const category = categoryOf(n);
+  const units = nouns.map((noun) => (isRest(noun) ? undefined : unitOf(noun, kind)));
+  if (nouns.length < 2 || units.every((unit) => unit === undefined)) {
+    return or(nouns.map((noun) => counted(noun, category, kind)));
+  }
+  const unit = units.every((one) => one === "block") ? BLOCK[category] : "шт.";
+  return `${unit} ${or(nouns.map((noun) => declined(noun, "gen", kind)))}`;
+}
+
+function unitOf(name: string, kind: NounKind): "block" | "piece" | undefined {
+  const { head, noun } = partsOf(name);
+  if (noun?.gender === "plural") return "piece";
+  return kind === "entity" || kind === "thing" ? undefined : massOf(head);
+}
+
 const ENDINGS: Readonly<Record<Gender, readonly [string, string]>> = {
   m: ["", ""],
   f: ["ая", "яя"],
@@ -204,9 +221,7 @@ function range(wanted: WrittenRange): string {
 export const RUSSIAN_GRAMMAR: Grammar = {
   anyOf: (nouns, kind) => or(nouns.map((noun) => declined(noun, "acc", kind))),
   count: (n, written, nouns, kind) =>
-    n === 1
-      ? or(nouns.map((noun) => declined(noun, "acc", kind)))
-      : `${written} ${or(nouns.map((noun) => counted(noun, categoryOf(n), kind)))}`,
+    n === 1 ? or(nouns.map((noun) => declined(noun, "acc", kind))) : `${written} ${several(n, nouns, kind)}`,
   inForm,
   or,
   and: (words) => list(words, "и"),
