@@ -116,7 +116,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         completions.tick,
         notices.tick,
         tips.tick,
-        parts.pinnedProgress.tick,
+        menu.tick,
       ]),
 
     shutdown: () =>

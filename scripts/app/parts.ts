@@ -20,7 +20,6 @@ import { createTeamPages } from "./teams/team-pages.ts";
 import { createTeams, type Teams } from "./teams/teams.ts";
 import { DEFAULT_TEAM_BY } from "../core/settings/settings.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
-import { createPinnedProgress, type PinnedProgress } from "./menu/pinned-progress.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
 import { createLetters, type Letters } from "./players/letters.ts";
@@ -104,7 +103,6 @@ export interface Parts {
   readonly book: Book;
   readonly menu: Menu;
   readonly wishes: WishStore;
-  readonly pinnedProgress: PinnedProgress;
   readonly calls: Calls;
   readonly progressListeners: Listeners<ProgressEvent>;
   readonly completionListeners: Listeners<CompletionEvent>;
@@ -117,8 +115,7 @@ export function createParts(
   world: () => KnownPlayers | undefined,
   table?: GoalTable,
 ): Parts {
-  const { carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
-    ports;
+  const { carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } = ports;
   const wishes = createWishStore(ports.players, log);
   const players = withChosenLanguages(ports.players, wishes);
   const index = createGoalIndex(tree, table);
@@ -146,9 +143,15 @@ export function createParts(
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
-  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome, (playerId) => wishes.of(playerId).isQuiet);
+  const tips = createTipBoard(
+    players,
+    screen,
+    clock,
+    settings,
+    isMoreToCome,
+    (playerId) => wishes.of(playerId).isQuiet,
+  );
   const notices = createNotices({ players, screen, tips, settings, wishes, isMoreToCome });
-  const pinnedProgress = createPinnedProgress({ players, screen, clock, settings, tips, wishes });
   const nodeRewards = createNodeRewards(tree, () => progression);
   const payments = createPayments({ players, rewards, nodeRewards, log, dice });
   // A milestone is no node's list.
@@ -239,6 +242,9 @@ export function createParts(
     log,
     settings,
     wishes,
+    screen,
+    tips,
+    clock,
   });
   const calls = createCalls({ tree, records, progression, cloud, world, log });
   const parts: Parts = {
@@ -266,7 +272,6 @@ export function createParts(
     book,
     menu,
     wishes,
-    pinnedProgress,
     calls,
     progressListeners,
     completionListeners,
@@ -290,8 +295,7 @@ function subscribersOf(parts: Parts): ProgressionSubscriber[] {
     { turned: (session, node) => milestones.turned(session, node.pageId) },
     parts.openings,
     parts.teams,
-    parts.menu.subscriber,
-    parts.pinnedProgress.subscriber,
+    ...parts.menu.subscribers,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

@@ -20,6 +20,7 @@ import { act, isAction } from "./actions/actions.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
 import { gather } from "./gather.ts";
 import { createMenuMemory } from "./menu-memory.ts";
+import { createPinnedProgress, type PinnedProgressOptions } from "./pinned-progress.ts";
 import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
 
 /** A busy screen (chat open, another form) is asked again this often … */
@@ -32,11 +33,13 @@ const REFRESH_TICKS = 10;
 export interface Menu {
   /** Opens the menu for an online player; a menu that is still waiting for their screen gives way to this one. */
   open(playerId: string): void;
-  readonly subscriber: ProgressionSubscriber;
+  readonly subscribers: readonly ProgressionSubscriber[];
+  /** To be called every tick. */
+  tick(): void;
   forget(playerId: string): void;
 }
 
-export interface MenuOptions extends Omit<MenuViewsOptions, "memory"> {
+export interface MenuOptions extends Omit<MenuViewsOptions, "memory">, PinnedProgressOptions {
   readonly completions: Completions;
   readonly choices: Choices;
   readonly forms: Forms;
@@ -48,6 +51,7 @@ export function createMenu(options: MenuOptions): Menu {
   const { tree, records, completions, choices, players, forms, scheduler, log, settings, wishes } = options;
   const conversations = createConversations();
   const memory = createMenuMemory();
+  const pinnedProgress = createPinnedProgress(options);
   const viewOf = createMenuViews({ ...options, memory });
   const wait = (ticks: number): Promise<void> => new Promise((resolve) => scheduler.after(ticks, resolve));
   const isLive = (playerId: string, place: Place): boolean =>
@@ -173,8 +177,12 @@ export function createMenu(options: MenuOptions): Menu {
         background(playerId, conversed);
       });
     },
-    subscriber: memory.subscriber,
-    forget: memory.forget,
+    subscribers: [memory.subscriber, pinnedProgress.subscriber],
+    tick: pinnedProgress.tick,
+    forget(playerId) {
+      memory.forget(playerId);
+      pinnedProgress.forget(playerId);
+    },
   };
 }
 

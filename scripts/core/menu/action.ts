@@ -38,6 +38,7 @@ export interface FoldAction {
 export interface WishAction {
   readonly kind: "wish";
   readonly wishes: Wishes;
+  readonly then: Place;
 }
 
 /** To keep a node in sight, or not any more. */

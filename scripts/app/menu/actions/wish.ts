@@ -5,9 +5,9 @@ import { MAX_PINS } from "../../../core/settings/wishes.ts";
 import { message } from "../../../core/text/message.ts";
 import type { Act } from "./action-context.ts";
 
-export const wish: Act<WishAction> = ({ wishes }, { wishStore, session, language }) => {
+export const wish: Act<WishAction> = ({ wishes, then }, { wishStore, session, language }) => {
   const isKept = wishStore.change(session.playerId, { ...wishes, pins: wishStore.of(session.playerId).pins });
-  return { next: { kind: "settings" }, notice: isKept ? undefined : message(language, "settings.notKept") };
+  return { next: then, notice: isKept ? undefined : message(language, "settings.notKept") };
 };
 
 export const pin: Act<PinAction> = ({ nodeId, isPinned }, { wishStore, session, language, place, tree }) => {

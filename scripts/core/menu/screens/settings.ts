@@ -35,7 +35,11 @@ export function settingsScreen(view: MenuView): MenuScreen {
     body: withNotice(view, say(view, "settings.about")),
     buttons: [backButton(view, HOME)],
     fields,
-    filled: (values) => ({ kind: "wish", wishes: wishesOf(wishes, values) }),
+    filled: (values) => ({
+      kind: "wish",
+      wishes: wishesOf(wishes, values),
+      then: view.isLive ? { kind: "settings" } : HOME,
+    }),
   };
 }
 
