@@ -92,6 +92,35 @@ export default defineConfig(
     },
   },
   {
+    name: "test files that follow each other in one process (vitest.config.ts) leave nothing behind in it",
+    files: ["tests/{app,core,network,pack,simulator,support,trees}/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock|stub|useFakeTimers)/]",
+          message:
+            "The next test file of this process would see it, too: such a test has its place in a room of files that run alone.",
+        },
+      ],
+    },
+  },
+  {
+    name: "what test files import runs once a process",
+    files: ["tests/{app,core,network,pack,simulator,support,trees}/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(All|Each)$/]",
+          message:
+            "This would hold for the first test file that imports it and for no other: use onTestFinished, or a function that test files call.",
+        },
+      ],
+    },
+  },
+  {
     files: ["tests/**/*.ts", "cloud/tests/**/*.ts"],
     rules: {
       // Tests hand over what nobody should.

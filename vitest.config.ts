@@ -1,9 +1,25 @@
-/** How tests are found and run. `LONG=1` (`npm run test:long`) asks them for their full numbers. */
+/**
+ * How tests are found and run. `LONG=1` (`npm run test:long`) asks them for their full numbers.
+ *
+ * Most rooms' tests only make values and worlds of their own: their files follow each other in the same process, which
+ * has loaded the sources, read the packs and warmed up already. The others change what belongs to the process, or start
+ * processes that do: each file has its own.
+ */
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const long = process.env["LONG"] === "1";
 const secondsAllowed = long ? 1_200 : 60;
+const TOGETHER = ["app", "core", "network", "pack", "simulator", "trees"].map((room) => `tests/${room}/**/*.test.ts`);
+
+/** Those with a process of their own come first, the slowest of all among them: then nothing is waited for at the end. */
+class AloneFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [true, false].flatMap((isolate) => sorted.filter((file) => file.project.config.isolate === isolate));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -12,11 +28,16 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/**/*.test.ts", "cloud/tests/**/*.test.ts"],
     // Processes, not threads: tests start servers, engines and other processes of their own.
     pool: "forks",
     maxWorkers: 2,
     testTimeout: secondsAllowed * 1_000,
     hookTimeout: secondsAllowed * 1_000,
+    globalSetup: "tests/support/run-folder.ts",
+    sequence: { sequencer: AloneFirst },
+    projects: [
+      { extends: true, test: { name: "together", include: TOGETHER, isolate: false } },
+      { extends: true, test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: TOGETHER, isolate: true } },
+    ],
   },
 });

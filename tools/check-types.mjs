@@ -33,7 +33,8 @@ const libraries = new Map();
 
 /**
  * @param {TypeCheck} check
- * @param {Readonly<Record<string, string>>} [extraFiles] texts of files that are not on disk, by path relative to the project
+ * @param {Readonly<Record<string, string>>} [extraFiles] texts of files that are not on disk, by path relative to the project;
+ *   with some, only these are checked, among the others
  * @returns {readonly string[]} the problems as the compiler words them; none when all is well
  */
 export function runTypeCheck(check, extraFiles = {}) {
@@ -56,7 +57,10 @@ export function runTypeCheck(check, extraFiles = {}) {
     return libraries.get(file);
   };
   const program = ts.createProgram({ rootNames: [...config.fileNames, ...extra.keys()], options, host });
-  return describe([...config.errors, ...ts.getPreEmitDiagnostics(program)]);
+  if (extra.size === 0) return describe([...config.errors, ...ts.getPreEmitDiagnostics(program)]);
+  // Checking is most of the time, and the files on disk are checked without these.
+  const found = [...extra.keys()].flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)));
+  return describe([...config.errors, ...found]);
 }
 
 /** @param {readonly ts.Diagnostic[]} diagnostics */

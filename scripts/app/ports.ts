@@ -38,6 +38,8 @@ export interface Players {
    * said that there is none; undefined when it said nothing.
    */
   persistentId(playerId: string): string | null | undefined;
+  /** Asked of the game at this moment; undefined when the player cannot be reached, or is in a mode that is not known. */
+  gameModeNow(playerId: string): GameModeName | undefined;
   /** The last one known, also of a player who just left. */
   gameMode(playerId: string): GameModeName | undefined;
   /** False from the death of a player who is online until they respawn. */

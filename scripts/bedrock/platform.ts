@@ -4,11 +4,12 @@
 
 import { system } from "@minecraft/server";
 import type { Clock, Log, Scheduler } from "../app/ports.ts";
+import { currentTick } from "./moment.ts";
 
 export const clock: Clock = {
   nowSeconds: () => Math.floor(Date.now() / 1000),
   nowMilliseconds: () => Date.now(),
-  tick: () => system.currentTick,
+  tick: currentTick,
 };
 
 export const scheduler: Scheduler = {

@@ -16,6 +16,8 @@ export type PresentInEvent<Kind> = Kind | undefined;
 const MAX_MODES = 1_000;
 
 export interface PlayerDirectory extends Players {
+  /** The player object that was last seen, which may be of no use any more: for whoever asks one question that says so. */
+  known(playerId: string): Player | undefined;
   /** The player object of an online player who can be reached. */
   find(playerId: string): Player | undefined;
   /** To be called once the world can be read. */
@@ -62,17 +64,30 @@ export function createPlayerDirectory(
     }
   }
 
+  function gameModeNow(playerId: string): GameModeName | undefined {
+    const player = present.get(playerId);
+    if (!player) return undefined;
+    try {
+      const now = modeOf(player);
+      if (now !== undefined && modes.get(playerId) !== now) noteMode(playerId, now);
+      return now;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function noteMode(playerId: string, mode: GameModeName): void {
+    modes.set(playerId, mode);
+    for (const oldest of modes.keys()) {
+      if (modes.size <= MAX_MODES) break;
+      modes.delete(oldest);
+    }
+  }
+
   function gameMode(playerId: string): GameModeName | undefined {
     const now = ask(playerId, modeOf);
-    if (now === undefined) return modes.get(playerId);
-    if (modes.get(playerId) !== now) {
-      modes.set(playerId, now);
-      for (const oldest of modes.keys()) {
-        if (modes.size <= MAX_MODES) break;
-        modes.delete(oldest);
-      }
-    }
-    return now;
+    if (now !== undefined && modes.get(playerId) !== now) noteMode(playerId, now);
+    return now ?? modes.get(playerId);
   }
 
   function keep(player: Player): void {
@@ -81,6 +96,7 @@ export function createPlayerDirectory(
   }
 
   return {
+    known: (playerId) => present.get(playerId),
     find,
     open() {
       opened = true;
@@ -112,6 +128,7 @@ export function createPlayerDirectory(
     name: (playerId) => ask(playerId, (player) => player.name),
     locale: (playerId) => ask(playerId, (player) => player.clientSystemInfo.locale),
     persistentId: (playerId) => ask(playerId, (player) => persistentIdOf(player.name)),
+    gameModeNow,
     gameMode,
     isAlive(playerId) {
       const health = ask(playerId, healthOf);
@@ -132,9 +149,16 @@ function playersInWorld(): Player[] {
   return (world.getAllPlayers() as PresentInEvent<Player>[]).filter((player): player is Player => player !== undefined);
 }
 
+const MODES: ReadonlyMap<string, GameModeName> = new Map(GAME_MODES.map((mode) => [mode, mode]));
+
+/** As the game spells them, once it did. */
+const spelled = new Map<string, GameModeName>();
+
 function modeOf(player: Player): GameModeName | undefined {
-  const mode = player.getGameMode().toLowerCase();
-  return GAME_MODES.find((known): known is GameModeName => known === mode);
+  const mode = player.getGameMode();
+  const known = spelled.get(mode) ?? MODES.get(mode.toLowerCase());
+  if (known !== undefined) spelled.set(mode, known);
+  return known;
 }
 
 /** By type id, which an entity that is gone by now still tells. */

@@ -23,7 +23,8 @@ export interface BlockDeeds {
   };
   /**
    * A button, lever, pressure plate, tripwire or target is pressed: a click and the block's own signal. With `projectile`
-   * it is the projectile that does it (`source`; its owner is who acts; `sourceIsShooter`: the game names the shooter instead).
+   * it is the projectile that does it (`source`; its owner is who acts; `sourceIsShooter`: the game names the shooter
+   * instead), after `projectileHitBlock`.
    */
   press: {
     block: BlockWritten;

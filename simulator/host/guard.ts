@@ -7,29 +7,11 @@ import type { ApiClass, ApiIndex, ApiMember } from "./api.ts";
 import { createArgumentCheck, type ArgumentCheck } from "./argument-check.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Execution } from "./execution.ts";
+import { merged, RecordState, type Imitation } from "./imitation.ts";
 import type { Refusals } from "./refusals.ts";
+import { repeated } from "./repeated-reads.ts";
 
-/** What stands behind a class of the platform. `State` is whatever its objects were wrapped around. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each imitation names its own state and arguments
-export interface Imitation<State = any> {
-  construct?: (...callArguments: never[]) => State;
-  get?: Record<string, (state: State) => unknown>;
-  set?: Record<string, (state: State, value: never) => void>;
-  call?: Record<string, (state: State, ...callArguments: never[]) => unknown>;
-  staticCall?: Record<string, (...callArguments: never[]) => unknown>;
-  /** The error of using an object that is no longer there. */
-  invalid?: (state: State) => Error | undefined;
-  /** Chains such as form builders return the object itself. */
-  returnsSelf?: readonly string[];
-}
-
-/** The state of events and other plain records: their getters read the fields. */
-export class RecordState {
-  readonly fields: Record<string, unknown>;
-  constructor(fields: Record<string, unknown>) {
-    this.fields = fields;
-  }
-}
+export { RecordState, type Imitation } from "./imitation.ts";
 
 /** A class as the pack sees it: called by `new` only, and mostly not even that. */
 export interface NativeClass {
@@ -60,7 +42,13 @@ type AccessKind = "function" | "property getter" | "property setter" | "construc
 /** Names that the language itself looks up on any object. */
 const LANGUAGE_NAMES = new Set([...Object.getOwnPropertyNames(Object.prototype), "then", "toJSON"]);
 
-export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClock, refusals: Refusals): Guard {
+export function createGuard(
+  api: ApiIndex,
+  execution: Execution,
+  clock: WorldClock,
+  refusals: Refusals,
+  timesOfReads?: number,
+): Guard {
   const imitations = new Map<string, Imitation>();
   const classes = new Map<string, NativeClass>();
   const behind = new WeakMap<object, Behind>();
@@ -152,8 +140,9 @@ export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClo
         const result = run(state, ...callArguments);
         return returnsSelf ? this : result;
       },
-    }[name];
-    Object.defineProperty(prototype, name, { value: method, writable: false, enumerable: false, configurable: false });
+    }[name]!;
+    const value = repeated(timesOfReads, name, method);
+    Object.defineProperty(prototype, name, { value, writable: false, enumerable: false, configurable: false });
   }
 
   function defineProperty(prototype: object, className: string, name: string, member: ApiMember): void {
@@ -163,12 +152,12 @@ export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClo
     Object.defineProperty(prototype, name, {
       enumerable: true,
       configurable: false,
-      get(this: unknown) {
+      get: repeated(timesOfReads, undefined, function (this: unknown) {
         const state = enter(this, className, name, member, "property getter");
         if (read) return read(state);
         if (state instanceof RecordState) return state.fields[name];
         throw notImitated(className, name);
-      },
+      }),
       set(this: unknown, value: unknown) {
         if (member.readonly) throw new TypeError(`no setter for property: ${className}.${name} is read-only`);
         const state = enter(this, className, name, member, "property setter");
@@ -294,15 +283,4 @@ export function createGuard(api: ApiIndex, execution: Execution, clock: WorldClo
     requirePrivilege,
     arguments: check,
   };
-}
-
-function merged(className: string, known: Imitation, more: Imitation): Imitation {
-  const result: Imitation = { ...known, ...more };
-  for (const part of ["get", "set", "call", "staticCall"] as const) {
-    const [before, added] = [known[part] ?? {}, more[part] ?? {}];
-    const twice = Object.keys(added).find((name) => Object.hasOwn(before, name));
-    if (twice !== undefined) throw new Error(`${className}.${twice} is imitated twice`);
-    (result as Record<string, unknown>)[part] = { ...before, ...added };
-  }
-  return result;
 }

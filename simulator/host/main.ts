@@ -82,7 +82,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     hostCallMicroseconds: config.hostCallMicroseconds,
   });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
-  const guard = createGuard(api, execution, clock, createRefusals(config.refuses));
+  const guard = createGuard(api, execution, clock, createRefusals(config.refuses), config.timesOfReads);
   const events = createEvents(api, guard, execution, config);
   const host: Host = {
     config,

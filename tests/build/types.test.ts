@@ -7,9 +7,9 @@ function checkNamed(word: string): TypeCheck {
   return found[0]!;
 }
 
-// A compilation takes seconds: this tells of the scripts as they are and of the added file at once.
+// Whether the scripts as they are compile is what `npm run types` tells.
 describe("the scripts", () => {
-  it("compile against the modules that the manifests name, and would be caught using what only betas have", () => {
+  it("would be caught using what only betas have of the modules that the manifests name", () => {
     const problems = runTypeCheck(checkNamed("the game's modules"), {
       "scripts/bedrock/uses-beta.ts":
         'import type { EntityTamedAfterEvent, Player } from "@minecraft/server";\n' +

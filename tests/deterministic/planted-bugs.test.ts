@@ -2,10 +2,17 @@
 
 import { afterEach, expect, it, vi } from "vitest";
 import type { UNUSABLE } from "../../scripts/app/cloud/reports/report-handler.ts";
-import { planted, PLANTED_BUGS } from "./planted-bugs.ts";
+import { planted, PLANTED_BUGS, type PlantedBug } from "./planted-bugs.ts";
 import { runTrial } from "./trial.ts";
 
 const MAX_SEEDS = 1_500;
+const LATE = 100;
+/** Rare mistakes, and the seed by which each was found last: it is tried first, for going through all takes long. */
+const FOUND_LATE: Partial<Record<PlantedBug, number>> = {
+  "a node that is completed again pays again": 243,
+  "a reset does not wait for the reports before it": 243,
+  "the answer that an operation was used before does not say who completed the node": 757,
+};
 /** Generous: a bug that is not found shows, a slow machine does not. */
 const LIMIT_MILLISECONDS = MAX_SEEDS * 400;
 
@@ -127,8 +134,11 @@ it.each(PLANTED_BUGS)(
   `finds out within ${MAX_SEEDS} seeds when %s`,
   (bug) => {
     planted.bug = bug;
-    for (let seed = 1; seed <= MAX_SEEDS; seed++) {
-      if (runTrial(seed).problems.length > 0) return;
+    const seeds = Array.from({ length: MAX_SEEDS }, (_, index) => index + 1);
+    for (const seed of [FOUND_LATE[bug] ?? 1, ...seeds]) {
+      if (runTrial(seed).problems.length === 0) continue;
+      if (seed > LATE && FOUND_LATE[bug] !== seed) console.log(`found by seed ${seed} only: ${bug}`);
+      return;
     }
     expect.fail(`nothing was found wrong in ${MAX_SEEDS} runs`);
   },

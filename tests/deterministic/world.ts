@@ -108,6 +108,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         name: (id) => `name of ${id}`,
         locale: () => "en_US",
         persistentId: accountOf,
+        gameModeNow: (id) => (online.has(id) ? "survival" : undefined),
         gameMode: () => "survival",
         properties(id) {
           clock.called();

@@ -1,13 +1,7 @@
 /** Worlds for these tests: one small pack each, all cleaned up after the test. */
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { startWorld, type Simulator, type SimulatorOptions } from "../../simulator/index.ts";
 import { writePack, type SmallPack } from "../../simulator/testing.ts";
-
-const cleanups: (() => void)[] = [];
-
-afterEach(() => {
-  for (const cleanup of cleanups.splice(0)) cleanup();
-});
 
 export const ENGINES = ["quickjs", "node"] as const;
 
@@ -23,24 +17,20 @@ const report = (name, action) => {
 };
 `;
 
-export async function worldWith(
+export function worldWith(
   script: string,
   options: Partial<SimulatorOptions> = {},
   pack: Omit<SmallPack, "script"> = {},
 ): Promise<Simulator> {
-  const written = writePack({ script: PRELUDE + script, ...pack });
-  cleanups.push(written.remove);
-  const world = await startWorld({ packDirectory: written.directory, ...options });
-  cleanups.push(world.dispose);
-  return world;
+  return worldWithExactly({ script: PRELUDE + script, ...pack }, options);
 }
 
 /** A pack without the prelude, for tests of imports. */
 export async function worldWithExactly(pack: SmallPack, options: Partial<SimulatorOptions> = {}): Promise<Simulator> {
   const written = writePack(pack);
-  cleanups.push(written.remove);
+  onTestFinished(written.remove);
   const world = await startWorld({ packDirectory: written.directory, ...options });
-  cleanups.push(world.dispose);
+  onTestFinished(world.dispose);
   return world;
 }
 

@@ -4,10 +4,9 @@
  */
 
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { Settings } from "../../scripts/core/settings/settings.ts";
 import { startWorld, type Simulator, type SimulatorOptions } from "../../simulator/index.ts";
@@ -21,9 +20,8 @@ export interface TestPack {
   readonly extension?: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), "achievements-pack-"));
+const folder = mkdtempSync(join(inject("runFolder"), "packs-"));
 const built = new Map<string, Promise<string>>();
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The folder that holds `world/` and `server/`. */
 export function buildTestPack(pack: TestPack): Promise<string> {

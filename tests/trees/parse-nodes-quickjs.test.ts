@@ -13,13 +13,14 @@ const vanilla = readVanillaIds();
 let context: QuickJSContext;
 
 beforeAll(async () => {
-  const { blockStates, ...sets } = vanilla;
-  const lists = Object.fromEntries(Object.entries(sets).map(([kind, ids]) => [kind, [...(ids as Set<string>)]]));
+  const all = Object.entries(vanilla) as [string, unknown][];
+  const lists = Object.fromEntries(all.flatMap(([kind, ids]) => (ids instanceof Set ? [[kind, [...ids]]] : [])));
+  const objects = Object.fromEntries(all.filter(([, ids]) => !(ids instanceof Set)));
   const bundle = await build({
     stdin: {
       contents: `import { parseNodes } from "./scripts/trees/parse-nodes.ts";
         const lists = ${JSON.stringify(lists)};
-        const vanilla = { blockStates: ${JSON.stringify(blockStates)} };
+        const vanilla = ${JSON.stringify(objects)};
         for (const kind of Object.keys(lists)) vanilla[kind] = new Set(lists[kind]);
         globalThis.parse = (files) => JSON.stringify(parseNodes(JSON.parse(files), vanilla));`,
       resolveDir: root,

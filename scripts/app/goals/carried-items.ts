@@ -191,8 +191,8 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
       const tick = clock.tick();
       for (const playerId of byPhase.get(tick % RECOUNT_TICKS) ?? []) countSoon(playerId);
       if (inHands().length > 0) {
-        for (const [playerId, { phase }] of players) {
-          if ((tick - phase) % HANDS_TICKS === 0 && lacksInHands(playerId)) countSoon(playerId);
+        for (let phase = tick % HANDS_TICKS; phase < RECOUNT_TICKS; phase += HANDS_TICKS) {
+          for (const playerId of byPhase.get(phase) ?? []) if (lacksInHands(playerId)) countSoon(playerId);
         }
       }
       if (waiting.size === 0) return;

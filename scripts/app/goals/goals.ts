@@ -108,6 +108,7 @@ export function createGoals(options: GoalsOptions): Goals {
     standingOf,
     viewOf,
     slotsOf,
+    nodes: tree.nodes,
     closedBy,
     add,
     mail,

@@ -25,6 +25,12 @@ export function createStandings(
 ): (playerId: string) => Standing {
   const counted = new Set<string>(settings.counted_game_modes);
   return (playerId) => {
+    // Most deeds are of players who count: who tells their mode is here and can be reached.
+    const modeNow = players.gameModeNow(playerId);
+    if (modeNow !== undefined && counted.has(modeNow)) {
+      const session = records.open(playerId);
+      return session ? { kind: "counts", session } : UNREACHABLE;
+    }
     // Of a player who just left it is the last one they were seen in.
     const mode = players.gameMode(playerId);
     const isExempt = mode !== undefined && !counted.has(mode);

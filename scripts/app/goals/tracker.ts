@@ -6,6 +6,7 @@
 
 import { climb, forgetMemory, hasLapsed, wholeSteps } from "../../core/goals/combine.ts";
 import { distinctValueOf } from "../../core/goals/distinct-value.ts";
+import type { NamedTest } from "../../core/goals/conditions.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { heldKey, isHeld, rise } from "../../core/goals/held-values.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members.ts";
@@ -17,7 +18,7 @@ import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
-import type { Hit } from "./hit.ts";
+import { Hit } from "./hit.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
 import { createSameDeed, type SameDeed } from "./deeds/same-deed.ts";
 import type { Standing } from "./standing.ts";
@@ -59,6 +60,8 @@ export interface TrackerOptions {
   readonly slotsOf: (node: AchievementNode) => MemberSlots | undefined;
   /** Whether deeds count for the node now, and if not, why. */
   readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
+  /** Of the whole tree. */
+  readonly nodes: readonly AchievementNode[];
   /** Moves one node of a player; never throws. */
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
   /** Keeps what a deed makes for a player who is not here. */
@@ -84,7 +87,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   const tracks = new Map<string, PlayerTrack>();
   /** Deeds of players who cannot be reached for the moment. */
   const waiting = new Map<string, Hit[]>();
-  const sameDeed = createSameDeed();
+  const sameDeed = createSameDeed(options.nodes, options.add);
   const memories = createTeamMemories(options.teamOf ?? NO_TEAM);
   const counting = { ...options, sameDeed, memories };
 
@@ -112,19 +115,23 @@ export function createTracker(options: TrackerOptions): Tracker {
     track: PlayerTrack,
   ): Hit | undefined {
     const { leaf } = watcher;
-    for (const { name, test } of leaf.tests) {
-      if (test(signal)) continue;
-      track.refuse(clock.tick(), watcher, name);
-      return undefined;
-    }
-    for (const { name, test } of leaf.conditions) {
-      if (view && test(view)) continue;
-      track.refuse(clock.tick(), watcher, name);
+    const refused = refusalOf(leaf.furtherTests, signal) ?? refusalOf(leaf.conditions, view);
+    if (refused !== undefined) {
+      track.refuse(clock.tick(), watcher, refused);
       return undefined;
     }
     const amount = amountFor ? amountFor(watcher) : signal.amount;
     if (amount === undefined) return undefined;
-    return { watcher, amount, values: valuesOf(watcher, signal, view), deed: undefined, item: signal.item?.type };
+    return new Hit(watcher, signal, amount, valuesOf(watcher, signal, view));
+  }
+
+  /** Why nothing counts for the node; undefined when it does. */
+  function reasonAgainst(watcher: Watcher, { kind }: Standing, session: PlayerSession, signal: Signal) {
+    const { node } = watcher;
+    const closed = closedBy(session, node);
+    if (closed !== undefined) return closed;
+    if (kind === "exempt" && !watcher.inAnyMode) return "game_mode";
+    return sameDeed.opened(session, node, signal) ? "locked" : undefined;
   }
 
   function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
@@ -135,13 +142,9 @@ export function createTracker(options: TrackerOptions): Tracker {
     const session = standing.kind === "counts" || standing.kind === "exempt" ? standing.session : undefined;
     const hits: Hit[] = [];
     let view: PlayerView | undefined;
-    let deed: unknown;
     for (const watcher of watchers) {
       if (session) {
-        const isExempt = standing.kind === "exempt" && !watcher.inAnyMode;
-        const reason =
-          closedBy(session, watcher.node) ??
-          (isExempt ? "game_mode" : sameDeed.opened(session, watcher.node, signal) ? "locked" : undefined);
+        const reason = reasonAgainst(watcher, standing, session, signal);
         if (reason !== undefined) {
           if (reason !== "complete") track.refuse(clock.tick(), watcher, reason);
           continue;
@@ -150,9 +153,7 @@ export function createTracker(options: TrackerOptions): Tracker {
         if (asksOfPlayer(watcher)) view ??= viewOf(playerId);
       }
       const hit = hitOf(watcher, signal, amountFor, view, track);
-      if (!hit) continue;
-      hit.deed = deed ??= signal.deed ?? signal;
-      hits.push(hit);
+      if (hit) hits.push(hit);
     }
     if (hits.length === 0) return;
     if (session) count(session, track, hits, counting);
@@ -163,7 +164,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   function keep(playerId: string, hits: readonly Hit[]): void {
     const kept = waiting.get(playerId) ?? [];
     waiting.set(playerId, kept);
-    if (kept.length < MAX_WAITING) kept.push(...hits);
+    if (kept.length < MAX_WAITING) for (const hit of hits) kept.push(hit.settled());
   }
 
   function mailHits(playerId: string, hits: readonly Hit[]): void {
@@ -223,6 +224,16 @@ export function createTracker(options: TrackerOptions): Tracker {
   };
 }
 
+/** The name of the first test that does not hold. */
+function refusalOf<Subject>(tests: readonly NamedTest<Subject>[], subject: Subject | undefined): string | undefined {
+  // By place: the engine makes an iterator for each loop over a list, and most of these are empty.
+  for (let place = 0; place < tests.length; place++) {
+    const { name, test } = tests[place]!;
+    if (subject === undefined || !test(subject)) return name;
+  }
+  return undefined;
+}
+
 type Counting = TrackerOptions & { readonly sameDeed: SameDeed; readonly memories: TeamMemories };
 
 function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[], options: Counting): void {
@@ -244,7 +255,7 @@ function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options:
   const before = leaf.measure === "highest" ? session.read(node)?.progress : 0;
   if (before === undefined || steps <= before) return;
   track.count(options.clock.tick(), node);
-  options.sameDeed.move(session, node, hit.deed, () => options.add(session, node, steps - before));
+  options.sameDeed.move(session, node, steps - before, hit);
 }
 
 /** What holds on counts in each round from what the one before has counted. */
@@ -258,11 +269,11 @@ function countHeld(session: PlayerSession, track: PlayerTrack, hit: Hit, value: 
   if (next !== record) session.write(node, next, "soon");
   if (more <= 0) return;
   track.count(options.clock.tick(), node);
-  options.sameDeed.move(session, node, hit.deed, () => options.add(session, node, more));
+  options.sameDeed.move(session, node, more, hit);
 }
 
 function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
-  const { watcher, amount, values, deed } = hit;
+  const { watcher, amount, values } = hit;
   const { node, leaf } = watcher;
   const record = session.read(node);
   // Complete by an earlier hit of the same deed: it has no members any more.
@@ -272,7 +283,7 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   const cells = new Cells(record.members, slots);
   const memory = options.memories.of(session.playerId, node, track.memory);
   const held = isHeld(node, leaf) ? rise(record, leaf, heldKey(leaf, hit.item), Math.floor(amount)) : undefined;
-  const step = { leaf, amount: held ? held.now : amount, values, deed };
+  const step = held ? { leaf, amount: held.now, values, deed: hit.deed } : hit;
   const made = climb(step, cells, memory, options.clock.tick());
   if (cells.isChanged || made > 0) track.count(options.clock.tick(), node);
   else {
@@ -284,5 +295,5 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   if (hasCounted) session.write(node, { ...next, members: cells.close() }, "soon");
   else if (next !== record) session.write(node, next, "soon");
   if (cells.isChanged && made === 0) options.changed?.(session, node);
-  if (made > 0) options.sameDeed.move(session, node, deed, () => options.add(session, node, made));
+  if (made > 0) options.sameDeed.move(session, node, made, hit);
 }

@@ -95,10 +95,12 @@ export interface ProgressionOptions {
 
 export function createProgression({ clock, isEachStepWanted, cloud, dice }: ProgressionOptions): Progression {
   const subscribers: ProgressionSubscriber[] = [];
+  /** Of all subscribers the few that are told of each step: there are many steps. */
+  const stepHearers: Required<Pick<ProgressionSubscriber, "advanced">>[] = [];
 
   function advanced(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
     if (node.milestoneAt !== undefined) return;
-    for (const subscriber of subscribers) subscriber.advanced?.(session, node, record);
+    for (const hearer of stepHearers) hearer.advanced(session, node, record);
   }
 
   function completed(session: PlayerSession, node: AchievementNode): void {
@@ -300,9 +302,17 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
       }
     },
     opened: turned,
-    subscribe: (subscriber) => void subscribers.push(subscriber),
+    subscribe(subscriber) {
+      subscribers.push(subscriber);
+      if (hearsSteps(subscriber)) stepHearers.push(subscriber);
+    },
   };
 }
+
+const hearsSteps = (
+  subscriber: ProgressionSubscriber,
+): subscriber is ProgressionSubscriber & Required<Pick<ProgressionSubscriber, "advanced">> =>
+  subscriber.advanced !== undefined;
 
 /** Whether a completion by a report of ours is this world's to pay. */
 function owesFor(node: AchievementNode, record: NodeRecord, crossing: Crossing): boolean {

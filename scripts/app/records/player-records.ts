@@ -19,6 +19,11 @@ export { PAGE_KEY, type UnreadablePage } from "./load-pages.ts";
 const WRITE_BEHIND_TICKS = 20;
 /** Pages that were quiet till now are spread over these ticks, so that a full server never writes them all in one. */
 const SPREAD_TICKS = 18;
+/**
+ * So many pages with plain progress are written in one tick at most: on a server where more than three hundred change in each
+ * second they wait in line, some seconds at the most, and the tick stays short.
+ */
+const WRITES_A_TICK = 15;
 /** Players who left while nothing could be written to them, and whose changes are kept in memory. */
 const MAX_UNSAVED = 32;
 
@@ -130,6 +135,13 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
   };
 }
 
+/** A page that is to be written from a tick on. */
+interface Due {
+  readonly session: Session;
+  readonly page: Page;
+  readonly tick: number;
+}
+
 interface Writer extends PageWriter {
   flushDue(): void;
   /** Writes all that a session has not written yet. */
@@ -138,7 +150,10 @@ interface Writer extends PageWriter {
 
 /** @param isOpen whether a session is the player's present one */
 function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => boolean): Writer {
-  const due = new Map<number, { session: Session; page: Page }[]>();
+  const due = new Map<number, Due[]>();
+  /** Those whose tick has come and that were not written in it; all before `written` were. */
+  let line: Due[] = [];
+  let written = 0;
   let spread = 0;
   /** Pages with `now` writes gathered by the running batch; undefined outside a batch. */
   let gathered: Map<Page, Session> | undefined;
@@ -166,8 +181,20 @@ function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => bool
     const tick = again > now ? again : now + 1 + (spread++ % SPREAD_TICKS);
     page.dueAt = tick;
     const others = due.get(tick);
-    if (others) others.push({ session, page });
-    else due.set(tick, [{ session, page }]);
+    const entry: Due = { session, page, tick };
+    if (others) others.push(entry);
+    else due.set(tick, [entry]);
+  }
+
+  /** Moves those whose time has come to the end of the line. */
+  function lineUp(): void {
+    const now = clock.tick();
+    for (const [tick, pages] of due) {
+      if (tick > now) continue;
+      due.delete(tick);
+      line = line.length === written ? pages : [...line.slice(written), ...pages];
+      written = 0;
+    }
   }
 
   return {
@@ -192,15 +219,14 @@ function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => bool
       }
     },
     flushDue() {
-      const now = clock.tick();
-      for (const [tick, pages] of due) {
-        if (tick > now) continue;
-        due.delete(tick);
-        for (const { session, page } of pages) {
-          // Written by a `now` since then, its turn comes later.
-          const isItsTurn = page.dirty && page.dueAt === tick;
-          if (isItsTurn && isOpen(session)) save(session, page);
-        }
+      lineUp();
+      for (let writes = 0; written < line.length && writes < WRITES_A_TICK; written++) {
+        const { session, page, tick } = line[written]!;
+        // Written by a `now` since then, its turn comes later.
+        const isItsTurn = page.dirty && page.dueAt === tick;
+        if (!isItsTurn || !isOpen(session)) continue;
+        save(session, page);
+        writes += 1;
       }
     },
     flush(session) {

@@ -2,16 +2,17 @@
  * What the signals of one deed have in common: by it a click that does two things is known to be one click.
  */
 
-import { system, type Block, type Player } from "@minecraft/server";
+import { type Block, type Player } from "@minecraft/server";
+import { currentTick } from "../moment.ts";
 import type { PresentInEvent } from "../players.ts";
 import { ask } from "../views/ask.ts";
 
 /** What is done to an entity in a tick is one deed: fed and tamed, hit and killed. */
-export const deedOn = (entityId: string): string => `${system.currentTick} ${entityId}`;
+export const deedOn = (entityId: string): string => `${currentTick()} ${entityId}`;
 
 /** What is done to a block in a tick is one deed: clicked and opened, pressed and used. */
 export function deedAt(block: Block): string | undefined {
-  return ask(() => `${system.currentTick} ${block.x} ${block.y} ${block.z}`);
+  return ask(() => `${currentTick()} ${block.x} ${block.y} ${block.z}`);
 }
 
 /** Of a player whom another pack simulates the game says nothing. */

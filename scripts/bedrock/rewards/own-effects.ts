@@ -3,7 +3,7 @@
  * being given is its doing; what it tells afterwards is known by what was given.
  */
 
-import { system } from "@minecraft/server";
+import { currentTick } from "../moment.ts";
 
 /** What was given in a tick is told at its end, or in the next. */
 const MAX_TICKS = 1;
@@ -36,7 +36,7 @@ export function noteCommands(): void {
 
 /** Whether an effect that the game tells of now came from a reward, as far as can be told from what was given. */
 export function wasGiven(playerId: string, effect: string): boolean {
-  if (given.size === 0 || system.currentTick - givenAt > MAX_TICKS) return false;
+  if (given.size === 0 || currentTick() - givenAt > MAX_TICKS) return false;
   const key = keyOf(playerId, effect);
   const times = given.get(key) ?? 0;
   if (times > 0) given.set(key, times - 1);
@@ -44,8 +44,8 @@ export function wasGiven(playerId: string, effect: string): boolean {
 }
 
 function note(key: string): void {
-  if (system.currentTick - givenAt > MAX_TICKS) given = new Map();
-  givenAt = system.currentTick;
+  if (currentTick() - givenAt > MAX_TICKS) given = new Map();
+  givenAt = currentTick();
   given.set(key, (given.get(key) ?? 0) + 1);
 }
 

@@ -6,10 +6,17 @@ import type { Block, BlockPermutation } from "@minecraft/server";
 import type { BlockView, Place } from "../../core/goals/views.ts";
 
 class Permutation implements BlockView {
-  readonly type: string;
+  private known: string | undefined;
 
-  constructor(private readonly permutation: BlockPermutation) {
-    this.type = permutation.type.id;
+  constructor(
+    private readonly permutation: BlockPermutation,
+    type: string | undefined,
+  ) {
+    this.known = type;
+  }
+
+  get type(): string {
+    return (this.known ??= this.permutation.type.id);
   }
 
   hasTag(tag: string): boolean {
@@ -21,14 +28,15 @@ class Permutation implements BlockView {
   }
 }
 
-export function permutationView(permutation: BlockPermutation): BlockView {
-  return new Permutation(permutation);
+/** @param type where it is known already: each question to the game costs */
+export function permutationView(permutation: BlockPermutation, type?: string): BlockView {
+  return new Permutation(permutation, type);
 }
 
 /** The block as it is now; undefined when it cannot be read. */
-export function blockView(block: Block | undefined): BlockView | undefined {
+export function blockView(block: Block | undefined, type?: string): BlockView | undefined {
   try {
-    return block && new Permutation(block.permutation);
+    return block && new Permutation(block.permutation, type);
   } catch {
     return undefined;
   }

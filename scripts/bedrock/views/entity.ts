@@ -11,12 +11,22 @@ const families = new Map<string, boolean>();
 const MAX_FAMILIES = 4_096;
 
 class LiveEntity implements EntityView {
-  readonly id: string;
-  readonly type: string;
+  private knownId: string | undefined;
+  private knownType: string | undefined;
 
-  constructor(private readonly entity: Entity) {
-    this.id = entity.id;
-    this.type = entity.typeId;
+  constructor(
+    private readonly entity: Entity,
+    type: string | undefined,
+  ) {
+    this.knownType = type;
+  }
+
+  get id(): string {
+    return (this.knownId ??= this.entity.id);
+  }
+
+  get type(): string {
+    return (this.knownType ??= this.entity.typeId);
   }
 
   hasFamily(family: string): boolean | undefined {
@@ -48,10 +58,11 @@ class LiveEntity implements EntityView {
   }
 }
 
-export function entityView(entity: Entity): EntityView;
-export function entityView(entity: Entity | undefined): EntityView | undefined;
-export function entityView(entity: Entity | undefined): EntityView | undefined {
-  return entity && new LiveEntity(entity);
+/** @param type where it is known already: each question to the game costs */
+export function entityView(entity: Entity, type?: string): EntityView;
+export function entityView(entity: Entity | undefined, type?: string): EntityView | undefined;
+export function entityView(entity: Entity | undefined, type?: string): EntityView | undefined {
+  return entity && new LiveEntity(entity, type);
 }
 
 /** The entity as it is now, for the time when it is gone. */

@@ -11,15 +11,22 @@ import { ask } from "./ask.ts";
 const NOWHERE: readonly KeptPlace[] = [];
 
 class Stack implements CarriedItem {
-  readonly type: string;
-  readonly amount: number;
+  private knownType: string | undefined;
 
   constructor(
     private readonly stack: ItemStack,
     readonly places: readonly KeptPlace[],
+    type: string | undefined,
   ) {
-    this.type = stack.typeId;
-    this.amount = stack.amount;
+    this.knownType = type;
+  }
+
+  get type(): string {
+    return (this.knownType ??= this.stack.typeId);
+  }
+
+  get amount(): number {
+    return this.stack.amount;
   }
 
   hasTag(tag: string): boolean {
@@ -60,12 +67,13 @@ function formOf(delivery: string): PotionView["form"] {
   return name.includes("lingering") ? "lingering" : "drink";
 }
 
-export function itemView(stack: ItemStack): ItemView;
-export function itemView(stack: ItemStack | undefined): ItemView | undefined;
-export function itemView(stack: ItemStack | undefined): ItemView | undefined {
-  return stack && new Stack(stack, NOWHERE);
+/** @param type where it is known already: each question to the game costs */
+export function itemView(stack: ItemStack, type?: string): ItemView;
+export function itemView(stack: ItemStack | undefined, type?: string): ItemView | undefined;
+export function itemView(stack: ItemStack | undefined, type?: string): ItemView | undefined {
+  return stack && new Stack(stack, NOWHERE, type);
 }
 
 export function carriedItem(stack: ItemStack, places: readonly KeptPlace[]): CarriedItem {
-  return new Stack(stack, places);
+  return new Stack(stack, places, undefined);
 }

@@ -16,6 +16,7 @@ import type {
   Weather,
 } from "../../core/goals/views.ts";
 import type { PlayerDirectory } from "../players.ts";
+import { ask } from "./ask.ts";
 import { blockView } from "./block.ts";
 import { entityView, placeOf } from "./entity.ts";
 import { itemView } from "./item.ts";
@@ -25,13 +26,14 @@ export function createPlayerViews(players: PlayerDirectory): PlayerViews {
   return {
     of(playerId) {
       const player = players.find(playerId);
-      return player && new LivePlayer(player);
+      return player && new LivePlayer(playerId, player);
     },
     height(playerId) {
       try {
-        return players.find(playerId)?.location.y;
+        return players.known(playerId)?.location.y;
       } catch {
-        return undefined;
+        // That object is of no use any more; there may be another.
+        return ask(() => players.find(playerId)?.location.y);
       }
     },
   };
@@ -60,12 +62,12 @@ const POSTURES: Readonly<Record<Posture, (player: Player) => boolean>> = {
 };
 
 class LivePlayer implements PlayerView {
-  readonly id: string;
   private readonly answers = new Map<string, unknown>();
 
-  constructor(private readonly player: Player) {
-    this.id = player.id;
-  }
+  constructor(
+    readonly id: string,
+    private readonly player: Player,
+  ) {}
 
   /** Asks the game once; what it refuses is undefined. */
   private ask<Answer>(what: string, question: (player: Player) => Answer): Answer | undefined {

@@ -7,7 +7,7 @@ import { FILTER_KINDS } from "./filters.ts";
 import { measureOf, type GoalJson, type GoalType, type Measure } from "./goal-type.ts";
 import { goalTypeOf } from "./goal-types.ts";
 import { needOf, type Combination, type Leaf } from "./parts.ts";
-import { keysOfItem, withNamespace, type ItemPattern } from "./patterns.ts";
+import { isIds, keysOfItem, withNamespace, type ItemPattern } from "./patterns.ts";
 import type { Signal } from "./signal.ts";
 import { itemOf, wantedEnchantments } from "./types/default-get.ts";
 import type { ItemView, PlayerView } from "./views.ts";
@@ -36,6 +36,7 @@ export class PlannedLeaf implements Leaf {
   readonly distincts: readonly Combination[];
   private readonly wheres: readonly Where[];
   private madeTests: readonly NamedTest<Signal>[] | undefined;
+  private madeFurther: readonly NamedTest<Signal>[] | undefined;
   private madeConditions: readonly NamedTest<PlayerView>[] | undefined;
   private madeHolds: readonly NamedTest<PlayerView>[] | undefined;
   private madeValue: ((player: PlayerView) => number | undefined) | undefined;
@@ -57,6 +58,12 @@ export class PlannedLeaf implements Leaf {
   get tests(): readonly NamedTest<Signal>[] {
     const { type, json } = this;
     return (this.madeTests ??= [...filterTests(type, json), ...(type.extraTests?.(json) ?? [])]);
+  }
+
+  get furtherTests(): readonly NamedTest<Signal>[] {
+    return (this.madeFurther ??= isKeyAll(this.type, this.json)
+      ? this.tests.filter(({ name }) => name !== this.type.key)
+      : this.tests);
   }
 
   get conditions(): readonly NamedTest<PlayerView>[] {
@@ -90,6 +97,11 @@ function filterTests(type: GoalType, goal: GoalJson): NamedTest<Signal>[] {
     });
   }
   return tests;
+}
+
+/** Whether the ids by which the goal is found are all that it asks of what it is found by. */
+function isKeyAll(type: GoalType, goal: GoalJson): boolean {
+  return type.key !== undefined && isIds(goal[type.key]) && keysOfGoal(type, goal) !== undefined;
 }
 
 /** The ids by which a goal is found; undefined = any. */

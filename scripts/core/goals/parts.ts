@@ -27,6 +27,8 @@ export interface Leaf extends PartOfPlan {
   /** How much of a signal's amount makes a step. */
   readonly per: number;
   readonly tests: readonly NamedTest<Signal>[];
+  /** What is still to be asked of a deed that was found by the goal's ids. */
+  readonly furtherTests: readonly NamedTest<Signal>[];
   readonly conditions: readonly NamedTest<PlayerView>[];
   /** What must hold of a goal that is looked at. */
   readonly holds: readonly NamedTest<PlayerView>[];

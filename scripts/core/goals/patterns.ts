@@ -67,7 +67,7 @@ export function idSet(ids: Ids): ReadonlySet<string> {
   return new Set(listOf(ids).map(withNamespace));
 }
 
-const isIds = (pattern: unknown): pattern is Ids => typeof pattern === "string" || Array.isArray(pattern);
+export const isIds = (pattern: unknown): pattern is Ids => typeof pattern === "string" || Array.isArray(pattern);
 
 /** The ids by which watchers of a pattern can be found; undefined = it can be any. */
 export const keysOfEntity = (pattern: EntityPattern): readonly string[] | undefined =>

@@ -8,9 +8,10 @@ import { textsOf } from "./language-table.ts";
 import type { Language } from "./languages.ts";
 import type { MessageKey } from "./message-key.ts";
 import { writeNumber, type NumberMarks } from "./numbers.ts";
+import { oneLine } from "./one-line.ts";
 import { PLURAL_CATEGORIES, pluralCategory, type PluralCategory } from "./plurals.ts";
 
-/** Numbers are written as the language writes them. */
+/** Numbers are written as the language writes them; texts, whoever wrote them, stay in their line. */
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
 /** What stands between parameters, and their names by turns. */
@@ -65,7 +66,8 @@ function filled(template: Template, parameters: MessageParameters, marks: Number
     const name = template[index]!;
     const value = parameters[name];
     if (value === undefined) text += `{${name}}`;
-    else text += typeof value === "number" && marks ? writeNumber(value, marks) : String(value);
+    else if (typeof value === "string") text += oneLine(value);
+    else text += marks ? writeNumber(value, marks) : String(value);
     text += template[index + 1]!;
   }
   return text;

@@ -80,8 +80,9 @@ export function checkClaim(node: JsonObject, scope: Scope, shape: Shape): void {
 export function checkMilestonesOfPages(nodes: readonly RewardingNode[], areAllThere: boolean): void {
   const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
   const sizes = new Map<string, number>();
+  const roots = rootsOf(parents);
   for (const { id } of nodes) {
-    const root = rootOf(id, parents);
+    const root = roots.get(id);
     if (root !== undefined) sizes.set(root, (sizes.get(root) ?? 0) + 1);
   }
   const keys = new Set(nodes.map(({ id }) => nodeKey(id)));
@@ -123,14 +124,20 @@ function refuseSharedKeys({ id, scope }: RewardingNode, milestones: readonly unk
   }
 }
 
-/** Undefined in a circle, and where a parent is not there. */
-function rootOf(id: string, parents: ReadonlyMap<string, string | undefined>): string | undefined {
-  const seen = new Set<string>();
-  let at = id;
-  for (let parent = parents.get(at); parent !== undefined; parent = parents.get(at)) {
-    if (seen.has(at) || !parents.has(parent)) return undefined;
-    seen.add(at);
-    at = parent;
+/** The root above each node: undefined in a circle, and where a parent is not there. */
+function rootsOf(parents: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, string | undefined> {
+  const roots = new Map<string, string | undefined>();
+  for (const id of parents.keys()) {
+    const way: string[] = [];
+    let at: string | undefined = id;
+    // Nodes on the way have no root yet, so that whoever comes by them again, in a circle, finds none.
+    while (at !== undefined && parents.has(at) && !roots.has(at)) {
+      roots.set(at, undefined);
+      way.push(at);
+      at = parents.get(at);
+    }
+    const root = at === undefined ? way[way.length - 1] : roots.get(at);
+    for (const one of way) roots.set(one, root);
   }
-  return at;
+  return roots;
 }

@@ -7,7 +7,7 @@ import { wrapEntity } from "../handles.ts";
 import { HIT } from "../hit-records.ts";
 import type { EntityState, Host } from "../host.ts";
 import { UsageError } from "../host.ts";
-import type { DeedTools } from "./tools.ts";
+import type { BlockPlace, DeedTools } from "./tools.ts";
 
 /** A projectile where it hits. */
 export function shot(
@@ -83,6 +83,30 @@ export function projectileHits(host: Host, projectile: EntityState, hit: EntityS
       projectile: wrapEntity(host, projectile),
       source: projectile.owner && wrapEntity(host, projectile.owner),
       [HIT]: { entity: wrapEntity(host, hit) },
+    }),
+  );
+}
+
+export function projectileHitsBlock(
+  host: Host,
+  projectile: EntityState,
+  shooter: EntityState | undefined,
+  place: BlockPlace,
+): void {
+  const { guard, events, blocks } = host;
+  const location = { ...projectile.location };
+  events.queue("world.afterEvents.projectileHitBlock", () =>
+    guard.record("ProjectileHitBlockAfterEvent", {
+      dimension: guard.wrap("Dimension", place.dimension),
+      hitVector: { x: 1, y: 0, z: 0 },
+      location: { ...location },
+      projectile: wrapEntity(host, projectile),
+      source: shooter && wrapEntity(host, shooter),
+      [HIT]: {
+        block: blocks.wrapBlock(place.dimension, place.at),
+        face: "West",
+        faceLocation: { x: 0, y: 0.5, z: 0.5 },
+      },
     }),
   );
 }

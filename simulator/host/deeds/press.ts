@@ -3,7 +3,7 @@ import { wrapEntity, wrapPlayer } from "../handles.ts";
 import { UsageError } from "../host.ts";
 import type { EntityState } from "../host.ts";
 import { pressedAs } from "../terrain/block-rules.ts";
-import { shot } from "./blows.ts";
+import { projectileHitsBlock, shot } from "./blows.ts";
 import { clickBlock } from "./clicks.ts";
 import type { BlockPlace, DeedRun, DeedTools } from "./tools.ts";
 
@@ -22,6 +22,7 @@ export const press: DeedRun<"press"> = (tools, who, deed) => {
   if (!source) throw new UsageError("say who presses it");
   const isByHand = projectile === undefined && one?.player !== undefined && (kind === "button" || kind === "lever");
   if (isByHand && !clickBlock(tools, one.player!, place)) return {};
+  if (projectile) projectileHitsBlock(tools.host, projectile, one, place);
   SIGNALS[kind](tools, place, source, deed.power ?? FULL_POWER);
   return { entityId: source.id };
 };

@@ -1,8 +1,6 @@
 /** What is shot hits somebody or a block, and hurts nobody. */
-import { wrapEntity } from "../handles.ts";
-import { HIT } from "../hit-records.ts";
 import { UsageError } from "../host.ts";
-import { projectileHits, shot } from "./blows.ts";
+import { projectileHits, projectileHitsBlock, shot } from "./blows.ts";
 import type { DeedRun } from "./tools.ts";
 
 export const shoot: DeedRun<"shoot"> = (
@@ -11,7 +9,6 @@ export const shoot: DeedRun<"shoot"> = (
   { projectile, entity, block, projectileIsGone = false, from, ...where },
 ) => {
   const { host } = tools;
-  const { guard, events, blocks } = host;
   const shooter = tools.someone(who);
   if (shooter && from) shooter.location = { ...from };
   if ((entity === undefined) === (block === undefined)) throw new UsageError("an entity is hit, or a block");
@@ -24,19 +21,6 @@ export const shoot: DeedRun<"shoot"> = (
   const at = where.at ?? { ...start, x: start.x + (where.distance ?? 1) };
   const place = tools.block(shooter, block, at);
   const flying = shot(tools, projectile, shooter, at, projectileIsGone);
-  events.queue("world.afterEvents.projectileHitBlock", () =>
-    guard.record("ProjectileHitBlockAfterEvent", {
-      dimension: guard.wrap("Dimension", place.dimension),
-      hitVector: { x: 1, y: 0, z: 0 },
-      location: { ...at },
-      projectile: wrapEntity(host, flying),
-      source: shooter && wrapEntity(host, shooter),
-      [HIT]: {
-        block: blocks.wrapBlock(place.dimension, place.at),
-        face: "West",
-        faceLocation: { x: 0, y: 0.5, z: 0.5 },
-      },
-    }),
-  );
+  projectileHitsBlock(host, flying, shooter, place);
   return {};
 };

@@ -137,6 +137,19 @@ describe("press", () => {
     expect(stepsOf(() => world.deed(zombie, target))).toEqual({});
     expect(stepsOf(() => world.deed(bob, button))).toEqual({});
   });
+
+  it.each([1, 2, 3, 4])("knows whose snowball it was that is gone, whatever is told first (order %i)", async (seed) => {
+    const { world, ann, bob, stepsOf, stepsOfPlayer } = await play(goals, { signalOrderSeed: seed });
+    const target = { do: "press", block: "target", projectile: "snowball", projectileIsGone: true } as const;
+    for (let time = 0; time < 4; time++) {
+      expect(stepsOf(() => world.deed(ann, target))).toEqual({ any_press: 1 });
+      expect(stepsOf(() => world.deed(bob, target))).toEqual({});
+    }
+    const both = () => [ann, bob].forEach((who) => world.deed(who, target));
+    expect(stepsOfPlayer(bob, both)).toEqual({ any_press: 1 });
+    const zombie = world.spawnEntity("minecraft:zombie");
+    expect(stepsOf(() => world.deed(zombie, target))).toEqual({});
+  });
 });
 
 describe("open_container", () => {

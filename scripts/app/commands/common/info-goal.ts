@@ -5,6 +5,7 @@ import { criterionLine } from "../../../core/menu/node/criteria-lines.ts";
 import type { NodeRecord } from "../../../core/progress/record.ts";
 import { criterionText, goalText, wantedText, type GoalReader } from "../../../core/text/goals/goal-text.ts";
 import { exactMessage } from "../../../core/text/message.ts";
+import { oneLine } from "../../../core/text/one-line.ts";
 import type { MessageKey } from "../../../core/text/message-key.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { ChecklistOf } from "../../goals/members/checklists.ts";
@@ -88,5 +89,5 @@ function reasonText(leaf: Leaf, reason: string, reader: GoalReader): string {
   if (!leaf.parent) return said;
   // Which of the members it was.
   const criterion = { of: { part: leaf }, depth: 0, isHeading: false, isDone: false, count: 0, need: leaf.need };
-  return `${said} (${criterionText(criterion, reader)})`;
+  return `${said} (${oneLine(criterionText(criterion, reader))})`;
 }

@@ -93,9 +93,6 @@ function weaponOf(projectile: EntityView | undefined, { held }: Blow): ItemView 
 /** What a player did to a victim; what few goals ask is read when they do. */
 class DealtSignal implements Signal {
   readonly key: string;
-  readonly entity;
-  readonly projectile;
-  readonly cause;
 
   constructor(
     readonly kind: SignalKind,
@@ -106,13 +103,23 @@ class DealtSignal implements Signal {
     private readonly viewOf: (playerId: string) => PlayerView | undefined,
   ) {
     this.key = blow.victimType;
-    this.entity = blow.victim;
-    this.projectile = blow.projectile;
-    this.cause = blow.cause;
+  }
+
+  get entity(): EntityView {
+    return this.blow.victim;
+  }
+
+  get projectile(): EntityView | undefined {
+    return this.blow.projectile;
+  }
+
+  get cause(): string {
+    return this.blow.cause;
   }
 
   get item(): ItemView | undefined {
-    if (this.projectile?.type === THROWN_TRIDENT) return weaponOf(this.projectile, this.blow);
+    const { projectile } = this;
+    if (projectile?.type === THROWN_TRIDENT) return weaponOf(projectile, this.blow);
     return this.viewOf(this.playerId)?.item("mainhand") ?? undefined;
   }
 

@@ -8,16 +8,31 @@ import { isLocked } from "../../../core/progress/node-state.ts";
 import { wasCompleted } from "../../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
+import { lazily } from "../../work/lazily.ts";
 
 export interface SameDeed {
-  /** Runs what moves a node, and notes if it is complete for the first time by then. */
-  move(session: PlayerSession, node: AchievementNode, deed: unknown, work: () => void): void;
+  /** Adds steps to a node, and notes if it is complete for the first time by then. */
+  move(session: PlayerSession, node: AchievementNode, steps: number, of: DeedOfHit): void;
   /** Whether it is the deed itself that opened the node. */
   opened(session: PlayerSession, node: AchievementNode, signal: Signal): boolean;
   left(playerId: string): void;
 }
 
-export function createSameDeed(): SameDeed {
+/** What tells a deed apart from others; read only where something depends on it. */
+export interface DeedOfHit {
+  readonly deed: unknown;
+}
+
+/**
+ * @param nodes of the whole tree
+ * @param add moves one node of a player
+ */
+export function createSameDeed(
+  nodes: readonly AchievementNode[],
+  add: (session: PlayerSession, node: AchievementNode, steps: number) => void,
+): SameDeed {
+  /** Whose completion can open another node: most nodes' cannot. */
+  const openers = lazily(() => new Set(nodes.flatMap(({ locks }) => locks.flatMap((lock) => lock.nodes))));
   /** Of each player the last deed that completed something. */
   const last = new Map<string, { readonly deed: string; readonly completed: Set<AchievementNode> }>();
 
@@ -27,10 +42,10 @@ export function createSameDeed(): SameDeed {
   };
 
   return {
-    move(session, node, deed, work) {
-      const isToBeNoted = typeof deed === "string" && !isDone(session, node);
-      work();
-      if (!isToBeNoted || !isDone(session, node)) return;
+    move(session, node, steps, of) {
+      const deed = openers().has(node) && !isDone(session, node) ? of.deed : undefined;
+      add(session, node, steps);
+      if (typeof deed !== "string" || !isDone(session, node)) return;
       const known = last.get(session.playerId);
       if (known?.deed === deed) known.completed.add(node);
       else last.set(session.playerId, { deed, completed: new Set([node]) });

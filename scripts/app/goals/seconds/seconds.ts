@@ -58,6 +58,8 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     poll: poll.create(tools),
     signals: poll.signals,
   }));
+  const seers = polls.filter(({ poll }) => poll.see);
+  const ticking = polls.filter(({ poll }) => poll.tick);
   const followers = polls.filter(({ poll }) => poll.follows);
   const isIdle = polls.length === 0 && index.wanted("look") === undefined;
   /** By the tick of the second at which players are looked at. */
@@ -132,12 +134,12 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     died: (playerId) => tellAll(playerId, (poll, session) => poll.died?.(session)),
     respawned: (playerId) => tellAll(playerId, (poll, session) => poll.respawned?.(session)),
     see(trace) {
-      for (const { poll } of polls) poll.see?.(trace);
+      for (const { poll } of seers) poll.see!(trace);
     },
     follows: (playerId) => followers.some(({ poll }) => poll.follows!(playerId)),
     tick() {
       if (isIdle) return;
-      for (const { poll } of polls) poll.tick?.();
+      for (const { poll } of ticking) poll.tick!();
       for (const playerId of byPhase[clock.tick() % TICKS_PER_SECOND]!) second(playerId, players.get(playerId)!);
     },
     left(playerId) {

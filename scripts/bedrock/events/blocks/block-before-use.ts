@@ -3,7 +3,8 @@
  * and by then the beehive is empty and the earth ploughed.
  */
 
-import { system, world, type Block, type BlockPermutation } from "@minecraft/server";
+import { world, type Block, type BlockPermutation } from "@minecraft/server";
+import { currentTick } from "../../moment.ts";
 import type { App } from "../../../app/app.ts";
 import { isWatched } from "../adapter.ts";
 import { isCake } from "./cake.ts";
@@ -30,7 +31,7 @@ export function rememberClickedBlocks(app: App, isCakeWatched: boolean): void {
       const playerId = idOf(player);
       if (playerId === undefined) return;
       forgetOld();
-      newest = system.currentTick;
+      newest = currentTick();
       const place = keyOf(playerId, block);
       const clicked = clicks.get(place);
       if (clicked) clicked.push(block.permutation);
@@ -47,5 +48,5 @@ export function clickedBlock(playerId: string, block: Block): BlockPermutation |
 }
 
 function forgetOld(): void {
-  if (clicks.size > 0 && system.currentTick - newest >= MAX_TICKS) clicks.clear();
+  if (clicks.size > 0 && currentTick() - newest >= MAX_TICKS) clicks.clear();
 }

@@ -3,7 +3,9 @@
  * the tool may be worn out.
  */
 
-import { world } from "@minecraft/server";
+import { world, type PlayerBreakBlockAfterEvent } from "@minecraft/server";
+import type { Signal } from "../../../core/goals/signal.ts";
+import type { BlockView, ItemView, Place } from "../../../core/goals/views.ts";
 import { permutationView, placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
@@ -26,25 +28,38 @@ export const playerBreakBlock: EventAdapter = {
         if (!isWatched(app, "break_block", key)) return;
         const playerId = idOf(event.player);
         if (playerId === undefined) return;
-        const block = permutationView(brokenBlockPermutation);
-        const at = placeOfBlock(event.block);
-        app.signal({
-          kind: "break_block",
-          playerId,
-          key,
-          amount: 1,
-          at,
-          block,
-          isOwn: isOwnAsked && at !== undefined && placedBlocks.broken(playerId, block, at),
-          get deed() {
-            return deedAt(event.block);
-          },
-          get item() {
-            return itemView(event.itemStackBeforeBreak);
-          },
-        });
+        const block = permutationView(brokenBlockPermutation, key);
+        const at = isOwnAsked ? placeOfBlock(event.block) : undefined;
+        const isOwn = at !== undefined && placedBlocks.broken(playerId, block, at);
+        app.signal(new BrokenBlock(playerId, key, block, isOwn, event));
       },
       wanted.keys ? { blockTypes: [...wanted.keys] } : {},
     );
   },
 };
+
+/** What few goals ask of it is asked of the game when they do. */
+class BrokenBlock implements Signal {
+  readonly kind = "break_block";
+  readonly amount = 1;
+
+  constructor(
+    readonly playerId: string,
+    readonly key: string,
+    readonly block: BlockView,
+    readonly isOwn: boolean,
+    private readonly told: PlayerBreakBlockAfterEvent,
+  ) {}
+
+  get deed(): string | undefined {
+    return deedAt(this.told.block);
+  }
+
+  get at(): Place | undefined {
+    return placeOfBlock(this.told.block);
+  }
+
+  get item(): ItemView | undefined {
+    return itemView(this.told.itemStackBeforeBreak);
+  }
+}

@@ -2,9 +2,11 @@
  * Clicks on blocks that did something, as signals; a bite of cake is a meal, too. A button that is held is one click.
  */
 
-import { world, type BlockPermutation, type PlayerInteractWithBlockAfterEvent } from "@minecraft/server";
+import { world, type Block, type BlockPermutation, type PlayerInteractWithBlockAfterEvent } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
 import { plainItem } from "../../../core/goals/plain-item.ts";
+import type { Signal } from "../../../core/goals/signal.ts";
+import type { BlockView, ItemView, Place } from "../../../core/goals/views.ts";
 import { attempt } from "../../guarded.ts";
 import { blockView, permutationView, placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
@@ -24,39 +26,43 @@ export const playerInteractWithBlock: EventAdapter = {
       if (!event.isFirstEvent) return;
       const playerId = idOf(event.player);
       if (playerId === undefined) return;
-      const before = clickedBlock(playerId, event.block);
-      const key = before ? before.type.id : event.block.typeId;
-      if (isWatched(app, "use_block", key)) tellClick(app, event, playerId, before);
+      const { block } = event;
+      const before = clickedBlock(playerId, block);
+      const key = before ? before.type.id : block.typeId;
+      if (isWatched(app, "use_block", key)) app.signal(new ClickedBlock(playerId, key, block, before, event));
       if (isCakeWatched) tellBite(app, event, playerId, before);
     });
   },
 };
 
-function tellClick(
-  app: App,
-  event: PlayerInteractWithBlockAfterEvent,
-  playerId: string,
-  before: BlockPermutation | undefined,
-): void {
-  const { block } = event;
-  app.signal({
-    kind: "use_block",
-    playerId,
-    key: before ? before.type.id : block.typeId,
-    amount: 1,
-    get deed() {
-      return deedAt(block);
-    },
-    get block() {
-      return before ? permutationView(before) : blockView(block);
-    },
-    get at() {
-      return placeOfBlock(block);
-    },
-    get item() {
-      return itemView(event.beforeItemStack);
-    },
-  });
+/** What few goals ask of it is asked of the game when they do. */
+class ClickedBlock implements Signal {
+  readonly kind = "use_block";
+  readonly amount = 1;
+
+  constructor(
+    readonly playerId: string,
+    readonly key: string,
+    private readonly target: Block,
+    private readonly before: BlockPermutation | undefined,
+    private readonly told: PlayerInteractWithBlockAfterEvent,
+  ) {}
+
+  get deed(): string | undefined {
+    return deedAt(this.target);
+  }
+
+  get block(): BlockView | undefined {
+    return this.before ? permutationView(this.before, this.key) : blockView(this.target);
+  }
+
+  get at(): Place | undefined {
+    return placeOfBlock(this.target);
+  }
+
+  get item(): ItemView | undefined {
+    return itemView(this.told.beforeItemStack);
+  }
 }
 
 function tellBite(

@@ -2,13 +2,14 @@
  * Blocks that players place, as signals, and remembered where a goal leaves out what players placed themselves.
  */
 
-import { world } from "@minecraft/server";
+import { world, type Block, type Player } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
 import { createPlacedBlocks } from "../../../app/goals/deeds/placed-blocks.ts";
 import type { Wanted } from "../../../core/goals/goal-index.ts";
 import { keysOfBlock, type BlockPattern } from "../../../core/goals/patterns.ts";
 import { plainItem } from "../../../core/goals/plain-item.ts";
-import type { ItemView } from "../../../core/goals/views.ts";
+import type { Signal } from "../../../core/goals/signal.ts";
+import type { BlockView, ItemView, Place } from "../../../core/goals/views.ts";
 import { blockView, placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
@@ -33,32 +34,45 @@ export const playerPlaceBlock: EventAdapter = {
         const isKept = isRemembered !== undefined && isRemembered.keys?.has(key) !== false;
         const playerId = isOfInterest || isKept ? idOf(player) : undefined;
         if (playerId === undefined) return;
-        const at = placeOfBlock(block);
-        if (isKept && at) placedBlocks.placed(playerId, key, at);
-        if (!isOfInterest) return;
-        app.signal({
-          kind: "place_block",
-          playerId,
-          key,
-          amount: 1,
-          at,
-          get deed() {
-            return deedAt(block);
-          },
-          get block() {
-            return blockView(block);
-          },
-          // The last of a stack has left the hand by now.
-          get item(): ItemView | undefined {
-            const held = handOf(player);
-            return held === undefined ? undefined : held ? itemView(held) : plainItem(key);
-          },
-        });
+        const at = isKept ? placeOfBlock(block) : undefined;
+        if (at) placedBlocks.placed(playerId, key, at);
+        if (isOfInterest) app.signal(new PlacedBlock(playerId, key, block, player));
       },
       wanted.keys ? { blockTypes: [...wanted.keys] } : {},
     );
   },
 };
+
+/** What few goals ask of it is asked of the game when they do. */
+class PlacedBlock implements Signal {
+  readonly kind = "place_block";
+  readonly amount = 1;
+
+  constructor(
+    readonly playerId: string,
+    readonly key: string,
+    private readonly placed: Block,
+    private readonly player: Player,
+  ) {}
+
+  get deed(): string | undefined {
+    return deedAt(this.placed);
+  }
+
+  get at(): Place | undefined {
+    return placeOfBlock(this.placed);
+  }
+
+  get block(): BlockView | undefined {
+    return blockView(this.placed);
+  }
+
+  /** The last of a stack has left the hand by now. */
+  get item(): ItemView | undefined {
+    const held = handOf(this.player);
+    return held === undefined ? undefined : held ? itemView(held) : plainItem(this.key);
+  }
+}
 
 /** Blocks of which it is asked who placed them. */
 export function ownBlocks({ watched }: App): Wanted | undefined {

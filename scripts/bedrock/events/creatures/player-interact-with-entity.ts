@@ -2,7 +2,9 @@
  * Clicks on entities that did something, as signals: feeding, naming, milking, leashing, dyeing.
  */
 
-import { world } from "@minecraft/server";
+import { world, type Entity, type PlayerInteractWithEntityAfterEvent } from "@minecraft/server";
+import type { Signal } from "../../../core/goals/signal.ts";
+import type { EntityView, ItemView, Place } from "../../../core/goals/views.ts";
 import type { PresentInEvent } from "../../players.ts";
 import { entityView, placeOf } from "../../views/entity.ts";
 import { itemView } from "../../views/item.ts";
@@ -16,24 +18,41 @@ export const playerInteractWithEntity: EventAdapter = {
     if (!app.watched.wanted("use_entity")) return;
     listen(world.afterEvents.playerInteractWithEntity, "the count of a click on an entity", (event) => {
       const target = event.target as PresentInEvent<typeof event.target>;
-      const key = target?.typeId;
-      if (!target || !isWatched(app, "use_entity", key)) return;
+      if (!target) return;
+      const key = target.typeId;
+      if (!isWatched(app, "use_entity", key)) return;
       const playerId = idOf(event.player);
       if (playerId === undefined) return;
-      app.signal({
-        kind: "use_entity",
-        playerId,
-        key: target.typeId,
-        amount: 1,
-        deed: deedOn(target.id),
-        entity: entityView(target),
-        get at() {
-          return placeOf(target);
-        },
-        get item() {
-          return itemView(event.beforeItemStack);
-        },
-      });
+      app.signal(new ClickedEntity(playerId, key, target, event));
     });
   },
 };
+
+/** What few goals ask of it is asked of the game when they do. */
+class ClickedEntity implements Signal {
+  readonly kind = "use_entity";
+  readonly amount = 1;
+
+  constructor(
+    readonly playerId: string,
+    readonly key: string,
+    private readonly target: Entity,
+    private readonly told: PlayerInteractWithEntityAfterEvent,
+  ) {}
+
+  get deed(): string {
+    return deedOn(this.target.id);
+  }
+
+  get entity(): EntityView {
+    return entityView(this.target, this.key);
+  }
+
+  get at(): Place | undefined {
+    return placeOf(this.target);
+  }
+
+  get item(): ItemView | undefined {
+    return itemView(this.told.beforeItemStack);
+  }
+}

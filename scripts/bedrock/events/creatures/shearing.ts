@@ -3,7 +3,8 @@
  * shears that a dispenser held were nobody's.
  */
 
-import { system, type Entity } from "@minecraft/server";
+import { type Entity } from "@minecraft/server";
+import { currentTick } from "../../moment.ts";
 import type { App } from "../../../app/app.ts";
 import { entityView, placeOf } from "../../views/entity.ts";
 import { deedOn } from "../deed.ts";
@@ -50,15 +51,15 @@ function tell(app: App, playerId: string, entity: Entity): void {
 
 function note<What>(known: Map<string, Told<What>>, id: string, what: What): void {
   for (const [oldId, { tick }] of known) {
-    if (system.currentTick - tick <= MAX_TICKS) break;
+    if (currentTick() - tick <= MAX_TICKS) break;
     known.delete(oldId);
   }
   known.delete(id);
-  known.set(id, { what, tick: system.currentTick });
+  known.set(id, { what, tick: currentTick() });
 }
 
 function take<What>(known: Map<string, Told<What>>, id: string): What | undefined {
   const told = known.get(id);
   known.delete(id);
-  return told && system.currentTick - told.tick <= MAX_TICKS ? told.what : undefined;
+  return told && currentTick() - told.tick <= MAX_TICKS ? told.what : undefined;
 }

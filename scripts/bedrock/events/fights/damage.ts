@@ -23,29 +23,28 @@ const OTHER: Attacker = { kind: "other" };
 const playersBehind = new Map<string, string>();
 
 /** A blow as the goals ask about it: who is behind it is found at once, the rest when somebody asks. */
-export function blowOf(victim: Entity, source: EntityDamageSource | undefined, amount: number): Blow {
-  return new LiveBlow(victim, source, amount);
+export function blowOf(victim: Entity, type: string, source: EntityDamageSource | undefined, amount: number): Blow {
+  return new LiveBlow(victim, type, source, amount);
 }
 
 class LiveBlow implements Blow {
   readonly victimId: string;
-  readonly victimType: string;
   readonly cause: string;
   readonly attacker: Attacker;
 
   constructor(
     private readonly entity: Entity,
+    readonly victimType: string,
     private readonly source: EntityDamageSource | undefined,
     readonly amount: number,
   ) {
     this.victimId = entity.id;
-    this.victimType = entity.typeId;
     this.cause = source?.cause ?? "none";
     this.attacker = attackerOf(source);
   }
 
   get victim(): EntityView {
-    return (this.isGone && victimBefore(this.victimId)?.view) || entityView(this.entity);
+    return (this.isGone && victimBefore(this.victimId)?.view) || entityView(this.entity, this.victimType);
   }
 
   private get isGone(): boolean {

@@ -4,11 +4,10 @@
 
 import { world } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
-import { tellTrouble } from "../../guarded.ts";
 import type { PresentInEvent } from "../../players.ts";
 import type { EventAdapter } from "../adapter.ts";
 import { blowOf } from "./damage.ts";
-import { subscribeFiltered } from "../subscribe.ts";
+import { listenFiltered } from "../subscribe.ts";
 import { typesOf, watchedTypes } from "../watched-types.ts";
 
 export const entityHurt: EventAdapter = { what: "hits", observe: observeHits };
@@ -17,19 +16,17 @@ function observeHits(app: App): void {
   const types = watchedTypes(app.watched, ["kill", "deal_damage"], ["take_damage"]);
   if (!types) return;
   const ofAnybody = watchedTypes(app.watched, ["deal_damage"], ["take_damage"]);
-  subscribeFiltered(
+  listenFiltered(
     world.afterEvents.entityHurt,
-    "hits",
+    "the note of a hit",
     (event) => {
-      try {
-        const victim = event.hurtEntity as PresentInEvent<typeof event.hurtEntity>;
-        if (!victim || !types.has(victim.typeId)) return;
-        const blow = blowOf(victim, event.damageSource, event.damage);
-        if (blow.attacker.kind !== "player" && !ofAnybody?.has(victim.typeId)) return;
-        app.see({ kind: "hurt", blow });
-      } catch (error) {
-        tellTrouble("the note of a hit", error);
-      }
+      const victim = event.hurtEntity as PresentInEvent<typeof event.hurtEntity>;
+      if (!victim) return;
+      const type = victim.typeId;
+      if (!types.has(type)) return;
+      const blow = blowOf(victim, type, event.damageSource, event.damage);
+      if (blow.attacker.kind !== "player" && !ofAnybody?.has(type)) return;
+      app.see({ kind: "hurt", blow });
     },
     typesOf(types),
   );

@@ -3,7 +3,8 @@
  * id and type can be read. Listened to only where a goal asks for more.
  */
 
-import { system, world } from "@minecraft/server";
+import { world } from "@minecraft/server";
+import { currentTick } from "../../moment.ts";
 import type { App } from "../../../app/app.ts";
 import type { EntityView, Place } from "../../../core/goals/views.ts";
 import type { PresentInEvent } from "../../players.ts";
@@ -35,7 +36,7 @@ export const victimBeforeHurt: EventAdapter = {
       if (!victim || !KINDS.some((kind) => isWatched(app, kind, victim.typeId))) return;
       const { id } = victim;
       victims.delete(id);
-      victims.set(id, { tick: system.currentTick, view: entityAsItIs(victim), place: placeOf(victim) });
+      victims.set(id, { tick: currentTick(), view: entityAsItIs(victim), place: placeOf(victim) });
       forgetOld();
     });
   },
@@ -44,12 +45,12 @@ export const victimBeforeHurt: EventAdapter = {
 /** What a victim was, where it cannot be asked any more. */
 export function victimBefore(id: string): Omit<Remembered, "tick"> | undefined {
   const known = victims.size === 0 ? undefined : victims.get(id);
-  return known && system.currentTick - known.tick <= MAX_TICKS ? known : undefined;
+  return known && currentTick() - known.tick <= MAX_TICKS ? known : undefined;
 }
 
 function forgetOld(): void {
   for (const [id, { tick }] of victims) {
-    if (victims.size <= MAX_REMEMBERED && system.currentTick - tick <= MAX_TICKS) return;
+    if (victims.size <= MAX_REMEMBERED && currentTick() - tick <= MAX_TICKS) return;
     victims.delete(id);
   }
 }

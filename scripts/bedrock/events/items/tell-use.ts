@@ -28,11 +28,11 @@ export function tellUse(
   if (type !== undefined && !kinds.some((kind) => isWatched(app, kind, type))) return;
   const playerId = idOf(source);
   if (playerId === undefined) return;
-  app.see({ kind: "use", use: { playerId, phase, item: itemView(stack), isFood: isFood(stack) } });
+  app.see({ kind: "use", use: { playerId, phase, item: itemView(stack, type), isFood: isFood(stack, type) } });
 }
 
 /** Asked of other packs' items: the game's own are known. */
-function isFood(stack: ItemStack | undefined): boolean {
-  if (!stack || stack.typeId.startsWith("minecraft:")) return false;
+function isFood(stack: ItemStack | undefined, type: string | undefined): boolean {
+  if (!stack || type?.startsWith("minecraft:") !== false) return false;
   return ask(() => stack.getComponent("minecraft:food")) !== undefined;
 }

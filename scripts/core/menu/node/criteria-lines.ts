@@ -6,6 +6,7 @@
 import type { Criterion } from "../../goals/checklist.ts";
 import { criterionText, type GoalReader } from "../../text/goals/goal-text.ts";
 import { message } from "../../text/message.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** Lines of one part: more of them make a form slow to open and long to scroll. */
 export const CRITERIA_PER_PART = 40;
@@ -31,7 +32,7 @@ export function criterionLine(criterion: Criterion, reader: GoalReader): string 
   const { depth, isDone, count, need } = criterion;
   const isCounted = isDone !== true && count !== undefined && need !== 1;
   const numbers = need === undefined ? count : `${count}/${need}`;
-  const text = criterionText(criterion, reader);
+  const text = oneLine(criterionText(criterion, reader));
   const line = isDone ? `§a✔ ${text}§r` : `· ${text}${isCounted ? ` ${numbers}` : ""}`;
   return "  ".repeat(depth) + line;
 }

@@ -5,6 +5,7 @@ import { isPaid } from "../../rewards/ledger.ts";
 import { rewardIn } from "../../rewards/reward-texts.ts";
 import type { RewardReader } from "../../rewards/reward-type.ts";
 import { wordsOf, type RewardJson } from "../../rewards/rewards.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { AchievementNode, Milestone } from "../../tree/tree.ts";
 import { isDone, say, seenTitle, type MenuView } from "../menu-view.ts";
 
@@ -32,7 +33,7 @@ const receivedMark = (view: MenuView): string => ` ${say(view, "menu.rewardsPaid
 function listed(view: MenuView, rewards: readonly RewardJson[]): string[] {
   const counts = new Map<string, number>();
   for (const reward of rewards) {
-    const text = rewardText(view, reward);
+    const text = oneLine(rewardText(view, reward));
     if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const surprise = say(view, "reward.other");

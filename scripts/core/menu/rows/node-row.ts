@@ -6,6 +6,7 @@
 import { isComplete, readProgress } from "../../progress/progress.ts";
 import { fit, textWidth } from "../../text/font/fit.ts";
 import { goalText } from "../../text/goals/goal-text.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 import { isDone, readerOf, say, titleOf, type MenuView } from "../menu-view.ts";
 import type { Intent } from "../action.ts";
@@ -29,7 +30,7 @@ export function nodeButton(view: MenuView, node: AchievementNode, press: Intent,
 function secondLine(view: MenuView, node: AchievementNode, more: string): string {
   const state = stateText(view, node);
   const start = more === "" ? state : `${state} ${more}`;
-  const goal = node.goal && goalText(node.goal, node.goalNumber, readerOf(view));
+  const goal = node.goal && oneLine(goalText(node.goal, node.goalNumber, readerOf(view)));
   const room = BUTTON_WIDTH - textWidth(start) - textWidth(" · ");
   // A few characters tell nobody anything.
   return goal === undefined || room < 30 ? start : `${start} · ${fit(goal, room)}`;

@@ -3,6 +3,7 @@
 import { choicesOf } from "../../rewards/ledger.ts";
 import { rewardIn } from "../../rewards/reward-texts.ts";
 import { labelsOf } from "../../rewards/types/choice.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { say, titleOf, withNotice, type MenuView } from "../menu-view.ts";
 import { HOME, type ChoosePlace, type Place } from "../place.ts";
 import { ENTRIES_PER_PART, moveButtons, partOf } from "../rows/paging.ts";
@@ -19,8 +20,8 @@ export function chooseScreen(view: MenuView, place: ChoosePlace): MenuScreen | P
     title: titleOf(view, node),
     body: withNotice(view, say(view, "menu.choose")),
     buttons: [
-      ...labels.slice(part.first, part.first + ENTRIES_PER_PART).map((text, index) => ({
-        text,
+      ...labels.slice(part.first, part.first + ENTRIES_PER_PART).map((label, index) => ({
+        text: oneLine(label),
         press: { kind: "take" as const, nodeId: node.id, option: choice.options[part.first + index]! },
       })),
       ...moveButtons(view, part, (to) => ({ ...place, part: to })),

@@ -1,33 +1,55 @@
 /**
  * How wide the characters of the game's font are, in pixels of a form at its own size, the gap to the next one included.
- * Measured characters have rows here; all others are as wide as their script usually is.
+ * Characters of the game's own sheet are as they are drawn; the others come from sheets of a whole script, and are taken to
+ * be as wide as its widest usual ones, so that a text is cut too early rather than too late.
  */
 
-/** Of the characters after each number. Letters that are in no row are 6 wide. */
+/** Of the game's own sheet: the characters after each number. Letters of Europe that are in no row are 6 wide. */
 const ROWS: Readonly<Record<number, string>> = {
-  2: "!',.:;i|¡",
-  3: "`l·’‘ì",
-  4: ' "()*I[]t{}Ií',
-  5: "<>fk",
-  7: "@~ЖМШЩЫЮжмшщыюŒœÆæ…",
-  9: "█✔✖★☆●○◆◇■□▶▼▲◀├└│┌─♦→←↑↓",
+  2: "!',.:;i|¡ı",
+  3: "`lì‘’‚‹›",
+  4: " I[]tíïĪĬĮįĨĩīĭľł",
+  5: '"()*<>fk{}ª”“„▌ľŁĿťţŧ',
+  7: "@~®ĐŽžβΓΦδ≡±≥≤÷°ⁿ■–ЖФЩЫЮжмшщыюфћђ€",
+  8: "«»░╢╖╣║╗╝╜απΣσμτΘΩ≈ШМДЏд№…†‡‰™ŒœÆæΨψωЊЉ",
+  9: "▒▓—―",
 };
-const COMMON_WIDTH = 6;
-/** Characters of East Asia are drawn twice as large as their pixels, and fill a square. */
-const WIDE = 9;
+const LETTER = 6;
+/** Boxes and blocks, arrows and signs, and the scripts that are drawn in squares or joined up. */
+const SQUARE = 9;
+/** What is drawn as two characters, or by a font of the device. */
+const BEYOND = 12;
 const BOLD = 1;
 
-const known = new Map<string, number>();
-for (const [width, characters] of Object.entries(ROWS)) for (const one of characters) known.set(one, Number(width));
+/** What takes no room: marks on the character before, joiners, directions, selectors. */
+const NO_ROOM = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
+/** Lines that stand alone, and half-width letters, which are as narrow as letters are. */
+const NARROW = /^[│┤╡╕╛┐┘∈⌡∙·²\uff61-\uffdc]$/;
+/** After them come Arabic and the scripts of India, whose letters are wide. */
+const LAST_EUROPEAN = 0x05ff;
+/** The general punctuation, superscripts and currencies. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x20cf;
 
-const isWide = (code: number): boolean =>
-  (code >= 0x1100 && code <= 0x115f) ||
-  (code >= 0x2e80 && code <= 0xd7ff) ||
-  (code >= 0xf900 && code <= 0xffef) ||
-  code > 0xffff;
+/** Widths of the characters of one unit that were asked for, one more than they are; 0 = not asked yet. */
+const known = new Uint8Array(0x10000);
+for (const [width, characters] of Object.entries(ROWS)) {
+  for (const one of characters) known[one.charCodeAt(0)] = Number(width) + 1;
+}
 
-export function characterWidth(character: string, isBold: boolean): number {
-  const code = character.codePointAt(0)!;
-  const width = known.get(character) ?? (isWide(code) ? WIDE : COMMON_WIDTH);
-  return isBold ? width + BOLD : width;
+/** @param code code point */
+export function characterWidth(code: number, isBold: boolean): number {
+  let width = (known[code] ?? 0) - 1;
+  if (width < 0) {
+    width = usualWidth(code);
+    if (code < known.length) known[code] = width + 1;
+  }
+  return isBold && width > 0 ? width + BOLD : width;
+}
+
+function usualWidth(code: number): number {
+  const character = String.fromCodePoint(code);
+  if (NO_ROOM.test(character)) return 0;
+  if (code > 0xffff) return BEYOND;
+  const isLetter = code <= LAST_EUROPEAN || isPunctuation(code) || NARROW.test(character);
+  return isLetter ? LETTER : SQUARE;
 }

@@ -32,6 +32,7 @@ const tidy = (text: string): string =>
   text
     .replace(/ {2,}/g, " ")
     .replace(/ (?=[，；：）、（])/g, "")
+    .replace(/([，；：、（]) /g, "$1")
     .trim();
 
 const valueText = (by: DistinctBy, value: string, { language }: GoalReader): string =>

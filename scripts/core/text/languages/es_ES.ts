@@ -322,7 +322,11 @@ export const es_ES = (): LanguageFile => ({
       visit: "Ve a {#|lugar}",
       "visit.in_block":
         "Métete{times} en {in_block}[ en {dimension}][ en el bioma {biome}][ en {place}][ a una altura de {y}]",
-      "visit.+": "Ve{times}[ hasta {dimension}][ hasta el bioma {biome}][ hasta {place}][ a una altura de {y}]",
+      "visit.place":
+        "Ve{times} hasta {place}[ en {dimension}][ en el bioma {biome}][ a una altura de {y}][ en {in_block}]",
+      "visit.biome":
+        "Ve{times} hasta el bioma {biome}[ en {dimension}][ a una altura de {y}][ en {in_block}][ en {place}]",
+      "visit.+": "Ve{times}[ hasta {dimension}][ a una altura de {y}]",
       "visit~biome": "Visita {#|bioma distinto}",
       "visit~dimension": "Visita {#|dimensión distinta}",
       wear: "Ponte{times} {all}",

@@ -156,7 +156,7 @@ export const pt_BR = (): LanguageFile => ({
     "reward.or": " / ",
     "menu.choose": "Escolha a sua recompensa:",
     "menu.later": "Depois",
-    "menu.toChoose": "§aAlgumas das suas recompensas são de escolher.§r",
+    "menu.toChoose": "§aAlgumas das suas recompensas você pode escolher.§r",
     "menu.milestone": {
       by: "at",
       one: "- {at} conquista desta página: {rewards}",
@@ -321,7 +321,10 @@ export const pt_BR = (): LanguageFile => ({
       visit: "Vá até {#|lugar}",
       "visit.in_block":
         "Entre{times} em {in_block}[ no {dimension}][ no bioma {biome}][ em {place}][ a uma altura de {y}]",
-      "visit.+": "Vá{times}[ até o {dimension}][ até o bioma {biome}][ até {place}][ a uma altura de {y}]",
+      "visit.place": "Vá{times} até {place}[ no {dimension}][ no bioma {biome}][ a uma altura de {y}][ em {in_block}]",
+      "visit.biome":
+        "Vá{times} até o bioma {biome}[ no {dimension}][ a uma altura de {y}][ em {in_block}][ em {place}]",
+      "visit.+": "Vá{times}[ até o {dimension}][ a uma altura de {y}]",
       "visit~biome": "Visite {#|bioma diferente}",
       "visit~dimension": "Visite {#|dimensão diferente}",
       wear: "Vista{times} {all}",

@@ -1,7 +1,7 @@
 /**
  * Falls that end well. A fall of a few blocks is over within a second, so whoever lacks such a goal is asked every fourth
  * tick how high they are, and nothing else; whose height changes is asked every tick for a while, who comes down is watched
- * until they land, and counts when they are alive a moment later.
+ * until they land, and counts when they are alive a moment later. A tick costs as much as it asks.
  */
 
 import { beginFall, goOnFalling, lookAtFall, type Fall } from "../../../../core/goals/fall.ts";
@@ -27,6 +27,10 @@ export const fallPoll: Poll = {
   signals: ["fall"],
   create({ tracker, clock, views, isAlive }) {
     const fallers = new Map<string, Faller>();
+    /** By the tick of every four in which they are asked. */
+    const byPhase = Array.from({ length: LOOK_TICKS }, () => new Set<Faller>());
+    /** Those of whom more is asked. */
+    const busy = new Set<Faller>();
     let joins = 0;
 
     function lookForFall(faller: Faller): void {
@@ -35,6 +39,7 @@ export const fallPoll: Poll = {
       faller.height = now;
       if (before === undefined || now === undefined || now === before) return;
       faller.closeUntil = clock.tick() + CLOSE_TICKS;
+      busy.add(faller);
       if (now > before) return;
       const view = views.of(playerId);
       const look = view && lookAtFall(view);
@@ -65,29 +70,43 @@ export const fallPoll: Poll = {
       faller.height = undefined;
     }
 
+    function goOn(faller: Faller, tick: number, isTheirTick: boolean): void {
+      const { landed, fall, closeUntil } = faller;
+      if (landed && tick - landed.at >= SETTLE_TICKS) settle(faller, landed.blocks);
+      if (fall) watch(faller, fall);
+      else if (tick <= closeUntil || isTheirTick) lookForFall(faller);
+      if (!faller.fall && !faller.landed && tick >= faller.closeUntil) busy.delete(faller);
+    }
+
     return {
       begin: ({ playerId }) => {
-        fallers.set(playerId, {
+        const phase = joins++ % LOOK_TICKS;
+        const faller: Faller = {
           playerId,
-          phase: joins++,
+          phase,
           height: undefined,
           closeUntil: 0,
           fall: undefined,
           landed: undefined,
-        });
+        };
+        fallers.set(playerId, faller);
+        byPhase[phase]!.add(faller);
       },
       second() {},
       died: forget,
       respawned: forget,
-      end: ({ playerId }) => void fallers.delete(playerId),
+      end({ playerId }) {
+        const faller = fallers.get(playerId);
+        if (!faller) return;
+        fallers.delete(playerId);
+        byPhase[faller.phase]!.delete(faller);
+        busy.delete(faller);
+      },
       tick() {
         const tick = clock.tick();
-        for (const faller of fallers.values()) {
-          const { landed, fall, phase, closeUntil } = faller;
-          if (landed && tick - landed.at >= SETTLE_TICKS) settle(faller, landed.blocks);
-          if (fall) watch(faller, fall);
-          else if (tick <= closeUntil || (tick + phase) % LOOK_TICKS === 0) lookForFall(faller);
-        }
+        const theirs = byPhase[tick % LOOK_TICKS]!;
+        for (const faller of theirs) if (!busy.has(faller)) lookForFall(faller);
+        if (busy.size > 0) for (const faller of [...busy]) goOn(faller, tick, theirs.has(faller));
       },
     };
   },
