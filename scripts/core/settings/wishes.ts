@@ -55,7 +55,7 @@ export function readWishes(text: string): Wishes | undefined {
     isQuiet: quiet,
     withoutAnnouncements: alone,
     ...(style === undefined ? {} : { menuStyle: style as MenuStyle }),
-    ...(language === undefined ? {} : { language: language as string }),
-    pins: pins as readonly string[],
+    ...(language === undefined ? {} : { language: language }),
+    pins: pins,
   };
 }
