@@ -500,4 +500,4 @@ long_nightvision=long night vision; nightvision=night vision
 overworld=the Overworld; nether=the Nether; the_end=the End
 `,
     },
-  }) satisfies LanguageFile<string>;
+  }) satisfies LanguageFile;
