@@ -16,9 +16,9 @@ import { createSlots } from "./goals/members/member-slots.ts";
 import { createMemberLetters } from "./goals/members/member-letters.ts";
 import { createRecount } from "./goals/members/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
-import { createTeamPages } from "./teams/team-pages.ts";
-import { createTeams, type Teams } from "./teams/teams.ts";
-import { DEFAULT_TEAM_BY } from "../core/settings/settings.ts";
+import type { CloudTeams } from "./teams/cloud-teams.ts";
+import { createTeamParts } from "./teams/team-parts.ts";
+import type { Teams } from "./teams/teams.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -41,6 +41,7 @@ import type {
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createChoices, type Claimed } from "./rewards/choices.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
+import { createDebts } from "./progress/debts.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
 import { createMilestones, type Milestones } from "./rewards/milestones.ts";
 import { createNodeRewards } from "./rewards/node-rewards.ts";
@@ -98,6 +99,8 @@ export interface Parts {
   readonly milestones: Milestones;
   readonly goals: Goals;
   readonly teams: Teams;
+  /** Whose record of a node moves when a player does something: their team's, or their own. */
+  readonly holderOf: CloudTeams["holderOf"];
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
@@ -161,8 +164,24 @@ export function createParts(
     clock,
     isEachStepWanted: () => progressListeners.any,
     cloud: () => cloud,
-    dice,
+    debts: createDebts(dice),
+    moveElsewhere: (session, node, delta, reporting) => teamParts.cloudTeams.move(session, node, delta, reporting),
   });
+  const teamParts = createTeamParts({
+    tree,
+    settings,
+    players,
+    views,
+    records,
+    progression,
+    cloud: () => cloud,
+    worldProperties: () => (world() ? worldProperties : undefined),
+    pay: (playerId, node) => completions.enqueue(playerId, node),
+    regrouped: (playerId) => goals.regrouped(playerId),
+    clock,
+    log,
+  });
+  const { teams } = teamParts;
   const milestones = createMilestones(tree, progression, clock);
   const openings = createOpenings({ nodes: tree.nodes, records, progression, clock });
   const members = createMemberLetters({
@@ -175,10 +194,13 @@ export function createParts(
   const cloud = ports.openCloud({
     tree,
     players,
-    records,
+    records: teamParts.sessions,
     mailboxes: () => world()?.mailboxes,
-    apply: progression.applyCloud,
-    fetched: (session) => letters.deliver(session, true),
+    apply: teamParts.cloudTeams.apply,
+    fetched(session, askedAt) {
+      const player = teamParts.cloudTeams.fetched(session, askedAt) ? undefined : records.open(session.playerId);
+      if (player) letters.deliver(player, true);
+    },
     clock,
     scheduler,
     log,
@@ -200,19 +222,6 @@ export function createParts(
     clock,
     log,
   });
-  const teamPages = createTeamPages(worldProperties, clock, log);
-  const teams = createTeams({
-    nodes: tree.nodes,
-    by: settings.team_by ?? DEFAULT_TEAM_BY,
-    players,
-    views,
-    records,
-    progression,
-    pages: () => (world() ? teamPages : undefined),
-    pay: (playerId, node) => completions.enqueue(playerId, node),
-    regrouped: goals.regrouped,
-    clock,
-  });
   const book = createBook(players, rewardGiver, settings, log);
   const menu = createMenu({
     tree,
@@ -228,7 +237,7 @@ export function createParts(
     log,
     settings,
   });
-  const calls = createCalls({ tree, records, progression, cloud, world, log });
+  const calls = createCalls({ tree, records, progression, cloud, world, log, holderOf: teamParts.cloudTeams.holderOf });
   const parts: Parts = {
     tree,
     settings,
@@ -250,6 +259,7 @@ export function createParts(
     milestones,
     goals,
     teams,
+    holderOf: teamParts.cloudTeams.holderOf,
     checklistOf,
     book,
     menu,

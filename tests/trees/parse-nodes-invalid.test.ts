@@ -98,7 +98,6 @@ const SAID_BY: Readonly<Record<IssueCode, "parser" | "reader" | "warning" | "pac
   "no-extension": "warning",
   "misspelled-key": "warning",
   "reserved-key": "warning",
-  "team-in-one-world": "warning",
 };
 
 describe("invalid trees", () => {

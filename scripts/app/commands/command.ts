@@ -15,6 +15,7 @@ import type { Menu } from "../menu/menu.ts";
 import type { KnownPlayers } from "../players/known-players.ts";
 import type { Log, Players, Screen } from "../ports.ts";
 import type { Completions } from "../progress/completions.ts";
+import type { CloudTeams } from "../teams/cloud-teams.ts";
 import type { PlayerRecords } from "../records/player-records.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { SpreadWork } from "../work/spread-work.ts";
@@ -29,6 +30,7 @@ export interface CommandContext {
   readonly players: Players;
   readonly screen: Screen;
   readonly cloud: Cloud;
+  readonly holderOf: CloudTeams["holderOf"];
   readonly goals: Goals;
   readonly checklistOf: ChecklistOf;
   readonly menu: Menu;

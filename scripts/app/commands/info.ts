@@ -81,10 +81,14 @@ function cloudOfPlayer({ cloud, players }: CommandContext, language: Language, s
   return exactMessage(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
 }
 
-function cloudOfNode(language: Language, node: AchievementNode, record: NodeRecord): string {
-  if (!node.cloud || !record.cloud) return "";
-  const { base, version, pending } = record.cloud;
-  return `, ${exactMessage(language, "info.cloud", { base, version, pending })}`;
+/** Of a team's node: the team's account. */
+function cloudOfNode({ context, language, session, node }: NodeQuestion): string {
+  const holder = context.holderOf(session, node);
+  const cloud = node.cloud ? holder.read(node)?.cloud : undefined;
+  if (!cloud) return "";
+  const { base, version, pending } = cloud;
+  const account = holder === session ? "" : `${holder.playerId}: `;
+  return `, ${account}${exactMessage(language, "info.cloud", { base, version, pending })}`;
 }
 
 function owedPlaces(record: NodeRecord, node: AchievementNode): string {
@@ -122,7 +126,8 @@ interface NodeQuestion {
   readonly isWhy: boolean;
 }
 
-function infoOfNode({ context, language, session, player, node, isWhy }: NodeQuestion): CommandAnswer {
+function infoOfNode(question: NodeQuestion): CommandAnswer {
+  const { context, language, session, player, node, isWhy } = question;
   const { progression, settings, goals, checklistOf } = context;
   const record = session.read(node);
   // The line about the unreadable page is then all there is to say.
@@ -139,7 +144,7 @@ function infoOfNode({ context, language, session, player, node, isWhy }: NodeQue
     node: node.id,
     progress: readProgress(record, node.goalNumber),
     goal: node.goalNumber,
-    state: `${state}, ${reward}${cloudOfNode(language, node, record)}`,
+    state: `${state}, ${reward}${cloudOfNode(question)}`,
   });
   // Who asks knows nodes by their ids.
   const reader = { language, titleOf: (nodeId: string) => nodeId };

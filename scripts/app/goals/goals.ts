@@ -86,6 +86,8 @@ export function createGoals(options: GoalsOptions): Goals {
     return kind === "open" ? undefined : kind;
   };
   const isOver = (session: PlayerSession, { node }: Watcher): boolean => {
+    // Asked for thousands of goals when somebody joins, who has completed nothing of most pages.
+    if (node.closesAt === undefined && session.summary(node.pageId)?.done === 0) return false;
     const { kind } = progression.stateOf(session, node);
     return kind === "complete" || kind === "resting" || kind === "over" || kind === "unreadable";
   };

@@ -88,8 +88,7 @@ export type IssueCode =
   | "long-in-bytes"
   | "odd-texture-path"
   | "no-extension"
-  | "reserved-key"
-  | "team-in-one-world";
+  | "reserved-key";
 
 export interface Issue {
   /** Relative to the achievements folder, with `/`. */

@@ -213,8 +213,7 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined, zoneEas
     frame: json.frame ?? "task",
     announce: json.announce,
     team: json.team === true,
-    // What a team has lies in this world.
-    cloud: json.is_cloud === true && json.team !== true,
+    cloud: json.is_cloud === true,
     autoSentCloud: json.auto_sent_cloud !== false,
     json,
   };

@@ -1,7 +1,8 @@
 /**
- * What a player lacks of the goals that are looked at, sorted so that a look costs little: goals that say the same are
- * looked at once, those that are bound to a biome or dimension only there, and those that ask for a place alone only when
- * the player has moved. Knows no player.
+ * The goals that are looked at, sorted so that a look costs little: goals that say the same are looked at once, those that are
+ * bound to a biome or dimension only there, and those that ask for a place alone only when the player has moved. Sorted once
+ * for all players, because thousands of objects for each of a hundred would stop the world for the engine's garbage.
+ * Knows no player.
  */
 
 import type { NamedTest } from "../../../core/goals/conditions.ts";
@@ -20,8 +21,6 @@ export interface Group {
   readonly movesByValue: boolean;
   /** Bound to a biome or a dimension. */
   readonly isPlaced: boolean;
-  /** The number of the look that has seen to it last. */
-  seenAt: number;
 }
 
 /** Goals that measure the same number. */
@@ -33,13 +32,10 @@ export interface Measured {
    * once from where it fell to.
    */
   readonly always: Watcher[];
-  /** The highest that was seen, and for whom it has not counted yet. */
-  highest: number;
-  waiting: Set<Watcher>;
 }
 
-export interface Lacking {
-  readonly all: ReadonlySet<Watcher>;
+export interface SortedOut {
+  readonly all: readonly Watcher[];
   readonly groups: ReadonlyMap<number, Group>;
   readonly byBiome: ReadonlyMap<string, readonly Group[]>;
   readonly byDimension: ReadonlyMap<string, readonly Group[]>;
@@ -52,7 +48,7 @@ export interface Lacking {
   readonly values: readonly Measured[];
 }
 
-export function sortOut(watchers: readonly Watcher[]): Lacking {
+export function sortOut(watchers: readonly Watcher[]): SortedOut {
   const groups = new Map<number, Group>();
   const values = new Map<number, Measured>();
   const sorted: Sorted = { byBiome: new Map(), byDimension: new Map(), restless: [], byPlace: [], byTags: [] };
@@ -69,14 +65,14 @@ export function sortOut(watchers: readonly Watcher[]): Lacking {
       }
     }
   }
-  return { all: new Set(watchers), groups, ...sorted, values: [...values.values()] };
+  return { all: watchers, groups, ...sorted, values: [...values.values()] };
 }
 
 function measure(values: Map<number, Measured>, key: number, watcher: Watcher): void {
   let measured = values.get(key);
   if (!measured) {
     const read = goalTypeOf(watcher.goal)!.value!(watcher.goal);
-    measured = { read, watchers: [], always: [], highest: 0, waiting: new Set() };
+    measured = { read, watchers: [], always: [] };
     values.set(key, measured);
   }
   (isInSequence(watcher) || watcher.node.repeat?.every === "completion" ? measured.always : measured.watchers).push(
@@ -88,7 +84,6 @@ function measure(values: Map<number, Measured>, key: number, watcher: Watcher): 
 class LookGroup implements Group {
   readonly watchers: Watcher[];
   readonly isPlaced: boolean;
-  seenAt = 0;
   private made: readonly NamedTest<PlayerView>[] | undefined;
 
   constructor(

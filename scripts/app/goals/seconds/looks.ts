@@ -10,7 +10,9 @@ import type { Place, PlayerView } from "../../../core/goals/views.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { Clock } from "../../ports.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
-import { sortOut, type Group, type Lacking, type Measured } from "./look-groups.ts";
+import { lazily } from "../../work/lazily.ts";
+import { lackingOf, type Lacking } from "./lacking.ts";
+import { sortOut, type Group, type Measured } from "./look-groups.ts";
 import type { Tracker } from "../tracker.ts";
 
 export interface Looks {
@@ -40,8 +42,17 @@ interface Looked {
   tags: string | undefined;
   /** By group what holds since the last look, of what is lacked; where it moves by value, with which. */
   readonly holding: Map<number, string>;
-  /** Those of them that are bound to a place. */
-  readonly placed: Set<number>;
+  /** Those of them that are bound to a place, with the number of the look that has seen to them last. */
+  readonly placed: Map<number, number>;
+  /** Of each number that counts for somebody, since what is lacked was looked up. */
+  readonly heights: Map<Measured, Height>;
+}
+
+interface Height {
+  /** The highest that was seen. */
+  highest: number;
+  /** For whom it has not counted yet. */
+  waiting: Set<Watcher>;
 }
 
 /** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
@@ -51,6 +62,7 @@ const NONE: readonly Group[] = [];
 export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
   const isWatched = index.wanted("look") !== undefined;
   const players = new Map<string, Looked>();
+  const sorted = lazily(() => sortOut(index.all("look")));
   /** Whose goals are looked at; found out when it is first asked. */
   let nodes: ReadonlySet<AchievementNode> | undefined;
 
@@ -65,9 +77,9 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
   const valueOf = ({ movesByValue, watchers }: Group, session: PlayerSession, view: PlayerView): string =>
     movesByValue ? tracker.valuesOf(watchers[0]!, lookOf(session), view).join("\n") : "";
 
-  function hold({ holding, placed }: Looked, { key, isPlaced }: Group, value: string): void {
+  function hold({ holding, placed, looks }: Looked, { key, isPlaced }: Group, value: string): void {
     holding.set(key, value);
-    if (isPlaced) placed.add(key);
+    if (isPlaced) placed.set(key, looks);
   }
 
   function release({ holding, placed }: Looked, key: number): void {
@@ -77,12 +89,15 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
     const before = looked.lacking;
-    const lacking = sortOut(index.all("look").filter((watcher) => !isOver(session, watcher)));
-    for (const key of [...looked.holding.keys()]) if (!lacking.groups.has(key)) release(looked, key);
-    for (const [key, group] of before ? lacking.groups : []) {
+    const { groups } = sorted();
+    const lacking = lackingOf(sorted(), (watcher) => isOver(session, watcher));
+    for (const key of [...looked.holding.keys()]) if (!lacking.hasOneOf(groups.get(key)!)) release(looked, key);
+    for (const group of before && !before.areAll ? groups.values() : NONE) {
+      if (before!.hasOneOf(group) || !lacking.hasOneOf(group)) continue;
       // What was taken back and holds now has held before: it counts again only after it ended.
-      if (!before!.groups.has(key) && holds(group, view)) hold(looked, group, valueOf(group, session, view));
+      if (holds(group, view)) hold(looked, group, valueOf(group, session, view));
     }
+    looked.heights.clear();
     looked.lacking = lacking;
     looked.isOutdated = false;
     return lacking;
@@ -90,7 +105,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   /** Adds to `seen` whose goal holds now and did not a moment ago. */
   function see(group: Group, looked: Looked, session: PlayerSession, view: PlayerView, seen: Watcher[]): void {
-    group.seenAt = looked.looks;
+    if (looked.placed.has(group.key)) looked.placed.set(group.key, looked.looks);
     if (!holds(group, view)) {
       if (looked.holding.has(group.key)) release(looked, group.key);
       return;
@@ -100,6 +115,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     if (looked.holding.get(group.key) === value) return;
     hold(looked, group, value);
     for (const watcher of group.watchers) {
+      if (!looked.lacking!.has(watcher)) continue;
       const isFirst = looked.looks === 1 && watcher.leaf.type.staysOverLeave === true;
       if (!isFirst || tracker.isUntouched(session, watcher)) seen.push(watcher);
     }
@@ -107,7 +123,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   /** Sees what can hold now or cease to. */
   function seeAround(looked: Looked, lacking: Lacking, session: PlayerSession, view: PlayerView, isRenewed: boolean) {
-    const { groups, byBiome, byDimension, restless, byPlace, byTags } = lacking;
+    const { restless, byPlace, byTags } = lacking;
     const seen: Watcher[] = [];
     const place = view.place();
     const hasMoved = isRenewed || !isSamePlace(place, looked.place);
@@ -115,16 +131,15 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     const tags = byTags.length > 0 ? view.tags()?.join("\n") : undefined;
     const areOthers = isRenewed || tags !== looked.tags;
     looked.tags = tags;
-    const biome = byBiome.size > 0 ? view.biome() : undefined;
-    const inBiome = biome === undefined ? NONE : (byBiome.get(biome) ?? NONE);
-    const inDimension = place === undefined ? NONE : (byDimension.get(place.dimension) ?? NONE);
+    const biome = sorted().byBiome.size > 0 ? view.biome() : undefined;
+    const inBiome = biome === undefined ? NONE : lacking.inBiome(biome);
+    const inDimension = place === undefined ? NONE : lacking.inDimension(place.dimension);
     for (const list of [restless, inBiome, inDimension, hasMoved ? byPlace : NONE, areOthers ? byTags : NONE]) {
       for (const group of list) see(group, looked, session, view, seen);
     }
     // Those that are bound to another place and held are over.
-    for (const key of [...looked.placed]) {
-      const group = groups.get(key)!;
-      if (group.seenAt !== looked.looks) see(group, looked, session, view, seen);
+    for (const [key, seenAt] of [...looked.placed]) {
+      if (seenAt !== looked.looks) see(sorted().groups.get(key)!, looked, session, view, seen);
     }
     return seen;
   }
@@ -139,12 +154,14 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
       const seen = seeAround(looked, lacking, session, view, isDue);
-      const numbers = new Map<Watcher, { readonly now: number; readonly measured: Measured }>();
+      const numbers = new Map<Watcher, { readonly now: number; readonly height: Height }>();
       for (const measured of lacking.values) {
         const now = measured.read(view);
-        if (now === undefined || (now <= 0 && measured.always.length === 0)) continue;
-        for (const watcher of risen(measured, Math.max(0, now))) {
-          numbers.set(watcher, { now, measured });
+        const always = measured.always.length === 0 ? measured.always : measured.always.filter(lacking.has);
+        if (now === undefined || (now <= 0 && always.length === 0)) continue;
+        const height = risen(looked, lacking, measured, Math.max(0, now));
+        for (const watcher of always.length === 0 ? height.waiting : [...always, ...height.waiting]) {
+          numbers.set(watcher, { now, height });
           seen.push(watcher);
         }
       }
@@ -152,7 +169,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       tracker.offer(seen, lookOf(session), (watcher) => {
         const number = numbers.get(watcher);
         // A higher one was seen that did not count: it counts when it is seen again.
-        if (number && number.now >= number.measured.highest) number.measured.waiting.delete(watcher);
+        if (number && number.now >= number.height.highest) number.height.waiting.delete(watcher);
         return number ? Math.max(0, number.now) : 1;
       });
     },
@@ -177,7 +194,8 @@ const newLooked = (): Looked => ({
   place: undefined,
   tags: undefined,
   holding: new Map(),
-  placed: new Set(),
+  placed: new Map(),
+  heights: new Map(),
 });
 
 function holds({ tests }: Group, view: PlayerView): boolean {
@@ -190,12 +208,13 @@ function isSamePlace(one: Place | undefined, other: Place | undefined): boolean 
   return one.x === other.x && one.y === other.y && one.z === other.z && one.dimension === other.dimension;
 }
 
-/** For whom the number may count. */
-function risen(measured: Measured, now: number): Iterable<Watcher> {
-  if (now > measured.highest) {
-    measured.highest = now;
-    measured.waiting = new Set(measured.watchers);
+/** The height that a number has reached by now. */
+function risen({ heights }: Looked, lacking: Lacking, measured: Measured, now: number): Height {
+  let height = heights.get(measured);
+  if (!height) heights.set(measured, (height = { highest: 0, waiting: new Set() }));
+  if (now > height.highest) {
+    height.highest = now;
+    height.waiting = new Set(measured.watchers.filter(lacking.has));
   }
-  if (measured.always.length === 0) return measured.waiting;
-  return [...measured.always, ...measured.waiting];
+  return height;
 }
