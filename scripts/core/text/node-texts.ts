@@ -1,12 +1,14 @@
 /** A node's own words for a reader, chosen from its translations and safe to stand in a line, or in lines, of ours. */
 
 import type { AchievementNode } from "../tree/tree.ts";
+import { textWidth } from "./font/fit.ts";
 import { nearestLocale } from "./languages.ts";
 import { oneLine, severalLines } from "./one-line.ts";
 
 export interface NodeTexts {
   /** One line. */
   readonly title: string;
+  readonly titleWidth: number;
   readonly description: string;
 }
 
@@ -26,8 +28,10 @@ export function nodeTexts(node: AchievementNode, locale: string): NodeTexts {
 
 function readTexts({ json }: AchievementNode, chosen: string): NodeTexts {
   const texts = json.translations?.[chosen];
+  const title = oneLine(texts?.title ?? json.title);
   return {
-    title: oneLine(texts?.title ?? json.title),
+    title,
+    titleWidth: textWidth(title),
     description: severalLines(texts?.node_description ?? json.node_description ?? json.node_descriptrion ?? ""),
   };
 }
