@@ -16,6 +16,9 @@ export type IssueCode =
   | "too-deep"
   | "duplicate-key"
   | "number-too-large"
+  // texts in other languages
+  | "no-equals-sign"
+  | "control-character"
   // the shape of a value
   | "not-an-object"
   | "missing-key"
