@@ -126,6 +126,7 @@ export function createApp(
         completions.tick,
         notices.tick,
         tips.tick,
+        menu.tick,
       ]),
 
     shutdown: () =>

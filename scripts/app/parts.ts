@@ -25,6 +25,7 @@ import type { KnownPlayers } from "./players/known-players.ts";
 import { createLetters, type Letters } from "./players/letters.ts";
 import { createNotices, type Notices } from "./players/notices.ts";
 import { createTipBoard, type TipBoard } from "./players/tips.ts";
+import { createWishStore, withChosenLanguages, type WishStore } from "./players/wish-store.ts";
 import type {
   CarriedItems,
   Clock,
@@ -104,6 +105,7 @@ export interface Parts {
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
+  readonly wishes: WishStore;
   readonly calls: Calls;
   readonly progressListeners: Listeners<ProgressEvent>;
   readonly completionListeners: Listeners<CompletionEvent>;
@@ -116,8 +118,9 @@ export function createParts(
   world: () => KnownPlayers | undefined,
   table?: GoalTable,
 ): Parts {
-  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
-    ports;
+  const { carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } = ports;
+  const wishes = createWishStore(ports.players, log);
+  const players = withChosenLanguages(ports.players, wishes);
   const index = createGoalIndex(tree, table);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
@@ -132,15 +135,26 @@ export function createParts(
     log,
     recount: createRecount(index, slotsOf),
     beforeOpen: (playerId) => joins.hurry(playerId),
-    beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
+    beforeLoad(playerId, properties) {
+      const isForgotten = world()?.forgetting.finish(playerId, properties) === true;
+      if (isForgotten) wishes.forget(playerId);
+      return isForgotten;
+    },
   });
   const rewarded = createRewarded(index, views, clock);
   const rewardGiver = rewarded.watch(ports.rewardGiver);
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
-  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
-  const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
+  const tips = createTipBoard(
+    players,
+    screen,
+    clock,
+    settings,
+    isMoreToCome,
+    (playerId) => wishes.of(playerId).isQuiet,
+  );
+  const notices = createNotices({ players, screen, tips, settings, wishes, isMoreToCome });
   const nodeRewards = createNodeRewards(tree, () => progression);
   const payments = createPayments({ players, rewards, nodeRewards, log, dice });
   // A milestone is no node's list.
@@ -236,6 +250,10 @@ export function createParts(
     scheduler,
     log,
     settings,
+    wishes,
+    screen,
+    tips,
+    clock,
   });
   const calls = createCalls({ tree, records, progression, cloud, world, log, holderOf: teamParts.cloudTeams.holderOf });
   const parts: Parts = {
@@ -263,6 +281,7 @@ export function createParts(
     checklistOf,
     book,
     menu,
+    wishes,
     calls,
     progressListeners,
     completionListeners,
@@ -273,15 +292,8 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({
-  completions,
-  cloud,
-  openings,
-  milestones,
-  goals,
-  teams,
-  menu,
-}: Parts): ProgressionSubscriber[] {
+function subscribersOf(parts: Parts): ProgressionSubscriber[] {
+  const { completions, cloud, milestones, goals } = parts;
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -291,9 +303,9 @@ function subscribersOf({
       },
     },
     { turned: (session, node) => milestones.turned(session, node.pageId) },
-    openings,
-    teams,
-    menu.subscriber,
+    parts.openings,
+    parts.teams,
+    ...parts.menu.subscribers,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

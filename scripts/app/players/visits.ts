@@ -97,6 +97,7 @@ export function createVisits(parts: Parts): Visits {
         () => parts.notices.forget(playerId),
         () => parts.tips.forget(playerId),
         () => parts.menu.forget(playerId),
+        () => parts.wishes.forget(playerId),
         () => arrivals.left(playerId),
         () => void newcomers.delete(playerId),
       ]);

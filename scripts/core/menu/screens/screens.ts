@@ -11,6 +11,7 @@ import { nodeScreen } from "./node.ts";
 import { pageScreen } from "./page.ts";
 import { partScreen } from "./part.ts";
 import { searchScreen } from "./search.ts";
+import { settingsScreen } from "./settings.ts";
 
 /** Draws a place, or tells the place to be drawn instead: the nearest one that the player may see. */
 type Draw<Of extends Place> = (view: MenuView, place: Of) => MenuScreen | Place;
@@ -23,6 +24,7 @@ const SCREENS: { readonly [Kind in Place["kind"]]: Draw<Extract<Place, { readonl
   node: nodeScreen,
   search: searchScreen,
   choose: chooseScreen,
+  settings: settingsScreen,
 };
 
 export interface Drawn {
