@@ -24,17 +24,17 @@ export function goalLineOf(node: AchievementNode, reader: GoalReader): GoalLine 
   if (!ofLanguage) known.set(reader.language, (ofLanguage = new WeakMap()));
   const before = ofLanguage.get(node);
   if (before) return before;
-  let namesNodes = false;
+  const named = new Set<string>();
   const text = oneLine(
     goalText(goal, node.goalNumber, {
       ...reader,
       titleOf(nodeId) {
-        namesNodes = true;
+        named.add(nodeId);
         return reader.titleOf(nodeId);
       },
     }),
   );
   const line = { text, width: textWidth(text) };
-  if (!namesNodes) ofLanguage.set(node, line);
+  if (named.size === 0) ofLanguage.set(node, line);
   return line;
 }
