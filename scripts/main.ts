@@ -65,6 +65,7 @@ export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): 
       openCloud,
     },
     trees.goals,
+    trees.texts,
   );
   bind(app);
   runApp(app, players);

@@ -8,6 +8,8 @@ declare module "virtual:trees" {
     readonly nodes: readonly import("./core/tree/node.ts").NodeJson[];
     /** What follows from the nodes' goals. */
     readonly goals: import("./core/goals/goal-table.ts").GoalTable;
+    /** Theirs in other languages. */
+    readonly texts: import("./core/text/tree-texts.ts").TreeTextsJson;
     readonly settings: import("./core/settings/settings.ts").Settings;
     /** The pack's version, `major.minor.patch`. */
     readonly version: string;

@@ -8,6 +8,7 @@ import type { Signal } from "../core/goals/signal.ts";
 import type { GoalIndex } from "../core/goals/goal-index.ts";
 import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import type { TreeTextsJson } from "../core/text/tree-texts.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { createTree, type Tree } from "../core/tree/tree.ts";
 import type { Calls } from "./calls/calls.ts";
@@ -58,10 +59,19 @@ export interface App {
   shutdown(): void;
 }
 
-/** @param goalTable what the build has made of the nodes' goals; default: it is made now */
-export function createApp(nodes: readonly NodeJson[], settings: Settings, ports: AppPorts, goalTable?: GoalTable): App {
+/**
+ * @param goalTable what the build has made of the nodes' goals; default: it is made now
+ * @param texts of the nodes in other languages
+ */
+export function createApp(
+  nodes: readonly NodeJson[],
+  settings: Settings,
+  ports: AppPorts,
+  goalTable?: GoalTable,
+  texts?: TreeTextsJson,
+): App {
   const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
-  const tree = createTree(nodes, settings.time_zone);
+  const tree = createTree(nodes, settings.time_zone, texts);
   let world: KnownPlayers | undefined;
   /** Who came before the world was loaded. */
   const early = new Set<string>();
@@ -116,6 +126,7 @@ export function createApp(nodes: readonly NodeJson[], settings: Settings, ports:
         completions.tick,
         notices.tick,
         tips.tick,
+        menu.tick,
       ]),
 
     shutdown: () =>

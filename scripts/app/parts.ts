@@ -16,15 +16,16 @@ import { createSlots } from "./goals/members/member-slots.ts";
 import { createMemberLetters } from "./goals/members/member-letters.ts";
 import { createRecount } from "./goals/members/recount.ts";
 import { createRewarded } from "./goals/rewarded.ts";
-import { createTeamPages } from "./teams/team-pages.ts";
-import { createTeams, type Teams } from "./teams/teams.ts";
-import { DEFAULT_TEAM_BY } from "../core/settings/settings.ts";
+import type { CloudTeams } from "./teams/cloud-teams.ts";
+import { createTeamParts } from "./teams/team-parts.ts";
+import type { Teams } from "./teams/teams.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
 import { createLetters, type Letters } from "./players/letters.ts";
 import { createNotices, type Notices } from "./players/notices.ts";
 import { createTipBoard, type TipBoard } from "./players/tips.ts";
+import { createWishStore, withChosenLanguages, type WishStore } from "./players/wish-store.ts";
 import type {
   CarriedItems,
   Clock,
@@ -41,6 +42,7 @@ import type {
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createChoices, type Claimed } from "./rewards/choices.ts";
 import { createCompletions, type Completions } from "./progress/completions.ts";
+import { createDebts } from "./progress/debts.ts";
 import { createListeners, type CompletionEvent, type Listeners, type ProgressEvent } from "./progress/listeners.ts";
 import { createMilestones, type Milestones } from "./rewards/milestones.ts";
 import { createNodeRewards } from "./rewards/node-rewards.ts";
@@ -98,9 +100,12 @@ export interface Parts {
   readonly milestones: Milestones;
   readonly goals: Goals;
   readonly teams: Teams;
+  /** Whose record of a node moves when a player does something: their team's, or their own. */
+  readonly holderOf: CloudTeams["holderOf"];
   readonly checklistOf: ChecklistOf;
   readonly book: Book;
   readonly menu: Menu;
+  readonly wishes: WishStore;
   readonly calls: Calls;
   readonly progressListeners: Listeners<ProgressEvent>;
   readonly completionListeners: Listeners<CompletionEvent>;
@@ -113,8 +118,9 @@ export function createParts(
   world: () => KnownPlayers | undefined,
   table?: GoalTable,
 ): Parts {
-  const { players, carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } =
-    ports;
+  const { carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } = ports;
+  const wishes = createWishStore(ports.players, log);
+  const players = withChosenLanguages(ports.players, wishes);
   const index = createGoalIndex(tree, table);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const checklistOf = createChecklists(index, slotsOf);
@@ -129,15 +135,26 @@ export function createParts(
     log,
     recount: createRecount(index, slotsOf),
     beforeOpen: (playerId) => joins.hurry(playerId),
-    beforeLoad: (playerId, properties) => world()?.forgetting.finish(playerId, properties) === true,
+    beforeLoad(playerId, properties) {
+      const isForgotten = world()?.forgetting.finish(playerId, properties) === true;
+      if (isForgotten) wishes.forget(playerId);
+      return isForgotten;
+    },
   });
   const rewarded = createRewarded(index, views, clock);
   const rewardGiver = rewarded.watch(ports.rewardGiver);
   const rewards = createRewards(createTranslatedGiver(rewardGiver, players, screen, settings.default_language));
   const work = createSpreadWork(scheduler, clock, log, () => completions.backlog);
   const isMoreToCome = (playerId: string): boolean => completions.isBusyWith(playerId) || work.isAt(playerId);
-  const tips = createTipBoard(players, screen, clock, settings, isMoreToCome);
-  const notices = createNotices({ players, screen, tips, settings, isMoreToCome });
+  const tips = createTipBoard(
+    players,
+    screen,
+    clock,
+    settings,
+    isMoreToCome,
+    (playerId) => wishes.of(playerId).isQuiet,
+  );
+  const notices = createNotices({ players, screen, tips, settings, wishes, isMoreToCome });
   const nodeRewards = createNodeRewards(tree, () => progression);
   const payments = createPayments({ players, rewards, nodeRewards, log, dice });
   // A milestone is no node's list.
@@ -161,8 +178,24 @@ export function createParts(
     clock,
     isEachStepWanted: () => progressListeners.any,
     cloud: () => cloud,
-    dice,
+    debts: createDebts(dice),
+    moveElsewhere: (session, node, delta, reporting) => teamParts.cloudTeams.move(session, node, delta, reporting),
   });
+  const teamParts = createTeamParts({
+    tree,
+    settings,
+    players,
+    views,
+    records,
+    progression,
+    cloud: () => cloud,
+    worldProperties: () => (world() ? worldProperties : undefined),
+    pay: (playerId, node) => completions.enqueue(playerId, node),
+    regrouped: (playerId) => goals.regrouped(playerId),
+    clock,
+    log,
+  });
+  const { teams } = teamParts;
   const milestones = createMilestones(tree, progression, clock);
   const openings = createOpenings({ nodes: tree.nodes, records, progression, clock });
   const members = createMemberLetters({
@@ -175,10 +208,13 @@ export function createParts(
   const cloud = ports.openCloud({
     tree,
     players,
-    records,
+    records: teamParts.sessions,
     mailboxes: () => world()?.mailboxes,
-    apply: progression.applyCloud,
-    fetched: (session) => letters.deliver(session, true),
+    apply: teamParts.cloudTeams.apply,
+    fetched(session, askedAt) {
+      const player = teamParts.cloudTeams.fetched(session, askedAt) ? undefined : records.open(session.playerId);
+      if (player) letters.deliver(player, true);
+    },
     clock,
     scheduler,
     log,
@@ -200,19 +236,6 @@ export function createParts(
     clock,
     log,
   });
-  const teamPages = createTeamPages(worldProperties, clock, log);
-  const teams = createTeams({
-    nodes: tree.nodes,
-    by: settings.team_by ?? DEFAULT_TEAM_BY,
-    players,
-    views,
-    records,
-    progression,
-    pages: () => (world() ? teamPages : undefined),
-    pay: (playerId, node) => completions.enqueue(playerId, node),
-    regrouped: goals.regrouped,
-    clock,
-  });
   const book = createBook(players, rewardGiver, settings, log);
   const menu = createMenu({
     tree,
@@ -227,8 +250,12 @@ export function createParts(
     scheduler,
     log,
     settings,
+    wishes,
+    screen,
+    tips,
+    clock,
   });
-  const calls = createCalls({ tree, records, progression, cloud, world, log });
+  const calls = createCalls({ tree, records, progression, cloud, world, log, holderOf: teamParts.cloudTeams.holderOf });
   const parts: Parts = {
     tree,
     settings,
@@ -250,9 +277,11 @@ export function createParts(
     milestones,
     goals,
     teams,
+    holderOf: teamParts.cloudTeams.holderOf,
     checklistOf,
     book,
     menu,
+    wishes,
     calls,
     progressListeners,
     completionListeners,
@@ -263,15 +292,8 @@ export function createParts(
 }
 
 /** Who hears of steps on records, in the order in which they do. */
-function subscribersOf({
-  completions,
-  cloud,
-  openings,
-  milestones,
-  goals,
-  teams,
-  menu,
-}: Parts): ProgressionSubscriber[] {
+function subscribersOf(parts: Parts): ProgressionSubscriber[] {
+  const { completions, cloud, milestones, goals } = parts;
   return [
     { completed: (session, node) => completions.enqueue(session.playerId, node) },
     {
@@ -281,9 +303,9 @@ function subscribersOf({
       },
     },
     { turned: (session, node) => milestones.turned(session, node.pageId) },
-    openings,
-    teams,
-    menu.subscriber,
+    parts.openings,
+    parts.teams,
+    ...parts.menu.subscribers,
     { turned: (session, node) => goals.turned(session.playerId, node) },
   ];
 }

@@ -140,7 +140,8 @@ export interface RewardGiver {
 
 export interface Screen {
   tell(playerId: string, text: string): void;
-  tellAll(text: (playerId: string) => string): void;
+  /** @param text undefined for who is not to be told */
+  tellAll(text: (playerId: string) => string | undefined): void;
   actionBar(playerId: string, text: string): void;
   /** @param stayTicks how long it stays, fading aside */
   title(playerId: string, title: string, subtitle: string, stayTicks: number): void;

@@ -26,7 +26,7 @@ export function runApp(app: App, players: PlayerDirectory): void {
   runPlayers(app, players);
 
   system.beforeEvents.startup.subscribe(
-    guarded("registering the commands", (event) => registerCommands(event.customCommandRegistry, app, players, log)),
+    guarded("registering the commands", (event) => registerCommands(event.customCommandRegistry, app, log)),
   );
   world.afterEvents.itemUse.subscribe(
     guarded("the use of an item", (event) => {

@@ -169,10 +169,6 @@ export function checkLimits(node: JsonObject, scope: Scope, zoneEast: number): v
       scope.at("not_before").refuse("never-met", problem, "a time before it");
     }
   }
-  if (node["team"] === true && node["is_cloud"] === true) {
-    const problem = "what teams have lies in one world, so the node is not kept in the cloud";
-    scope.at("team").warn("team-in-one-world", problem, "team without is_cloud, or is_cloud without team");
-  }
   const { requires } = node;
   if (typeof requires !== "object" || requires === null) return;
   const { nodes, count } = requires as { nodes?: unknown; count?: unknown };

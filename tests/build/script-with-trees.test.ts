@@ -10,6 +10,7 @@ import { createNode, createTempDir, createTreeDir, writeFiles } from "./workshop
 const CODE = `${TREES_MODULE.replace("export default", "var trees =")}\ntrees;`;
 const withTitle = (title: string) => ({
   nodes: [root("r", { title }), root("__proto__")],
+  texts: { byLocale: { de_DE: JSON.stringify({ "r.title": title }) }, rewards: ["r.reward.0"] },
   settings: defaultSettings(),
   version: "1.2.3",
 });
@@ -24,8 +25,8 @@ it.each([
 ])("trees are read from a script as they were written: %j", (title) => {
   const script = scriptWithTrees(CODE, withTitle(title));
   expect(script).not.toContain("\0");
-  const { nodes, settings, version } = runInNewContext(script) as ReturnType<typeof withTitle>;
-  expect(JSON.parse(JSON.stringify({ nodes, settings, version }))).toEqual(
+  const { nodes, texts, settings, version } = runInNewContext(script) as ReturnType<typeof withTitle>;
+  expect(JSON.parse(JSON.stringify({ nodes, texts, settings, version }))).toEqual(
     JSON.parse(JSON.stringify(withTitle(title))),
   );
   expect(nodes.map((node) => node.node_ID)).toEqual(["r", "__proto__"]);

@@ -4,7 +4,7 @@
  * sent after a conflict was made from what the conflict told.
  */
 
-import { isQuestion } from "../../scripts/core/cloud/cloud-node.ts";
+import { isQuestion } from "../../scripts/core/cloud/report-steps.ts";
 import type { CloudEntity, CloudReport, CloudReset } from "../../scripts/core/cloud/protocol.ts";
 import type { Random } from "../../simulator/deterministic/random.ts";
 import type { Increments } from "./increments.ts";

@@ -6,7 +6,7 @@
  * Time of a world is a line that a crash cuts: what a book says is true for the line as it is now.
  */
 
-import { isQuestion } from "../../scripts/core/cloud/cloud-node.ts";
+import { isQuestion } from "../../scripts/core/cloud/report-steps.ts";
 import { decodeHead } from "../../scripts/core/saving/chunks.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../../scripts/core/progress/record.ts";
 import { nodeKey } from "../../scripts/core/saving/node-key.ts";

@@ -6,7 +6,7 @@
 import { expect, it } from "vitest";
 import { runTrial, type TrialResult } from "./trial.ts";
 
-const SEEDS = process.env["LONG"] === "1" ? 10_000 : 500;
+const SEEDS = process.env["LONG"] === "1" ? 10_000 : 300;
 const MAX_FAILURES = 3;
 /** Generous: a stuck run shows, a slow machine does not. */
 const LIMIT_MILLISECONDS = SEEDS * 400;

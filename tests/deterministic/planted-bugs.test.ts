@@ -35,6 +35,18 @@ vi.mock("../../scripts/core/cloud/cloud-node.ts", async (importActual) => {
       }
       return actual.rebase(record, goalNumber, entity, seen);
     }) satisfies typeof actual.rebase,
+    takeBack: ((record, goalNumber, autoSent, amount) => {
+      const taken = actual.takeBack(record, goalNumber, autoSent, amount);
+      const isKept = planted.bug === "what a callback takes back is counted all the same" && taken.cloud;
+      return isKept ? { ...taken, cloud: { ...taken.cloud, pending: record.cloud?.pending ?? 0 } } : taken;
+    }) satisfies typeof actual.takeBack,
+  };
+});
+
+vi.mock("../../scripts/core/cloud/report-steps.ts", async (importActual) => {
+  const actual = await importActual<typeof import("../../scripts/core/cloud/report-steps.ts")>();
+  return {
+    ...actual,
     settleReport: ((record, goalNumber, op) => {
       const isSkipped =
         planted.bug === "a repeated answer does not count pending down" && planted.repeated.has(op) && record.cloud;
@@ -58,11 +70,6 @@ vi.mock("../../scripts/core/cloud/cloud-node.ts", async (importActual) => {
         ? withoutLocalOperation(named)
         : named;
     }) satisfies typeof actual.nameNext,
-    takeBack: ((record, goalNumber, autoSent, amount) => {
-      const taken = actual.takeBack(record, goalNumber, autoSent, amount);
-      const isKept = planted.bug === "what a callback takes back is counted all the same" && taken.cloud;
-      return isKept ? { ...taken, cloud: { ...taken.cloud, pending: record.cloud?.pending ?? 0 } } : taken;
-    }) satisfies typeof actual.takeBack,
   };
 });
 

@@ -6,7 +6,7 @@
 import { expect, it } from "vitest";
 import { RoundsTrial } from "./rounds-trial.ts";
 
-const SEEDS = process.env["LONG"] === "1" ? 5_000 : 300;
+const SEEDS = process.env["LONG"] === "1" ? 5_000 : 200;
 const given = process.env["SEED"];
 const seeds = given === undefined ? Array.from({ length: SEEDS }, (_, index) => index + 1) : [Number(given)];
 

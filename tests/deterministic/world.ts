@@ -6,7 +6,8 @@
 import { createApp, type App } from "../../scripts/app/app.ts";
 import { createCloudSync } from "../../scripts/app/cloud/cloud-sync.ts";
 import { noCloud, type Cloud } from "../../scripts/app/cloud/cloud.ts";
-import type { PlayerRecords } from "../../scripts/app/records/player-records.ts";
+import type { PlayerView } from "../../scripts/core/goals/views.ts";
+import type { RecordSessions } from "../../scripts/app/records/record-session.ts";
 import type { CloudClient, PropertyStore } from "../../scripts/app/ports.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import type { NodeRecord } from "../../scripts/core/progress/record.ts";
@@ -41,6 +42,8 @@ export interface WorldOptions {
   readonly callMicroseconds: number;
   /** The persistent id of a player of this world. */
   readonly accountOf: (playerId: string) => string;
+  /** What says in which team a player is; absent = in none, and it cannot be asked. */
+  readonly tagsOf?: ((playerId: string) => readonly string[]) | undefined;
   /** Whether a reward that is due cannot be given just now. */
   readonly rewardFails: () => boolean;
   readonly scriptEvent: (eventId: string, message: string) => void;
@@ -82,7 +85,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
   const online = new Set<string>();
   const due = new Map<number, (() => void)[]>();
   let tick = save.tick;
-  let records: PlayerRecords | undefined;
+  let records: RecordSessions | undefined;
   let cloud: Cloud | undefined;
 
   const after = (ticks: number, task: () => void): void => {
@@ -117,7 +120,10 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         },
       },
       carriedItems: { of: () => [] },
-      views: { of: () => undefined, height: () => undefined },
+      views: {
+        of: (id) => (options.tagsOf && online.has(id) ? tagged(options.tagsOf(id)) : undefined),
+        height: () => undefined,
+      },
       worldProperties: timed(world, clock),
       rewardGiver: {
         give(playerId, reward, left) {
@@ -191,6 +197,11 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
       return snapshot();
     },
   };
+}
+
+/** Nothing else is asked of the players of this tree. */
+function tagged(tags: readonly string[]): PlayerView {
+  return { tags: () => tags } as unknown as PlayerView;
 }
 
 /** The same properties; each read and write takes its time. */

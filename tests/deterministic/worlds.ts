@@ -101,6 +101,9 @@ export abstract class Worlds {
     this.authors = createAuthors(this.random, this.increments, (op) => this.model.stored.has(op), complain);
   }
 
+  /** The tags of a player, where they can be asked. */
+  protected readonly tagsOf: ((playerId: string) => readonly string[]) | undefined;
+
   /** A script event that a world's pack sent. */
   protected abstract scriptEvent(site: Site, eventId: string, message: string): void;
 
@@ -152,11 +155,8 @@ export abstract class Worlds {
       leaving: (reports) => {
         this.note(() => `${site.name}: sends ${JSON.stringify(reports)}`);
         for (const report of reports) {
-          this.authors.leaving(
-            site.name,
-            PLAYERS.find((id) => accountOf(id) === report.player)!,
-            report,
-          );
+          const playerId = PLAYERS.find((id) => accountOf(id) === report.player);
+          if (playerId !== undefined) this.authors.leaving(site.name, playerId, report);
         }
       },
     });
@@ -169,6 +169,7 @@ export abstract class Worlds {
       nowMilliseconds: () => this.nowAt(site),
       callMicroseconds: CALL_MICROSECONDS[this.seed % CALL_MICROSECONDS.length]!,
       accountOf,
+      tagsOf: this.tagsOf,
       rewardFails: () => !this.calm && this.random.chance(0.1),
       scriptEvent: (eventId, message) => this.scriptEvent(site, eventId, message),
       log: (text) => {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HEADER_UUID, createManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import { MAIL_KINDS } from "../../scripts/app/commands/mail.ts";
-import { SCOPES } from "../../scripts/app/commands/common/named-nodes.ts";
+import { SCOPES } from "../../scripts/core/tree/scope.ts";
 import { MAX_PROPERTY_BYTES } from "../../scripts/app/records/stored-text.ts";
 import { SETTING_DEFINITIONS, SETTING_KEYS } from "../../scripts/core/settings/settings.ts";
 import { BUILD_USAGE } from "../../tools/build/options.ts";

@@ -5,10 +5,10 @@ import { child, root } from "../support/nodes.ts";
 import { buildTestPack, call, carried, complaints, progressOf } from "../support/pack.ts";
 import { createRandom, type Random } from "../../simulator/deterministic/random.ts";
 
-const SESSIONS = process.env["LONG"] === "1" ? 1000 : 60;
+const SESSIONS = process.env["LONG"] === "1" ? 1000 : 40;
 const STEPS = 40;
 /** Generous: a stuck session shows, a slow machine does not. */
-const LIMIT_MILLISECONDS = SESSIONS * 4_000;
+const LIMIT_MILLISECONDS = SESSIONS * 8_000;
 const FIRST_SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
 
 const NAMES = ["Alex", "Steve"];

@@ -10,6 +10,7 @@ import { createRecount } from "../../scripts/app/goals/members/recount.ts";
 import { createTracker } from "../../scripts/app/goals/tracker.ts";
 import type { Clock, Log, Players } from "../../scripts/app/ports.ts";
 import { createPlayerRecords, type PlayerSession } from "../../scripts/app/records/player-records.ts";
+import { createDebts } from "../../scripts/app/progress/debts.ts";
 import { createProgression } from "../../scripts/app/progress/progression.ts";
 import { createGoalIndex } from "../../scripts/core/goals/goal-index.ts";
 import type { Signal } from "../../scripts/core/goals/signal.ts";
@@ -92,7 +93,12 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
   };
   const records = createPlayerRecords({ tree, players, clock, log, recount: createRecount(index, slotsOf) });
   const cloud = noCloud({ clock, random: () => 0.5 });
-  const progression = createProgression({ clock, isEachStepWanted: () => true, cloud: () => cloud, dice: () => 0.5 });
+  const progression = createProgression({
+    clock,
+    isEachStepWanted: () => true,
+    cloud: () => cloud,
+    debts: createDebts(() => 0.5),
+  });
   const stateOf = (session: PlayerSession, node: Parameters<typeof slotsOf>[0]) =>
     progression.stateOf(session, node).kind;
   const session = (): PlayerSession => records.open(PLAYER)!;

@@ -54,7 +54,6 @@ describe("a warning", () => {
     [get("apple", { enchantData: [[9, 1]] }), "goal_details.item_dict.enchantData[0]", "wrong-enchantment"],
     [get("bow", { enchantData: { lure: 1 } }), "goal_details.item_dict.enchantData.lure", "wrong-enchantment"],
     [get("iron_sword", { enchantData: [[9, 6]] }), "goal_details.item_dict.enchantData[0][1]", "level-too-high"],
-    [{ team: true, is_cloud: true }, "team", "team-in-one-world"],
     [get("minecraft:element_6"), "goal_details.item_dict.newItemName", "education-only"],
     [item({ lore: ["短", "这一行字写得太长了一点放不下去" + "了吧"] }), "reward[0].lore[1]", "long-in-bytes"],
     [item({ name: "名".repeat(90) }), "reward[0].name", "long-in-bytes"],

@@ -35,6 +35,7 @@ describe("readTrees", () => {
       issues: [],
       warnings: [],
       idsElsewhere: [],
+      texts: [],
       files: [{ path: "page/settings.json", text: '{"node_ID":"settings"}' }],
       settings: { path: "settings.json", text: '{"tip_seconds":3}' },
     });

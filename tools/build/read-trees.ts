@@ -8,6 +8,7 @@ import { compareIds } from "../../scripts/core/tree/ids.ts";
 import { quote, type Issue, type IssueCode } from "../../scripts/core/checks/issue.ts";
 import type { SourceFile } from "../../scripts/trees/json/open-file.ts";
 import { PACK_FILE } from "../../scripts/trees/parse-pack.ts";
+import { LANG_FILE, TEXTS_FOLDER } from "../../scripts/trees/texts/parse-texts.ts";
 import { idsInBrokenText } from "../../scripts/trees/parse-tree.ts";
 import { decodeText } from "./decode-text.ts";
 import { wrongFolder } from "./wrong-folder.ts";
@@ -17,6 +18,8 @@ export const SETTINGS_FILE = "settings.json";
 export interface TreesReading {
   /** By code point of the path, on every system. What could be read, also when something else could not. */
   readonly files: readonly SourceFile[];
+  /** Those of texts in other languages. */
+  readonly texts: readonly SourceFile[];
   /** Absent = all defaults. */
   readonly settings?: SourceFile;
   /** Absent = the project's own pack. */
@@ -31,8 +34,9 @@ export function readTrees(folder: string): TreesReading {
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
   const files: SourceFile[] = [];
+  const texts: SourceFile[] = [];
   const idsElsewhere: string[] = [];
-  const none = { files: [], warnings: [], idsElsewhere: [] };
+  const none = { files: [], texts: [], warnings: [], idsElsewhere: [] };
   const foreign = wrongFolder(folder);
   if (foreign !== undefined) return { ...none, issues: [issueOf(".", "wrong-folder", ...foreign)] };
   const special = new Map<string, SourceFile>();
@@ -46,7 +50,7 @@ export function readTrees(folder: string): TreesReading {
     const file = readText(folder, path, issues, idsElsewhere);
     if (file === undefined) continue;
     if (kind === "special") special.set(path, file);
-    else files.push(file);
+    else (kind === "texts" ? texts : files).push(file);
   }
   if (issues.length === 0 && files.length === 0) {
     const problem = `the folder ${folder} holds no nodes`;
@@ -54,7 +58,7 @@ export function readTrees(folder: string): TreesReading {
   }
   const settings = special.get(SETTINGS_FILE);
   const pack = special.get(PACK_FILE);
-  return { files, ...(settings && { settings }), ...(pack && { pack }), issues, warnings, idsElsewhere };
+  return { files, texts, ...(settings && { settings }), ...(pack && { pack }), issues, warnings, idsElsewhere };
 }
 
 /** Files and folders as such have no line of their own; the first stands for the whole. */
@@ -62,13 +66,16 @@ function issueOf(file: string, code: IssueCode, problem: string, expected: strin
   return { file, line: 1, column: 1, path: "$", code, problem, expected };
 }
 
-type FileKind = "node" | "special" | "other" | { readonly said: readonly [problem: string, expected: string] };
+type FileKind =
+  "node" | "special" | "texts" | "other" | { readonly said: readonly [problem: string, expected: string] };
 
 function kindOf(path: string): FileKind {
   const name = path.toLowerCase();
   if (path === SETTINGS_FILE || path === PACK_FILE) return "special";
+  if (name.endsWith(LANG_FILE)) return langFileKind(path);
   if (name.endsWith(".schema.json")) return "other";
   if (name.endsWith(".json")) return "node";
+  if (name.startsWith(`${TEXTS_FOLDER}/`) && /\.lang\.(?:txt|text)$/.test(name)) return langFileKind(path);
   // Windows hides the last part of a name, so that fish.json.txt looks like fish.json there.
   const disguised = /\.json(?:\.(?:txt|text|rtf|doc|docx|json5|jsonc))$|\.jsonc$|\.json5$|\.jason$|\.jsno$/.exec(name);
   if (disguised === null) return "other";
@@ -77,6 +84,14 @@ function kindOf(path: string): FileKind {
   return {
     said: [`${quote(file)} is not read, for its name does not end in .json`, `the file named ${quote(right)}`],
   };
+}
+
+/** In their folder at the top, under the name of a locale; elsewhere nobody reads them. */
+function langFileKind(path: string): FileKind {
+  const file = path.slice(path.lastIndexOf("/") + 1);
+  if (path === `${TEXTS_FOLDER}/${file}` && file.endsWith(LANG_FILE)) return "texts";
+  const right = `${TEXTS_FOLDER}/${file.replace(/\.lang.*$/i, LANG_FILE)}`;
+  return { said: [`${quote(path)} is not read where it lies, or under this name`, `the file ${quote(right)}`] };
 }
 
 /** Paths relative to `root`, with `/` on every system. Names that start with a dot belong to editors and file systems. */

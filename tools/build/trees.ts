@@ -8,6 +8,8 @@ import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import { zoneSeconds } from "../../scripts/core/time/calendar.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
+import { NO_TEXTS } from "../../scripts/core/text/tree-texts.ts";
+import { parseTexts } from "../../scripts/trees/texts/parse-texts.ts";
 import type { Trees } from "./script-with-trees.ts";
 import { projectIdentity } from "../../behavior_pack/manifest.ts";
 import { readOwnPack, type OwnPack } from "./pack-identity.ts";
@@ -26,25 +28,28 @@ export interface TreesLoading {
 
 /** `hasExtensions`: whether scripts are built in that can register reward functions. */
 export function loadTrees(achievementsDir: string, version: string, hasExtensions?: boolean): TreesLoading {
-  const none: Trees = { nodes: [], settings: defaultSettings(), version };
+  const none: Trees = { nodes: [], texts: NO_TEXTS, settings: defaultSettings(), version };
   const reading = readTrees(achievementsDir);
   const nobodys: OwnPack = { identity: projectIdentity(version) };
   const settings =
     reading.settings === undefined
       ? ({ ok: true, settings: none.settings, warnings: [] } as const)
       : parseSettings(reading.settings.text, reading.settings.path);
-  const parsed = parseNodes(reading.files, readVanillaIds(), {
+  const vanilla = readVanillaIds();
+  const parsed = parseNodes(reading.files, vanilla, {
     idsElsewhere: reading.idsElsewhere,
     ...(settings.ok ? { zoneEast: zoneSeconds(settings.settings.time_zone) ?? 0 } : {}),
     ...(hasExtensions === undefined ? {} : { hasExtensions }),
   });
+  const isWhole = parsed.ok && reading.idsElsewhere.length === 0;
+  const texts = parseTexts(reading.texts, isWhole ? parsed.nodes : undefined, vanilla);
   const own = readOwnPack(achievementsDir, reading.pack, version);
-  const issues = [reading, parsed, settings, own].flatMap((result) => ("issues" in result ? result.issues : []));
-  const warnings = [reading, parsed, settings, own].flatMap((result) => result.warnings);
-  const isRight = reading.issues.length === 0 && parsed.ok && settings.ok;
+  const issues = [reading, parsed, texts, settings, own].flatMap((result) => ("issues" in result ? result.issues : []));
+  const warnings = [reading, parsed, texts, settings, own].flatMap((result) => result.warnings);
+  const isRight = reading.issues.length === 0 && texts.issues.length === 0 && parsed.ok && settings.ok;
   return {
     own: own.ok ? own.pack : nobodys,
-    trees: isRight ? { nodes: parsed.nodes, settings: settings.settings, version } : none,
+    trees: isRight ? { nodes: parsed.nodes, texts: texts.texts, settings: settings.settings, version } : none,
     problems: issues.map(formatIssue),
     warnings: warnings.map(formatIssue),
     kinds: new Map([...issues, ...warnings].map((issue: Issue) => [formatIssue(issue), kindOfIssue(issue.code)])),

@@ -12,6 +12,7 @@ import type { Cloud } from "../cloud/cloud.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
+import type { RecordSession } from "../records/record-session.ts";
 import type { Log } from "../ports.ts";
 import type { Progression } from "../progress/progression.ts";
 import { FunctionsElsewhere, type ReportHandler } from "../cloud/reports/report-handler.ts";
@@ -31,6 +32,8 @@ export interface CallsOptions {
   readonly records: PlayerRecords;
   readonly progression: Progression;
   readonly cloud: Cloud;
+  /** Whose record of a node moves when a player does something: their team's, or their own. */
+  readonly holderOf: (session: PlayerSession, node: AchievementNode) => RecordSession;
   /** Undefined until the world has loaded. */
   readonly world: () => { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
   readonly log: Log;
@@ -39,7 +42,7 @@ export interface CallsOptions {
 /** The calls that change progress, by what they do. */
 const CHANGES = { progress: "addNodeProgress", finish: "setNodeFinish" } as const;
 
-export function createCalls({ tree, records, progression, cloud, world, log }: CallsOptions): Calls {
+export function createCalls({ tree, records, progression, cloud, holderOf, world, log }: CallsOptions): Calls {
   let last: ReportHandler | undefined;
 
   function nodeProblem(nodeId: unknown): string | undefined {
@@ -86,8 +89,9 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
       if (!node.cloud || !node.autoSentCloud) return moved > 0;
       // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
       if (callback === undefined || callback === null) return false;
-      if (moved === 0 && !(cloud.covers(session.playerId) && isFullAndUnreported(session, node))) return false;
-      return cloud.report(session, node, handlerOf(call, callback, getExtra), moved);
+      const holder = node.team ? holderOf(session, node) : session;
+      if (moved === 0 && !(cloud.covers(holder.playerId) && isFullAndUnreported(holder, node))) return false;
+      return cloud.report(holder, node, handlerOf(call, callback, getExtra), moved);
     }
     const problem =
       nodeProblem(nodeId) ??
@@ -182,16 +186,16 @@ export function createCalls({ tree, records, progression, cloud, world, log }: C
         const node = tree.node(nodeId as string)!;
         if (!check(call, manualProblem(node))) return false;
         const session = records.open(playerId as string);
-        const record = session?.read(node);
-        if (!session || !record || !cloud.covers(playerId as string)) return false;
+        const holder = session && holderOf(session, node);
+        if (!session || !holder?.read(node) || !cloud.covers(holder.playerId)) return false;
         const handler = { ...handlerOf(call, callback, getExtra), asks: delta as number };
-        return progression.stateOf(session, node).kind !== "locked" && cloud.report(session, node, handler);
+        return progression.stateOf(session, node).kind !== "locked" && cloud.report(holder, node, handler);
       }),
   };
 }
 
 /** What was added without a callback has filled the node up: nothing can be added any more, but it can be reported. */
-function isFullAndUnreported(session: PlayerSession, node: AchievementNode): boolean {
+function isFullAndUnreported(session: RecordSession, node: AchievementNode): boolean {
   const record = session.read(node);
   if (!record || isComplete(record) || record.progress < node.goalNumber) return false;
   return unreported(cloudOf(record, node.goalNumber), node.autoSentCloud) > 0;

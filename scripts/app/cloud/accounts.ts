@@ -1,6 +1,7 @@
 /**
  * Which account of the platform each player who is here has: as the platform told it at the join, else, after scripts
- * were reloaded, as it is kept with the player. An account is one player's: whoever comes second under it is refused.
+ * were reloaded, as it is kept with the player. An account is one player's: whoever comes second under it is refused. Teams
+ * have accounts under their own names.
  */
 
 import { CLOUD_LIMITS } from "../../core/cloud/protocol.ts";
@@ -22,6 +23,8 @@ export interface Account {
 export interface Accounts {
   /** Looks the player's account up; undefined when there is none that is theirs alone. */
   enter(playerId: string): Account | undefined;
+  /** @returns whether the name of a team's account can be one of the cloud's */
+  enterTeam(accountId: string): boolean;
   leave(playerId: string): void;
   of(playerId: string): Account | undefined;
   whyNone(playerId: string): NotCovered;
@@ -35,6 +38,8 @@ export function createAccounts(players: Players, log: Log, matters: boolean): Ac
   const accounts = new Map<string, Account>();
   const owners = new Map<string, string>();
   const twins = new Map<string, string>();
+  /** Teams whose names no account can bear. */
+  const badTeams = new Set<string>();
   const nameOf = (playerId: string): string => players.name(playerId) ?? playerId;
 
   function lookUp(playerId: string): string | undefined {
@@ -71,6 +76,22 @@ export function createAccounts(players: Players, log: Log, matters: boolean): Ac
           : `the platform tells ${nameOf(playerId)} and ${nameOf(owner)} as one account`;
       log.warn(`${why}; until ${nameOf(playerId)} joins again, their cloud nodes are kept in this world only`);
       return undefined;
+    },
+    enterTeam(accountId) {
+      if (accounts.has(accountId)) return true;
+      if (badTeams.has(accountId)) return false;
+      const isTooLong = Array.from(accountId).length > CLOUD_LIMITS.playerCharacters;
+      if (!isTooLong && !LONE_SURROGATE.test(accountId)) {
+        accounts.set(accountId, { id: accountId, name: undefined });
+        return true;
+      }
+      badTeams.add(accountId);
+      log.warn(
+        `${accountId} cannot be kept in the cloud under this name: ` +
+          `${isTooLong ? `it has more than ${CLOUD_LIMITS.playerCharacters} characters` : "it is not well-formed text"}. ` +
+          "What the team has is kept in this world only; give it another name to share it between servers",
+      );
+      return false;
     },
     leave(playerId) {
       const account = accounts.get(playerId);

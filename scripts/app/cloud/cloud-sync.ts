@@ -3,12 +3,12 @@
  * requests theirs.
  */
 
-import { closeNext, nameOldReset } from "../../core/cloud/cloud-node.ts";
+import { closeNext, nameOldReset } from "../../core/cloud/report-steps.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
-import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
+import type { RecordSession, RecordSessions } from "../records/record-session.ts";
 import type { Clock, CloudClient, Log, Players, Scheduler } from "../ports.ts";
-import { createAccounts } from "./accounts.ts";
+import { createAccounts, type Account } from "./accounts.ts";
 import { createCallbackQueue } from "./reports/callback-queue.ts";
 import { createCloudHealth, type CloudHealth } from "./cloud-health.ts";
 import type { ApplyCloud, Cloud } from "./cloud.ts";
@@ -24,11 +24,11 @@ export interface CloudSyncOptions {
   readonly client: CloudClient;
   readonly tree: Tree;
   readonly players: Players;
-  readonly records: PlayerRecords;
+  readonly records: RecordSessions;
   readonly mailboxes: () => Mailboxes | undefined;
   readonly apply: ApplyCloud;
-  /** To be told when a join's fetch was taken over. */
-  readonly fetched: (session: PlayerSession) => void;
+  /** To be told when what the cloud has was taken over, by a fetch that was sent in this tick. */
+  readonly fetched: (session: RecordSession, askedAt: number) => void;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly log: Log;
@@ -39,6 +39,7 @@ export interface CloudSyncOptions {
 export function createCloudSync(options: CloudSyncOptions): Cloud {
   const { client, tree, players, records, clock, scheduler, log, random } = options;
   const cloudNodes = tree.keepers.filter((node) => node.cloud);
+  const teamNodes = cloudNodes.filter((node) => node.team);
   const callbacks = createCallbackQueue(clock);
   const health: CloudHealth = createCloudHealth({
     requests: () => requests,
@@ -61,8 +62,18 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
   });
   const reads = createStorageReads(requests, callbacks, scheduler, health.isAway);
   const accounts = createAccounts(players, log, cloudNodes.length > 0);
-  const joining = createJoinFetch({ ...options, cloudNodes, requests, reports, accountOf: accounts.of });
+  const joining = createJoinFetch({ ...options, requests, reports, accountOf: accounts.of });
   let isStarted = false;
+
+  /** Reports that were opened in earlier sessions go first. */
+  function goOn(session: RecordSession, account: Account): void {
+    session.batch(() => {
+      for (const node of session.reporting()) {
+        if (!session.read(node)?.cloud?.reports || reports.busySince(account.id, node.id, Infinity)) continue;
+        reports.request(session, account, node);
+      }
+    });
+  }
 
   return {
     covers: (playerId) => accounts.of(playerId) !== undefined,
@@ -80,6 +91,11 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     reset(session, node) {
       const account = accounts.of(session.playerId);
       if (account !== undefined) reports.reset(session, account, node);
+    },
+
+    isHolding(playerId) {
+      const account = accounts.of(playerId);
+      return account !== undefined && reports.isHolding(account.id);
     },
 
     erase(accountId, done) {
@@ -107,13 +123,19 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     joined(session) {
       const account = accounts.of(session.playerId);
       if (account === undefined || cloudNodes.length === 0) return;
-      session.batch(() => {
-        for (const node of session.reporting()) {
-          if (!session.read(node)?.cloud?.reports || reports.busySince(account.id, node.id, Infinity)) continue;
-          reports.request(session, account, node);
-        }
-      });
-      joining.fetch(session, account);
+      goOn(session, account);
+      joining.fetch(session, account, cloudNodes);
+    },
+
+    openTeam(team) {
+      if (accounts.of(team.playerId) !== undefined || !accounts.enterTeam(team.playerId)) return;
+      closeReports(team, operations.next);
+      goOn(team, accounts.of(team.playerId)!);
+    },
+
+    fetchTeam(team) {
+      const account = accounts.of(team.playerId);
+      if (account !== undefined) joining.fetch(team, account, teamNodes);
     },
 
     leaving(session) {
@@ -148,7 +170,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
 }
 
 /** Operation ids of earlier sessions take nothing in any more; what they stand for goes first. */
-function closeReports(session: PlayerSession, newOperation: () => string): void {
+function closeReports(session: RecordSession, newOperation: () => string): void {
   session.batch(() => {
     for (const node of session.reporting()) {
       const record = session.read(node);

@@ -5,7 +5,7 @@
 import type { CloudReportResult } from "../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { PlayerSession } from "../records/player-records.ts";
+import type { RecordSession } from "../records/record-session.ts";
 import type { Clock, Trouble } from "../ports.ts";
 import { createOperationIds, type OperationIds } from "./operation-ids.ts";
 import type { ReportHandler } from "./reports/report-handler.ts";
@@ -31,8 +31,8 @@ export function crossingOfLetter(letter: number): Crossing | undefined {
 }
 
 /** Keeps a record that the cloud moved. */
-export type ApplyCloud = (
-  session: PlayerSession,
+export type ApplyCloud<Session = RecordSession> = (
+  session: Session,
   node: AchievementNode,
   record: NodeRecord,
   crossing: Crossing | undefined,
@@ -49,7 +49,7 @@ export type NotCovered =
   | { readonly because: "same account"; readonly otherPlayerId: string };
 
 export interface Cloud {
-  /** Whether this player's cloud nodes live in the cloud now; otherwise they are local nodes for them. */
+  /** Whether the cloud nodes of this player, or of this team, live in the cloud now; otherwise they are local nodes for them. */
   covers(playerId: string): boolean;
   /** Why it does not cover them; undefined when it does. */
   whyNotCovered(playerId: string): NotCovered | undefined;
@@ -60,10 +60,10 @@ export interface Cloud {
    * @param added how much of it the call that brings the handler has added
    * @returns whether a report is under way
    */
-  report(session: PlayerSession, node: AchievementNode, handler?: ReportHandler, added?: number): boolean;
+  report(session: RecordSession, node: AchievementNode, handler?: ReportHandler, added?: number): boolean;
   readonly operations: OperationIds;
-  /** Reports a reset that was put into the player's record. */
-  reset(session: PlayerSession, node: AchievementNode): void;
+  /** Reports a reset that was put into the record. */
+  reset(session: RecordSession, node: AchievementNode): void;
   /**
    * Erases an account in the cloud for good.
    * @param done gets what went wrong, in words; undefined when it is erased
@@ -72,13 +72,19 @@ export interface Cloud {
   /** All of the player's nodes in the cloud, or null when they cannot be had. Returns whether a request is under way. */
   fetchAll(playerId: string, done: (storage: unknown) => void): boolean;
   /** First thing at a join: from here on {@link covers} is true, if it can be. */
-  identify(session: PlayerSession): void;
+  identify(session: RecordSession): void;
   /** When the join has brought the player's records up to date: goes on with old reports and asks for the cloud's nodes. */
-  joined(session: PlayerSession): void;
+  joined(session: RecordSession): void;
+  /** From here on {@link covers} is true of the team's account, if it can be, and reports of earlier sessions go on. */
+  openTeam(team: RecordSession): void;
+  /** Asks for what the cloud has of a team's nodes, until it is answered. */
+  fetchTeam(team: RecordSession): void;
+  /** Whether something that a fetch showed waits for the answer to a report, which may be a part of it. */
+  isHolding(playerId: string): boolean;
   /** Whether the cloud is known to be unreachable. */
   isAway(): boolean;
   /** To be called while the player's records can still be written. */
-  leaving(session: PlayerSession): void;
+  leaving(session: RecordSession): void;
   tick(): void;
   shutdown(): void;
   status(): CloudStatus;
@@ -131,6 +137,9 @@ export function noCloud({ clock, random, reason }: NoCloudOptions): Cloud {
     isAway: () => false,
     identify: nothing,
     joined: nothing,
+    openTeam: nothing,
+    fetchTeam: nothing,
+    isHolding: () => false,
     leaving: nothing,
     tick: nothing,
     shutdown: nothing,

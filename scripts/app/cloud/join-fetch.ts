@@ -1,6 +1,6 @@
 /**
- * What a join fetches of a player's nodes in the cloud: asked until it is answered, taken over by one player a tick, and
- * what is pending then reported.
+ * What a join fetches of a player's nodes in the cloud, or a team's whenever it is asked for: asked until it is answered, taken
+ * over by one of them a tick, and what is pending then reported.
  */
 
 import { fullJitterTicks } from "../../core/cloud/backoff.ts";
@@ -10,7 +10,7 @@ import type { CloudEntity } from "../../core/cloud/protocol.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
+import type { RecordSession, RecordSessions } from "../records/record-session.ts";
 import type { Clock, Scheduler } from "../ports.ts";
 import type { Account } from "./accounts.ts";
 import type { ApplyCloud } from "./cloud.ts";
@@ -23,35 +23,34 @@ const LONGEST_WAIT_TICKS = 60 * TICKS_PER_SECOND;
 
 export interface JoinFetch {
   /** Asks until it is answered, as long as the player stays, after waits that grow. */
-  fetch(session: PlayerSession, account: Account): void;
+  fetch(session: RecordSession, account: Account, cloudNodes: readonly AchievementNode[]): void;
   /** Takes one answer over that came while others were. */
   tick(): void;
 }
 
 export interface JoinFetchOptions {
-  readonly cloudNodes: readonly AchievementNode[];
-  readonly records: PlayerRecords;
+  readonly records: RecordSessions;
   readonly requests: RequestQueue;
   readonly reports: CloudReports;
   readonly accountOf: (playerId: string) => Account | undefined;
   readonly apply: ApplyCloud;
-  /** To be told when a join's fetch was taken over. */
-  readonly fetched: (session: PlayerSession) => void;
+  /** To be told when a fetch was taken over that was sent in this tick. */
+  readonly fetched: (session: RecordSession, askedAt: number) => void;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly random: () => number;
 }
 
 export function createJoinFetch(options: JoinFetchOptions): JoinFetch {
-  const { cloudNodes, records, requests, reports, accountOf, apply, fetched, clock, scheduler, random } = options;
+  const { records, requests, reports, accountOf, apply, fetched, clock, scheduler, random } = options;
   const arrived: (() => void)[] = [];
   let lastTakenAt = -1;
 
   /** Answers can come when the player has left, or left and come back: then they are not this session's any more. */
-  const isCurrent = (session: PlayerSession, account: Account): boolean =>
+  const isCurrent = (session: RecordSession, account: Account): boolean =>
     accountOf(session.playerId)?.id === account.id && records.open(session.playerId) === session;
 
-  function fetch(session: PlayerSession, account: Account, failures = 0): void {
+  function fetch(session: RecordSession, account: Account, cloudNodes: readonly AchievementNode[], failures = 0): void {
     if (!isCurrent(session, account)) return;
     let askedAt = clock.tick();
     requests.ask({
@@ -61,13 +60,13 @@ export function createJoinFetch(options: JoinFetchOptions): JoinFetch {
       },
       answered(entities) {
         arrived.push(() => {
-          if (isCurrent(session, account)) takeOver(session, account, entities, askedAt);
+          if (isCurrent(session, account)) takeOver(session, account, cloudNodes, entities, askedAt);
         });
         takeNext();
       },
       failed() {
         const wait = fullJitterTicks(failures + 1, TICKS_PER_SECOND, LONGEST_WAIT_TICKS, random());
-        scheduler.after(wait, () => fetch(session, account, failures + 1));
+        scheduler.after(wait, () => fetch(session, account, cloudNodes, failures + 1));
       },
     });
   }
@@ -79,17 +78,23 @@ export function createJoinFetch(options: JoinFetchOptions): JoinFetch {
   }
 
   /** Every cloud node becomes the cloud's plus pending, and what is pending is reported. */
-  function takeOver(session: PlayerSession, account: Account, entities: readonly CloudEntity[], askedAt: number): void {
+  function takeOver(
+    session: RecordSession,
+    account: Account,
+    cloudNodes: readonly AchievementNode[],
+    entities: readonly CloudEntity[],
+    askedAt: number,
+  ): void {
     const byId = new Map(entities.map((entity) => [entity.achievement_id, entity]));
     session.batch(() => {
       for (const node of cloudNodes) take(session, account, node, byId.get(node.id) ?? null, askedAt);
-      fetched(session);
+      fetched(session, askedAt);
       for (const node of cloudNodes) reportRest(session, account, node);
     });
   }
 
   function take(
-    session: PlayerSession,
+    session: RecordSession,
     account: Account,
     node: AchievementNode,
     entity: CloudEntity | null,
@@ -106,14 +111,14 @@ export function createJoinFetch(options: JoinFetchOptions): JoinFetch {
     if (!isSame(record, rebased)) apply(session, node, rebased, undefined);
   }
 
-  function reportRest(session: PlayerSession, account: Account, node: AchievementNode): void {
+  function reportRest(session: RecordSession, account: Account, node: AchievementNode): void {
     const record = session.read(node);
     if (!record?.cloud) return;
     const isReached = !isComplete(record) && record.cloud.base >= node.goalNumber;
     if (isReached || hasToReport(record.cloud, node.autoSentCloud)) reports.request(session, account, node);
   }
 
-  return { fetch: (session, account) => fetch(session, account), tick: takeNext };
+  return { fetch: (session, account, cloudNodes) => fetch(session, account, cloudNodes), tick: takeNext };
 }
 
 function isSame(a: NodeRecord, b: NodeRecord): boolean {

@@ -3,7 +3,7 @@
 import { exactMessage } from "../../core/text/message.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { defineCommand, type CommandContext } from "./command.ts";
-import { sameAccount } from "./common/same-account.ts";
+import { sameAccount } from "../operations/words/same-account.ts";
 
 export const cloudCommand = defineCommand({
   name: "cloud",

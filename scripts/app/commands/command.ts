@@ -3,51 +3,24 @@
  * these values in the adapter, and each command is in a file of its own beside this one.
  */
 
-import type { Settings } from "../../core/settings/settings.ts";
-import type { Language } from "../../core/text/languages.ts";
 import { exactMessage, type MessageParameters } from "../../core/text/message.ts";
 import type { MessageKey } from "../../core/text/message-key.ts";
-import type { Tree } from "../../core/tree/tree.ts";
-import type { Cloud } from "../cloud/cloud.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
 import type { Goals } from "../goals/goals.ts";
 import type { Menu } from "../menu/menu.ts";
-import type { KnownPlayers } from "../players/known-players.ts";
-import type { Log, Players, Screen } from "../ports.ts";
-import type { Completions } from "../progress/completions.ts";
-import type { PlayerRecords } from "../records/player-records.ts";
-import type { Progression } from "../progress/progression.ts";
-import type { SpreadWork } from "../work/spread-work.ts";
+import type { CloudTeams } from "../teams/cloud-teams.ts";
+import type { Answer, Asker, OperationContext } from "../operations/operation.ts";
 
 /** What commands act on. */
-export interface CommandContext {
-  readonly tree: Tree;
-  readonly settings: Settings;
-  readonly records: PlayerRecords;
-  readonly progression: Progression;
-  readonly completions: Completions;
-  readonly players: Players;
-  readonly screen: Screen;
-  readonly cloud: Cloud;
+export interface CommandContext extends OperationContext {
+  readonly holderOf: CloudTeams["holderOf"];
   readonly goals: Goals;
   readonly checklistOf: ChecklistOf;
   readonly menu: Menu;
-  readonly work: SpreadWork;
-  readonly log: Log;
-  readonly world: () => KnownPlayers | undefined;
 }
 
-export interface CommandRequest {
-  readonly language: Language;
-  /** The player who gave it; undefined when it was the console or a command block. */
-  readonly askedBy: string | undefined;
-}
-
-export interface CommandAnswer {
-  /** Whether the command did what it was asked. */
-  readonly ok: boolean;
-  readonly text: string;
-}
+export type CommandRequest = Asker;
+export type CommandAnswer = Answer;
 
 /** One argument; `Value` is what becomes of what is typed. */
 export type Parameter<Value> = { readonly name: string; readonly value?: Value } & (
@@ -101,12 +74,6 @@ export function defineCommand<const Mandatory extends Parameters, const Optional
 export interface Refusal {
   readonly refused: MessageKey;
   readonly parameters: MessageParameters;
-}
-
-/** Tells whoever gave the command what came of it later; the log, where they are no player or gone. */
-export function tellAsker({ players, screen, log }: CommandContext, { askedBy }: CommandRequest, text: string): void {
-  if (askedBy !== undefined && players.isOnline(askedBy)) screen.tell(askedBy, text);
-  else log.info(text);
 }
 
 export function refuse({ language }: CommandRequest, refusal: Refusal): CommandAnswer {

@@ -3,20 +3,11 @@
  * With `cloud` the cloud erases the account first, so that the command can be given again when it could not.
  */
 
-import { exactMessage } from "../../core/text/message.ts";
-import type { MessageKey } from "../../core/text/message-key.ts";
-import { describeError } from "../progress/listeners.ts";
-import {
-  choiceParameter,
-  defineCommand,
-  refuse,
-  tellAsker,
-  textParameter,
-  type CommandAnswer,
-  type CommandContext,
-  type CommandRequest,
-} from "./command.ts";
-import { findPlayer, type NamedPlayer } from "./common/named-player.ts";
+import { forget, forgetInCloudToo } from "../operations/forget.ts";
+import { tellAsker } from "../operations/tell-asker.ts";
+import { cloudErasedWords, cloudForgetWords, forgetWords } from "../operations/words/forget-words.ts";
+import { choiceParameter, defineCommand, refuse, textParameter } from "./command.ts";
+import { findPlayer } from "./common/named-player.ts";
 
 export const FORGET_PLACES = ["cloud"] as const;
 
@@ -26,51 +17,19 @@ export const forgetCommand = defineCommand({
   who: "game directors",
   mandatory: [textParameter("name")],
   optional: [choiceParameter("place", FORGET_PLACES)],
-  run(context, request, name, place) {
+  run(context, request, typed, place) {
+    const { language } = request;
     if (place !== undefined && place !== "cloud") {
       return refuse(request, { refused: "forget.badWord", parameters: { word: place } });
     }
-    const found = findPlayer(context, request, name, "forget.unknown");
+    const found = findPlayer(context, request, typed, "forget.unknown");
     if ("ok" in found) return found;
-    if (found.isOnline) return answer(request, found, "forget.online");
-    return place === undefined ? forgetHere(context, request, found) : forgetEverywhere(context, request, found);
+    const { playerId, name } = found;
+    if (found.isOnline) return forgetWords(language, name, "online");
+    if (place === undefined) return forgetWords(language, name, forget(context, playerId));
+    const outcome = forgetInCloudToo(context, playerId, (erased) =>
+      tellAsker(context, request, cloudErasedWords(language, name, erased)),
+    );
+    return cloudForgetWords(language, name, outcome);
   },
 });
-
-function answer({ language }: CommandRequest, { name }: NamedPlayer, key: MessageKey): CommandAnswer {
-  return { ok: key === "forget.done", text: exactMessage(language, key, { player: name }) };
-}
-
-function forgetHere(context: CommandContext, request: CommandRequest, player: NamedPlayer): CommandAnswer {
-  if (context.players.isOnline(player.playerId)) return answer(request, player, "forget.online");
-  try {
-    context.world()?.forgetting.forget(player.playerId);
-  } catch (error) {
-    context.log.error(
-      `player ${player.playerId} could not be forgotten: ${describeError(error)}. Give the command again`,
-    );
-    return answer(request, player, "forget.failed");
-  }
-  return answer(request, player, "forget.done");
-}
-
-function forgetEverywhere(context: CommandContext, request: CommandRequest, player: NamedPlayer): CommandAnswer {
-  const { cloud } = context;
-  const { language } = request;
-  if (cloud.status().absent !== undefined) return answer(request, player, "forget.noCloud");
-  const account = context.world()?.roster.accountId(player.playerId);
-  if (account === undefined) {
-    const here = forgetHere(context, request, player);
-    return { ok: here.ok, text: `${here.text}\n${answer(request, player, "forget.noAccount").text}` };
-  }
-  cloud.erase(account, (problem) => {
-    if (problem !== undefined) {
-      const parameters = { account, player: player.name, problem };
-      return tellAsker(context, request, exactMessage(language, "forget.cloudFailed", parameters));
-    }
-    const here = forgetHere(context, request, player);
-    const erased = exactMessage(language, "forget.cloudDone", { account, player: player.name });
-    tellAsker(context, request, `${erased}\n${here.text}`);
-  });
-  return { ok: true, text: exactMessage(language, "forget.cloudAsked", { account }) };
-}

@@ -8,6 +8,10 @@ import type { Language } from "../../core/text/languages.ts";
 import { exactMessage } from "../../core/text/message.ts";
 import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
+import { onPlayers } from "../operations/on-players.ts";
+import type { Operation } from "../operations/operation.ts";
+import { playerState } from "../operations/player-state.ts";
+import { playerLines } from "../operations/words/player-words.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import {
   choiceParameter,
@@ -20,8 +24,6 @@ import {
 } from "./command.ts";
 import { criteriaOf, goalLines, whyLines } from "./common/info-goal.ts";
 import { findNode } from "./common/named-nodes.ts";
-import { overPlayers } from "./common/over-players.ts";
-import { sameAccount } from "./common/same-account.ts";
 
 export const infoCommand = defineCommand({
   name: "info",
@@ -31,60 +33,42 @@ export const infoCommand = defineCommand({
   optional: [nodeParameter, choiceParameter("why", ["why"])],
   run(context, request, playerIds, nodeId, why) {
     const { language } = request;
-    const about = { name: "info", nodes: [], visit: () => false };
     if (nodeId === undefined || nodeId === "") {
-      return overPlayers(context, request, playerIds, {
-        ...about,
-        answer: (session, player) => infoOfPlayer(context, language, session, player),
-      });
+      const operation = asking((session) => ({ playerId: session.playerId, state: playerState(context, session) }));
+      return onPlayers(context, request, playerIds, operation, (_language, player, { playerId, state }) => ({
+        ok: true,
+        text: playerLines(context.players, language, player, playerId, state).join("\n"),
+      }));
     }
     const node = findNode(context.tree, language, nodeId);
     if ("refused" in node) return refuse(request, node);
     if (why !== undefined && why !== "" && why !== "why") {
       return refuse(request, { refused: "info.badWord", parameters: { word: why } });
     }
-    return overPlayers(context, request, playerIds, {
-      ...about,
-      answer: (session, player) => infoOfNode({ context, language, session, player, node, isWhy: why === "why" }),
+    const operation = asking((session) => {
+      const player = context.players.name(session.playerId) ?? session.playerId;
+      return infoOfNode({ context, language, session, player, node, isWhy: why === "why" });
     });
+    return onPlayers(context, request, playerIds, operation, (_language, _player, answer) => answer);
   },
 });
 
-function infoOfPlayer(
-  context: CommandContext,
-  language: Language,
-  session: PlayerSession,
-  player: string,
-): CommandAnswer {
-  const { tree, completions } = context;
-  const owing = completions.owing(session);
-  const summaries = tree.pages.flatMap((page) => session.summary(page.id) ?? []);
-  const done = summaries.reduce((sum, summary) => sum + summary.done, 0);
-  const started = summaries.reduce((sum, summary) => sum + summary.begun, 0);
-  const total = tree.nodes.length;
-  const lines = [exactMessage(language, "info.player", { player, done, total, started, owed: owing.length })];
-  const account = context.cloud.accountId(session.playerId) ?? context.players.persistentId(session.playerId);
-  lines.push(
-    exactMessage(language, account === undefined ? "info.noAccount" : "info.account", { account: account ?? "" }),
-  );
-  lines.push(cloudOfPlayer(context, language, session));
-  if (owing.length > 0)
-    lines.push(exactMessage(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") }));
-  return { ok: true, text: lines.join("\n") };
-}
+/** What changes nothing. */
+const asking = <Told>(outcome: (session: PlayerSession) => Told): Operation<Told> => ({
+  name: "info",
+  nodes: [],
+  visit: () => false,
+  outcome,
+});
 
-function cloudOfPlayer({ cloud, players }: CommandContext, language: Language, session: PlayerSession): string {
-  if (cloud.status().absent !== undefined) return exactMessage(language, "cloud.none");
-  const why = cloud.whyNotCovered(session.playerId);
-  if (why?.because === "same account") return sameAccount(players, language, session.playerId, why.otherPlayerId);
-  if (why) return exactMessage(language, "cloud.noAccount");
-  return exactMessage(language, "cloud.pending", { count: cloud.status().pending.get(session.playerId) ?? 0 });
-}
-
-function cloudOfNode(language: Language, node: AchievementNode, record: NodeRecord): string {
-  if (!node.cloud || !record.cloud) return "";
-  const { base, version, pending } = record.cloud;
-  return `, ${exactMessage(language, "info.cloud", { base, version, pending })}`;
+/** Of a team's node: the team's account. */
+function cloudOfNode({ context, language, session, node }: NodeQuestion): string {
+  const holder = context.holderOf(session, node);
+  const cloud = node.cloud ? holder.read(node)?.cloud : undefined;
+  if (!cloud) return "";
+  const { base, version, pending } = cloud;
+  const account = holder === session ? "" : `${holder.playerId}: `;
+  return `, ${account}${exactMessage(language, "info.cloud", { base, version, pending })}`;
 }
 
 function owedPlaces(record: NodeRecord, node: AchievementNode): string {
@@ -122,7 +106,8 @@ interface NodeQuestion {
   readonly isWhy: boolean;
 }
 
-function infoOfNode({ context, language, session, player, node, isWhy }: NodeQuestion): CommandAnswer {
+function infoOfNode(question: NodeQuestion): CommandAnswer {
+  const { context, language, session, player, node, isWhy } = question;
   const { progression, settings, goals, checklistOf } = context;
   const record = session.read(node);
   // The line about the unreadable page is then all there is to say.
@@ -139,7 +124,7 @@ function infoOfNode({ context, language, session, player, node, isWhy }: NodeQue
     node: node.id,
     progress: readProgress(record, node.goalNumber),
     goal: node.goalNumber,
-    state: `${state}, ${reward}${cloudOfNode(language, node, record)}`,
+    state: `${state}, ${reward}${cloudOfNode(question)}`,
   });
   // Who asks knows nodes by their ids.
   const reader = { language, titleOf: (nodeId: string) => nodeId };

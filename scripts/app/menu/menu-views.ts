@@ -9,6 +9,7 @@ import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
 import type { Players } from "../ports.ts";
+import type { WishStore } from "../players/wish-store.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { PlayerRecords } from "../records/player-records.ts";
 import { listingIn, type MenuMemory } from "./menu-memory.ts";
@@ -22,13 +23,14 @@ export interface MenuViewsOptions {
   readonly players: Players;
   readonly settings: Settings;
   readonly memory: MenuMemory;
+  readonly wishes: WishStore;
 }
 
 /** Undefined when the player cannot be reached. */
 export type MenuViews = (playerId: string, isLive: boolean, notice: string | undefined) => MenuView | undefined;
 
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
-  const { tree, records, progression, checklistOf, cloud, players, settings, memory } = options;
+  const { tree, records, progression, checklistOf, cloud, players, settings, memory, wishes } = options;
   const branches = createBranches(tree);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
 
@@ -52,7 +54,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       isCloudAway: cloud.covers(playerId) && cloud.isAway(),
       listing: (pageId) => listingIn(own, pageId),
       folded: own.folded,
-      pins: [],
+      wishes: wishes.of(playerId),
       last: own.last,
       recent: own.recent,
       news: own.news,

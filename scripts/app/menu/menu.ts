@@ -20,6 +20,7 @@ import { act, isAction } from "./actions/actions.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
 import { gather } from "./gather.ts";
 import { createMenuMemory } from "./menu-memory.ts";
+import { createPinnedProgress, type PinnedProgressOptions } from "./pinned-progress.ts";
 import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
 
 /** A busy screen (chat open, another form) is asked again this often … */
@@ -32,11 +33,13 @@ const REFRESH_TICKS = 10;
 export interface Menu {
   /** Opens the menu for an online player; a menu that is still waiting for their screen gives way to this one. */
   open(playerId: string): void;
-  readonly subscriber: ProgressionSubscriber;
+  readonly subscribers: readonly ProgressionSubscriber[];
+  /** To be called every tick. */
+  tick(): void;
   forget(playerId: string): void;
 }
 
-export interface MenuOptions extends Omit<MenuViewsOptions, "memory"> {
+export interface MenuOptions extends Omit<MenuViewsOptions, "memory">, PinnedProgressOptions {
   readonly completions: Completions;
   readonly choices: Choices;
   readonly forms: Forms;
@@ -45,12 +48,14 @@ export interface MenuOptions extends Omit<MenuViewsOptions, "memory"> {
 }
 
 export function createMenu(options: MenuOptions): Menu {
-  const { tree, records, completions, choices, players, forms, scheduler, log, settings } = options;
+  const { tree, records, completions, choices, players, forms, scheduler, log, settings, wishes } = options;
   const conversations = createConversations();
   const memory = createMenuMemory();
+  const pinnedProgress = createPinnedProgress(options);
   const viewOf = createMenuViews({ ...options, memory });
   const wait = (ticks: number): Promise<void> => new Promise((resolve) => scheduler.after(ticks, resolve));
-  const isLive = (place: Place): boolean => forms.hasLive && livesAt(settings.menu_style, place);
+  const isLive = (playerId: string, place: Place): boolean =>
+    forms.hasLive && livesAt(wishes.of(playerId).menuStyle ?? settings.menu_style, place);
 
   /** Does what was asked for, if it is more than to go somewhere. */
   function follow(playerId: string, asked: Intent, place: Place): Outcome {
@@ -58,12 +63,21 @@ export function createMenu(options: MenuOptions): Menu {
     const session = records.open(playerId);
     if (!session) return { next: undefined };
     const language = languageOf(players.locale(playerId), settings.default_language);
-    return act(asked, { tree, completions, choices, session, memory: memory.of(playerId), language, place });
+    return act(asked, {
+      tree,
+      completions,
+      choices,
+      session,
+      memory: memory.of(playerId),
+      wishStore: wishes,
+      language,
+      place,
+    });
   }
 
   /** Undefined when the player cannot be reached any more. */
   function drawn(playerId: string, { place, notice, gathered }: Asked): Drawn | undefined {
-    const view = viewOf(playerId, isLive(place), notice);
+    const view = viewOf(playerId, isLive(playerId, place), notice);
     if (!view) return undefined;
     const now = draw({ ...view, gathered }, place);
     const own = memory.of(playerId);
@@ -72,11 +86,11 @@ export function createMenu(options: MenuOptions): Menu {
     return now;
   }
 
-  const showingOf = (stage: Stage, asked: Asked, drawn: Drawn): Showing => ({
+  const showingOf = (playerId: string, stage: Stage, asked: Asked, drawn: Drawn): Showing => ({
     stage,
     asked,
     drawn,
-    form: { ...drawn.screen, isLive: isLive(drawn.place) },
+    form: { ...drawn.screen, isLive: isLive(playerId, drawn.place) },
   });
 
   /** Keeps what is on a live form true, until it is answered. */
@@ -88,7 +102,7 @@ export function createMenu(options: MenuOptions): Menu {
       moves = own.moves;
       const now = drawn(playerId, showing.asked);
       if (!now || now.place.kind !== showing.drawn.place.kind) return;
-      Object.assign(showing, showingOf(showing.stage, showing.asked, now));
+      Object.assign(showing, showingOf(playerId, showing.stage, showing.asked, now));
       showing.stage.update(showing.form);
     }
   }
@@ -122,13 +136,13 @@ export function createMenu(options: MenuOptions): Menu {
     before?: Showing,
   ): Promise<Showing | undefined> {
     const { next, notice } = outcome;
-    const view = next && viewOf(playerId, isLive(next), undefined);
+    const view = next && viewOf(playerId, isLive(playerId, next), undefined);
     if (!view) return undefined;
     const gathered = await gather(view, next, scheduler, () => !stage.isAnswered);
     if (!gathered) return before;
     const asked: Asked = { place: next, notice, gathered };
     const now = drawn(playerId, asked);
-    return now && showingOf(stage, asked, now);
+    return now && showingOf(playerId, stage, asked, now);
   }
 
   async function converse(playerId: string, conversation: Conversation, stage: Stage): Promise<void> {
@@ -163,8 +177,12 @@ export function createMenu(options: MenuOptions): Menu {
         background(playerId, conversed);
       });
     },
-    subscriber: memory.subscriber,
-    forget: memory.forget,
+    subscribers: [memory.subscriber, pinnedProgress.subscriber],
+    tick: pinnedProgress.tick,
+    forget(playerId) {
+      memory.forget(playerId);
+      pinnedProgress.forget(playerId);
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import type { MessageKey } from "../../core/text/message-key.ts";
 import type { Frame } from "../../core/tree/node.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { TipBoard } from "./tips.ts";
+import type { WishStore } from "./wish-store.ts";
 import type { Players, Screen } from "../ports.ts";
 
 /** Completions that come together are announced one by one up to this many. */
@@ -39,6 +40,7 @@ export interface NoticesOptions {
   readonly screen: Screen;
   readonly tips: TipBoard;
   readonly settings: Settings;
+  readonly wishes: WishStore;
   /** Whether more completions of the player are about to be told. */
   readonly isMoreToCome: (playerId: string) => boolean;
 }
@@ -51,7 +53,7 @@ interface Burst {
   readonly waiting: AchievementNode[];
 }
 
-export function createNotices({ players, screen, tips, settings, isMoreToCome }: NoticesOptions): Notices {
+export function createNotices({ players, screen, tips, settings, wishes, isMoreToCome }: NoticesOptions): Notices {
   const bursts = new Map<string, Burst>();
 
   function burstOf(playerId: string): Burst {
@@ -65,10 +67,11 @@ export function createNotices({ players, screen, tips, settings, isMoreToCome }:
 
   const localeOf = (playerId: string): string => players.locale(playerId) ?? settings.default_language;
 
-  /** Tells everybody in their own language; the text is made once a locale. */
-  function tellAll(text: (language: Language, locale: string) => string): void {
+  /** Tells everybody who wants to know it, and the player, in their own language; the text is made once a locale. */
+  function tellAll(playerId: string, text: (language: Language, locale: string) => string): void {
     const known = new Map<string, string>();
     screen.tellAll((readerId) => {
+      if (readerId !== playerId && wishes.of(readerId).withoutAnnouncements) return undefined;
       const locale = localeOf(readerId);
       const made = known.get(locale) ?? text(languageOf(locale, settings.default_language), locale);
       known.set(locale, made);
@@ -76,20 +79,20 @@ export function createNotices({ players, screen, tips, settings, isMoreToCome }:
     });
   }
 
-  function announce(burst: Burst, node: AchievementNode): void {
+  function announce(playerId: string, burst: Burst, node: AchievementNode): void {
     if (burst.announced >= MAX_ANNOUNCED) {
       burst.unannounced += 1;
       return;
     }
     burst.announced += 1;
-    tellAll((language, locale) =>
+    tellAll(playerId, (language, locale) =>
       message(language, ANNOUNCEMENTS[node.frame], { player: burst.playerName, title: nodeTexts(node, locale).title }),
     );
   }
 
-  function announceRest({ playerName, unannounced }: Burst): void {
+  function announceRest(playerId: string, { playerName, unannounced }: Burst): void {
     if (unannounced === 0) return;
-    tellAll((language) => message(language, "announce.more", { player: playerName, count: unannounced }));
+    tellAll(playerId, (language) => message(language, "announce.more", { player: playerName, count: unannounced }));
   }
 
   function tellWaiting(playerId: string, waiting: readonly AchievementNode[]): void {
@@ -108,7 +111,7 @@ export function createNotices({ players, screen, tips, settings, isMoreToCome }:
     completed(playerId, node) {
       if (node.finishTip) tips.push(playerId, node);
       if (node.announce ?? (settings.announce_completions || node.frame === "challenge"))
-        announce(burstOf(playerId), node);
+        announce(playerId, burstOf(playerId), node);
     },
     milestone(playerId, page, at) {
       const locale = localeOf(playerId);
@@ -120,14 +123,14 @@ export function createNotices({ players, screen, tips, settings, isMoreToCome }:
       for (const [playerId, burst] of bursts) {
         if (isMoreToCome(playerId)) continue;
         bursts.delete(playerId);
-        announceRest(burst);
+        announceRest(playerId, burst);
         tellWaiting(playerId, burst.waiting);
       }
     },
     forget(playerId) {
       const burst = bursts.get(playerId);
       bursts.delete(playerId);
-      if (burst) announceRest(burst);
+      if (burst) announceRest(playerId, burst);
     },
   };
 }

@@ -39,18 +39,24 @@ interface Tips {
 
 export interface TipBoard {
   push(playerId: string, node: AchievementNode): void;
+  /** Whether the player's action bar is in use. */
+  isShowing(playerId: string): boolean;
   /** To be called every tick. */
   tick(): void;
   forget(playerId: string): void;
 }
 
-/** @param isMoreToCome whether more tips are about to be pushed for the player */
+/**
+ * @param isMoreToCome whether more tips are about to be pushed for the player
+ * @param isQuiet whether the player wants none
+ */
 export function createTipBoard(
   players: Players,
   screen: Screen,
   clock: Clock,
   settings: Settings,
   isMoreToCome: (playerId: string) => boolean,
+  isQuiet: (playerId: string) => boolean,
 ): TipBoard {
   const boards = new Map<string, Tips>();
   const tipTicks = Math.round(settings.tip_seconds * TICKS_PER_SECOND);
@@ -105,6 +111,7 @@ export function createTipBoard(
 
   return {
     push(playerId, node) {
+      if (isQuiet(playerId)) return;
       const known = boards.get(playerId);
       const tips = known ?? { shown: [], waiting: [], more: 0, hasSounded: false, drawAtTick: 0 };
       if (!known) boards.set(playerId, tips);
@@ -118,6 +125,7 @@ export function createTipBoard(
         if (tips.shown.length === 0 && tips.waiting.length === 0 && tips.more === 0) boards.delete(playerId);
       }
     },
+    isShowing: (playerId) => settings.tip_display === "action_bar" && boards.has(playerId),
     forget(playerId) {
       boards.delete(playerId);
     },

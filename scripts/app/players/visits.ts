@@ -43,6 +43,8 @@ export function createVisits(parts: Parts): Visits {
         if (accountId !== undefined) roster.noteAccount(playerId, accountId);
       },
       () => parts.progression.settle(session),
+      // What letters bring is their team's.
+      () => parts.teams.joined(playerId),
       // What hangs on the completion of a cloud node waits for what the cloud knows of it.
       () => parts.letters.deliver(session, false),
       () => parts.milestones.joined(session),
@@ -50,7 +52,6 @@ export function createVisits(parts: Parts): Visits {
       () => cloud.joined(session),
       () => parts.book.welcome(playerId),
       () => parts.openings.joined(session),
-      () => parts.teams.joined(playerId),
       () => parts.goals.joined(playerId, newcomers.delete(playerId)),
     ]);
     return true;
@@ -96,6 +97,7 @@ export function createVisits(parts: Parts): Visits {
         () => parts.notices.forget(playerId),
         () => parts.tips.forget(playerId),
         () => parts.menu.forget(playerId),
+        () => parts.wishes.forget(playerId),
         () => arrivals.left(playerId),
         () => void newcomers.delete(playerId),
       ]);

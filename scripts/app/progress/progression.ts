@@ -3,124 +3,119 @@
  * reward owed in the same write. Whoever pays, reports or counts on subscribes to be told; progression calls none of them.
  */
 
-import { drawOwed, isPaid, owe, oweRound, resetReward, wasRoundPaid } from "../../core/rewards/ledger.ts";
-import {
-  addPending,
-  advanceWithoutCloud,
-  askFor,
-  closeNext,
-  closeNextWithoutCloud,
-  countOrElse,
-  dropReport,
-  nameNext,
-  resetCloud,
-  storedWhileAway,
-} from "../../core/cloud/cloud-node.ts";
-import { alternativeRound, askAgain, byOwnClock } from "../../core/cloud/cloud-rounds.ts";
-import { findReport, isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
+import { finishing, type RoundToFinish } from "../../core/cloud/finishing.ts";
+import { byOwnClock } from "../../core/cloud/cloud-rounds.ts";
+import { findReport } from "../../core/cloud/cloud-record.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
-import { advance, isComplete, readProgress, revoke, untoldAgain, type Advance } from "../../core/progress/progress.ts";
+import { advance, isComplete, readProgress, revoke } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import { completionTime, roundOf, wasCompleted } from "../../core/progress/rounds.ts";
+import { roundOf, wasCompleted } from "../../core/progress/rounds.ts";
+import { isPaid, resetReward, wasRoundPaid } from "../../core/rewards/ledger.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
-import { crossingOfLetter, type ApplyCloud, type Cloud, type Crossing } from "../cloud/cloud.ts";
+import type { ApplyCloud, Cloud } from "../cloud/cloud.ts";
 import type { PlayerSession } from "../records/player-records.ts";
+import type { RecordSession } from "../records/record-session.ts";
 import type { Clock } from "../ports.ts";
+import { createCloudMoves, isKnownToCloud } from "./cloud-moves.ts";
+import { isOwedFor, type Debts } from "./debts.ts";
+import { createTelling, type ProgressionSubscriber } from "./telling.ts";
+
+export type { ProgressionSubscriber } from "./telling.ts";
 
 /** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
-type Reporting = "by itself" | "by caller";
+export type Reporting = "by itself" | "by caller";
 
-/** What progression tells, each after the record was kept and in the order in which the subscribers came. */
-export interface ProgressionSubscriber {
-  /** Progress is not what it was. */
-  advanced?(session: PlayerSession, node: AchievementNode, record: NodeRecord): void;
-  /** Increments of a cloud node came that no caller sees to: they are to be reported. */
-  pending?(session: PlayerSession, node: AchievementNode): void;
-  /** Something is to be paid, told or both; the record says what. */
-  completed?(session: PlayerSession, node: AchievementNode): void;
-  /** @param inCloud the reset waits in the record to be reported */
-  revoked?(session: PlayerSession, node: AchievementNode, inCloud: boolean): void;
-  /** A completion, by whatever world, or a revocation: other nodes can count now that did not before, or not any more. */
-  turned?(session: PlayerSession, node: AchievementNode): void;
-}
-
-export interface Progression {
+export interface Progression<Session extends RecordSession = PlayerSession> {
   /**
    * Adds progress; false when nothing moved: complete already, parent not complete under `depend_parent`, or the
    * page's data is unreadable.
    */
-  add(session: PlayerSession, node: AchievementNode, delta: number): boolean;
+  add(session: Session, node: AchievementNode, delta: number): boolean;
   /** As {@link add}, for a caller who sees to a cloud node's report. @returns by how much it moved */
-  addForCaller(session: PlayerSession, node: AchievementNode, delta: number): number;
+  addForCaller(session: Session, node: AchievementNode, delta: number): number;
   /** Whether nothing counts for the node on this day, whoever the player is. */
   isOutsideDates(node: AchievementNode): boolean;
   /** Whether something counts for the node now, and what it waits for otherwise. */
-  stateOf(session: PlayerSession, node: AchievementNode): NodeState;
+  stateOf(session: Session, node: AchievementNode): NodeState;
   /** As {@link add}, also outside the node's dates: for operators, and for letters, which were let in when they were written. */
-  addAnyTime(session: PlayerSession, node: AchievementNode, delta: number): boolean;
+  addAnyTime(session: Session, node: AchievementNode, delta: number): boolean;
   /** As if the missing progress had been added, also outside the node's dates. */
-  finishAnyTime(session: PlayerSession, node: AchievementNode): boolean;
+  finishAnyTime(session: Session, node: AchievementNode): boolean;
   /** As if the missing progress had been added, for a caller who sees to a cloud node's report. @returns by how much it moved */
-  finishForCaller(session: PlayerSession, node: AchievementNode): number;
+  finishForCaller(session: Session, node: AchievementNode): number;
   /** Completes the node even where its parent is not complete. */
-  grant(session: PlayerSession, node: AchievementNode): boolean;
+  grant(session: Session, node: AchievementNode): boolean;
+  /** Adds progress whatever the node waits for. @returns by how much it moved; a completion that adds nothing counts as one */
+  move(session: Session, node: AchievementNode, delta: number, reporting: Reporting): number;
+  /** Completes a round of an owner's own account, of what their team has completed. */
+  finishOwn(session: Session, node: AchievementNode, which: RoundToFinish): void;
   /** Takes progress and completion back. */
-  revoke(session: PlayerSession, node: AchievementNode): boolean;
+  revoke(session: Session, node: AchievementNode): boolean;
+  /** Takes progress away that was handed on to a team, here and in the cloud: what was complete before stays so. */
+  handOver(session: Session, node: AchievementNode): void;
   /** Lets a node that paid pay again at its next completion; what it owes stays owed. */
-  resetReward(session: PlayerSession, node: AchievementNode): boolean;
+  resetReward(session: Session, node: AchievementNode): boolean;
   /** Completes what reached its goal while the goal was higher. */
-  settle(session: PlayerSession): void;
+  settle(session: Session): void;
   /** Does what a letter says that waited for the player. */
-  take(session: PlayerSession, node: AchievementNode, letter: Letter): void;
+  take(session: Session, node: AchievementNode, letter: Letter): void;
   /**
    * Keeps a record that the cloud moved. The reward is owed when a report of ours completed the node for the first time
    * in the network, or once more where an operator let it pay again; otherwise another server has paid.
    */
-  readonly applyCloud: ApplyCloud;
+  readonly applyCloud: ApplyCloud<Session>;
   /** Tells that something counts for the node from now on that did not before, though no record turned. */
-  opened(session: PlayerSession, node: AchievementNode): void;
+  opened(session: Session, node: AchievementNode): void;
   /** To be told from now on. */
-  subscribe(subscriber: ProgressionSubscriber): void;
+  subscribe(subscriber: ProgressionSubscriber<Session>): void;
 }
 
-export interface ProgressionOptions {
+export interface ProgressionOptions<Session> {
   readonly clock: Clock;
   /** Whether anybody wants to be told of each step; otherwise many of a cloud node are summed up. */
   readonly isEachStepWanted: () => boolean;
   readonly cloud: () => Pick<Cloud, "covers" | "operations">;
-  /** Draws what rewards leave to chance: from 0 up to, not including, 1. */
-  readonly dice: () => number;
+  readonly debts: Debts;
+  /**
+   * Moves what somebody else has instead, to whom the node's progress belongs.
+   * @returns by how much it moved; undefined where it is the session's own
+   */
+  readonly moveElsewhere?: (
+    session: Session,
+    node: AchievementNode,
+    delta: number,
+    reporting: Reporting,
+  ) => number | undefined;
 }
 
-export function createProgression({ clock, isEachStepWanted, cloud, dice }: ProgressionOptions): Progression {
-  const subscribers: ProgressionSubscriber[] = [];
-  /** Of all subscribers the few that are told of each step: there are many steps. */
-  const stepHearers: Required<Pick<ProgressionSubscriber, "advanced">>[] = [];
+export function createProgression<Session extends RecordSession = PlayerSession>({
+  clock,
+  isEachStepWanted,
+  cloud,
+  debts,
+  moveElsewhere,
+}: ProgressionOptions<Session>): Progression<Session> {
+  const { advanced, completed, turned, pending, revoked, subscribe } = createTelling<Session>();
+  const moves = createCloudMoves(clock, cloud);
+  const now = (): number => clock.nowSeconds();
 
-  function advanced(session: PlayerSession, node: AchievementNode, record: NodeRecord): void {
-    if (node.milestoneAt !== undefined) return;
-    for (const hearer of stepHearers) hearer.advanced(session, node, record);
-  }
-
-  function completed(session: PlayerSession, node: AchievementNode): void {
-    for (const subscriber of subscribers) subscriber.completed?.(session, node);
-  }
-
-  function turned(session: PlayerSession, node: AchievementNode): void {
-    if (node.milestoneAt !== undefined) return;
-    for (const subscriber of subscribers) subscriber.turned?.(session, node);
-  }
-
-  /** @returns by how much it moved; a completion that adds nothing counts as one */
-  function move(session: PlayerSession, node: AchievementNode, delta: number, reporting: Reporting): number {
+  function move(session: Session, node: AchievementNode, delta: number, reporting: Reporting): number {
+    const elsewhere = moveElsewhere?.(session, node, delta, reporting);
+    if (elsewhere !== undefined) return elsewhere;
     const before = session.read(node);
     if (!before) return 0;
-    if (node.cloud && isInCloud(session, node)) return movePending(session, node, before, delta, reporting);
+    if (isInCloud(session, node)) {
+      return movePending(session, node, before, moves.inRound(node, before), delta, reporting);
+    }
+    return moveHere(session, node, before, delta);
+  }
+
+  function moveHere(session: Session, node: AchievementNode, before: NodeRecord, delta: number): number {
     const step =
       node.cloud || before.cloud
-        ? moveWithoutCloud(node, before, delta)
-        : advance(before, node.goalNumber, delta, clock.nowSeconds());
+        ? moves.withoutCloud(node, before, delta)
+        : advance(before, node.goalNumber, delta, now());
     if (!step.changed) return 0;
     if (step.crossed) complete(session, node, step.record);
     else session.write(node, step.record, "soon");
@@ -128,71 +123,36 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
     return Math.max(1, step.record.progress - before.progress);
   }
 
-  /** What a cloud may be told one day has its operation from the first increment on: copies of the world share it. */
-  function moveWithoutCloud(node: AchievementNode, before: NodeRecord, delta: number): Advance {
-    const { goalNumber, autoSentCloud } = node;
-    const { operations } = cloud();
-    const isOwn = before.cloud?.nextOp === undefined || operations.isOwn(before.cloud.nextOp);
-    const closed = isOwn ? before : closeNextWithoutCloud(before, goalNumber, autoSentCloud);
-    const step = advanceWithoutCloud(inRound(node, closed), goalNumber, delta, clock.nowSeconds());
-    if (!step.changed) return step;
-    return { ...step, record: nameNext(step.record, goalNumber, autoSentCloud, operations.nextLocal) };
-  }
-
-  /** Increments of a round that another server may have completed go by the day on which they were made. */
-  function inRound(node: AchievementNode, record: NodeRecord): NodeRecord {
-    if (!node.repeat || isComplete(record)) return record;
-    const seconds = clock.nowSeconds();
-    const orRound = alternativeRound(node.repeat, record, seconds);
-    const marked = countOrElse(record, node.goalNumber, node.autoSentCloud, orRound);
-    return { ...marked, since: completionTime(marked, seconds) };
-  }
-
   /** @param pays otherwise another world has paid, or this one for an earlier completion */
-  function complete(session: PlayerSession, node: AchievementNode, record: NodeRecord, pays = true): void {
-    session.write(node, untoldAgain(pays ? paying(node, record, dice) : record), "now");
+  function complete(session: Session, node: AchievementNode, record: NodeRecord, pays = true): void {
+    session.write(node, debts.untold(pays ? debts.owed(node, record) : record), "now");
     completed(session, node);
     turned(session, node);
   }
 
-  const isInCloud = (session: PlayerSession, node: AchievementNode): boolean =>
+  const isInCloud = (session: Session, node: AchievementNode): boolean =>
     node.cloud && cloud().covers(session.playerId);
 
-  /** A cloud node's progress is pending until the cloud has it, and only the cloud completes it. */
   function movePending(
-    session: PlayerSession,
+    session: Session,
     node: AchievementNode,
     before: NodeRecord,
+    ofRound: NodeRecord,
     delta: number,
     reporting: Reporting,
   ): number {
-    const ofRound = inRound(node, before);
-    const grown = addPending(ofRound, node.goalNumber, delta);
-    const added = grown.progress - before.progress;
+    const { record, added } = moves.pending(node, ofRound, delta, reporting === "by itself");
     if (added === 0) return 0;
-    const asksItself = reporting === "by itself" && !node.autoSentCloud;
-    const asked = asksItself ? askFor(grown, node.goalNumber, added) : grown;
-    const moved = nameNext(asked, node.goalNumber, node.autoSentCloud, cloud().operations.next);
     // A report may leave at once that was closed by this.
-    session.write(node, moved, ofRound.cloud?.reports === before.cloud?.reports ? "soon" : "now");
-    // More of the same needs no look at the record, where nothing can lock the node. A report that takes the operation's
-    // id ends that, so this comes first.
-    if (
-      !isEachStepWanted() &&
-      node.autoSentCloud &&
-      !node.repeat &&
-      node.locks.length === 0 &&
-      node.closesAt === undefined
-    ) {
-      session.letGrow(node, node.goalNumber - moved.progress);
-    }
-    if (reporting === "by itself") for (const subscriber of subscribers) subscriber.pending?.(session, node);
-    advanced(session, node, moved);
+    session.write(node, record, ofRound.cloud?.reports === before.cloud?.reports ? "soon" : "now");
+    if (!isEachStepWanted() && mayGrow(node)) session.letGrow(node, node.goalNumber - record.progress);
+    if (reporting === "by itself") pending(session, node);
+    advanced(session, node, record);
     return added;
   }
 
   /** Of a node without progress, members can be begun all the same. @returns whether there were any */
-  function takeBegun(session: PlayerSession, node: AchievementNode, record: NodeRecord): boolean {
+  function takeBegun(session: Session, node: AchievementNode, record: NodeRecord): boolean {
     const { members, kept, ...rest } = record;
     const isBegun = members !== undefined || kept !== undefined;
     if (isBegun) session.write(node, rest, "now");
@@ -200,25 +160,15 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
     return isBegun;
   }
 
-  const isKnownToCloud = (node: AchievementNode, { cloud: known }: NodeRecord): boolean =>
-    node.cloud && known !== undefined && !isUnknownToCloud(known);
-
-  function resetInCloud(node: AchievementNode, record: NodeRecord, inCloud: boolean): NodeRecord {
-    // What an earlier session named may have been sent; here and now nothing was that is not among the reports.
-    const closed = inCloud ? record : closeNext(record, node.goalNumber, node.autoSentCloud);
-    return resetCloud(closed, inCloud ? cloud().operations.next() : cloud().operations.nextLocal());
-  }
-
   /** That a report of ours completed a round is told when the next one has begun. */
-  function applyEarlierRound(session: PlayerSession, node: AchievementNode, record: NodeRecord, round: number): void {
+  function applyEarlierRound(session: Session, node: AchievementNode, record: NodeRecord, round: number): void {
     const isUnpaid = record.payAgain === true || !wasRoundPaid(record, round);
-    session.write(node, isUnpaid ? untoldAgain(paying(node, record, dice, round)) : record, "now");
+    session.write(node, isUnpaid ? debts.untold(debts.owed(node, record, round)) : record, "now");
     if (isUnpaid) completed(session, node);
   }
 
-  const now = (): number => clock.nowSeconds();
-  const isShut = (session: PlayerSession, node: AchievementNode): boolean => isLocked(node, session.read);
-  const counts = (session: PlayerSession, node: AchievementNode): boolean =>
+  const isShut = (session: Session, node: AchievementNode): boolean => isLocked(node, session.read);
+  const counts = (session: Session, node: AchievementNode): boolean =>
     !isOutsideDates(node, now) && !isShut(session, node);
 
   return {
@@ -233,18 +183,34 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
     finishAnyTime: (session, node) => !isShut(session, node) && move(session, node, node.goalNumber, "by itself") > 0,
     finishForCaller: (session, node) => (counts(session, node) ? move(session, node, node.goalNumber, "by caller") : 0),
     grant: (session, node) => move(session, node, node.goalNumber, "by itself") > 0,
+    move,
+    finishOwn(session, node, which) {
+      const own = session.read(node);
+      const before = own && finishing(own, node, which, now());
+      if (!before) return;
+      if (isInCloud(session, node)) movePending(session, node, own, before, node.goalNumber, "by itself");
+      else moveHere(session, node, before, node.goalNumber);
+    },
     revoke(session, node) {
       const record = session.read(node);
       if (!record) return false;
       if (record.progress === 0 && !wasCompleted(record)) return takeBegun(session, node, record);
       const inCloud = isInCloud(session, node);
       // Also where the cloud cannot be told now: it is, before anything else of the node is reported.
-      const taken = inCloud || isKnownToCloud(node, record) ? resetInCloud(node, record, inCloud) : revoke(record);
+      const taken = inCloud || isKnownToCloud(node, record) ? moves.reset(node, record, inCloud) : revoke(record);
       session.write(node, taken, "now");
-      for (const subscriber of subscribers) subscriber.revoked?.(session, node, inCloud);
+      revoked(session, node, inCloud);
       turned(session, node);
       advanced(session, node, taken);
       return true;
+    },
+    handOver(session, node) {
+      const record = session.read(node);
+      if (!record) return;
+      const inCloud = isInCloud(session, node);
+      const given = inCloud || isKnownToCloud(node, record) ? moves.reset(node, record, inCloud) : revoke(record);
+      session.write(node, record.done === undefined ? given : { ...given, done: record.done }, "now");
+      revoked(session, node, inCloud);
     },
     resetReward(session, node) {
       const record = session.read(node);
@@ -268,16 +234,10 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
       if (letter.kind === "progress") this.addAnyTime(session, node, letter.delta);
       else if (letter.kind === "finish") this.finishAnyTime(session, node);
       else if (letter.kind === "grant") this.grant(session, node);
-      else if (letter.kind === "cloud_late") {
-        if (record && letter.op !== undefined) session.write(node, askAgain(record, letter.op), "now");
-      } else if (record && letter.op !== undefined) {
-        const crossing = letter.kind === "cloud_stored" ? crossingOfLetter(letter.delta) : undefined;
-        const settled =
-          letter.kind === "cloud_stored"
-            ? storedWhileAway(record, node.goalNumber, letter.op, crossing ? clock.nowSeconds() : undefined)
-            : dropReport(record, node.goalNumber, letter.op);
-        const round = findReport(record, letter.op)?.round;
-        if (settled !== record) this.applyCloud(session, node, settled, crossing, round);
+      else if (record && letter.op !== undefined) {
+        const settled = moves.settledBy(letter, node, record);
+        const { round } = findReport(record, letter.op) ?? {};
+        if (settled) this.applyCloud(session, node, settled.record, settled.crossing, round);
       }
     },
     applyCloud(session, node, ofCloud, crossing, round = roundOf(ofCloud)) {
@@ -285,13 +245,13 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
       const record = node.repeat ? byOwnClock(node.repeat, before, ofCloud, now()) : ofCloud;
       if (crossing && node.repeat && round < roundOf(record)) return applyEarlierRound(session, node, record, round);
       const isNews = isComplete(record) && !(before && isComplete(before));
-      const pays = crossing && owesFor(node, record, crossing);
+      const pays = crossing !== undefined && isOwedFor(node, record, crossing);
       // A fetch can have shown the node as complete before the answer came that this world completed it.
       if (crossing && isComplete(record) && (isNews || (pays && node.rewards.length > 0))) {
         complete(session, node, record, pays);
       } else if (pays && node.rewards.length > 0) {
         // Taken back since then, by an operator; what was earned before is owed all the same.
-        session.write(node, paying(node, record, dice), "now");
+        session.write(node, debts.owed(node, record), "now");
         completed(session, node);
       } else {
         session.write(node, record, isNews ? "now" : "soon");
@@ -302,27 +262,14 @@ export function createProgression({ clock, isEachStepWanted, cloud, dice }: Prog
       }
     },
     opened: turned,
-    subscribe(subscriber) {
-      subscribers.push(subscriber);
-      if (hearsSteps(subscriber)) stepHearers.push(subscriber);
-    },
+    subscribe,
   };
 }
 
-const hearsSteps = (
-  subscriber: ProgressionSubscriber,
-): subscriber is ProgressionSubscriber & Required<Pick<ProgressionSubscriber, "advanced">> =>
-  subscriber.advanced !== undefined;
-
-/** Whether a completion by a report of ours is this world's to pay. */
-function owesFor(node: AchievementNode, record: NodeRecord, crossing: Crossing): boolean {
-  if (record.payAgain === true) return true;
-  return node.repeat ? !wasRoundPaid(record) : crossing === "first" && !record.paid && !record.owed;
-}
-
-/** The record with its reward owed and drawn, if it was not paid yet; what an operator allowed is used up by that. */
-function paying(node: AchievementNode, record: NodeRecord, dice: () => number, round?: number): NodeRecord {
-  const owing = node.repeat ? oweRound(record, node.rewards, round) : owe(record, node.rewards);
-  const { payAgain: _used, ...rest } = drawOwed(owing, node.rewards, dice);
-  return rest;
+/**
+ * Whether more of the same needs no look at the record, for nothing can lock the node or move it elsewhere. A report that takes
+ * the operation's id ends that.
+ */
+function mayGrow({ autoSentCloud, repeat, locks, closesAt, team }: AchievementNode): boolean {
+  return autoSentCloud && !repeat && locks.length === 0 && closesAt === undefined && !team;
 }

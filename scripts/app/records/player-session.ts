@@ -13,27 +13,13 @@ import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
 import { PAGE_KEY, type LoadedPages, type UnreadablePage } from "./load-pages.ts";
+import type { RecordSession } from "./record-session.ts";
 import { keepKey, newPage, readKey, type Page } from "./saved-page.ts";
 import { setAside } from "./set-aside.ts";
 import { createStoredText } from "./stored-text.ts";
 
 /** One online player's records. */
-export interface PlayerSession {
-  readonly playerId: string;
-  /** What is kept of the node, as it is now: of one that repeats, maybe the beginning of a new round; undefined when its page could not be read, and nothing may be assumed. */
-  read(node: AchievementNode): NodeRecord | undefined;
-  /** Keeps the record; `now` writes its page in this call, `soon` within a second. */
-  write(node: AchievementNode, record: NodeRecord, when: "now" | "soon"): void;
-  /** Keeps the record. The function given back has its page written by when it returns, if that was not done before. */
-  writeLate(node: AchievementNode, record: NodeRecord): () => void;
-  /**
-   * Lets {@link grow} add to a cloud node's pending increments, up to `room` of them, till another record is kept of it.
-   */
-  letGrow(node: AchievementNode, room: number): void;
-  /** Adds to a node's pending increments at the cost of a sum. False where it is not let, or there is no room for all of it. */
-  grow(node: AchievementNode, delta: number): boolean;
-  /** Runs `work`, gathering its `now` writes, of other players too, into one write a page at the end. */
-  batch(work: () => void): void;
+export interface PlayerSession extends RecordSession {
   /** Sequence number of the last letter applied to the page. */
   mailApplied(pageId: string): number;
   setMailApplied(pageId: string, sequence: number): void;
@@ -44,10 +30,6 @@ export interface PlayerSession {
   owing(): AchievementNode[];
   /** Nodes of which something was left undone: a reward to pay, a completion to tell. */
   unfinished(): AchievementNode[];
-  /** Cloud nodes that have something on its way to the cloud. */
-  reporting(): AchievementNode[];
-  /** Nodes that were found at or above their goal without being complete; asked once, at the join. */
-  takeReached(): readonly AchievementNode[];
   /**
    * Puts a page that could not be read aside, where it is kept and never read again by itself, and starts it anew.
    * @returns the property under which it is kept; undefined when the page is not one of the {@link unreadable}

@@ -3,7 +3,7 @@
  * the words are is said by the reward itself; how it is given is the platform's business.
  */
 
-import { rewardIn } from "../../core/rewards/reward-texts.ts";
+import { isTranslated, rewardIn } from "../../core/rewards/reward-texts.ts";
 import type { Players, RewardGiver, Screen } from "../ports.ts";
 
 export function createTranslatedGiver(
@@ -15,7 +15,7 @@ export function createTranslatedGiver(
   const localeOf = (playerId: string): string => players.locale(playerId) ?? defaultLocale;
   return {
     give(playerId, reward, left) {
-      if (reward.type === "message" && reward.to === "all" && reward.translations !== undefined) {
+      if (reward.type === "message" && reward.to === "all" && isTranslated(reward)) {
         screen.tellAll((readerId) => {
           return rewardIn(reward, localeOf(readerId)).text;
         });

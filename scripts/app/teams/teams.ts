@@ -1,6 +1,6 @@
 /**
- * Nodes that belong to teams: each member's record is a copy of what the team has, so that whoever reads a record reads the
- * team's. What one member's deed changes is copied to the team and to the others who are here; who was away is brought up to
+ * Who is in which team, and the nodes that belong to teams in this world (those of the cloud are in cloud-teams): each member's
+ * record is a copy of what the team has, so that whoever reads a record reads the team's. What one member's deed changes is copied to the team and to the others who are here; who was away is brought up to
  * it when they come. Only what was paid is each member's own.
  *
  *   a member's record moved ─▶ the team's state ─▶ the other members' records, who complete and are paid for themselves
@@ -15,6 +15,7 @@ import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, Players, PlayerViews } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { Progression, ProgressionSubscriber } from "../progress/progression.ts";
+import type { CloudTeams } from "./cloud-teams.ts";
 import type { TeamPages } from "./team-pages.ts";
 
 /** On the player: the team whose state their records are copies of. */
@@ -33,7 +34,9 @@ export interface Teams extends ProgressionSubscriber {
 }
 
 export interface TeamsOptions {
+  /** Nodes that belong to teams. */
   readonly nodes: readonly AchievementNode[];
+  readonly cloudTeams: CloudTeams;
   readonly by: TeamBy;
   readonly players: Players;
   readonly views: PlayerViews;
@@ -51,8 +54,8 @@ export interface TeamsOptions {
 const LOOK_TICKS = 20;
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { players, views, records, progression, pages, clock } = options;
-  const nodes = options.nodes.filter((node) => node.team);
+  const { cloudTeams, players, views, records, progression, pages, clock } = options;
+  const nodes = options.nodes.filter((node) => !node.cloud);
   /** By player: their team, null without one. Who is not among them has not been looked at yet. */
   const teamOf = new Map<string, string | null>();
   const phases = new Map<string, number>();
@@ -70,6 +73,8 @@ export function createTeams(options: TeamsOptions): Teams {
     }
   }
 
+  const isHere = (node: AchievementNode): boolean => node.team && !node.cloud;
+
   function othersOf(team: string, playerId: string): PlayerSession[] {
     const others: PlayerSession[] = [];
     for (const [otherId, otherTeam] of teamOf) {
@@ -81,7 +86,7 @@ export function createTeams(options: TeamsOptions): Teams {
 
   /** A member's record moved: so does the team's, and the others'. */
   function moved(session: PlayerSession, node: AchievementNode): void {
-    const team = node.team && !isCopying ? teamOf.get(session.playerId) : undefined;
+    const team = isHere(node) && !isCopying ? teamOf.get(session.playerId) : undefined;
     const record = typeof team === "string" ? session.read(node) : undefined;
     const before = record && pages()?.read(team as string, node);
     if (!record || !before) return;
@@ -120,7 +125,9 @@ export function createTeams(options: TeamsOptions): Teams {
     const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
     const view = session && views.of(playerId);
     const now = view && teamNameOf(view, options.by);
-    if (!session || now === undefined || now === teamOf.get(playerId)) return;
+    if (!session || now === undefined) return;
+    cloudTeams.look(session, now);
+    if (now === teamOf.get(playerId)) return;
     const properties = players.properties(playerId);
     if (!properties) return;
     const known = properties.get(MEMBERSHIP_KEY);
@@ -169,9 +176,10 @@ export function createTeams(options: TeamsOptions): Teams {
   return {
     of: (playerId) => teamOf.get(playerId) ?? undefined,
     advanced: moved,
-    changed: moved,
+    changed: (session, node) => (node.cloud ? cloudTeams.changed(session, node) : moved(session, node)),
     revoked(session, node) {
-      const team = node.team && !isCopying ? teamOf.get(session.playerId) : undefined;
+      if (node.cloud) return cloudTeams.revoked(session, node);
+      const team = isHere(node) && !isCopying ? teamOf.get(session.playerId) : undefined;
       if (typeof team !== "string") return;
       copying(() => {
         const record = session.read(node);
@@ -180,16 +188,18 @@ export function createTeams(options: TeamsOptions): Teams {
       });
     },
     joined(playerId) {
-      if (nodes.length === 0) return;
+      if (options.nodes.length === 0) return;
       phases.set(playerId, joins++ % LOOK_TICKS);
       look(playerId);
     },
     left(playerId) {
       phases.delete(playerId);
       teamOf.delete(playerId);
+      cloudTeams.left(playerId);
     },
     tick() {
-      if (nodes.length === 0) return;
+      if (options.nodes.length === 0) return;
+      cloudTeams.tick();
       const phase = clock.tick() % LOOK_TICKS;
       for (const [playerId, own] of phases) if (own === phase) look(playerId);
       pages()?.flush();

@@ -19,10 +19,10 @@ import { COMMANDS } from "../../app/commands/commands.ts";
 import type { Log } from "../../app/ports.ts";
 import { describeError } from "../../app/progress/listeners.ts";
 import { languageOf } from "../../core/text/languages.ts";
-import { isPlayer, type PlayerDirectory } from "../players.ts";
+import { isPlayer } from "../players.ts";
 import { parameterForms } from "./parameters.ts";
 
-export function registerCommands(registry: CustomCommandRegistry, app: App, players: PlayerDirectory, log: Log): void {
+export function registerCommands(registry: CustomCommandRegistry, app: App, log: Log): void {
   const formsOf = parameterForms(
     registry,
     app.tree.nodes.map((node) => node.id),
@@ -34,7 +34,7 @@ export function registerCommands(registry: CustomCommandRegistry, app: App, play
     const isRegistered = formsOf(command).some((forms) => {
       try {
         registry.registerCommand(definitionOf(command, forms), (origin, ...args) =>
-          answerTo(command, app, players, log, origin, args),
+          answerTo(command, app, log, origin, args),
         );
         return true;
       } catch (error) {
@@ -65,14 +65,13 @@ function definitionOf(command: Command, forms: (parameter: Parameter<unknown>) =
 function answerTo(
   command: Command,
   app: App,
-  players: PlayerDirectory,
   log: Log,
   origin: CustomCommandOrigin,
   args: readonly unknown[],
 ): CustomCommandResult {
   try {
     const askedBy = playerOf(origin)?.id;
-    const locale = askedBy === undefined ? undefined : players.locale(askedBy);
+    const locale = askedBy === undefined ? undefined : app.commandContext.players.locale(askedBy);
     const language = languageOf(locale, app.settings.default_language);
     const parameters = [...command.mandatory, ...command.optional];
     const values = args.map((argument, index) => valueOf(parameters[index], argument));

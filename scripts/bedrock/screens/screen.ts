@@ -24,7 +24,10 @@ export function createScreen(players: PlayerDirectory): Screen {
   return {
     tell: (playerId, text) => draw(playerId, (player) => player.sendMessage(text)),
     tellAll(text) {
-      for (const playerId of players.online()) draw(playerId, (player) => player.sendMessage(text(playerId)));
+      for (const playerId of players.online()) {
+        const own = text(playerId);
+        if (own !== undefined) draw(playerId, (player) => player.sendMessage(own));
+      }
     },
     actionBar: (playerId, text) => draw(playerId, (player) => player.onScreenDisplay.setActionBar(text)),
     title: (playerId, title, subtitle, stayTicks) =>

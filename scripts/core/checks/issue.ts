@@ -16,6 +16,9 @@ export type IssueCode =
   | "too-deep"
   | "duplicate-key"
   | "number-too-large"
+  // texts in other languages
+  | "no-equals-sign"
+  | "control-character"
   // the shape of a value
   | "not-an-object"
   | "missing-key"
@@ -88,8 +91,7 @@ export type IssueCode =
   | "long-in-bytes"
   | "odd-texture-path"
   | "no-extension"
-  | "reserved-key"
-  | "team-in-one-world";
+  | "reserved-key";
 
 export interface Issue {
   /** Relative to the achievements folder, with `/`. */

@@ -1,29 +1,16 @@
 /**
- * What a world knows of a cloud node of one player, and how it moves: pure steps on a record, no requests, no ticks.
+ * What a world knows of a cloud node of one owner, and how its progress moves: pure steps on a record, no requests, no ticks.
+ * What becomes of reports is in report-steps.
  *
  *   local progress = base (the cloud's, last seen) + pending (not known to be stored), never above the goal
- *
- *          add, nameNext             openReport                        stored, or used before
- *   (idle) ─────────▶ pending grows ───────────▶ reports: op, delta ──────────────────────────▶ pending − delta, base new
- *                          ▲                            │  │ ▲
- *                          │ releaseReport (refused)    │  └─┘ amendReport (conflict, asked again: same op, same delta)
- *                          └────────────────────────────┤
- *                                                       └─ dropReport (conflict or failure, answered false): pending − delta
- *
- * An operation id stands for its delta for ever: whatever content it is sent with, it is counted at most once. It is
- * drawn with the first increment, not with the report: a world that rolls back to the time between them sends the same
- * increments under the same id again.
  */
 
-import { awaitsReset, cloudOf, findReport, isForNothing, LOCAL_OPERATION_PREFIX, unreported } from "./cloud-record.ts";
+import { awaitsReset, cloudOf, unreported } from "./cloud-record.ts";
 import type { CloudEntity } from "./protocol.ts";
 import { advance, isComplete, type Advance } from "../progress/progress.ts";
-import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
-import { completionTime, roundsLeftBy } from "../progress/rounds.ts";
+import type { CloudRecord, NodeRecord } from "../progress/record.ts";
+import { completionTime } from "../progress/rounds.ts";
 import { isOfRound, toRoundOf } from "./cloud-rounds.ts";
-
-/** In a world without a cloud: so many starts of the world have operations of their own. */
-const MAX_REPORTS_WITHOUT_CLOUD = 4;
 
 /** Adds increments that the cloud does not know yet; as many as there is room for below the goal. */
 export function addPending(record: NodeRecord, goalNumber: number, delta: number): NodeRecord {
@@ -74,184 +61,6 @@ export function takeBack(record: NodeRecord, goalNumber: number, autoSent: boole
   return withCloud(record, rest, goalNumber);
 }
 
-/** The record with what is made from now on to count in another round, should this one be over; what was made goes by itself. */
-export function countOrElse(
-  record: NodeRecord,
-  goalNumber: number,
-  autoSent: boolean,
-  orRound: number | undefined,
-): NodeRecord {
-  if (record.cloud?.orRound === orRound) return record;
-  const { orRound: _before, ...cloud } = cloudOf(closeNext(record, goalNumber, autoSent), goalNumber);
-  return { ...record, cloud: orRound === undefined ? cloud : { ...cloud, orRound } };
-}
-
-/** Gives what has no report yet the id of the one that will carry it, unless it has one. */
-export function nameNext(
-  record: NodeRecord,
-  goalNumber: number,
-  autoSent: boolean,
-  newOperation: () => string,
-): NodeRecord {
-  if (record.cloud?.nextOp !== undefined) return record;
-  const cloud = cloudOf(record, goalNumber);
-  if (unreported(cloud, autoSent) === 0) return record;
-  return { ...record, cloud: { ...cloud, nextOp: newOperation() } };
-}
-
-/**
- * Opens the report whose id an earlier session drew. That id may have been sent with more than this record knows, by a
- * session that the world rolled back: so nothing is added to it any more.
- */
-export function closeNext(record: NodeRecord, goalNumber: number, autoSent: boolean): NodeRecord {
-  const { cloud } = record;
-  if (cloud?.nextOp === undefined) return record;
-  if (unreported(cloud, autoSent) > 0) return openReport(record, goalNumber, autoSent, cloud.nextOp, undefined);
-  const { nextOp: _nextOp, ...rest } = cloud;
-  return { ...record, cloud: rest };
-}
-
-/**
- * As {@link closeNext}, in a world without a cloud: there each start of the world would leave a report behind. After a
- * few of them the last one goes on growing, unless it may have been sent.
- */
-export function closeNextWithoutCloud(record: NodeRecord, goalNumber: number, autoSent: boolean): NodeRecord {
-  const { nextOp, reports = [] } = record.cloud ?? {};
-  const mayGrow = nextOp?.startsWith(LOCAL_OPERATION_PREFIX) && reports.length >= MAX_REPORTS_WITHOUT_CLOUD;
-  return mayGrow ? record : closeNext(record, goalNumber, autoSent);
-}
-
-/** What a report says beside its increments. */
-export interface ReportWords {
-  readonly extra: string;
-  readonly baseVersion: number;
-}
-
-export function wordsOf(extra: string | undefined, baseVersion: number): ReportWords | undefined {
-  return extra === undefined ? undefined : { extra, baseVersion };
-}
-
-/**
- * Puts what is unreported into a new report at the end of the line.
- * @param withheld how much of it stays behind, for it may still be taken back
- */
-export function openReport(
-  record: NodeRecord,
-  goalNumber: number,
-  autoSent: boolean,
-  op: string,
-  words: ReportWords | undefined,
-  withheld = 0,
-): NodeRecord {
-  const { asked = 0, nextOp: _nextOp, orRound, ...cloud } = cloudOf(record, goalNumber);
-  const delta = Math.max(0, unreported(cloudOf(record, goalNumber), autoSent) - withheld);
-  const round = {
-    ...(record.round === undefined ? {} : { round: record.round }),
-    ...(orRound === undefined ? {} : { orRound }),
-  };
-  const report: PendingReport = { op, delta, goal: goalNumber, ...round, ...words };
-  const stillAsked = Math.min(asked, withheld);
-  const rest = !autoSent && stillAsked > 0 ? { ...cloud, asked: stillAsked } : cloud;
-  return { ...record, cloud: { ...rest, reports: [...(cloud.reports ?? []), report] } };
-}
-
-/** The same operation with another `extra`, or with none. */
-export function amendReport(record: NodeRecord, op: string, words: ReportWords | undefined): NodeRecord {
-  const { cloud } = record;
-  if (!cloud) return record;
-  const reports = (cloud.reports ?? []).map((report) => (report.op === op ? amended(report, words) : report));
-  return { ...record, cloud: { ...cloud, reports } };
-}
-
-/** The report with other words about the same increments. */
-export function amended(report: PendingReport, words: ReportWords | undefined): PendingReport {
-  const { extra: _extra, baseVersion: _baseVersion, ...rest } = report;
-  return { ...rest, ...words };
-}
-
-/** The report's increments are in the cloud. */
-export function settleReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
-  const report = findReport(record, op);
-  if (!record.cloud || !report) return record;
-  if (report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
-  const pending = Math.max(0, record.cloud.pending - report.delta);
-  return withoutReport({ ...record, cloud: { ...record.cloud, pending } }, goalNumber, op);
-}
-
-/** The report was stored while the player was away; the cloud's own figures come with the next fetch. */
-export function storedWhileAway(
-  record: NodeRecord,
-  goalNumber: number,
-  op: string,
-  completedAt: number | undefined,
-): NodeRecord {
-  const report = findReport(record, op);
-  if (!record.cloud || !report) return record;
-  if (report.reset || report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
-  const base = Math.min(goalNumber, record.cloud.base + report.delta);
-  const completed = completedAt === undefined ? record : { completedAt: record.since ?? completedAt, ...record };
-  return settleReport({ ...completed, cloud: { ...record.cloud, base } }, goalNumber, op);
-}
-
-/** The report is given up, and its increments with it. */
-export const dropReport = settleReport;
-
-/**
- * The report could not be stored and will not be sent again; its increments stay pending. They keep their id where they
- * can, for a world that rolls back would send them under it again.
- */
-export function releaseReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
-  const report = findReport(record, op);
-  if (!report) return record;
-  if (report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
-  const { cloud, ...released } = withoutReport(record, goalNumber, op);
-  return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
-}
-
-/** No node ever gets so far: a report with an extra that is based on it is never stored. */
-const IMPOSSIBLE_VERSION = Number.MAX_SAFE_INTEGER;
-
-/**
- * The increments are given up, but what became of their report is not known: the same operation asks for it. Where it
- * was stored after all, the cloud says with what outcome (used before), else it stores nothing (conflict).
- */
-export function askWhatBecameOf(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
-  const report = findReport(record, op);
-  const dropped = dropReport(record, goalNumber, op);
-  if (!report || !dropped.cloud) return dropped;
-  const reports = (record.cloud?.reports ?? []).map((each) => (each.op === op ? questionOf(each) : each));
-  return { ...dropped, cloud: { ...dropped.cloud, reports } };
-}
-
-export function questionOf({ op, goal, round, past }: PendingReport): PendingReport {
-  return {
-    op,
-    delta: 0,
-    ...(goal === undefined ? {} : { goal }),
-    ...(round === undefined ? {} : { round }),
-    ...(past ? { past } : {}),
-    extra: "",
-    baseVersion: IMPOSSIBLE_VERSION,
-  };
-}
-
-export function isQuestion({ baseVersion }: PendingReport): boolean {
-  return baseVersion === IMPOSSIBLE_VERSION;
-}
-
-/** A report that follows a stored one: where nothing else came between, its extra is based on what that one made. */
-export function follow(report: PendingReport, version: number): PendingReport {
-  const isNext = report.baseVersion !== undefined && report.baseVersion + 1 === version;
-  return isNext ? { ...report, baseVersion: version } : report;
-}
-
-/** As {@link follow}, for all reports of the record. */
-export function followReport(record: NodeRecord, version: number): NodeRecord {
-  const { cloud } = record;
-  if (!cloud?.reports) return record;
-  return { ...record, cloud: { ...cloud, reports: cloud.reports.map((report) => follow(report, version)) } };
-}
-
 /**
  * Takes over the cloud's present state: progress becomes the cloud's plus pending, and the cloud says whether the node
  * is complete. A completion of this world stays while the increments behind it are on their way.
@@ -279,10 +88,11 @@ function rebaseRound(
   entity: CloudEntity | null,
   seen: "told" | "own step" | "fetched",
 ): NodeRecord {
-  const { madeOn, ...before } = cloudOf(record, goalNumber);
+  const { madeOn, round: _before, ...before } = cloudOf(record, goalNumber);
   // Of an earlier round than that of this world, the cloud has nothing of it yet.
   const ofRound = entity && isOfRound(record, entity) ? entity : undefined;
-  const now = { ...before, base: ofRound?.progress ?? 0, version: entity?.version ?? 0 };
+  const round = entity?.round ? { round: entity.round } : {};
+  const now = { ...before, base: ofRound?.progress ?? 0, version: entity?.version ?? 0, ...round };
   const hasMoved = now.version !== before.version + (seen === "own step" ? 1 : 0);
   // What no report carries yet was made on the version that was known then.
   const isUntold = seen !== "told" && (madeOn !== undefined || (hasMoved && unreported(before, true) > 0));
@@ -295,36 +105,8 @@ function rebaseRound(
   return withCloud(completedAt !== undefined && cloud.pending > 0 ? record : open, cloud, goalNumber);
 }
 
-/**
- * Forgets all progress, and has the cloud forget it, too, once for the operation. What may have been sent goes before
- * it: it could arrive afterwards otherwise.
- */
-export function resetCloud(record: NodeRecord, op: string): NodeRecord {
-  const { completedAt: _completedAt, unannounced: _unannounced, done: _done, held: _held, ...rest } = record;
-  const { version = 0, reports = [] } = record.cloud ?? {};
-  const isReset = reports[reports.length - 1]?.reset === true;
-  const list = isReset ? reports : [...reports, { op, delta: 0, reset: true as const }];
-  return { ...rest, ...roundsLeftBy(record), progress: 0, cloud: { base: 0, version, pending: 0, reports: list } };
-}
-
-/** A reset that was saved by version 1 has no operation yet: it was done before anything else was reported. */
-export function nameOldReset(record: NodeRecord, newOperation: () => string): NodeRecord {
-  if (!record.cloud?.reset) return record;
-  const { reset: _reset, reports = [], ...cloud } = record.cloud;
-  const named: PendingReport = { op: newOperation(), delta: 0, reset: true };
-  return { ...record, cloud: { ...cloud, reports: [named, ...reports] } };
-}
-
-/** Without a reset goes what stands before it: it was answered before, or was never to count. */
-function withoutReport(record: NodeRecord, goalNumber: number, op: string): NodeRecord {
-  if (!record.cloud) return record;
-  const { reports = [], ...cloud } = record.cloud;
-  const place = reports.findIndex((report) => report.op === op);
-  const rest = reports[place]?.reset ? reports.slice(place + 1) : reports.filter((report) => report.op !== op);
-  return withCloud(record, rest.length > 0 ? { ...cloud, reports: rest } : cloud, goalNumber);
-}
-
-function withCloud(record: NodeRecord, cloud: CloudRecord, goalNumber: number): NodeRecord {
+/** The record with the cloud side as it is then, and the progress that follows from it. */
+export function withCloud(record: NodeRecord, cloud: CloudRecord, goalNumber: number): NodeRecord {
   const progress = isComplete(record) ? goalNumber : Math.min(goalNumber, cloud.base + cloud.pending);
   return { ...record, progress, cloud };
 }

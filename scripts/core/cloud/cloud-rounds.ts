@@ -61,7 +61,11 @@ export function toRoundOf(record: NodeRecord, goalNumber: number, entity: CloudE
   const round = entity?.round;
   if (!entity || round === undefined) return record;
   if (round > roundOf(record)) return withDone(enterRound(record, round), entity);
-  if (round < roundOf(record)) return isTakenBack(record, entity) ? { ...record, round, done: 0 } : record;
+  if (round < roundOf(record)) {
+    if (isTakenBack(record, entity)) return { ...record, round, done: 0 };
+    // Other servers may have completed it more often than is known here.
+    return entity.completed_at > 0 ? { ...record, done: Math.max(record.done ?? 0, entity.completions ?? 1) } : record;
+  }
   const wasReset = isComplete(record) && entity.completed_at === 0 && (record.cloud?.pending ?? goalNumber) === 0;
   if (round === 0) return record;
   return wasReset || entity.completed_at === 0 ? (wasReset ? withoutDone(record) : record) : withDone(record, entity);

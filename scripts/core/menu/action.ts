@@ -3,6 +3,7 @@
  * true when they come.
  */
 
+import type { Wishes } from "../settings/wishes.ts";
 import type { Listing } from "./listing.ts";
 import type { PagePlace, Place } from "./place.ts";
 
@@ -33,11 +34,25 @@ export interface FoldAction {
   readonly then: Place;
 }
 
+/** To have other wishes from now on; pins are left as they are. */
+export interface WishAction {
+  readonly kind: "wish";
+  readonly wishes: Wishes;
+  readonly then: Place;
+}
+
+/** To keep a node in sight, or not any more. */
+export interface PinAction {
+  readonly kind: "pin";
+  readonly nodeId: string;
+  readonly isPinned: boolean;
+}
+
 export interface CloseAction {
   readonly kind: "close";
 }
 
-export type Action = ClaimAction | TakeAction | ListAction | FoldAction | CloseAction;
+export type Action = ClaimAction | TakeAction | ListAction | FoldAction | WishAction | PinAction | CloseAction;
 
 /** What a press asks for. */
 export type Intent = Place | Action;

@@ -8,6 +8,7 @@ import { isComplete } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { emptySummary, type PageSummary } from "../progress/summary.ts";
 import type { GoalReader } from "../text/goals/goal-text.ts";
+import type { Wishes } from "../settings/wishes.ts";
 import type { Language } from "../text/languages.ts";
 import { message, type MessageParameters } from "../text/message.ts";
 import type { MessageKey } from "../text/message-key.ts";
@@ -40,8 +41,7 @@ export interface MenuView {
   readonly listing: (pageId: string) => Listing;
   /** Nodes of which the player does not want to see what is below. */
   readonly folded: ReadonlySet<string>;
-  /** Nodes that the player wants to keep in sight, as they chose them. */
-  readonly pins: readonly string[];
+  readonly wishes: Wishes;
   /** Where in the trees the player was last. */
   readonly last: Place | undefined;
   /** Nodes that moved last, the newest first. */

@@ -14,7 +14,7 @@ const MOST_LOOKS = 40;
 const RECENT_SHARE = 0.5;
 
 export function nextUp(view: MenuView): readonly AchievementNode[] {
-  const pinned = new Set(view.pins);
+  const pinned = new Set(view.wishes.pins);
   const weights = new Map<AchievementNode, number>();
   const consider = (node: AchievementNode, bonus: number): void => {
     if (weights.has(node) || pinned.has(node.id) || !isListed(view, node)) return;

@@ -54,6 +54,12 @@ export interface ChoosePlace {
   readonly part: number;
 }
 
-export type Place = HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace;
+/** Where a player says what they want for themselves. */
+export interface SettingsPlace {
+  readonly kind: "settings";
+}
+
+export type Place =
+  HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace | SettingsPlace;
 
 export const HOME: HomePlace = { kind: "home", part: 0 };

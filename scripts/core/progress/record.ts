@@ -38,6 +38,10 @@ export interface NodeRecord {
   readonly debt?: number;
   /** So many more completions, of other rounds, have not been told either. */
   readonly moreUnannounced?: number;
+  /** Of a team's node: so many of the team's completions the player has had, or had nothing to do with; see core/teams. */
+  readonly teamDone?: number;
+  /** How often the player had completed the node by then. */
+  readonly ownDone?: number;
   /** What is done of the members of a combination. A complete node has none. */
   readonly members?: MembersRecord;
   /** What a goal keeps beside its progress, such as the seconds of a minute that is not over, by the key of the member. */
@@ -77,6 +81,8 @@ export interface CloudRecord {
   readonly base: number;
   /** Cloud version last seen; 0 = not known to be in the cloud. */
   readonly version: number;
+  /** The round that the cloud was in then, of a node that repeats; absent = the first, or not known. */
+  readonly round?: number;
   /**
    * Version that increments without a report were made on, where a fetch has shown a newer one since. The next `extra`
    * is based on it, for its author has not been told of the newer one.

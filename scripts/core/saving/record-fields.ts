@@ -53,7 +53,17 @@ function flags(record: NodeRecord): string {
   return json + rounds(record);
 }
 
-function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced }: NodeRecord): string {
+function rounds({
+  round,
+  done,
+  since,
+  paidRound,
+  moreOwed,
+  debt,
+  moreUnannounced,
+  teamDone,
+  ownDone,
+}: NodeRecord): string {
   let json = "";
   if (round !== undefined) json += `,"r":${round}`;
   if (done !== undefined) json += `,"d":${done}`;
@@ -62,6 +72,8 @@ function rounds({ round, done, since, paidRound, moreOwed, debt, moreUnannounced
   if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
   if (debt !== undefined) json += `,"b":${debt}`;
   if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
+  if (teamDone !== undefined) json += `,"e":${teamDone}`;
+  if (ownDone !== undefined) json += `,"g":${ownDone}`;
   return json;
 }
 
@@ -74,8 +86,9 @@ function writeMembers({ list, made, done, low, high, seen }: MembersRecord): str
   return `${json}}`;
 }
 
-function cloudRest({ madeOn, asked, orRound, reports, nextOp, reset }: CloudRecord): string {
+function cloudRest({ round, madeOn, asked, orRound, reports, nextOp, reset }: CloudRecord): string {
   let json = "";
+  if (round !== undefined) json += `,"k":${round}`;
   if (madeOn !== undefined) json += `,"m":${madeOn}`;
   if (asked !== undefined) json += `,"a":${asked}`;
   if (orRound !== undefined) json += `,"f":${orRound}`;
@@ -149,6 +162,7 @@ const CLOUD = table<CloudRecord>(
     base: ["b", count],
     version: ["v", count],
     pending: ["n", count],
+    round: ["k", count],
     madeOn: ["m", count],
     asked: ["a", count],
     orRound: ["f", count],
@@ -187,6 +201,8 @@ const RECORD = table<NodeRecord>(
     moreOwed: ["w", count],
     debt: ["b", count],
     moreUnannounced: ["v", count],
+    teamDone: ["e", count],
+    ownDone: ["g", count],
     members: ["m", (value) => readTable(value, MEMBERS)],
     kept: ["k", (value) => recordOf(value, isCount)],
     held: ["h", (value) => recordOf(value, isHeldValue)],

@@ -4,7 +4,6 @@
  */
 
 import type { GoalWords } from "./goals/goal-words.ts";
-import type { MessageKey } from "./message-key.ts";
 import type { NameRows } from "./name-table.ts";
 import type { NumberMarks } from "./numbers.ts";
 import type { Text } from "./plurals.ts";
@@ -12,7 +11,7 @@ import type { Text } from "./plurals.ts";
 /** A message whose forms hang on a number says which parameter that is; `count` where it does not. */
 export type Message = Text | (Exclude<Text, string> & { readonly by: string });
 
-export interface LanguageFile<Key extends string = MessageKey> {
+export interface LanguageFile<Key extends string = string> {
   /** What the language calls itself. */
   readonly name: string;
   readonly numbers: NumberMarks;

@@ -36,8 +36,10 @@ export const CATEGORY_LETTERS: Readonly<Record<string, PluralCategory>> = {
   x: "other",
 };
 
+const RULES: Readonly<Record<Language, PluralRule>> = PLURAL_RULES;
+
 export function pluralCategory(n: number, language: Language): PluralCategory {
-  const { small, large, millions, fractions } = PLURAL_RULES[language];
+  const { small, large, millions, fractions } = RULES[language];
   const size = Math.abs(n);
   let letter: string | undefined;
   if (!Number.isInteger(size)) letter = fractions[Math.min(Math.floor(size), 2)];

@@ -6,8 +6,10 @@
 import type { RewardJson } from "../rewards/rewards.ts";
 import { readDate, zoneSeconds, type Span } from "../time/calendar.ts";
 import type { RepeatRule } from "../progress/rounds.ts";
+import { createTreeTexts, NO_TEXTS, placeRewards, type TreeTexts, type TreeTextsJson } from "../text/tree-texts.ts";
 import { compareIds } from "./ids.ts";
 import { milestoneNodes } from "./milestones.ts";
+import { rewardPlaces } from "./reward-places.ts";
 import type { ClaimKind, Frame, GoalJson, NodeJson, RepeatJson } from "./node.ts";
 
 /** One node with its defaults filled in and its place in the tree. */
@@ -43,6 +45,8 @@ export interface AchievementNode {
   readonly autoSentCloud: boolean;
   /** As written by the author, for texts, icons and `getNodeDetailInfo`. */
   readonly json: NodeJson;
+  /** In other languages than the author's; undefined = there are none. */
+  readonly texts: TreeTexts | undefined;
 }
 
 /** Nodes of which so many must be complete. */
@@ -83,8 +87,9 @@ export interface Tree {
  * @param timeZone of days and of dates that name none
  * @throws Error when that does not hold, since a wrong tree must not run
  */
-export function createTree(nodes: readonly NodeJson[], timeZone = "Z"): Tree {
+export function createTree(nodes: readonly NodeJson[], timeZone = "Z", textsJson = NO_TEXTS): Tree {
   const zoneEast = zoneSeconds(timeZone) ?? 0;
+  const texts = textsOf(nodes, textsJson);
   const jsonById = new Map(nodes.map((node) => [node.node_ID, node]));
   const childJson = new Map<string, NodeJson[]>();
   const rootJson: NodeJson[] = [];
@@ -104,11 +109,13 @@ export function createTree(nodes: readonly NodeJson[], timeZone = "Z"): Tree {
   const byNodeId = (a: NodeJson, b: NodeJson): number => compareIds(a.node_ID, b.node_ID);
 
   // A stack instead of recursion: a chain of a thousand nodes must not meet the engine's stack limit.
-  const pages = rootJson.sort(byNodeId).map((json) => createNode(json, undefined, zoneEast));
+  const pages = rootJson.sort(byNodeId).map((json) => createNode(json, undefined, zoneEast, texts));
   const stack = [...pages].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     byId.set(node.id, node);
-    const children = (childJson.get(node.id) ?? []).sort(byNodeId).map((json) => createNode(json, node, zoneEast));
+    const children = (childJson.get(node.id) ?? [])
+      .sort(byNodeId)
+      .map((json) => createNode(json, node, zoneEast, texts));
     childrenById.set(node.id, children);
     for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!);
   }
@@ -157,7 +164,7 @@ export function createTree(nodes: readonly NodeJson[], timeZone = "Z"): Tree {
 
 function milestonesOf(page: AchievementNode, zoneEast: number): readonly Milestone[] {
   const keeper = (json: NodeJson, at: number): AchievementNode => ({
-    ...createNode(json, undefined, zoneEast),
+    ...createNode(json, undefined, zoneEast, page.texts),
     pageId: page.id,
     milestoneAt: at,
   });
@@ -191,7 +198,22 @@ function ruleOf(repeat: RepeatJson, zoneEast: number): RepeatRule {
   return { every, times, zoneEast: (time_zone === undefined ? undefined : zoneSeconds(time_zone)) ?? zoneEast };
 }
 
-function createNode(json: NodeJson, parent: AchievementNode | undefined, zoneEast: number): AchievementNode {
+function textsOf(nodes: readonly NodeJson[], json: TreeTextsJson): TreeTexts | undefined {
+  if (Object.keys(json.byLocale).length === 0) return undefined;
+  const texts = createTreeTexts(json);
+  if (json.rewards.length > 0) {
+    const rewards = new Map(nodes.flatMap((node) => [...rewardPlaces(node)]));
+    placeRewards(json, texts, (key) => rewards.get(key));
+  }
+  return texts;
+}
+
+function createNode(
+  json: NodeJson,
+  parent: AchievementNode | undefined,
+  zoneEast: number,
+  texts: TreeTexts | undefined,
+): AchievementNode {
   const dependParent = parent !== undefined && json.depend_parent === true;
   return {
     id: json.node_ID,
@@ -213,10 +235,10 @@ function createNode(json: NodeJson, parent: AchievementNode | undefined, zoneEas
     frame: json.frame ?? "task",
     announce: json.announce,
     team: json.team === true,
-    // What a team has lies in this world.
-    cloud: json.is_cloud === true && json.team !== true,
+    cloud: json.is_cloud === true,
     autoSentCloud: json.auto_sent_cloud !== false,
     json,
+    texts,
   };
 }
 

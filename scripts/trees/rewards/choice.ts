@@ -10,10 +10,12 @@ import { declares, kind } from "./declaration.ts";
 import { MAX_LABEL_CHARACTERS } from "./limits.ts";
 import { options } from "./options.ts";
 
+export const label = visibleText({}, MAX_LABEL_CHARACTERS);
+
 export const choiceTexts = object(
   {
     labels: optional(
-      list(visibleText({}, MAX_LABEL_CHARACTERS), {
+      list(label, {
         says: "The labels in this language, one for each of the rewards, in their order.",
         examples: [["钻石", "经验"]],
       }),

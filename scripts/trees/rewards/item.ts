@@ -22,6 +22,8 @@ const checkBytes =
 
 const shownText = (most: number, about: About) => text(about, 0, most, { also: () => checkBytes(most) });
 
+export const loreLine = shownText(MAX_LORE_CHARACTERS, {});
+
 export const itemTexts = object(
   {
     name: optional(
@@ -32,7 +34,7 @@ export const itemTexts = object(
     ),
     lore: optional(
       list(
-        shownText(MAX_LORE_CHARACTERS, {}),
+        loreLine,
         { says: "The lines of text in this language.", examples: [["赢来的，不是捡来的"]] },
         MAX_LORE_LINES,
       ),

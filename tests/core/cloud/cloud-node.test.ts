@@ -3,22 +3,24 @@ import { describe, expect, it } from "vitest";
 import {
   addPending,
   advanceWithoutCloud,
-  amendReport,
   askFor,
+  rebase,
+  takeBack,
+  unask,
+} from "../../../scripts/core/cloud/cloud-node.ts";
+import {
+  amendReport,
   closeNext,
   closeNextWithoutCloud,
   dropReport,
   nameNext,
   nameOldReset,
   openReport,
-  rebase,
   releaseReport,
   resetCloud,
   settleReport,
   storedWhileAway,
-  takeBack,
-  unask,
-} from "../../../scripts/core/cloud/cloud-node.ts";
+} from "../../../scripts/core/cloud/report-steps.ts";
 import {
   cloudOf,
   extraBase,

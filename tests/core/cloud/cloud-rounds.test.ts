@@ -1,14 +1,13 @@
 /** What a record of a node that repeats becomes when a cloud tells of another round, and when a round ends. */
 import { describe, expect, it } from "vitest";
+import { addPending, rebase } from "../../../scripts/core/cloud/cloud-node.ts";
 import {
-  addPending,
   countOrElse,
   nameNext,
   openReport,
-  rebase,
   settleReport,
   storedWhileAway,
-} from "../../../scripts/core/cloud/cloud-node.ts";
+} from "../../../scripts/core/cloud/report-steps.ts";
 import {
   alternativeRound,
   countsInPresent,

@@ -22,6 +22,7 @@ import {
 const everyCloudField: Required<CloudRecord> = {
   base: 3,
   version: 7,
+  round: 6,
   madeOn: 6,
   pending: 2,
   asked: 1,
@@ -57,6 +58,8 @@ const everyField: Required<NodeRecord> = {
   moreOwed: 1,
   debt: 20_781,
   moreUnannounced: 2,
+  teamDone: 5,
+  ownDone: 3,
   members: {
     list: "ab_1",
     made: 2,

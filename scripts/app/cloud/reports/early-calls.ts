@@ -4,7 +4,7 @@
  */
 
 import { takeBack } from "../../../core/cloud/cloud-node.ts";
-import type { PlayerRecords } from "../../records/player-records.ts";
+import type { RecordSessions } from "../../records/record-session.ts";
 import type { Log, Scheduler } from "../../ports.ts";
 import type { ApplyCloud } from "../cloud.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
@@ -21,7 +21,7 @@ export interface EarlyCalls {
 }
 
 export interface EarlyCallsOptions {
-  readonly records: PlayerRecords;
+  readonly records: RecordSessions;
   readonly apply: ApplyCloud;
   readonly callbacks: CallbackQueue;
   readonly scheduler: Scheduler;

@@ -12,11 +12,10 @@
  */
 
 import { fullJitterTicks } from "../../../core/cloud/backoff.ts";
+import { addPending, askFor, rebase } from "../../../core/cloud/cloud-node.ts";
 import {
-  addPending,
   amended,
   amendReport,
-  askFor,
   askWhatBecameOf,
   dropReport,
   follow,
@@ -24,18 +23,17 @@ import {
   isQuestion,
   nameNext,
   questionOf,
-  rebase,
   releaseReport,
   settleReport,
   wordsOf,
-} from "../../../core/cloud/cloud-node.ts";
+} from "../../../core/cloud/report-steps.ts";
 import { countsInPresent, moveReport, wasTooLate } from "../../../core/cloud/cloud-rounds.ts";
 import { findReport, isForNothing } from "../../../core/cloud/cloud-record.ts";
 import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../../core/progress/record.ts";
 import type { ReportInFlight } from "./reports-in-flight.ts";
 import type { Mailboxes } from "../../players/mailboxes.ts";
-import type { PlayerRecords, PlayerSession } from "../../records/player-records.ts";
+import type { RecordSession, RecordSessions } from "../../records/record-session.ts";
 import type { Log, Scheduler } from "../../ports.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
 import { crossingLetter, crossingOf, type ApplyCloud, type Crossing } from "../cloud.ts";
@@ -53,7 +51,7 @@ export interface ReportAnswers {
 }
 
 export interface ReportAnswersOptions {
-  readonly records: PlayerRecords;
+  readonly records: RecordSessions;
   readonly mailboxes: () => Mailboxes | undefined;
   readonly apply: ApplyCloud;
   readonly callbacks: CallbackQueue;
@@ -72,7 +70,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
   const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
   /** The player's record, when they are here and it still holds the operation. */
-  function holding(flight: ReportInFlight): { session: PlayerSession; record: NodeRecord } | undefined {
+  function holding(flight: ReportInFlight): { session: RecordSession; record: NodeRecord } | undefined {
     const session = records.open(flight.playerId);
     const record = session?.read(flight.node);
     return session && record && flight.report && findReport(record, flight.report.op) ? { session, record } : undefined;

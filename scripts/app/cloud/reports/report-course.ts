@@ -13,13 +13,14 @@
  *           │                                            │ early, asking or waiting with what followed, or idle
  */
 
-import { nameNext, openReport, rebase, unask, wordsOf } from "../../../core/cloud/cloud-node.ts";
+import { rebase, unask } from "../../../core/cloud/cloud-node.ts";
+import { nameNext, openReport, wordsOf } from "../../../core/cloud/report-steps.ts";
 import { awaitsReset, cloudOf, extraBase, findReport, unreported } from "../../../core/cloud/cloud-record.ts";
 import type { CloudEntity, CloudReport, CloudReset } from "../../../core/cloud/protocol.ts";
 import { isComplete } from "../../../core/progress/progress.ts";
 import type { NodeRecord, PendingReport } from "../../../core/progress/record.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
-import type { PlayerRecords, PlayerSession } from "../../records/player-records.ts";
+import type { RecordSession, RecordSessions } from "../../records/record-session.ts";
 import type { Log } from "../../ports.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
 import type { ApplyCloud } from "../cloud.ts";
@@ -40,7 +41,7 @@ export interface ReportCourse {
   conclude(flight: ReportInFlight): void;
   /** Puts what is unreported into a report, but for as much as is held back. */
   open(
-    session: PlayerSession,
+    session: RecordSession,
     node: AchievementNode,
     record: NodeRecord,
     extra: string | undefined,
@@ -57,7 +58,7 @@ export interface Opened {
 export interface ReportCourseOptions {
   readonly flights: ReportsInFlight;
   readonly answers: () => ReportAnswers;
-  readonly records: PlayerRecords;
+  readonly records: RecordSessions;
   readonly apply: ApplyCloud;
   readonly requests: RequestQueue;
   readonly callbacks: CallbackQueue;
@@ -142,7 +143,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
   }
 
   function open(
-    session: PlayerSession,
+    session: RecordSession,
     node: AchievementNode,
     record: NodeRecord,
     extra: string | undefined,

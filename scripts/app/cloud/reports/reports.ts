@@ -4,12 +4,13 @@
  * report-answers. A player may leave at any point: their reports go on, and what they must know lies in their mailbox.
  */
 
-import { askFor, nameNext } from "../../../core/cloud/cloud-node.ts";
+import { askFor } from "../../../core/cloud/cloud-node.ts";
+import { nameNext } from "../../../core/cloud/report-steps.ts";
 import { cloudOf, unreported } from "../../../core/cloud/cloud-record.ts";
 import type { CloudEntity } from "../../../core/cloud/protocol.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { Mailboxes } from "../../players/mailboxes.ts";
-import type { PlayerRecords, PlayerSession } from "../../records/player-records.ts";
+import type { RecordSession, RecordSessions } from "../../records/record-session.ts";
 import type { Log, Scheduler } from "../../ports.ts";
 import type { Account } from "../accounts.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
@@ -28,19 +29,21 @@ export interface CloudReports {
    * @returns whether a report is under way
    */
   request(
-    session: PlayerSession,
+    session: RecordSession,
     account: Account,
     node: AchievementNode,
     handler?: ReportHandler,
     added?: number,
   ): boolean;
   /** A reset was put into the record: what was to follow is not made any more. */
-  reset(session: PlayerSession, account: Account, node: AchievementNode): void;
+  reset(session: RecordSession, account: Account, node: AchievementNode): void;
   /** Whether something is under way, or was answered at this tick or later. */
   busySince(accountId: string, nodeId: string, tick: number): boolean;
   /** Hands over what a fetch showed. @returns whether it is kept until the report under way has ended */
   fetched(accountId: string, nodeId: string, entity: CloudEntity | null): boolean;
-  leaving(session: PlayerSession, accountId: string): void;
+  /** Whether anything is kept so for the account. */
+  isHolding(accountId: string): boolean;
+  leaving(session: RecordSession, accountId: string): void;
   /** The cloud is known to be away: calls that wait for a report that is not open yet wait no longer. */
   cloudWentAway(): void;
   /** Whether any report is open: on its way, or about to go again. */
@@ -50,7 +53,7 @@ export interface CloudReports {
 }
 
 export interface CloudReportsOptions {
-  readonly records: PlayerRecords;
+  readonly records: RecordSessions;
   readonly mailboxes: () => Mailboxes | undefined;
   readonly apply: ApplyCloud;
   readonly requests: RequestQueue;
@@ -71,7 +74,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
   const answers: ReportAnswers = createReportAnswers({ ...options, send: course.send, conclude: course.conclude });
   const early = createEarlyCalls({ ...options, answered: course.resume });
 
-  function inFlight(session: PlayerSession, account: Account, node: AchievementNode): ReportInFlight {
+  function inFlight(session: RecordSession, account: Account, node: AchievementNode): ReportInFlight {
     const { playerId } = session;
     return (
       flights.get(account.id, node.id) ??
@@ -114,6 +117,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       if (flight && entity) flight.fetched = entity;
       return flight !== undefined;
     },
+    isHolding: (accountId) => flights.of(accountId).some(({ fetched }) => fetched !== undefined),
     leaving(session, accountId) {
       for (const flight of flights.of(accountId)) leaveBehind(session, flight, { course, early, callbacks, log });
       flights.forgetAnswers(accountId);
@@ -134,7 +138,7 @@ function dropQuestion(flight: ReportInFlight): void {
 
 /** Notes how much a call wants reported of a node that is not sent automatically. @returns the call with what was noted */
 function wish(
-  session: PlayerSession,
+  session: RecordSession,
   node: AchievementNode,
   handler: ReportHandler,
   newOperation: () => string,
@@ -148,7 +152,7 @@ function wish(
 
 /** All that is saved of a player who leaves is sent, the rest as one more report: nobody waits for other packs. */
 function leaveBehind(
-  session: PlayerSession,
+  session: RecordSession,
   flight: ReportInFlight,
   { course, early, callbacks, log }: { course: ReportCourse; early: EarlyCalls; callbacks: CallbackQueue; log: Log },
 ): void {
@@ -174,7 +178,7 @@ function leaveBehind(
 
 /** @returns its operation; functions of this pack answer at once, others are not waited for */
 function openLast(
-  session: PlayerSession,
+  session: RecordSession,
   flight: ReportInFlight,
   calls: readonly WaitingCall[],
   course: ReportCourse,

@@ -6,10 +6,10 @@
 import { nearest } from "../../../core/text/nearest.ts";
 import type { Language } from "../../../core/text/languages.ts";
 import { exactMessage } from "../../../core/text/message.ts";
+import { nodesOfScope, SCOPES } from "../../../core/tree/scope.ts";
 import type { AchievementNode, Tree } from "../../../core/tree/tree.ts";
 import { choiceParameter, type Refusal } from "../command.ts";
 
-export const SCOPES = ["only", "from", "through", "until", "everything"] as const;
 export const scopeParameter = choiceParameter("scope", SCOPES);
 
 export function findNode(tree: Tree, language: Language, nodeId: string): AchievementNode | Refusal {
@@ -29,22 +29,19 @@ function onlyMatch(tree: Tree, nodeId: string): AchievementNode | undefined {
   return matches.length === 1 ? matches[0] : undefined;
 }
 
-/** The nodes that a scope means, parents before children, as vanilla's `/advancement` counts them. */
-export function nodesOfScope(
+/** The nodes that a scope means, as both were typed. */
+export function nodesOfTypedScope(
   tree: Tree,
   language: Language,
-  scope: string,
+  typed: string,
   nodeId: string | undefined,
 ): readonly AchievementNode[] | Refusal {
-  if (scope === "everything") return tree.pages.flatMap((page) => [page, ...tree.descendants(page.id)]);
-  if (!(SCOPES as readonly string[]).includes(scope))
-    return { refused: "command.unknownMode", parameters: { mode: scope } };
+  const scope = SCOPES.find((each) => each === typed);
+  if (scope === undefined) return { refused: "command.unknownMode", parameters: { mode: typed } };
+  if (scope === "everything") return nodesOfScope(tree, scope, undefined);
   if (nodeId === undefined || nodeId === "") return { refused: "command.nodeNeeded", parameters: { mode: scope } };
   const node = findNode(tree, language, nodeId);
-  if ("refused" in node) return node;
-  const above = scope === "through" || scope === "until" ? [...tree.ancestors(node.id)].reverse() : [];
-  const below = scope === "through" || scope === "from" ? tree.descendants(node.id) : [];
-  return [...above, node, ...below];
+  return "refused" in node ? node : nodesOfScope(tree, scope, node);
 }
 
 export function isDelta(delta: number | undefined): delta is number {

@@ -1,25 +1,19 @@
 /** Commands that do one thing to the nodes of a scope, of one player or many, as vanilla's `/advancement` counts them. */
 
-import type { MessageKey } from "../../../core/text/message-key.ts";
-import { exactMessage } from "../../../core/text/message.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
-import type { PlayerSession } from "../../records/player-records.ts";
-import { defineCommand, nodeParameter, playersParameter, refuse, type CommandContext } from "../command.ts";
-import { nodesOfScope, scopeParameter } from "./named-nodes.ts";
-import { overPlayers } from "./over-players.ts";
+import { onPlayers } from "../../operations/on-players.ts";
+import type { Operation, OperationContext, ProgressOutcome } from "../../operations/operation.ts";
+import { progressWords } from "../../operations/words/progress-words.ts";
+import { defineCommand, nodeParameter, playersParameter, refuse } from "../command.ts";
+import { nodesOfTypedScope, scopeParameter } from "./named-nodes.ts";
 
 export interface ScopeCommand {
   readonly name: string;
   readonly description: string;
-  /** @returns whether the node is not what it was */
-  readonly visit: (context: CommandContext, session: PlayerSession, node: AchievementNode) => boolean;
-  /** With the player and the count of nodes. */
-  readonly done: MessageKey;
-  /** Where there was nothing to do. */
-  readonly nothing: MessageKey;
+  readonly operation: (context: OperationContext, nodes: readonly AchievementNode[]) => Operation<ProgressOutcome>;
 }
 
-export const defineScopeCommand = ({ name, description, visit, done, nothing }: ScopeCommand) =>
+export const defineScopeCommand = ({ name, description, operation }: ScopeCommand) =>
   defineCommand({
     name,
     description,
@@ -27,17 +21,8 @@ export const defineScopeCommand = ({ name, description, visit, done, nothing }: 
     mandatory: [playersParameter, scopeParameter],
     optional: [nodeParameter],
     run(context, request, playerIds, scope, nodeId) {
-      const { language } = request;
-      const nodes = nodesOfScope(context.tree, language, scope, nodeId);
+      const nodes = nodesOfTypedScope(context.tree, request.language, scope, nodeId);
       if ("refused" in nodes) return refuse(request, nodes);
-      return overPlayers(context, request, playerIds, {
-        name,
-        nodes,
-        visit: (session, node) => visit(context, session, node),
-        answer: (_session, player, count) => ({
-          ok: count > 0,
-          text: exactMessage(language, count > 0 ? done : nothing, { player, count }),
-        }),
-      });
+      return onPlayers(context, request, playerIds, operation(context, nodes), progressWords);
     },
   });

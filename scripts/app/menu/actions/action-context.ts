@@ -4,6 +4,7 @@ import type { Place } from "../../../core/menu/place.ts";
 import type { Language } from "../../../core/text/languages.ts";
 import type { Tree } from "../../../core/tree/tree.ts";
 import type { Completions } from "../../progress/completions.ts";
+import type { WishStore } from "../../players/wish-store.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { Choices } from "../../rewards/choices.ts";
 import type { PlayerMemory } from "../menu-memory.ts";
@@ -14,6 +15,7 @@ export interface ActionContext {
   readonly choices: Choices;
   readonly session: PlayerSession;
   readonly memory: PlayerMemory;
+  readonly wishStore: WishStore;
   readonly language: Language;
   /** Where the player was when they pressed, or before they had to choose. */
   readonly place: Place;

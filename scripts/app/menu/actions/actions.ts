@@ -4,12 +4,15 @@ import type { Action } from "../../../core/menu/action.ts";
 import type { Act, ActionContext, Outcome } from "./action-context.ts";
 import { claim, take } from "./claim.ts";
 import { fold, list } from "./list.ts";
+import { pin, wish } from "./wish.ts";
 
 const ACTIONS: { readonly [Kind in Action["kind"]]: Act<Extract<Action, { readonly kind: Kind }>> } = {
   claim,
   take,
   list,
   fold,
+  wish,
+  pin,
   close: () => ({ next: undefined }),
 };
 

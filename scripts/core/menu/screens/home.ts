@@ -35,6 +35,7 @@ export function homeScreen(view: MenuView, place: HomePlace): MenuScreen {
       ...here.map((page) => pageButton(view, page)),
       ...moveButtons(view, { shown, parts, first }, (part) => ({ kind: "home", part })),
       ...(pages.length === 0 ? [] : [{ text: say(view, "menu.search"), press: { kind: "search" as const, part: 0 } }]),
+      { text: say(view, "menu.settings"), press: { kind: "settings" } },
       { text: say(view, "menu.close"), press: { kind: "close" } },
     ],
   };
@@ -73,7 +74,7 @@ function pageButton(view: MenuView, page: AchievementNode): MenuButton {
 }
 
 function pinButtons(view: MenuView, from: HomePlace): MenuButton[] {
-  return view.pins.flatMap((id) => {
+  return view.wishes.pins.flatMap((id) => {
     const node = seenNode(view, id);
     return node
       ? [nodeButton(view, node, { kind: "node", nodeId: id, from }, "", `§6${say(view, "menu.pinned")}§r`)]

@@ -39,6 +39,7 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
       ...(record?.owed ? claimButton(view) : []),
       ...moveButtons(view, part, (to) => ({ ...place, criteria: to })),
       ...aroundButtons(view, node, place),
+      pinButton(view, node),
       ...foldButtons(view, node, place),
       backButton(view, place.from),
     ],
@@ -62,6 +63,11 @@ function aroundButtons(view: MenuView, node: AchievementNode, { from }: NodePlac
     ...shown.map((child) => to(child, "menu.then")),
     ...(rest === 0 ? [] : [{ text: say(view, "menu.allBelow", { count: children.length }), press: branch }]),
   ];
+}
+
+function pinButton(view: MenuView, { id }: AchievementNode): MenuButton {
+  const isPinned = !view.wishes.pins.includes(id);
+  return { text: say(view, isPinned ? "menu.pin" : "menu.unpin"), press: { kind: "pin", nodeId: id, isPinned } };
 }
 
 function foldButtons(view: MenuView, node: AchievementNode, place: NodePlace): MenuButton[] {

@@ -2,6 +2,7 @@
 
 import type { MenuView } from "../menu-view.ts";
 import type { Place } from "../place.ts";
+import { fitted } from "../rows/fitted.ts";
 import type { MenuScreen } from "../screen.ts";
 import { chooseScreen } from "./choose.ts";
 import { homeScreen } from "./home.ts";
@@ -10,6 +11,7 @@ import { nodeScreen } from "./node.ts";
 import { pageScreen } from "./page.ts";
 import { partScreen } from "./part.ts";
 import { searchScreen } from "./search.ts";
+import { settingsScreen } from "./settings.ts";
 
 /** Draws a place, or tells the place to be drawn instead: the nearest one that the player may see. */
 type Draw<Of extends Place> = (view: MenuView, place: Of) => MenuScreen | Place;
@@ -22,6 +24,7 @@ const SCREENS: { readonly [Kind in Place["kind"]]: Draw<Extract<Place, { readonl
   node: nodeScreen,
   search: searchScreen,
   choose: chooseScreen,
+  settings: settingsScreen,
 };
 
 export interface Drawn {
@@ -32,5 +35,5 @@ export interface Drawn {
 /** The screen of a place, or of the nearest one above it that the player may see now. */
 export function draw(view: MenuView, place: Place): Drawn {
   const drawn = (SCREENS[place.kind] as Draw<Place>)(view, place);
-  return "kind" in drawn ? draw(view, drawn) : { place, screen: drawn };
+  return "kind" in drawn ? draw(view, drawn) : { place, screen: fitted(drawn) };
 }

@@ -44,7 +44,7 @@ const firstWord = (name: string): string => partsOf(name)[0].split(" ")[0]!;
 const isPlural = (name: string): boolean => PLURAL.has(firstWord(name));
 const isFeminine = (name: string): boolean =>
   FEMININE.has(firstWord(name)) || FEMININE_PLURAL.split(" ").includes(firstWord(name));
-const hasVowel = (name: string): boolean => /^(?:[aeiouâàéèêîôûœ]|herbe|hameçon)/i.test(name);
+const hasVowel = (name: string): boolean => /^(?:[aeiouâàéèêîôûœAEIOUÉ]|herbe|hameçon)/.test(name);
 const of = (name: string): string => (hasVowel(name) ? `d’${name}` : `de ${name}`);
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -5,13 +5,36 @@
  * forms by the goal's number. Which row is taken is goal-text's business.
  */
 
-import type { Where } from "../../goals/conditions.ts";
-import type { DistinctBy } from "../../goals/goal-type.ts";
-import type { CombinationName } from "../../goals/plan.ts";
 import type { Text } from "../plurals.ts";
 
 export type NounKind = "entity" | "item" | "block" | "effect" | "potion" | "biome" | "dimension" | "thing";
 export type Unit = "seconds" | "minutes" | "hours" | "days" | "blocks" | "points";
+/** As goals have them; texts know nothing of goals, and where they are said the compiler holds the two together. */
+type Combination = "any_of" | "all_of" | "some_of" | "some_nodes" | "sequence" | "distinct" | "values" | "within";
+type Difference = "entity" | "item" | "block" | "biome" | "dimension" | "effect" | "day" | "player" | "position";
+type Condition =
+  | "dimension"
+  | "biome"
+  | "near"
+  | "y"
+  | "in_block"
+  | "on_block"
+  | "time"
+  | "weather"
+  | "moon"
+  | "holding"
+  | "offhand"
+  | "wearing"
+  | "riding"
+  | "effect"
+  | "level"
+  | "health"
+  | "hunger"
+  | "alone"
+  | "tag"
+  | "score"
+  | "difficulty"
+  | "game_mode";
 type Posture = "sneaking" | "sprinting" | "swimming" | "gliding" | "in_water" | "on_ground";
 /** What patterns say of a thing beside its id. */
 export type Quality =
@@ -34,10 +57,10 @@ export interface GoalWords {
    * goal says that key, `type.+` where it says any of its own.
    */
   readonly goals: Readonly<Record<string, Text>>;
-  readonly combinations: Readonly<Record<CombinationName | "some_of" | "some_nodes" | "values", Text>>;
-  readonly each: Readonly<Record<DistinctBy, string>>;
+  readonly combinations: Readonly<Record<Combination, Text>>;
+  readonly each: Readonly<Record<Difference, string>>;
   /** In the order in which they are said. A `!` is the row for false. */
-  readonly conditions: Readonly<Record<keyof Where | `!${Posture}`, string>>;
+  readonly conditions: Readonly<Record<Condition | Posture | `!${Posture}`, string>>;
   /** `{noun}` is the noun and what was said of it before, `{v}` what is wanted. */
   readonly qualities: Readonly<Record<Quality, string>>;
   /** Of a `visit`. */

@@ -69,7 +69,8 @@ function readIrregular(): ReadonlyMap<string, Noun> {
 
 /** Undefined: no Russian word. */
 export function russianNoun(word: string): Noun | undefined {
-  if (!/[а-яё]$/i.test(word)) return undefined;
+  // No `i`: the game's engine finds no small Cyrillic letters by it.
+  if (!/[а-яё]$/.test(word)) return undefined;
   irregular ??= readIrregular();
   const known = irregular.get(word);
   if (known) return known;

@@ -239,6 +239,21 @@ export const en_US = () =>
       "menu.completedAt": "Completed on {time}.",
       "menu.state.resting": "§2Done for now§r",
       "menu.continue": "Go on where you were",
+      "menu.settings": "Settings",
+      "menu.pin": "Pin",
+      "menu.unpin": "Unpin",
+      "menu.tooManyPins": "§eYou can pin {count} achievements at a time. Unpin one first.§r",
+      "settings.about": "These are yours alone, whatever the world says.",
+      "settings.quiet": "Quiet: no tips, no sounds",
+      "settings.announcements": "Read what others achieve",
+      "settings.menuStyle": "Menu",
+      "settings.menuStyle.auto": "The best for each screen",
+      "settings.menuStyle.classic": "With icons",
+      "settings.menuStyle.live": "Moving as you watch",
+      "settings.asTheWorld": "As the world says",
+      "settings.language": "Language",
+      "settings.asTheGame": "As in the game",
+      "settings.notKept": "§eThis holds until you leave; it could not be saved.§r",
     },
     goals: {
       goals: {
@@ -485,4 +500,4 @@ long_nightvision=long night vision; nightvision=night vision
 overworld=the Overworld; nether=the Nether; the_end=the End
 `,
     },
-  }) satisfies LanguageFile<string>;
+  }) satisfies LanguageFile;

@@ -1,0 +1,103 @@
+/**
+ * How the record of a cloud node moves when a deed or a command moves it, with a cloud and without one: what is pending, under
+ * which operation, in which round. Gives records; who keeps them and who is told is progression's business.
+ */
+
+import { addPending, advanceWithoutCloud, askFor } from "../../core/cloud/cloud-node.ts";
+import {
+  closeNext,
+  closeNextWithoutCloud,
+  countOrElse,
+  dropReport,
+  nameNext,
+  resetCloud,
+  storedWhileAway,
+} from "../../core/cloud/report-steps.ts";
+import { alternativeRound, askAgain } from "../../core/cloud/cloud-rounds.ts";
+import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
+import { isComplete, type Advance } from "../../core/progress/progress.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
+import { completionTime } from "../../core/progress/rounds.ts";
+import type { Letter } from "../../core/saving/mail.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import { crossingOfLetter, type Cloud, type Crossing } from "../cloud/cloud.ts";
+import type { Clock } from "../ports.ts";
+
+export interface CloudMoves {
+  /**
+   * Progress of a cloud node is pending until the cloud has it, and only the cloud completes it.
+   * @param isAsked nobody else asks for what is not sent automatically
+   */
+  pending(node: AchievementNode, before: NodeRecord, delta: number, isAsked: boolean): PendingMove;
+  /** What a cloud may be told one day has its operation from the first increment on: copies of the world share it. */
+  withoutCloud(node: AchievementNode, before: NodeRecord, delta: number): Advance;
+  /** The increments that follow are of their own day, should another server have completed the round that they are made in. */
+  inRound(node: AchievementNode, record: NodeRecord): NodeRecord;
+  /** @param inCloud whether the cloud can be told now */
+  reset(node: AchievementNode, record: NodeRecord, inCloud: boolean): NodeRecord;
+  /** What a letter says of a report that was answered while its player was away. */
+  settledBy(letter: Letter, node: AchievementNode, record: NodeRecord): SettledMove | undefined;
+}
+
+export interface PendingMove {
+  readonly record: NodeRecord;
+  /** By how much it moved. */
+  readonly added: number;
+}
+
+export interface SettledMove {
+  readonly record: NodeRecord;
+  readonly crossing: Crossing | undefined;
+}
+
+export function createCloudMoves(clock: Clock, cloud: () => Pick<Cloud, "operations">): CloudMoves {
+  function inRound(node: AchievementNode, record: NodeRecord): NodeRecord {
+    if (!node.repeat || isComplete(record)) return record;
+    const seconds = clock.nowSeconds();
+    const orRound = alternativeRound(node.repeat, record, seconds);
+    const marked = countOrElse(record, node.goalNumber, node.autoSentCloud, orRound);
+    return { ...marked, since: completionTime(marked, seconds) };
+  }
+
+  return {
+    pending(node, before, delta, isAsked) {
+      const { goalNumber, autoSentCloud } = node;
+      const grown = addPending(before, goalNumber, delta);
+      const added = grown.progress - before.progress;
+      if (added === 0) return { record: before, added };
+      const asked = isAsked && !autoSentCloud ? askFor(grown, goalNumber, added) : grown;
+      const record = nameNext(asked, goalNumber, autoSentCloud, cloud().operations.next);
+      return { record, added };
+    },
+    withoutCloud(node, before, delta) {
+      const { goalNumber, autoSentCloud } = node;
+      const { operations } = cloud();
+      const isOwn = before.cloud?.nextOp === undefined || operations.isOwn(before.cloud.nextOp);
+      const closed = isOwn ? before : closeNextWithoutCloud(before, goalNumber, autoSentCloud);
+      const step = advanceWithoutCloud(inRound(node, closed), goalNumber, delta, clock.nowSeconds());
+      if (!step.changed) return step;
+      return { ...step, record: nameNext(step.record, goalNumber, autoSentCloud, operations.nextLocal) };
+    },
+    inRound,
+    reset(node, record, inCloud) {
+      // What an earlier session named may have been sent; here and now nothing was that is not among the reports.
+      const closed = inCloud ? record : closeNext(record, node.goalNumber, node.autoSentCloud);
+      return resetCloud(closed, inCloud ? cloud().operations.next() : cloud().operations.nextLocal());
+    },
+    settledBy({ kind, op, delta }, node, record) {
+      if (op === undefined) return undefined;
+      if (kind === "cloud_late") return { record: askAgain(record, op), crossing: undefined };
+      const crossing = kind === "cloud_stored" ? crossingOfLetter(delta) : undefined;
+      const settled =
+        kind === "cloud_stored"
+          ? storedWhileAway(record, node.goalNumber, op, crossing ? clock.nowSeconds() : undefined)
+          : dropReport(record, node.goalNumber, op);
+      return settled === record ? undefined : { record: settled, crossing };
+    },
+  };
+}
+
+/** Whether the cloud has, or may have, something of the node. */
+export function isKnownToCloud(node: AchievementNode, { cloud: known }: NodeRecord): boolean {
+  return node.cloud && known !== undefined && !isUnknownToCloud(known);
+}

@@ -1,0 +1,59 @@
+/** Whom progression tells of what it has kept, in the order in which they came. What they do with it is their business. */
+
+import type { NodeRecord } from "../../core/progress/record.ts";
+import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { PlayerSession } from "../records/player-records.ts";
+
+/** What progression tells, each after the record was kept and in the order in which the subscribers came. */
+export interface ProgressionSubscriber<Session = PlayerSession> {
+  /** Progress is not what it was. */
+  advanced?(session: Session, node: AchievementNode, record: NodeRecord): void;
+  /** Increments of a cloud node came that no caller sees to: they are to be reported. */
+  pending?(session: Session, node: AchievementNode): void;
+  /** Something is to be paid, told or both; the record says what. */
+  completed?(session: Session, node: AchievementNode): void;
+  /** @param inCloud the reset waits in the record to be reported */
+  revoked?(session: Session, node: AchievementNode, inCloud: boolean): void;
+  /** A completion, by whatever world, or a revocation: other nodes can count now that did not before, or not any more. */
+  turned?(session: Session, node: AchievementNode): void;
+}
+
+export interface Telling<Session> extends Required<ProgressionSubscriber<Session>> {
+  /** To be told from now on. */
+  subscribe(subscriber: ProgressionSubscriber<Session>): void;
+}
+
+export function createTelling<Session>(): Telling<Session> {
+  const subscribers: ProgressionSubscriber<Session>[] = [];
+  /** Of all subscribers the few that are told of each step: there are many steps. */
+  const stepHearers: Required<Pick<ProgressionSubscriber<Session>, "advanced">>[] = [];
+  return {
+    advanced(session, node, record) {
+      if (node.milestoneAt !== undefined) return;
+      for (const hearer of stepHearers) hearer.advanced(session, node, record);
+    },
+    pending(session, node) {
+      for (const subscriber of subscribers) subscriber.pending?.(session, node);
+    },
+    completed(session, node) {
+      for (const subscriber of subscribers) subscriber.completed?.(session, node);
+    },
+    revoked(session, node, inCloud) {
+      for (const subscriber of subscribers) subscriber.revoked?.(session, node, inCloud);
+    },
+    turned(session, node) {
+      if (node.milestoneAt !== undefined) return;
+      for (const subscriber of subscribers) subscriber.turned?.(session, node);
+    },
+    subscribe(subscriber) {
+      subscribers.push(subscriber);
+      if (hearsSteps(subscriber)) stepHearers.push(subscriber);
+    },
+  };
+}
+
+function hearsSteps<Session>(
+  subscriber: ProgressionSubscriber<Session>,
+): subscriber is ProgressionSubscriber<Session> & Required<Pick<ProgressionSubscriber<Session>, "advanced">> {
+  return subscriber.advanced !== undefined;
+}
