@@ -17,8 +17,8 @@ import { BUTTON_WIDTH, stateText } from "../rows/node-row.ts";
 import { MAX_BUTTONS, moveButtons, partOf } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
 
-/** Room for claiming, folding, moving and going back. */
-const RESERVED = 10;
+/** Room for claiming, folding, moving, its neighbours and going back. */
+const RESERVED = 12;
 
 export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place {
   const node = view.tree.node(place.nodeId);
@@ -27,11 +27,17 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   const record = view.record(node);
   const criteria = record ? view.checklist(node, record) : [];
   const part = partOf(place.criteria ?? 0, criteriaParts(criteria), 1);
-  const lines = [...aboutLines(node, texts.description, readerOf(view)), ""];
-  if (record) {
-    lines.push(...stateLines(view, node, record), ...criteriaLines(criteria, part.shown, readerOf(view)));
-    lines.push(...rewardLines(view, node, record));
-  } else lines.push(say(view, "menu.unreadable"));
+  const about = aboutLines(node, texts.description, readerOf(view));
+  // What is wanted most stands where nobody has to scroll.
+  const lines = record
+    ? [
+        ...stateLines(view, node, record),
+        "",
+        ...about,
+        ...criteriaLines(criteria, part.shown, readerOf(view)),
+        ...rewardLines(view, node, record),
+      ]
+    : [say(view, "menu.unreadable"), "", ...about];
   return {
     title: texts.title,
     body: withNotice(view, lines.join("\n")),
@@ -46,9 +52,11 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   };
 }
 
-/** To the parent and to what comes after it. */
+type WayKey = "menu.after" | "menu.then" | "menu.previousNode" | "menu.nextNode";
+
+/** To the parent, to the nodes beside it and to what comes after it. */
 function aroundButtons(view: MenuView, node: AchievementNode, { from }: NodePlace): MenuButton[] {
-  const to = (target: AchievementNode, key: "menu.after" | "menu.then"): MenuButton => ({
+  const to = (target: AchievementNode, key: WayKey): MenuButton => ({
     text: `${fit(say(view, key, { title: titleOf(view, target) }), BUTTON_WIDTH)}§r\n${stateText(view, target)}`,
     press: { kind: "node", nodeId: target.id, from },
   });
@@ -60,9 +68,19 @@ function aroundButtons(view: MenuView, node: AchievementNode, { from }: NodePlac
   const rest = children.length - shown.length;
   return [
     ...(parent ? [to(parent, "menu.after")] : []),
+    ...besides(view, node, -1).map((before) => to(before, "menu.previousNode")),
+    ...besides(view, node, 1).map((after) => to(after, "menu.nextNode")),
     ...shown.map((child) => to(child, "menu.then")),
     ...(rest === 0 ? [] : [{ text: say(view, "menu.allBelow", { count: children.length }), press: branch }]),
   ];
+}
+
+/** The nearest one in its row that the player may see: none or one. */
+function besides(view: MenuView, node: AchievementNode, step: -1 | 1): AchievementNode[] {
+  const row = node.parentId === undefined ? view.tree.pages : view.tree.children(node.parentId);
+  let at = row.indexOf(node) + step;
+  while (row[at] && !isSeen(view, row[at]!)) at += step;
+  return row.slice(at, at + 1);
 }
 
 function pinButton(view: MenuView, { id }: AchievementNode): MenuButton {

@@ -208,6 +208,8 @@ export const de_DE = (): LanguageFile => ({
     "menu.below": "{count} darunter",
     "menu.after": "Davor: {title}",
     "menu.then": "Danach: {title}",
+    "menu.previousNode": "Voriger: {title}",
+    "menu.nextNode": "Nächster: {title}",
     "menu.allBelow": "Alle {count}, die folgen",
     "menu.fold": "Zweig einklappen",
     "menu.unfold": "Zweig ausklappen",

@@ -215,6 +215,8 @@ export const en_US = () =>
       "menu.below": "{count} below",
       "menu.after": "After: {title}",
       "menu.then": "Then: {title}",
+      "menu.previousNode": "Previous: {title}",
+      "menu.nextNode": "Next: {title}",
       "menu.allBelow": "All {count} that follow",
       "menu.fold": "Fold what is below",
       "menu.unfold": "Unfold what is below",

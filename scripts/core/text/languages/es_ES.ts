@@ -209,6 +209,8 @@ export const es_ES = (): LanguageFile => ({
     "menu.below": "{count} debajo",
     "menu.after": "Antes: {title}",
     "menu.then": "Después: {title}",
+    "menu.previousNode": "Anterior: {title}",
+    "menu.nextNode": "Siguiente: {title}",
     "menu.allBelow": "Todos los siguientes ({count})",
     "menu.fold": "Plegar lo de debajo",
     "menu.unfold": "Desplegar lo de debajo",

@@ -219,6 +219,8 @@ export const fr_FR = (): LanguageFile => ({
     "menu.below": "{count} en dessous",
     "menu.after": "Avant\u00a0: {title}",
     "menu.then": "Ensuite\u00a0: {title}",
+    "menu.previousNode": "Précédent\u00a0: {title}",
+    "menu.nextNode": "Suivant\u00a0: {title}",
     "menu.allBelow": "Les {count} qui suivent",
     "menu.fold": "Replier la branche",
     "menu.unfold": "Déplier la branche",

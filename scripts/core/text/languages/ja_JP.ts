@@ -180,6 +180,8 @@ export const ja_JP = (): LanguageFile => ({
     "menu.below": "この下に{count}個",
     "menu.after": "前：{title}",
     "menu.then": "次：{title}",
+    "menu.previousNode": "一つ前：{title}",
+    "menu.nextNode": "一つ後：{title}",
     "menu.allBelow": "続き{count}個をすべて見る",
     "menu.fold": "この下をたたむ",
     "menu.unfold": "この下をひらく",

@@ -208,6 +208,8 @@ export const pt_BR = (): LanguageFile => ({
     "menu.below": "{count} abaixo",
     "menu.after": "Antes: {title}",
     "menu.then": "Depois: {title}",
+    "menu.previousNode": "Anterior: {title}",
+    "menu.nextNode": "Próxima: {title}",
     "menu.allBelow": "Todas as seguintes ({count})",
     "menu.fold": "Recolher o que está abaixo",
     "menu.unfold": "Expandir o que está abaixo",

@@ -253,6 +253,8 @@ export const ru_RU = (): LanguageFile => ({
     "menu.below": "Ниже еще {count}",
     "menu.after": "Перед этим: {title}",
     "menu.then": "Далее: {title}",
+    "menu.previousNode": "Предыдущее: {title}",
+    "menu.nextNode": "Следующее: {title}",
     "menu.allBelow": "Все следующие ({count})",
     "menu.fold": "Свернуть ветку",
     "menu.unfold": "Развернуть ветку",

@@ -171,6 +171,8 @@ export const zh_CN = (): LanguageFile => ({
     "menu.below": "下方 {count} 项",
     "menu.after": "前置：{title}",
     "menu.then": "后续：{title}",
+    "menu.previousNode": "上一个：{title}",
+    "menu.nextNode": "下一个：{title}",
     "menu.allBelow": "全部 {count} 项后续",
     "menu.fold": "收起下方内容",
     "menu.unfold": "展开下方内容",
