@@ -138,7 +138,10 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
       if (account !== undefined) joining.fetch(team, account, teamNodes);
     },
 
-    retry: () => requests.hurry(),
+    retry() {
+      requests.hurry();
+      reports.hurry();
+    },
 
     leaving(session) {
       const account = accounts.of(session.playerId);

@@ -49,6 +49,8 @@ export interface CloudReports {
   /** Whether any report is open: on its way, or about to go again. */
   isSending(): boolean;
   /** Reports under way, by the world's player id. */
+  /** Sends at once what waits to be sent again. */
+  hurry(): void;
   pending(): ReadonlyMap<string, number>;
 }
 
@@ -126,6 +128,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       for (const flight of flights.all()) for (const call of flight.followers.take()) early.add(flight, call);
     },
     isSending: () => flights.all().some(({ report }) => report !== undefined),
+    hurry: () => answers.hurry(),
     pending: () => flights.count(),
   };
 }

@@ -1,5 +1,6 @@
 /** Asks a director whether they mean it: what will happen, to how much, and what cannot be undone. The safe answer is first. */
 
+import { oneLine } from "../../../text/one-line.ts";
 import { nodesOfScope } from "../../../tree/scope.ts";
 import { forDirectors } from "../../admin/admin-view.ts";
 import type { ConfirmPlace } from "../../admin/admin-place.ts";
@@ -13,7 +14,7 @@ export const confirmScreen = forDirectors((view, place: ConfirmPlace, admin): Me
   const card = admin.card(playerId);
   if (!card) return { kind: "players", part: 0 };
   return {
-    title: card.name,
+    title: oneLine(card.name),
     body: withNotice(view, whatHappens(view, card.name, order)),
     buttons: [
       { text: say(view, "admin.no"), press: from },

@@ -64,7 +64,7 @@ export const amountScreen = forDirectors((view, place: AmountPlace): MenuScreen 
       // What cannot be added is refused as it is of the command.
       return isDelta(delta)
         ? { kind: "confirm", playerId, order, from }
-        : { kind: "operate", playerId, order, then: place };
+        : { kind: "operate", playerId, order, then: from };
     },
   };
 });

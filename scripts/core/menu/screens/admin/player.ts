@@ -1,6 +1,7 @@
 /** What a director sees of one player, and what they can have done to the player as a whole. */
 
 import { fit } from "../../../text/font/fit.ts";
+import { oneLine } from "../../../text/one-line.ts";
 import { forDirectors, type PlayerCard } from "../../admin/admin-view.ts";
 import type { PlayerPlace } from "../../admin/admin-place.ts";
 import type { Order } from "../../admin/order.ts";
@@ -17,7 +18,7 @@ export const playerScreen = forDirectors((view, place: PlayerPlace, admin): Menu
   const card = admin.card(place.playerId);
   if (!card) return { kind: "players", part: 0 };
   return {
-    title: card.name,
+    title: oneLine(card.name),
     body: withNotice(view, ...(card.isHere ? [] : [say(view, "admin.awayNow")]), ...card.lines),
     buttons: [
       {

@@ -1,6 +1,7 @@
 /** Where a director chooses whom it is about: those who are here, then those whom the world knows, or those of a name. */
 
 import { fit } from "../../../text/font/fit.ts";
+import { oneLine } from "../../../text/one-line.ts";
 import { forDirectors, type ListedPlayer } from "../../admin/admin-view.ts";
 import type { FindPlayerPlace, PlayersPlace } from "../../admin/admin-place.ts";
 import { say, withNotice, type MenuView } from "../../menu-view.ts";
@@ -29,7 +30,7 @@ export const playersScreen = forDirectors((view, place: PlayersPlace, { players 
 });
 
 const playerButton = (view: MenuView, { playerId, name, isHere }: ListedPlayer): MenuButton => ({
-  text: `${fit(name, BUTTON_WIDTH)}§r\n${say(view, isHere ? "admin.here" : "admin.away")}`,
+  text: `${fit(oneLine(name), BUTTON_WIDTH)}§r\n${say(view, isHere ? "admin.here" : "admin.away")}`,
   press: { kind: "player", playerId },
 });
 

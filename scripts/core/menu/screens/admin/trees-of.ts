@@ -3,6 +3,7 @@
  * to a node, and without what is each player's own business.
  */
 
+import { oneLine } from "../../../text/one-line.ts";
 import { forDirectors } from "../../admin/admin-view.ts";
 import type { TreesOfPlace, TreesPlace } from "../../admin/admin-place.ts";
 import type { Order } from "../../admin/order.ts";
@@ -33,8 +34,8 @@ export const treesOfScreen = (draw: DrawTrees) =>
       isOfTrees(button.press) ? [{ ...button, press: wrapped(button.press) }] : [],
     );
     return {
-      title: drawn.place.kind === "home" ? card.name : title,
-      body: withNotice(view, ...(drawn.place.kind === "home" ? [] : [card.name]), body),
+      title: drawn.place.kind === "home" ? oneLine(card.name) : title,
+      body: withNotice(view, ...(drawn.place.kind === "home" ? [] : [oneLine(card.name)]), body),
       buttons: [
         ...(drawn.place.kind === "node" ? orderButtons(view, here, drawn.place.nodeId, card.isHere) : []),
         ...buttons,
