@@ -16,6 +16,8 @@ import { rememberedBundle } from "./remembered-bundles.ts";
 export interface TestPack {
   readonly nodes: readonly NodeJson[];
   readonly settings?: Partial<Settings>;
+  /** Files of texts by locale. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** Source of an extension in JavaScript. */
   readonly extension?: string;
 }
@@ -37,6 +39,10 @@ async function build(pack: TestPack, place: string): Promise<string> {
   const achievementsDir = join(place, "achievements");
   mkdirSync(achievementsDir, { recursive: true });
   pack.nodes.forEach((node, index) => writeFileSync(join(achievementsDir, `${index}.json`), JSON.stringify(node)));
+  for (const [locale, text] of Object.entries(pack.texts ?? {})) {
+    mkdirSync(join(achievementsDir, "texts"), { recursive: true });
+    writeFileSync(join(achievementsDir, "texts", `${locale}.lang`), text);
+  }
   // The book would be one more item in every inventory that a test counts.
   const settings = { give_book_on_first_join: false, ...pack.settings };
   writeFileSync(join(achievementsDir, "settings.json"), JSON.stringify(settings));

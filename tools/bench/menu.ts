@@ -1,52 +1,94 @@
-/** What a screen of the menu costs in trees of three sizes: the list of pages, and one page. */
+/**
+ * What the screens of the menu cost in trees of three sizes, and what a search, which looks at every node, costs the worst
+ * of its ticks.
+ */
 
-import { startWorld } from "../../simulator/index.ts";
+import { startWorld, type Simulator } from "../../simulator/index.ts";
 import { bigTree } from "../../tests/support/big-tree.ts";
-import { cpuMilliseconds, measureTicks, median, printMilliseconds, printRatio } from "./measure.ts";
+import { cpuMilliseconds, measureTicks, median, NATIVE_FACTOR, printMilliseconds, printRatio } from "./measure.ts";
 import { buildBenchPacks, inTemporaryFolder } from "./world.ts";
 
 const SIZES = [161, 1_100, 5_000];
 const PAGES = 5;
-const SCREENS = 15;
+const ROUNDS = 15;
 /** From the command or the press to the form. */
 const TICKS_OF_A_SCREEN = 2;
+const TICKS_OF_A_SEARCH = 60;
+
+type Costs = Readonly<Record<"home" | "page" | "another part" | "node" | "search", number>>;
 
 export async function benchMenu(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
-    const lists: number[] = [];
+    const all: Costs[] = [];
     for (const size of SIZES) {
-      const { list, page } = await measure(`${folder}/${size}`, size);
-      lists.push(list);
-      printMilliseconds(`the list of pages, ${size} nodes`, list);
-      printMilliseconds(`a page, ${size} nodes`, page);
+      const costs = await measure(`${folder}/${size}`, size);
+      all.push(costs);
+      for (const [what, cost] of Object.entries(costs)) {
+        const isSearch = what === "search";
+        printMilliseconds(isSearch ? `worst tick of a search, ${size} nodes` : `${what}, ${size} nodes`, cost);
+      }
     }
-    printRatio(`the list at ${SIZES[2]} nodes, in lists at ${SIZES[0]}`, lists[2]! / lists[0]!, "at most 2");
+    const [small, middle, big] = [all[0]!, all[1]!, all[2]!];
+    for (const what of ["home", "page", "another part", "node"] as const) {
+      printRatio(`${what} at ${SIZES[1]} nodes, in native milliseconds`, middle[what] / NATIVE_FACTOR, "at most 1");
+      printRatio(`${what} at ${SIZES[2]} nodes, in those at ${SIZES[0]}`, big[what] / small[what], "at most 2");
+    }
+    printRatio(
+      `worst tick of a search at ${SIZES[2]}, in native milliseconds`,
+      big.search / NATIVE_FACTOR,
+      "at most 10",
+    );
   });
 }
 
-async function measure(folder: string, size: number): Promise<{ list: number; page: number }> {
-  const { world: packDirectory } = await buildBenchPacks(folder, bigTree(size, PAGES));
+async function measure(folder: string, size: number): Promise<Costs> {
+  const { world: packDirectory } = await buildBenchPacks(folder, bigTree(size, PAGES), {
+    settings: { menu_style: "classic" },
+  });
   const world = await startWorld({ packDirectory });
   world.tick();
   const ada = world.join({ name: "Ada" });
   world.tick(40);
-  const idle = median(measureTicks(world, SCREENS)) * TICKS_OF_A_SCREEN;
+  const idle = median(measureTicks(world, ROUNDS));
   const shown = (act: () => void): number => {
     const cost = cpuMilliseconds(() => {
       act();
       world.tick(TICKS_OF_A_SCREEN);
     });
     if (!world.form(ada)) throw new Error("no form was shown");
-    return cost - idle;
+    return cost - idle * TICKS_OF_A_SCREEN;
   };
-  const lists: number[] = [];
-  const pages: number[] = [];
-  for (let count = 0; count < SCREENS; count++) {
-    lists.push(shown(() => world.command({ playerId: ada }, "ach:menu")));
-    pages.push(shown(() => world.press(ada, 0)));
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const home = shown(() => world.command({ playerId: ada }, "ach:menu"));
+    const page = shown(() => world.press(ada, "Title of p0"));
+    const part = shown(() => world.press(ada, "Next ("));
+    const node = shown(() => world.press(ada, 3));
     world.closeForm(ada);
     world.tick(TICKS_OF_A_SCREEN);
-  }
+    return { home, page, "another part": part, node, search: worstOfSearch(world, ada, idle) };
+  });
   world.dispose();
-  return { list: median(lists), page: median(pages) };
+  const middle = (what: keyof Costs): number => median(rounds.map((round) => round[what]));
+  return {
+    home: middle("home"),
+    page: middle("page"),
+    "another part": middle("another part"),
+    node: middle("node"),
+    search: middle("search"),
+  };
+}
+
+/** Finds every node, so that all of them are sorted, too. */
+function worstOfSearch(world: Simulator, player: string, idle: number): number {
+  world.command({ playerId: player }, "ach:menu");
+  world.tick(TICKS_OF_A_SCREEN);
+  world.press(player, "Search");
+  world.tick(TICKS_OF_A_SCREEN);
+  world.submitForm(player, ["title"]);
+  const ticks: number[] = [];
+  for (let tick = 0; tick < TICKS_OF_A_SEARCH && !world.form(player); tick++) ticks.push(...measureTicks(world, 1));
+  if (!world.form(player)) throw new Error("nothing was found");
+  world.closeForm(player);
+  world.tick(TICKS_OF_A_SCREEN);
+  return Math.max(...ticks) - idle;
 }

@@ -34,13 +34,14 @@ function listOf(view: MenuView, pageId: string): Gathering | undefined {
   };
 }
 
-/** A title that begins so is what was meant, before one that has it, before one whose description has it. */
+/** A title that says just this is what was meant, before one that begins so, one that has it, and one whose description has it. */
 function searchFor(view: MenuView, query: string): Gathering | undefined {
   const words = query
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return undefined;
+  const phrase = words.join(" ");
   return {
     nodes: view.tree.nodes,
     weigh(node) {
@@ -48,6 +49,7 @@ function searchFor(view: MenuView, query: string): Gathering | undefined {
       const title = plain(texts.title);
       const all = `${title}\n${plain(texts.description)}`;
       if (!words.every((word) => all.includes(word)) || !isSeen(view, node)) return undefined;
+      if (title.startsWith(phrase)) return title === phrase ? 4 : 3;
       if (title.startsWith(words[0]!)) return 2;
       return words.every((word) => title.includes(word)) ? 1 : 0;
     },

@@ -4,14 +4,18 @@
  */
 
 import type { AchievementNode } from "../tree/tree.ts";
+import { textWidth } from "./font/fit.ts";
 import { nearestLocale } from "./languages.ts";
 import { oneLine, severalLines } from "./one-line.ts";
 
 export interface NodeTexts {
   /** One line. */
   readonly title: string;
+  readonly titleWidth: number;
   readonly description: string;
 }
+
+const MOST_LOCALES = 40;
 
 /** By node, then by the reader's locale. */
 const known = new WeakMap<AchievementNode, Map<string, NodeTexts>>();
@@ -21,6 +25,8 @@ export function nodeTexts(node: AchievementNode, locale: string): NodeTexts {
   let ofNode = known.get(node);
   if (!ofNode) known.set(node, (ofNode = new Map<string, NodeTexts>()));
   let texts = ofNode.get(locale);
+  // Locales come from the clients.
+  if (!texts && ofNode.size >= MOST_LOCALES) ofNode.clear();
   if (!texts) ofNode.set(locale, (texts = readTexts(node, locale)));
   return texts;
 }
@@ -32,12 +38,12 @@ function readTexts(node: AchievementNode, locale: string): NodeTexts {
   const texts = chosen === undefined ? undefined : own?.[chosen];
   // What keeps the record of a milestone is called as its page.
   const id = node.milestoneAt === undefined ? node.id : node.pageId;
-  const title = texts?.title ?? node.texts?.find(`${id}.title`, locale) ?? json.title;
+  const title = oneLine(texts?.title ?? node.texts?.find(`${id}.title`, locale) ?? json.title);
   const description =
     texts?.node_description ??
     node.texts?.find(`${id}.description`, locale) ??
     json.node_description ??
     json.node_descriptrion ??
     "";
-  return { title: oneLine(title), description: severalLines(description) };
+  return { title, titleWidth: textWidth(title), description: severalLines(description) };
 }

@@ -48,9 +48,9 @@ export interface CloudReports {
   cloudWentAway(): void;
   /** Whether any report is open: on its way, or about to go again. */
   isSending(): boolean;
-  /** Reports under way, by the world's player id. */
   /** Sends at once what waits to be sent again. */
   hurry(): void;
+  /** Reports under way, by the world's player id. */
   pending(): ReadonlyMap<string, number>;
 }
 

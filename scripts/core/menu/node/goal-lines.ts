@@ -3,15 +3,16 @@
  * its progress is counted in. Reads the tree only.
  */
 
-import { goalText, type GoalReader } from "../../text/goals/goal-text.ts";
+import type { GoalReader } from "../../text/goals/goal-text.ts";
+import { goalLineOf } from "../../text/goals/node-goal.ts";
 import { quantity, unitOf } from "../../text/goals/units.ts";
 import { message } from "../../text/message.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 
 /** What the node's author wrote, and what its goal says. */
 export function aboutLines(node: AchievementNode, description: string, reader: GoalReader): string[] {
-  const goal =
-    node.goal && message(reader.language, "menu.goal", { goal: goalText(node.goal, node.goalNumber, reader) });
+  const line = goalLineOf(node, reader);
+  const goal = line && message(reader.language, "menu.goal", { goal: line.text });
   const isDescribed = description.replace(/§./g, "").trim() !== "";
   if (goal === undefined) return [description];
   return isDescribed ? [description, "", goal] : [goal];

@@ -4,36 +4,42 @@
  */
 
 import { isComplete, readProgress } from "../../progress/progress.ts";
+import type { NodeRecord } from "../../progress/record.ts";
 import { fit, textWidth } from "../../text/font/fit.ts";
-import { goalText } from "../../text/goals/goal-text.ts";
-import { oneLine } from "../../text/one-line.ts";
-import type { AchievementNode } from "../../tree/tree.ts";
-import { isDone, readerOf, say, titleOf, type MenuView } from "../menu-view.ts";
-import type { Intent } from "../action.ts";
-import type { MenuButton } from "../screen.ts";
+import { goalLineOf } from "../../text/goals/node-goal.ts";
 import type { MessageKey } from "../../text/message-key.ts";
+import { nodeTexts } from "../../text/node-texts.ts";
+import type { AchievementNode } from "../../tree/tree.ts";
+import type { Intent } from "../action.ts";
+import { readerOf, say, type MenuView } from "../menu-view.ts";
+import type { MenuButton } from "../screen.ts";
 
 /** Of a button's text beside its icon. */
 export const BUTTON_WIDTH = 165;
+const BETWEEN = " · ";
+const BETWEEN_WIDTH = textWidth(BETWEEN);
+/** A few characters of a goal tell nobody anything. */
+const LEAST_GOAL_WIDTH = 30;
 
 /** @param lines of the tree, before the title */
 export function nodeButton(view: MenuView, node: AchievementNode, press: Intent, lines = "", more = ""): MenuButton {
+  const record = view.record(node);
   const mark = lines === "" ? "" : `§8${lines}§r `;
-  const title = fit(titleOf(view, node), BUTTON_WIDTH - textWidth(mark));
+  const { title, titleWidth } = nodeTexts(node, view.locale);
+  const state = stateOfRecord(view, node, record);
+  const second = withGoal(view, node, more === "" ? state : `${state} ${more}`);
   return {
-    text: `${mark}${title}§r\n${secondLine(view, node, more)}`,
-    icon: isDone(view, node) ? node.json.finished_icon : node.json.unfinished_icon,
+    text: `${mark}${fit(title, BUTTON_WIDTH - textWidth(mark), titleWidth)}§r\n${second}`,
+    icon: record && isComplete(record) ? node.json.finished_icon : node.json.unfinished_icon,
     press,
   };
 }
 
-function secondLine(view: MenuView, node: AchievementNode, more: string): string {
-  const state = stateText(view, node);
-  const start = more === "" ? state : `${state} ${more}`;
-  const goal = node.goal && oneLine(goalText(node.goal, node.goalNumber, readerOf(view)));
-  const room = BUTTON_WIDTH - textWidth(start) - textWidth(" · ");
-  // A few characters tell nobody anything.
-  return goal === undefined || room < 30 ? start : `${start} · ${fit(goal, room)}`;
+function withGoal(view: MenuView, node: AchievementNode, start: string): string {
+  const goal = goalLineOf(node, readerOf(view));
+  if (!goal) return start;
+  const room = BUTTON_WIDTH - textWidth(start) - BETWEEN_WIDTH;
+  return room < LEAST_GOAL_WIDTH ? start : `${start}${BETWEEN}${fit(goal.text, room, goal.width)}`;
 }
 
 type Sign = "complete" | "resting" | "locked" | "not yet" | "over" | "begun" | "open";
@@ -50,8 +56,10 @@ const SIGNS: Readonly<Record<Sign, readonly [sign: string, word: MessageKey | un
 };
 
 /** "✔ Complete 3/3", "● 3/10" */
-export function stateText(view: MenuView, node: AchievementNode): string {
-  const record = view.record(node);
+export const stateText = (view: MenuView, node: AchievementNode): string =>
+  stateOfRecord(view, node, view.record(node));
+
+function stateOfRecord(view: MenuView, node: AchievementNode, record: NodeRecord | undefined): string {
   if (!record) return "?";
   const progress = isComplete(record) ? node.goalNumber : readProgress(record, node.goalNumber);
   const { kind } = view.state(node);

@@ -2,6 +2,7 @@
 
 import type { MenuView } from "../menu-view.ts";
 import type { Place } from "../place.ts";
+import { fitted } from "../rows/fitted.ts";
 import type { MenuScreen } from "../screen.ts";
 import { confirmScreen } from "./admin/confirm.ts";
 import { amountScreen, scopeScreen } from "./admin/orders.ts";
@@ -46,5 +47,5 @@ export interface Drawn {
 /** The screen of a place, or of the nearest one above it that the player may see now. */
 export function draw(view: MenuView, place: Place): Drawn {
   const drawn = (SCREENS[place.kind] as Draw<Place>)(view, place);
-  return "kind" in drawn ? draw(view, drawn) : { place, screen: drawn };
+  return "kind" in drawn ? draw(view, drawn) : { place, screen: fitted(drawn) };
 }

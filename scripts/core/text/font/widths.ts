@@ -19,7 +19,8 @@ const LETTER = 6;
 const SQUARE = 9;
 /** What is drawn as two characters, or by a font of the device. */
 const BEYOND = 12;
-const BOLD = 1;
+/** More, of what is bold. */
+export const BOLD = 1;
 
 /** What takes no room: marks on the character before, joiners, directions, selectors. */
 const NO_ROOM = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
@@ -30,20 +31,21 @@ const LAST_EUROPEAN = 0x05ff;
 /** The general punctuation, superscripts and currencies. */
 const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x20cf;
 
-/** Widths of the characters of one unit that were asked for, one more than they are; 0 = not asked yet. */
-const known = new Uint8Array(0x10000);
+/**
+ * Of the characters of one unit, in the place of their number, that were asked for: one more than they are wide. 0 = not asked
+ * yet, or half of a character.
+ */
+export const KNOWN_WIDTHS = new Uint8Array(0x10000);
 for (const [width, characters] of Object.entries(ROWS)) {
-  for (const one of characters) known[one.charCodeAt(0)] = Number(width) + 1;
+  for (const one of characters) KNOWN_WIDTHS[one.charCodeAt(0)] = Number(width) + 1;
 }
 
 /** @param code code point */
-export function characterWidth(code: number, isBold: boolean): number {
-  let width = (known[code] ?? 0) - 1;
-  if (width < 0) {
-    width = usualWidth(code);
-    if (code < known.length) known[code] = width + 1;
-  }
-  return isBold && width > 0 ? width + BOLD : width;
+export function learnWidth(code: number): number {
+  const width = usualWidth(code);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  if (code < KNOWN_WIDTHS.length && !isHalf) KNOWN_WIDTHS[code] = width + 1;
+  return width;
 }
 
 function usualWidth(code: number): number {
