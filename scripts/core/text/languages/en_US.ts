@@ -277,12 +277,12 @@ export const en_US = () =>
       "admin.progress": "Add progress",
       "admin.rewardReset": "Let it pay again",
       "admin.mailGrant": "Complete when they are back",
-      "admin.mailFinish": "Complete when they are back, if it is open",
+      "admin.mailFinish": "Complete when back, if it is open",
       "admin.mailProgress": "Add progress when they are back",
       "admin.scope.only": "This one alone",
       "admin.scope.from": "This and all that follows ({count})",
       "admin.scope.until": "This and all before it ({count})",
-      "admin.scope.through": "All before it, this, and all that follows ({count})",
+      "admin.scope.through": "All before, this, all after ({count})",
       "admin.confirm.grant": {
         one: "{count} achievement of {player} will be complete, if it is not yet, and pay its reward. A reward that was paid cannot be taken back.",
         other:

@@ -282,11 +282,11 @@ export const fr_FR = (): LanguageFile => ({
     "admin.rewardReset": "Le laisser payer de nouveau",
     "admin.mailGrant": "Accomplir à son retour",
     "admin.mailFinish": "Accomplir à son retour, s’il est ouvert",
-    "admin.mailProgress": "Ajouter de la progression à son retour",
+    "admin.mailProgress": "Ajouter à son retour",
     "admin.scope.only": "Celui-ci seulement",
     "admin.scope.from": "Celui-ci et tous les suivants ({count})",
     "admin.scope.until": "Celui-ci et tous ceux d’avant ({count})",
-    "admin.scope.through": "Ceux d’avant, celui-ci et les suivants ({count})",
+    "admin.scope.through": "Tous ceux de ce chemin ({count})",
     "admin.confirm.grant": {
       one: "{count} succès de {player} sera accompli, s’il ne l’est pas encore, et donnera sa récompense. Une récompense donnée ne se reprend pas.",
       other:
