@@ -6,7 +6,7 @@
 import { fit } from "../../text/font/fit.ts";
 import { nodeTexts } from "../../text/node-texts.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
-import { isSeen, readerOf, say, seenNode, titleOf, withNotice, type MenuView } from "../menu-view.ts";
+import { isSeen, readerOf, say, seenNode, titleOf, unreadableLine, withNotice, type MenuView } from "../menu-view.ts";
 import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
 import { aboutLines } from "../node/goal-lines.ts";
 import { rewardLines } from "../node/reward-lines.ts";
@@ -37,7 +37,7 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
         ...criteriaLines(criteria, part.shown, readerOf(view)),
         ...rewardLines(view, node, record),
       ]
-    : [say(view, "menu.unreadable"), "", ...about];
+    : [unreadableLine(view), "", ...about];
   return {
     title: texts.title,
     body: withNotice(view, lines.join("\n")),
