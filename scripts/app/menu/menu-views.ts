@@ -1,6 +1,6 @@
 /** Makes the view of one player from which the screens of the menu are drawn: their records, their wishes, their language. */
 
-import type { MenuView } from "../../core/menu/menu-view.ts";
+import type { CloudSight, MenuView } from "../../core/menu/menu-view.ts";
 import { createBranches } from "../../core/menu/tree/branch.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
@@ -10,6 +10,7 @@ import type { Cloud } from "../cloud/cloud.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
 import type { Players } from "../ports.ts";
 import type { WishStore } from "../players/wish-store.ts";
+import type { Completions } from "../progress/completions.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { PlayerRecords } from "../records/player-records.ts";
 import { listingIn, type MenuMemory } from "./menu-memory.ts";
@@ -18,6 +19,7 @@ export interface MenuViewsOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly progression: Progression;
+  readonly completions: Completions;
   readonly checklistOf: ChecklistOf;
   readonly cloud: Cloud;
   readonly players: Players;
@@ -30,9 +32,15 @@ export interface MenuViewsOptions {
 export type MenuViews = (playerId: string, isLive: boolean, notice: string | undefined) => MenuView | undefined;
 
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
-  const { tree, records, progression, checklistOf, cloud, players, settings, memory, wishes } = options;
+  const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, wishes } = options;
   const branches = createBranches(tree);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
+
+  function cloudSight(playerId: string): CloudSight {
+    const why = cloud.whyNotCovered(playerId);
+    if (why) return why.because === "no cloud" ? "none" : "not for them";
+    return cloud.isAway() ? "away" : "answers";
+  }
 
   return (playerId, isLive, notice) => {
     const session = records.open(playerId);
@@ -51,7 +59,8 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       outline: records.outlineOf,
       owing: session.owing().length,
       zoneEast,
-      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
+      cloud: cloudSight(playerId),
+      isComing: (node) => completions.isComing(session, node),
       listing: (pageId) => listingIn(own, pageId),
       folded: own.folded,
       wishes: wishes.of(playerId),
