@@ -27,16 +27,25 @@ export interface Subject {
 
 type Rule = (host: Host, wanted: never, subject: Subject) => boolean;
 
+/** The game looks an id up; a list of thousands is not to be searched for each event. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function isAmong(wanted: readonly string[], id: string): boolean {
+  let set = sets.get(wanted);
+  if (!set) sets.set(wanted, (set = new Set(wanted)));
+  return set.has(id);
+}
+
 const RULES: Readonly<Record<string, Rule>> = {
   entities: ({ guard }, wanted: object[], { entity }) =>
     wanted.some((one) => guard.unwrap<EntityState>(one, "Entity").id === entity!.id),
-  entityTypes: (_host, wanted: string[], { entity }) => wanted.includes(entity!.typeId),
+  entityTypes: (_host, wanted: string[], { entity }) => isAmong(wanted, entity!.typeId),
   entityFilter: (host, wanted: Record<string, unknown>, { entity }) => matchesQuery(host, entity!, wanted),
   playerFilter: (host, wanted: Record<string, unknown>, { other }) => matchesQuery(host, other!, wanted),
   tamingEntityFilter: (host, wanted: Record<string, unknown>, { other }) => matchesQuery(host, other!, wanted),
   accessSourceFilter: (host, { entityFilter }: { entityFilter?: Record<string, unknown> }, { other }) =>
     !entityFilter || (other !== undefined && matchesQuery(host, other, entityFilter)),
-  blockTypes: (_host, wanted: string[], { block }) => wanted.includes(block!.typeId),
+  blockTypes: (_host, wanted: string[], { block }) => isAmong(wanted, block!.typeId),
   permutations: ({ guard }, wanted: object[], { block }) =>
     wanted.some((one) => {
       const { typeId, states } = guard.unwrap<BlockState>(one, "BlockPermutation");

@@ -4,10 +4,11 @@
  */
 
 import { join } from "node:path";
-import { startWorld, type Simulator } from "../../simulator/index.ts";
+import { startWorld } from "../../simulator/index.ts";
 import { writePack } from "../../simulator/testing.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { child, root } from "../../tests/support/nodes.ts";
+import { pageBytes } from "./goal-saved.ts";
 import { LARGEST, largestTree, NEVER, placed } from "./goal-trees.ts";
 import { cpuMilliseconds, HANG_MILLISECONDS, measureTicks, median, NATIVE_FACTOR } from "./measure.ts";
 import type { Figure } from "./performance-page.ts";
@@ -120,7 +121,7 @@ async function benchSteps(folder: string): Promise<Figure[]> {
   let next = 0;
   const inMany = many.cost(() => `demo:of_many_${(next += 2)}`);
   const inOne = one.cost(() => "demo:of_many_0");
-  const bytes = halfDoneBytes(many.world);
+  const bytes = pageBytes(many.world);
   return [
     { what: "A step in a node of 1,046 members, in steps in a node of one", value: inMany / inOne, most: 1.5 },
     { what: "A node of 1,046 members that is half done, saved", value: bytes, unit: "bytes", most: 400 },
@@ -148,14 +149,4 @@ async function steppingWorld(place: string, nodes: readonly NodeJson[]) {
       return Math.max(busy - host, 0.001);
     },
   };
-}
-
-/** What is on the player, where there is one node and nothing else. */
-function halfDoneBytes(world: Simulator): number {
-  const player = world.shutdown().players[0]!;
-  let bytes = 0;
-  for (const [key, value] of Object.entries(player.dynamicProperties)) {
-    if (key.startsWith("ach:page/")) bytes += Buffer.byteLength(value as string);
-  }
-  return bytes;
 }

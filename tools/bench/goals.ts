@@ -5,6 +5,7 @@
 
 import { benchGoalEvents } from "./goal-events.ts";
 import { benchGoalLoad } from "./goal-load.ts";
+import { benchGoalSaved } from "./goal-saved.ts";
 import { benchGoalServer } from "./goal-server.ts";
 import { NATIVE_FACTOR } from "./measure.ts";
 import { printFigures, writeFigures, type Figure } from "./performance-page.ts";
@@ -13,7 +14,7 @@ import { inTemporaryFolder } from "./world.ts";
 export async function benchGoals(): Promise<void> {
   await inTemporaryFolder(async (folder) => {
     const figures: Figure[] = [];
-    for (const part of [benchGoalEvents, benchGoalLoad, benchGoalServer]) {
+    for (const part of [benchGoalEvents, benchGoalLoad, benchGoalSaved, benchGoalServer]) {
       const found = await part(folder);
       printFigures(found);
       figures.push(...found);

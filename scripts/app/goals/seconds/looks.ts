@@ -23,6 +23,8 @@ export interface Looks {
   /** The player is in another team, whose nodes have other progress. */
   regrouped(playerId: string): void;
   left(playerId: string): void;
+  /** Makes ready what the first look of anybody asks, a little in each step. */
+  preparing(): Iterable<unknown>;
 }
 
 export interface LooksOptions {
@@ -184,6 +186,10 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       if (looked) looked.isOutdated = true;
     },
     left: (playerId) => void players.delete(playerId),
+    *preparing() {
+      const { restless, byPlace, byTags } = sorted();
+      for (const groups of [restless, byPlace, byTags]) for (const group of groups) yield group.tests;
+    },
   };
 }
 

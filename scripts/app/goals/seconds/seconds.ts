@@ -12,6 +12,13 @@ import type { PollTools, RunningPoll } from "./poll.ts";
 import { POLLS } from "./polls.ts";
 
 const TICKS_PER_SECOND = 20;
+/**
+ * So many goals are made ready in each tick from the start of the world on, as long as some are not: thousands at once would stop
+ * it when the first player joins.
+ */
+const PREPARED_A_TICK = 100;
+/** Kinds all goals of which are asked from the first second on. */
+const TIMED = ["play_time", "survive"] as const;
 /** Pages that could not be read may be read again. */
 const SURE_SECONDS = 60;
 
@@ -66,6 +73,17 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
   const byPhase = Array.from({ length: TICKS_PER_SECOND }, () => new Set<string>());
   const players = new Map<string, Polled>();
   let joins = 0;
+
+  function* preparing(): Generator {
+    for (const kind of TIMED) for (const watcher of index.all(kind)) yield watcher.leaf.conditions;
+    yield* looks.preparing();
+  }
+
+  let toPrepare: Iterator<unknown> | undefined = preparing();
+
+  function prepare(): void {
+    for (let made = 0; made < PREPARED_A_TICK && toPrepare; made++) if (toPrepare.next().done) toPrepare = undefined;
+  }
 
   /** Who watches is looked up when somebody joins: at the start of the world there is enough to do. */
   const askedOf = ({ poll, signals }: (typeof polls)[number]): Asked => {
@@ -139,6 +157,7 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     follows: (playerId) => followers.some(({ poll }) => poll.follows!(playerId)),
     tick() {
       if (isIdle) return;
+      if (toPrepare) prepare();
       for (const { poll } of ticking) poll.tick!();
       for (const playerId of byPhase[clock.tick() % TICKS_PER_SECOND]!) second(playerId, players.get(playerId)!);
     },
