@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NodeJson } from "../../../scripts/core/tree/node.ts";
+import type { RewardJson } from "../../../scripts/core/rewards/rewards.ts";
 import type { Settings } from "../../../scripts/core/settings/settings.ts";
 import { child, root } from "../../support/nodes.ts";
 import { call, carried, complaints, startTestWorld } from "../../support/pack.ts";
@@ -127,7 +128,7 @@ describe("the rewards of a node", () => {
   });
 
   it("say whether they are to be earned, to be claimed or received, each where it differs", async () => {
-    const reward: NodeJson["reward"] = [
+    const reward: readonly RewardJson[] = [
       { type: "item", item: "minecraft:bread", count: 64 },
       { type: "xp", amount: 5 },
     ];
@@ -156,7 +157,7 @@ describe("the rewards of a node", () => {
 });
 
 describe("claiming from a node", () => {
-  const xp = (amount: number): NodeJson["reward"] => [{ type: "xp", amount }];
+  const xp = (amount: number): readonly RewardJson[] => [{ type: "xp", amount }];
 
   it("takes what this node owes alone, and home's button all", async () => {
     const { world, alex, press, open, titles } = await openPage(
@@ -184,7 +185,7 @@ describe("claiming from a node", () => {
   });
 
   it("asks for this node's choice and no other's, and comes back to it", async () => {
-    const choice = (amount: number): NodeJson["reward"] => [
+    const choice = (amount: number): readonly RewardJson[] => [
       {
         type: "choice",
         of: [
