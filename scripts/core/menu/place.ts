@@ -3,6 +3,8 @@
  * true by the time it is drawn: one that the player may not see any more leads to the nearest one above it.
  */
 
+import type { AdminPlace } from "./admin/admin-place.ts";
+
 export interface HomePlace {
   readonly kind: "home";
   /** Of the pages. */
@@ -60,6 +62,6 @@ export interface SettingsPlace {
 }
 
 export type Place =
-  HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace | SettingsPlace;
+  HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace | SettingsPlace | AdminPlace;
 
 export const HOME: HomePlace = { kind: "home", part: 0 };
