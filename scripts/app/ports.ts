@@ -42,6 +42,8 @@ export interface Players {
   gameModeNow(playerId: string): GameModeName | undefined;
   /** The last one known, also of a player who just left. */
   gameMode(playerId: string): GameModeName | undefined;
+  /** Whether they may use the operators' commands now; false when they cannot be reached. */
+  isOperator(playerId: string): boolean;
   /** False from the death of a player who is online until they respawn. */
   isAlive(playerId: string): boolean;
   /** Their dynamic properties; undefined when the player cannot be reached. */

@@ -138,6 +138,11 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
       if (account !== undefined) joining.fetch(team, account, teamNodes);
     },
 
+    retry() {
+      requests.hurry();
+      reports.hurry();
+    },
+
     leaving(session) {
       const account = accounts.of(session.playerId);
       if (account !== undefined) reports.leaving(session, account.id);

@@ -83,6 +83,8 @@ export interface Cloud {
   isHolding(playerId: string): boolean;
   /** Whether the cloud is known to be unreachable. */
   isAway(): boolean;
+  /** Goes on at once with what waits after trouble, unless the cloud itself asked to wait. */
+  retry(): void;
   /** To be called while the player's records can still be written. */
   leaving(session: RecordSession): void;
   tick(): void;
@@ -137,6 +139,7 @@ export function noCloud({ clock, random, reason }: NoCloudOptions): Cloud {
     isAway: () => false,
     identify: nothing,
     joined: nothing,
+    retry: nothing,
     openTeam: nothing,
     fetchTeam: nothing,
     isHolding: () => false,

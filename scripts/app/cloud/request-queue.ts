@@ -72,6 +72,8 @@ export interface RequestQueue {
   push(item: ReportItem): void;
   ask<Value>(question: Question<Value>): void;
   tick(): void;
+  /** Ends a pause after trouble, but not one that was asked for. */
+  hurry(): void;
   close(): void;
   state(): {
     readonly lastError: string | undefined;
@@ -104,6 +106,8 @@ export function createRequestQueue(
   /** Failures of reports since the last answer, and until when they, or who asked for it, keep everything quiet. */
   let failures = 0;
   let quietUntil = 0;
+  /** Until when they asked to be left in peace. */
+  let askedQuietUntil = 0;
   /** How often in a row the cloud has asked to send later. */
   const postponements: Record<RequestKind, number> = { reports: 0, question: 0 };
   /** The same of questions, which keep only each other quiet. */
@@ -177,6 +181,7 @@ export function createRequestQueue(
 
   function beQuiet(ticks: number, retryAfterSeconds = 0): void {
     const asked = Math.min(retryAfterSeconds, LONGEST_RETRY_AFTER_SECONDS) * TICKS_PER_SECOND;
+    if (asked > 0) askedQuietUntil = Math.max(askedQuietUntil, clock.tick() + asked);
     quietUntil = Math.max(quietUntil, clock.tick() + Math.max(ticks, asked));
   }
 
@@ -249,6 +254,10 @@ export function createRequestQueue(
       if (lastKind === "reports") letQuestionsGo(now);
       letReportsGo(now);
       letQuestionsGo(now);
+    },
+    hurry() {
+      quietUntil = Math.min(quietUntil, askedQuietUntil);
+      questionsQuietUntil = Math.min(questionsQuietUntil, askedQuietUntil);
     },
     close() {
       closed = true;

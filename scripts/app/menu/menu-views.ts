@@ -2,28 +2,16 @@
 
 import type { CloudSight, MenuView } from "../../core/menu/menu-view.ts";
 import { createBranches } from "../../core/menu/tree/branch.ts";
-import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { zoneSeconds } from "../../core/time/calendar.ts";
-import type { Tree } from "../../core/tree/tree.ts";
-import type { Cloud } from "../cloud/cloud.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
-import type { Players } from "../ports.ts";
 import type { WishStore } from "../players/wish-store.ts";
-import type { Completions } from "../progress/completions.ts";
-import type { Progression } from "../progress/progression.ts";
-import type { PlayerRecords } from "../records/player-records.ts";
+import type { OperationContext } from "../operations/operation.ts";
+import { createAdminViews } from "./admin-views.ts";
 import { listingIn, type MenuMemory } from "./menu-memory.ts";
 
-export interface MenuViewsOptions {
-  readonly tree: Tree;
-  readonly records: PlayerRecords;
-  readonly progression: Progression;
-  readonly completions: Completions;
+export interface MenuViewsOptions extends OperationContext {
   readonly checklistOf: ChecklistOf;
-  readonly cloud: Cloud;
-  readonly players: Players;
-  readonly settings: Settings;
   readonly memory: MenuMemory;
   readonly wishes: WishStore;
 }
@@ -34,6 +22,7 @@ export type MenuViews = (playerId: string, isLive: boolean, notice: string | und
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
   const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, wishes } = options;
   const branches = createBranches(tree);
+  const adminOf = createAdminViews(options);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
 
   function cloudSight(playerId: string): CloudSight {
@@ -47,7 +36,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
     if (!session) return undefined;
     const locale = players.locale(playerId) ?? settings.default_language;
     const own = memory.of(playerId);
-    return {
+    const view: MenuView = {
       tree,
       branches,
       locale,
@@ -71,5 +60,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       isLive,
       ...(notice === undefined ? {} : { notice }),
     };
+    const admin = adminOf(playerId, view);
+    return admin ? { ...view, admin } : view;
   };
 }

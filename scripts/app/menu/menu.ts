@@ -4,6 +4,7 @@
  * opened meanwhile. What screens say is core's business, what actions do that of their files.
  */
 
+import type { ListedPlayer } from "../../core/menu/admin/admin-view.ts";
 import type { Intent } from "../../core/menu/action.ts";
 import { HOME, type Place } from "../../core/menu/place.ts";
 import { draw, type Drawn } from "../../core/menu/screens/screens.ts";
@@ -18,6 +19,7 @@ import type { Outcome } from "./actions/action-context.ts";
 import { act, isAction } from "./actions/actions.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
 import { gather } from "./gather.ts";
+import { gatherPlayers } from "./gather-players.ts";
 import { createMenuMemory } from "./menu-memory.ts";
 import { createPinnedProgress, type PinnedProgressOptions } from "./pinned-progress.ts";
 import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
@@ -68,16 +70,18 @@ export function createMenu(options: MenuOptions): Menu {
       session,
       memory: memory.of(playerId),
       wishStore: wishes,
+      operations: options,
       language,
       place,
     });
   }
 
   /** Undefined when the player cannot be reached any more. */
-  function drawn(playerId: string, { place, notice, gathered }: Asked): Drawn | undefined {
+  function drawn(playerId: string, { place, notice, gathered, listed }: Asked): Drawn | undefined {
     const view = viewOf(playerId, isLive(playerId, place), notice);
     if (!view) return undefined;
-    const now = draw({ ...view, gathered }, place);
+    const admin = view.admin && { ...view.admin, players: listed };
+    const now = draw({ ...view, gathered, ...(admin ? { admin } : {}) }, place);
     const own = memory.of(playerId);
     if (now.place.kind === "page") own.news.delete(now.place.pageId);
     if (now.place.kind === "page" || now.place.kind === "node") own.last = now.place;
@@ -137,9 +141,17 @@ export function createMenu(options: MenuOptions): Menu {
     const view = next && viewOf(playerId, isLive(playerId, next), undefined);
     if (!view) return undefined;
     const gathered = await gather(view, next, scheduler, () => !stage.isAnswered);
-    if (!gathered) return before;
-    const asked: Asked = { place: next, notice, gathered };
+    const listed =
+      next.kind === "players" && view.admin
+        ? await gatherPlayers(options, next, scheduler, () => !stage.isAnswered)
+        : [];
+    if (!gathered || !listed) return before;
+    const asked: Asked = { place: next, notice, gathered, listed };
     const now = drawn(playerId, asked);
+    // Led to the list of players from elsewhere: they are still to be gathered.
+    if (now?.place.kind === "players" && next.kind !== "players") {
+      return nextShowing(playerId, stage, { next: now.place, notice }, before);
+    }
     return now && showingOf(playerId, stage, asked, now);
   }
 
@@ -189,6 +201,8 @@ interface Asked {
   readonly place: Place;
   readonly notice: string | undefined;
   readonly gathered: readonly AchievementNode[];
+  /** Players to choose from. */
+  readonly listed: readonly ListedPlayer[];
 }
 
 /** What is on the player's screen. */

@@ -4,6 +4,7 @@
  */
 
 import type { Wishes } from "../settings/wishes.ts";
+import type { Order } from "./admin/order.ts";
 import type { Listing } from "./listing.ts";
 import type { PagePlace, Place } from "./place.ts";
 
@@ -52,11 +53,20 @@ export interface PinAction {
   readonly isPinned: boolean;
 }
 
+/** To have something done to another player; for directors. */
+export interface OperateAction {
+  readonly kind: "operate";
+  readonly playerId: string;
+  readonly order: Order;
+  readonly then: Place;
+}
+
 export interface CloseAction {
   readonly kind: "close";
 }
 
-export type Action = ClaimAction | TakeAction | ListAction | FoldAction | WishAction | PinAction | CloseAction;
+export type Action =
+  ClaimAction | TakeAction | ListAction | FoldAction | WishAction | PinAction | OperateAction | CloseAction;
 
 /** What a press asks for. */
 export type Intent = Place | Action;

@@ -15,6 +15,7 @@ import type { MessageKey } from "../text/message-key.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, type PageOutline } from "../tree/visibility.ts";
+import type { AdminView } from "./admin/admin-view.ts";
 import type { Listing } from "./listing.ts";
 import type { Place } from "./place.ts";
 import type { Branches } from "./tree/branch.ts";
@@ -57,6 +58,12 @@ export interface MenuView {
   readonly gathered: readonly AchievementNode[];
   /** Whether the screen can move while it is looked at, and has fields and buttons at once. */
   readonly isLive: boolean;
+  /** Whether hidden nodes are shown as well. */
+  readonly seesAll?: boolean;
+  /** What is said where a page cannot be read, if it is not the player's own. */
+  readonly unreadable?: string;
+  /** What a director sees of others; absent of everybody else. */
+  readonly admin?: AdminView;
   /** A line about what the last press did. */
   readonly notice?: string;
 }
@@ -71,10 +78,13 @@ export function summaryOf(view: MenuView, pageId: string): PageSummary {
 
 /** How many nodes of the page show. */
 export const countOf = (view: MenuView, pageId: string): number =>
-  visibleCount(summaryOf(view, pageId), view.outline(pageId));
+  view.seesAll ? view.outline(pageId).nodes.length : visibleCount(summaryOf(view, pageId), view.outline(pageId));
 
 export const isSeen = (view: MenuView, node: AchievementNode): boolean =>
-  isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+  view.seesAll === true || isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+
+/** What is said of a page that cannot be read. */
+export const unreadableLine = (view: MenuView): string => view.unreadable ?? say(view, "menu.unreadable");
 
 export const sightOf = (view: MenuView): BranchSight => ({
   isUnseen: (node) => !isSeen(view, node),

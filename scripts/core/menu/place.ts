@@ -4,6 +4,7 @@
  */
 
 import type { AchievementNode } from "../tree/tree.ts";
+import type { AdminPlace } from "./admin/admin-place.ts";
 
 export interface HomePlace {
   readonly kind: "home";
@@ -66,6 +67,6 @@ export interface SettingsPlace {
 }
 
 export type Place =
-  HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace | SettingsPlace;
+  HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace | SettingsPlace | AdminPlace;
 
 export const HOME: HomePlace = { kind: "home", part: 0 };

@@ -9,6 +9,7 @@ import { draw } from "../../../scripts/core/menu/screens/screens.ts";
 import { createBranches } from "../../../scripts/core/menu/tree/branch.ts";
 import { EMPTY_RECORD } from "../../../scripts/core/progress/record.ts";
 import { emptySummary } from "../../../scripts/core/progress/summary.ts";
+import { NO_WISHES } from "../../../scripts/core/settings/wishes.ts";
 import type { NodeJson } from "../../../scripts/core/tree/node.ts";
 import { createTree, type Tree } from "../../../scripts/core/tree/tree.ts";
 import { createOutline } from "../../../scripts/core/tree/visibility.ts";
@@ -32,7 +33,7 @@ function viewOf(tree: Tree): MenuView {
     zoneEast: 0,
     listing: () => WHOLE_TREE,
     folded: new Set(),
-    pins: [],
+    wishes: NO_WISHES,
     last: undefined,
     recent: [],
     news: new Set(),

@@ -11,8 +11,8 @@ import type { MenuButton, MenuScreen } from "../screen.ts";
 import { fit } from "../../text/font/fit.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 
-/** Room for search, settings, close, and for moving between the parts. */
-const RESERVED = 7;
+/** Room for search, settings, administration, close, and for moving between the parts. */
+const RESERVED = 8;
 
 export function homeScreen(view: MenuView, place: HomePlace): MenuScreen {
   const { pages, done, total } = seenPages(view);
@@ -36,6 +36,7 @@ export function homeScreen(view: MenuView, place: HomePlace): MenuScreen {
       ...moveButtons(view, { shown, parts, first }, (part) => ({ kind: "home", part })),
       ...(pages.length === 0 ? [] : [{ text: say(view, "menu.search"), press: { kind: "search" as const, part: 0 } }]),
       { text: say(view, "menu.settings"), press: { kind: "settings" } },
+      ...(view.admin ? [{ text: say(view, "admin.title"), press: { kind: "players" as const, part: 0 } }] : []),
       { text: say(view, "menu.close"), press: { kind: "close" } },
     ],
   };

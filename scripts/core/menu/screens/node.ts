@@ -6,7 +6,7 @@
 import { fit } from "../../text/font/fit.ts";
 import { nodeTexts } from "../../text/node-texts.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
-import { isSeen, readerOf, say, seenNode, titleOf, withNotice, type MenuView } from "../menu-view.ts";
+import { isSeen, readerOf, say, seenNode, titleOf, unreadableLine, withNotice, type MenuView } from "../menu-view.ts";
 import { nodesBeside } from "../node/beside.ts";
 import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
 import { aboutLines } from "../node/goal-lines.ts";
@@ -33,7 +33,7 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   if (record) {
     lines.push(...stateLines(view, node, record), ...criteriaLines(criteria, part.shown, readerOf(view)));
     lines.push(...rewardLines(view, node, record));
-  } else lines.push(say(view, "menu.unreadable"));
+  } else lines.push(unreadableLine(view));
   return {
     title: texts.title,
     body: withNotice(view, lines.join("\n")),

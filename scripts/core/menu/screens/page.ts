@@ -7,7 +7,17 @@ import { fit } from "../../text/font/fit.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 import { bar } from "../bar.ts";
 import { isTree } from "../listing.ts";
-import { countOf, isSeen, say, seenNode, sightOf, titleOf, withNotice, type MenuView } from "../menu-view.ts";
+import {
+  countOf,
+  isSeen,
+  say,
+  seenNode,
+  sightOf,
+  titleOf,
+  unreadableLine,
+  withNotice,
+  type MenuView,
+} from "../menu-view.ts";
 import { HOME, type PagePlace, type Place } from "../place.ts";
 import { backButton } from "../rows/common.ts";
 import { nodeButton } from "../rows/node-row.ts";
@@ -84,7 +94,7 @@ function flatList(view: MenuView, place: PagePlace): List {
 
 function headLines(view: MenuView, page: AchievementNode, place: PagePlace, isEmpty: boolean): string[] {
   const summary = view.summary(page.id);
-  if (!summary) return [say(view, "menu.unreadable")];
+  if (!summary) return [unreadableLine(view)];
   const total = countOf(view, page.id);
   const lines = [bar(summary.done, total), say(view, "menu.summary", { done: summary.done, total })];
   const { filter, order } = view.listing(page.id);

@@ -260,6 +260,62 @@ export const de_DE = (): LanguageFile => ({
     "settings.language": "Sprache",
     "settings.asTheGame": "Wie im Spiel",
     "settings.notKept": "§eDas gilt nur, bis du gehst; gespeichert werden konnte es nicht.§r",
+    "admin.title": "Verwaltung",
+    "admin.players": "Um wen geht es?",
+    "admin.here": "§2●§r Online",
+    "admin.away": "○ Offline",
+    "admin.findPlayer": "Spieler suchen",
+    "admin.partOfName": "Teil des Namens oder die ID",
+    "admin.achievements": "Erfolge ansehen",
+    "admin.awayNow":
+      "§eOffline. Der Fortschritt ist erst nach der Rückkehr zu sehen; was du jetzt schickst, wartet bis dahin.§r",
+    "admin.unreadable":
+      "§cDer Fortschritt auf dieser Seite konnte nicht gelesen werden. Er bleibt, wie er ist, bis du die Seite reparieren lässt.§r",
+    "admin.repair": "Seite „{page}“ reparieren",
+    "admin.retry": "Jetzt an die Cloud senden ({count})",
+    "admin.retried": "Die Cloud wird jetzt noch einmal gefragt. Was wartet, wird gesendet, sobald sie antwortet.",
+    "admin.grantAll": "Alles abschließen",
+    "admin.revokeAll": "Alles zurücknehmen",
+    "admin.forget": "Diesen Spieler vergessen",
+    "admin.forgetInCloud": "Auch in der Cloud vergessen",
+    "admin.grant": "Abschließen …",
+    "admin.revoke": "Zurücknehmen …",
+    "admin.progress": "Fortschritt hinzufügen",
+    "admin.rewardReset": "Noch einmal auszahlen lassen",
+    "admin.mailGrant": "Später abschließen",
+    "admin.mailFinish": "Später abschließen, wenn offen",
+    "admin.mailProgress": "Später Fortschritt hinzufügen",
+    "admin.scope.only": "Nur diesen",
+    "admin.scope.from": "Diesen und alle, die folgen ({count})",
+    "admin.scope.until": "Diesen und alle davor ({count})",
+    "admin.scope.through": "Alle auf diesem Weg ({count})",
+    "admin.confirm.grant": {
+      one: "{count} Erfolg von {player} wird abgeschlossen, falls er es noch nicht ist, und zahlt seine Belohnung aus. Was ausgezahlt ist, lässt sich nicht zurückholen.",
+      other:
+        "{count} Erfolge von {player} werden abgeschlossen, soweit sie es noch nicht sind, und zahlen ihre Belohnungen aus. Was ausgezahlt ist, lässt sich nicht zurückholen.",
+    },
+    "admin.confirm.revoke": {
+      one: "{player} verliert Abschluss und Fortschritt von {count} Erfolg. Der Fortschritt lässt sich nicht zurückholen; was ausgezahlt ist, bleibt ausgezahlt.",
+      other:
+        "{player} verliert Abschluss und Fortschritt von {count} Erfolgen. Der Fortschritt lässt sich nicht zurückholen; was ausgezahlt ist, bleibt ausgezahlt.",
+    },
+    "admin.confirm.progress":
+      "„{title}§r“ von {player} rückt um {count} weiter. Wird das Ziel damit erreicht, gibt es die Belohnung.",
+    "admin.confirm.rewardReset": "„{title}§r“ zahlt {player} beim nächsten Abschluss noch einmal aus.",
+    "admin.confirm.repair":
+      "Die unlesbaren Daten der Seite „{page}“ von {player} werden beiseitegelegt und dort aufbewahrt. Die Seite beginnt von vorn, und ihre Belohnungen können noch einmal ausgezahlt werden.",
+    "admin.confirm.forget":
+      "Alles, was diese Welt über {player} weiß, wird gelöscht: Name und Post sofort, der Fortschritt beim nächsten Beitritt. Das lässt sich nicht zurückholen.",
+    "admin.confirm.forgetInCloud":
+      "Alles, was die Cloud und diese Welt über {player} wissen, wird gelöscht, für jeden Server des Netzwerks. Das lässt sich nicht zurückholen.",
+    "admin.confirm.mail":
+      "„{title}§r“ wird abgeschlossen, sobald {player} zurück ist, und zahlt die Belohnung aus. Ein Brief lässt sich nicht zurückholen.",
+    "admin.confirm.mailProgress":
+      "„{title}§r“ rückt um {count} weiter, sobald {player} zurück ist. Ein Brief lässt sich nicht zurückholen.",
+    "admin.no": "Nein, zurück",
+    "admin.yes": "§4Ja, ausführen§r",
+    "admin.left": "{player} ist nicht mehr da; es ist nichts geschehen.",
+    "admin.notAllowed": "§cDas darfst du nicht mehr; es ist nichts geschehen.§r",
   },
   goals: {
     goals: {

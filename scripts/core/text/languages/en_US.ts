@@ -267,6 +267,62 @@ export const en_US = () =>
       "settings.language": "Language",
       "settings.asTheGame": "As in the game",
       "settings.notKept": "§eThis holds until you leave; it could not be saved.§r",
+      "admin.title": "Administration",
+      "admin.players": "Whom is it about?",
+      "admin.here": "§2●§r Online",
+      "admin.away": "○ Offline",
+      "admin.findPlayer": "Find a player",
+      "admin.partOfName": "Part of the name, or the id",
+      "admin.achievements": "Their achievements",
+      "admin.awayNow":
+        "§eOffline. How far they are can be seen when they are back; what you send now waits for them.§r",
+      "admin.unreadable":
+        "§cThis player's progress on this page could not be read. It is kept as it is, until you have the page repaired.§r",
+      "admin.repair": "Repair the page “{page}”",
+      "admin.retry": "Send to the cloud now ({count})",
+      "admin.retried": "The cloud is asked again now. What waited is sent as soon as it answers.",
+      "admin.grantAll": "Complete everything",
+      "admin.revokeAll": "Take everything back",
+      "admin.forget": "Forget this player",
+      "admin.forgetInCloud": "Forget this player, in the cloud too",
+      "admin.grant": "Complete …",
+      "admin.revoke": "Take back …",
+      "admin.progress": "Add progress",
+      "admin.rewardReset": "Let it pay again",
+      "admin.mailGrant": "Complete when they are back",
+      "admin.mailFinish": "Complete when back, if it is open",
+      "admin.mailProgress": "Add progress when they are back",
+      "admin.scope.only": "This one alone",
+      "admin.scope.from": "This and all that follows ({count})",
+      "admin.scope.until": "This and all before it ({count})",
+      "admin.scope.through": "All before, this, all after ({count})",
+      "admin.confirm.grant": {
+        one: "{count} achievement of {player} will be complete, if it is not yet, and pay its reward. A reward that was paid cannot be taken back.",
+        other:
+          "{count} achievements of {player} will be complete, as far as they are not yet, and pay their rewards. Rewards that were paid cannot be taken back.",
+      },
+      "admin.confirm.revoke": {
+        one: "{player} will lose completion and progress of {count} achievement. The progress cannot be brought back; what was paid stays paid.",
+        other:
+          "{player} will lose completion and progress of {count} achievements. The progress cannot be brought back; what was paid stays paid.",
+      },
+      "admin.confirm.progress":
+        "“{title}§r” of {player} will move on by {count}. If that completes it, it pays its reward.",
+      "admin.confirm.rewardReset": "“{title}§r” will pay {player} once more when it is completed again.",
+      "admin.confirm.repair":
+        "The data of page “{page}” of {player} that cannot be read will be put aside, where it is kept. The page starts anew, and its rewards can be paid once more.",
+      "admin.confirm.forget":
+        "All that this world keeps of {player} will be deleted: name and letters at once, their progress at the next join. It cannot be brought back.",
+      "admin.confirm.forgetInCloud":
+        "All that the cloud and this world keep of {player} will be deleted, for every server of the network. It cannot be brought back.",
+      "admin.confirm.mail":
+        "“{title}§r” will be complete when {player} is back, and pay its reward. A letter cannot be taken back.",
+      "admin.confirm.mailProgress":
+        "“{title}§r” will move on by {count} when {player} is back. A letter cannot be taken back.",
+      "admin.no": "No, go back",
+      "admin.yes": "§4Yes, do it§r",
+      "admin.left": "{player} has left; nothing was done.",
+      "admin.notAllowed": "§cYou may not do this any more; nothing was done.§r",
     },
     goals: {
       goals: {

@@ -261,6 +261,59 @@ export const es_ES = (): LanguageFile => ({
     "settings.language": "Idioma",
     "settings.asTheGame": "Como en el juego",
     "settings.notKept": "§eVale hasta que salgas; no se ha podido guardar.§r",
+    "admin.title": "Administración",
+    "admin.players": "¿De quién se trata?",
+    "admin.here": "§2●§r En línea",
+    "admin.away": "○ Sin conexión",
+    "admin.findPlayer": "Buscar a un jugador",
+    "admin.partOfName": "Parte del nombre, o el identificador",
+    "admin.achievements": "Ver sus logros",
+    "admin.awayNow": "§eSin conexión. Su progreso se podrá ver cuando vuelva; lo que envíes ahora le espera.§r",
+    "admin.unreadable":
+      "§cNo se ha podido leer su progreso en esta página. Se conserva tal como está hasta que mandes reparar la página.§r",
+    "admin.repair": "Reparar la página «{page}»",
+    "admin.retry": "Enviar ahora a la nube ({count})",
+    "admin.retried": "Se vuelve a preguntar a la nube. Lo que espera se envía en cuanto responda.",
+    "admin.grantAll": "Completarlo todo",
+    "admin.revokeAll": "Retirarlo todo",
+    "admin.forget": "Olvidar a este jugador",
+    "admin.forgetInCloud": "Olvidar también en la nube",
+    "admin.grant": "Completar…",
+    "admin.revoke": "Retirar…",
+    "admin.progress": "Añadir progreso",
+    "admin.rewardReset": "Que vuelva a dar su recompensa",
+    "admin.mailGrant": "Completar al volver",
+    "admin.mailFinish": "Completar al volver, si está abierto",
+    "admin.mailProgress": "Añadir progreso al volver",
+    "admin.scope.only": "Solo este",
+    "admin.scope.from": "Este y todos los que siguen ({count})",
+    "admin.scope.until": "Este y todos los anteriores ({count})",
+    "admin.scope.through": "Todos los de su camino ({count})",
+    "admin.confirm.grant": {
+      one: "Se completará {count} logro de {player}, si aún no lo está, y dará su recompensa. Lo que se ha dado no se puede recuperar.",
+      other:
+        "Se completarán {count} logros de {player}, los que aún no lo estén, y darán sus recompensas. Lo que se ha dado no se puede recuperar.",
+    },
+    "admin.confirm.revoke": {
+      one: "{player} perderá {count} logro y su progreso. El progreso no se puede recuperar; lo que se ha dado queda dado.",
+      other:
+        "{player} perderá {count} logros y su progreso. El progreso no se puede recuperar; lo que se ha dado queda dado.",
+    },
+    "admin.confirm.progress": "«{title}§r» de {player} avanzará {count}. Si con eso se completa, dará su recompensa.",
+    "admin.confirm.rewardReset": "«{title}§r» volverá a dar su recompensa a {player} la próxima vez que se complete.",
+    "admin.confirm.repair":
+      "Los datos ilegibles de la página «{page}» de {player} se apartarán y se conservarán. La página empieza de cero, y sus recompensas podrán darse otra vez.",
+    "admin.confirm.forget":
+      "Se borrará todo lo que este mundo guarda de {player}: el nombre y las cartas ahora mismo, el progreso cuando vuelva a entrar. No se puede recuperar.",
+    "admin.confirm.forgetInCloud":
+      "Se borrará todo lo que la nube y este mundo guardan de {player}, en todos los servidores de la red. No se puede recuperar.",
+    "admin.confirm.mail":
+      "«{title}§r» se completará cuando {player} vuelva y dará su recompensa. Una carta no se puede retirar.",
+    "admin.confirm.mailProgress": "«{title}§r» avanzará {count} cuando {player} vuelva. Una carta no se puede retirar.",
+    "admin.no": "No, volver",
+    "admin.yes": "§4Sí, hacerlo§r",
+    "admin.left": "{player} ya no está; no se ha hecho nada.",
+    "admin.notAllowed": "§cYa no tienes permiso; no se ha hecho nada.§r",
   },
   goals: {
     goals: {

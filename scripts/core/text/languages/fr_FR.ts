@@ -271,6 +271,63 @@ export const fr_FR = (): LanguageFile => ({
     "settings.language": "Langue",
     "settings.asTheGame": "Comme dans le jeu",
     "settings.notKept": "§eCela ne vaut que jusqu’à ton départ\u00a0: impossible de l’enregistrer.§r",
+    "admin.title": "Administration",
+    "admin.players": "De qui s’agit-il\u00a0?",
+    "admin.here": "§2●§r En ligne",
+    "admin.away": "○ Hors ligne",
+    "admin.findPlayer": "Chercher un joueur",
+    "admin.partOfName": "Une partie du nom, ou l’identifiant",
+    "admin.achievements": "Voir les succès",
+    "admin.awayNow":
+      "§eHors ligne. La progression se verra à son retour\u00a0; ce que tu envoies maintenant l’attend.§r",
+    "admin.unreadable":
+      "§cLa progression sur cette page n’a pas pu être lue. Elle est conservée telle quelle, jusqu’à ce que tu fasses réparer la page.§r",
+    "admin.repair": "Réparer la page «\u00a0{page}\u00a0»",
+    "admin.retry": "Envoyer au cloud maintenant ({count})",
+    "admin.retried": "Le cloud est de nouveau interrogé. Ce qui attend part dès qu’il répond.",
+    "admin.grantAll": "Tout accomplir",
+    "admin.revokeAll": "Tout retirer",
+    "admin.forget": "Oublier ce joueur",
+    "admin.forgetInCloud": "Oublier ce joueur, dans le cloud aussi",
+    "admin.grant": "Accomplir…",
+    "admin.revoke": "Retirer…",
+    "admin.progress": "Ajouter de la progression",
+    "admin.rewardReset": "Le laisser payer de nouveau",
+    "admin.mailGrant": "Accomplir à son retour",
+    "admin.mailFinish": "Accomplir à son retour, s’il est ouvert",
+    "admin.mailProgress": "Ajouter à son retour",
+    "admin.scope.only": "Celui-ci seulement",
+    "admin.scope.from": "Celui-ci et tous les suivants ({count})",
+    "admin.scope.until": "Celui-ci et tous ceux d’avant ({count})",
+    "admin.scope.through": "Tous ceux de ce chemin ({count})",
+    "admin.confirm.grant": {
+      one: "{count} succès de {player} sera accompli, s’il ne l’est pas encore, et donnera sa récompense. Une récompense donnée ne se reprend pas.",
+      other:
+        "{count} succès de {player} seront accomplis, s’ils ne le sont pas encore, et donneront leurs récompenses. Une récompense donnée ne se reprend pas.",
+    },
+    "admin.confirm.revoke": {
+      one: "{player} perdra {count} succès et sa progression. Elle ne reviendra pas\u00a0; ce qui a été donné reste donné.",
+      other:
+        "{player} perdra {count} succès et leur progression. Elle ne reviendra pas\u00a0; ce qui a été donné reste donné.",
+    },
+    "admin.confirm.progress":
+      "«\u00a0{title}§r\u00a0» de {player} avancera de {count}. Si cela l’accomplit, la récompense est donnée.",
+    "admin.confirm.rewardReset":
+      "«\u00a0{title}§r\u00a0» donnera encore une fois sa récompense à {player} au prochain accomplissement.",
+    "admin.confirm.repair":
+      "Les données illisibles de la page «\u00a0{page}\u00a0» de {player} seront mises de côté et conservées. La page repart de zéro, et ses récompenses pourront être données une fois de plus.",
+    "admin.confirm.forget":
+      "Tout ce que ce monde garde de {player} sera effacé\u00a0: le nom et le courrier tout de suite, la progression à la prochaine connexion. Rien ne reviendra.",
+    "admin.confirm.forgetInCloud":
+      "Tout ce que le cloud et ce monde gardent de {player} sera effacé, pour tous les serveurs du réseau. Rien ne reviendra.",
+    "admin.confirm.mail":
+      "«\u00a0{title}§r\u00a0» sera accompli au retour de {player} et donnera sa récompense. Une lettre ne se reprend pas.",
+    "admin.confirm.mailProgress":
+      "«\u00a0{title}§r\u00a0» avancera de {count} au retour de {player}. Une lettre ne se reprend pas.",
+    "admin.no": "Non, retour",
+    "admin.yes": "§4Oui, le faire§r",
+    "admin.left": "{player} n’est plus là\u00a0; rien n’a été fait.",
+    "admin.notAllowed": "§cTu n’en as plus le droit\u00a0; rien n’a été fait.§r",
   },
   goals: {
     goals: {

@@ -260,6 +260,63 @@ export const pt_BR = (): LanguageFile => ({
     "settings.language": "Idioma",
     "settings.asTheGame": "Como no jogo",
     "settings.notKept": "§eVale até você sair; não foi possível salvar.§r",
+    "admin.title": "Administração",
+    "admin.players": "De quem se trata?",
+    "admin.here": "§2●§r On-line",
+    "admin.away": "○ Off-line",
+    "admin.findPlayer": "Buscar um jogador",
+    "admin.partOfName": "Parte do nome, ou o ID",
+    "admin.achievements": "Ver as conquistas",
+    "admin.awayNow":
+      "§eOff-line. O progresso poderá ser visto quando voltar; o que você enviar agora fica esperando.§r",
+    "admin.unreadable":
+      "§cNão foi possível ler o progresso nesta página. Ele fica guardado como está até você mandar reparar a página.§r",
+    "admin.repair": "Reparar a página “{page}”",
+    "admin.retry": "Enviar à nuvem agora ({count})",
+    "admin.retried": "A nuvem está sendo consultada de novo. O que espera é enviado assim que ela responder.",
+    "admin.grantAll": "Concluir tudo",
+    "admin.revokeAll": "Retirar tudo",
+    "admin.forget": "Esquecer este jogador",
+    "admin.forgetInCloud": "Esquecer também na nuvem",
+    "admin.grant": "Concluir…",
+    "admin.revoke": "Retirar…",
+    "admin.progress": "Adicionar progresso",
+    "admin.rewardReset": "Deixar dar a recompensa de novo",
+    "admin.mailGrant": "Concluir ao voltar",
+    "admin.mailFinish": "Concluir ao voltar, se aberta",
+    "admin.mailProgress": "Adicionar progresso ao voltar",
+    "admin.scope.only": "Só esta",
+    "admin.scope.from": "Esta e todas as seguintes ({count})",
+    "admin.scope.until": "Esta e todas as anteriores ({count})",
+    "admin.scope.through": "Todas do caminho dela ({count})",
+    "admin.confirm.grant": {
+      one: "{count} conquista de {player} será concluída, se ainda não estiver, e dará a recompensa. O que foi dado não pode ser tomado de volta.",
+      other:
+        "{count} conquistas de {player} serão concluídas, as que ainda não estiverem, e darão as recompensas. O que foi dado não pode ser tomado de volta.",
+    },
+    "admin.confirm.revoke": {
+      one: "{player} vai perder {count} conquista e o progresso dela. O progresso não pode ser recuperado; o que foi dado continua dado.",
+      other:
+        "{player} vai perder {count} conquistas e o progresso delas. O progresso não pode ser recuperado; o que foi dado continua dado.",
+    },
+    "admin.confirm.progress":
+      "“{title}§r” de {player} vai avançar {count}. Se isso a concluir, a recompensa será dada.",
+    "admin.confirm.rewardReset":
+      "“{title}§r” vai dar a recompensa a {player} mais uma vez quando for concluída de novo.",
+    "admin.confirm.repair":
+      "Os dados ilegíveis da página “{page}” de {player} serão separados e guardados. A página recomeça do zero, e as recompensas dela poderão ser dadas mais uma vez.",
+    "admin.confirm.forget":
+      "Tudo o que este mundo guarda de {player} será apagado: o nome e as cartas agora, o progresso na próxima entrada. Não pode ser recuperado.",
+    "admin.confirm.forgetInCloud":
+      "Tudo o que a nuvem e este mundo guardam de {player} será apagado, em todos os servidores da rede. Não pode ser recuperado.",
+    "admin.confirm.mail":
+      "“{title}§r” será concluída quando {player} voltar e dará a recompensa. Uma carta não pode ser retirada.",
+    "admin.confirm.mailProgress":
+      "“{title}§r” vai avançar {count} quando {player} voltar. Uma carta não pode ser retirada.",
+    "admin.no": "Não, voltar",
+    "admin.yes": "§4Sim, fazer§r",
+    "admin.left": "{player} não está mais aqui; nada foi feito.",
+    "admin.notAllowed": "§cVocê não pode mais fazer isso; nada foi feito.§r",
   },
   goals: {
     goals: {
