@@ -1,6 +1,6 @@
 /** Makes the view of one player from which the screens of the menu are drawn: their records, their wishes, their language. */
 
-import type { CloudSight, MenuView } from "../../core/menu/menu-view.ts";
+import type { MenuView } from "../../core/menu/menu-view.ts";
 import { createBranches } from "../../core/menu/tree/branch.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { zoneSeconds } from "../../core/time/calendar.ts";
@@ -8,6 +8,7 @@ import type { ChecklistOf } from "../goals/members/checklists.ts";
 import type { WishStore } from "../players/wish-store.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { createAdminViews } from "./admin-views.ts";
+import { cloudSightOf } from "./cloud-sight.ts";
 import { listingIn, type MenuMemory } from "./menu-memory.ts";
 
 export interface MenuViewsOptions extends OperationContext {
@@ -24,12 +25,6 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
   const branches = createBranches(tree);
   const adminOf = createAdminViews(options);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
-
-  function cloudSight(playerId: string): CloudSight {
-    const why = cloud.whyNotCovered(playerId);
-    if (why) return why.because === "no cloud" ? "none" : "not for them";
-    return cloud.isAway() ? "away" : "answers";
-  }
 
   return (playerId, isLive, notice) => {
     const session = records.open(playerId);
@@ -48,7 +43,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       outline: records.outlineOf,
       owing: session.owing().length,
       zoneEast,
-      cloud: cloudSight(playerId),
+      cloud: cloudSightOf(cloud, playerId),
       isComing: (node) => completions.isComing(session, node),
       listing: (pageId) => listingIn(own, pageId),
       folded: own.folded,

@@ -18,8 +18,8 @@ import { BUTTON_WIDTH, stateText } from "../rows/node-row.ts";
 import { MAX_BUTTONS, moveButtons, partOf } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
 
-/** Room for claiming, folding, moving, the nodes around it and going back. */
-const RESERVED = 11;
+/** Room for claiming, folding, moving, the nodes around it and going back, and for what directors can do instead. */
+const RESERVED = 12;
 
 export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place {
   const node = view.tree.node(place.nodeId);
