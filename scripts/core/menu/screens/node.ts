@@ -7,17 +7,18 @@ import { fit } from "../../text/font/fit.ts";
 import { nodeTexts } from "../../text/node-texts.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 import { isSeen, readerOf, say, seenNode, titleOf, unreadableLine, withNotice, type MenuView } from "../menu-view.ts";
+import { nodesBeside } from "../node/beside.ts";
 import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
 import { aboutLines } from "../node/goal-lines.ts";
 import { rewardLines } from "../node/reward-lines.ts";
 import { stateLines } from "../node/state-lines.ts";
 import type { NodePlace, Place } from "../place.ts";
-import { backButton, claimButton } from "../rows/common.ts";
+import { backButton, claimButtonOf } from "../rows/common.ts";
 import { BUTTON_WIDTH, stateText } from "../rows/node-row.ts";
 import { MAX_BUTTONS, moveButtons, partOf } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
 
-/** Room for claiming, folding, moving, its neighbours and going back. */
+/** Room for claiming, folding, moving, the nodes around it and going back, and for what directors can do instead. */
 const RESERVED = 12;
 
 export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place {
@@ -27,6 +28,7 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   const record = view.record(node);
   const criteria = record ? view.checklist(node, record) : [];
   const part = partOf(place.criteria ?? 0, criteriaParts(criteria), 1);
+  const around = aroundButtons(view, node, place);
   const about = aboutLines(node, texts.description, readerOf(view));
   // What is wanted most stands where nobody has to scroll.
   const lines = record
@@ -42,9 +44,10 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
     title: texts.title,
     body: withNotice(view, lines.join("\n")),
     buttons: [
-      ...(record?.owed ? claimButton(view) : []),
+      ...(record ? claimButtonOf(view, node, record) : []),
       ...moveButtons(view, part, (to) => ({ ...place, criteria: to })),
-      ...aroundButtons(view, node, place),
+      ...besideButtons(view, node, place, around),
+      ...around,
       pinButton(view, node),
       ...foldButtons(view, node, place),
       backButton(view, place.from),
@@ -52,13 +55,35 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   };
 }
 
-type WayKey = "menu.after" | "menu.then" | "menu.previousNode" | "menu.nextNode";
+/** Through the list that the player came from. What is around the node has a button already. */
+function besideButtons(
+  view: MenuView,
+  node: AchievementNode,
+  place: NodePlace,
+  around: readonly MenuButton[],
+): MenuButton[] {
+  const { before, after } = nodesBeside(view, node, place);
+  const to = (target: AchievementNode | undefined, key: "menu.nodeAfter" | "menu.nodeBefore"): MenuButton[] => {
+    if (!target || around.some(({ press }) => press.kind === "node" && press.nodeId === target.id)) return [];
+    const text = `${fit(say(view, key, { title: titleOf(view, target) }), BUTTON_WIDTH)}§r`;
+    return [{ text, press: placeOf(target, place) }];
+  };
+  return [...to(after, "menu.nodeAfter"), ...to(before, "menu.nodeBefore")];
+}
 
-/** To the parent, to the nodes beside it and to what comes after it. */
-function aroundButtons(view: MenuView, node: AchievementNode, { from }: NodePlace): MenuButton[] {
-  const to = (target: AchievementNode, key: WayKey): MenuButton => ({
+/** Of another node in the same list; its checklist is another one. */
+const placeOf = ({ id }: AchievementNode, { from, among }: NodePlace): NodePlace => ({
+  kind: "node",
+  nodeId: id,
+  from,
+  ...(among ? { among } : {}),
+});
+
+/** To the parent and to what comes after it. */
+function aroundButtons(view: MenuView, node: AchievementNode, place: NodePlace): MenuButton[] {
+  const to = (target: AchievementNode, key: "menu.after" | "menu.then"): MenuButton => ({
     text: `${fit(say(view, key, { title: titleOf(view, target) }), BUTTON_WIDTH)}§r\n${stateText(view, target)}`,
-    press: { kind: "node", nodeId: target.id, from },
+    press: placeOf(target, place),
   });
   const parent = node.parentId === undefined ? undefined : seenNode(view, node.parentId);
   const children = view.tree.children(node.id).filter((child) => isSeen(view, child));
@@ -68,19 +93,9 @@ function aroundButtons(view: MenuView, node: AchievementNode, { from }: NodePlac
   const rest = children.length - shown.length;
   return [
     ...(parent ? [to(parent, "menu.after")] : []),
-    ...besides(view, node, -1).map((before) => to(before, "menu.previousNode")),
-    ...besides(view, node, 1).map((after) => to(after, "menu.nextNode")),
     ...shown.map((child) => to(child, "menu.then")),
     ...(rest === 0 ? [] : [{ text: say(view, "menu.allBelow", { count: children.length }), press: branch }]),
   ];
-}
-
-/** The nearest one in its row that the player may see: none or one. */
-function besides(view: MenuView, node: AchievementNode, step: -1 | 1): AchievementNode[] {
-  const row = node.parentId === undefined ? view.tree.pages : view.tree.children(node.parentId);
-  let at = row.indexOf(node) + step;
-  while (row[at] && !isSeen(view, row[at]!)) at += step;
-  return row.slice(at, at + 1);
 }
 
 function pinButton(view: MenuView, { id }: AchievementNode): MenuButton {
