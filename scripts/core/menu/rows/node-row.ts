@@ -54,9 +54,9 @@ function titleLine(view: MenuView, node: AchievementNode, { before = "", briefly
 
 function withGoal(view: MenuView, node: AchievementNode, start: string): string {
   const goal = goalLineOf(node, readerOf(view));
-  if (!goal) return start;
+  if (!goal) return fit(start, BUTTON_WIDTH);
   const room = BUTTON_WIDTH - textWidth(start) - BETWEEN_WIDTH;
-  return room < LEAST_GOAL_WIDTH ? start : `${start}${BETWEEN}${fit(goal.text, room, goal.width)}`;
+  return room < LEAST_GOAL_WIDTH ? fit(start, BUTTON_WIDTH) : `${start}${BETWEEN}${fit(goal.text, room, goal.width)}`;
 }
 
 type Sign = "complete" | "resting" | "locked" | "not yet" | "over" | "begun" | "open";
