@@ -211,3 +211,29 @@ describe("claiming from a node", () => {
     expect(complaints(world)).toEqual([]);
   });
 });
+
+describe("how rare a node is", () => {
+  it("is told of the players who are here where there is no cloud, and of one who is alone not at all", async () => {
+    const { world, press, open, body } = await openPage([
+      root("r", { title: "The Page" }),
+      child("a", "r", { title: "Apple" }),
+      child("b", "r", { title: "Bread", is_cloud: true }),
+    ]);
+    open();
+    press("Apple");
+    expect(body()).not.toContain("here");
+    const others = ["Sam", "Kim", "Lee"].map((name) => world.join({ name }));
+    world.tick(10);
+    call(world, "setNodeFinish", { playerId: others[0], nodeId: "a" });
+    world.tick(400);
+    press("Next: Bread");
+    expect(body()).toContain("None of the 4 players");
+    press("Previous: Apple");
+    expect(body()).toContain("1 of the 4 players");
+    world.leave(others[1]!);
+    world.tick(400);
+    press("Next: Bread");
+    expect(body()).toContain("None of the 3 players");
+    expect(complaints(world)).toEqual([]);
+  });
+});

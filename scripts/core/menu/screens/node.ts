@@ -10,6 +10,7 @@ import { isSeen, readerOf, say, seenNode, titleOf, unreadableLine, withNotice, t
 import { nodesBeside } from "../node/beside.ts";
 import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
 import { aboutLines } from "../node/goal-lines.ts";
+import { rarityLines } from "../node/rarity-lines.ts";
 import { rewardLines } from "../node/reward-lines.ts";
 import { stateLines } from "../node/state-lines.ts";
 import type { NodePlace, Place } from "../place.ts";
@@ -31,7 +32,8 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   const around = aroundButtons(view, node, place);
   const lines = [...aboutLines(node, texts.description, readerOf(view)), ""];
   if (record) {
-    lines.push(...stateLines(view, node, record), ...criteriaLines(criteria, part.shown, readerOf(view)));
+    lines.push(...stateLines(view, node, record), ...rarityLines(view, node, record));
+    lines.push(...criteriaLines(criteria, part.shown, readerOf(view)));
     lines.push(...rewardLines(view, node, record));
   } else lines.push(unreadableLine(view));
   return {
