@@ -58,7 +58,7 @@ describe("the nodes before and after one", () => {
     expect(complaints(world)).toEqual([]);
   });
 
-  it("are those of the list that was filtered, sorted or searched for", async () => {
+  it("are those of the list that was filtered and sorted", async () => {
     const { world, alex, press, open, beside } = await openPage(tree);
     call(world, "addNodeProgress", { playerId: alex, nodeId: "c", delta: 2 });
     call(world, "addNodeProgress", { playerId: alex, nodeId: "a", delta: 1 });
