@@ -17,14 +17,18 @@ const LEAST = 0.1;
 /** @param record of the player who reads it, who counts in any case */
 export function rarityLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
   const known = view.rarity(node);
-  if (!known) return [];
+  const line = known && lineOf(view, known, record);
+  return line === undefined ? [] : ["", line];
+}
+
+/** Undefined where there is nothing to be compared. */
+function lineOf(view: MenuView, known: Rarity, record: NodeRecord): string | undefined {
   const completed = Math.max(known.completed, wasCompleted(record) ? 1 : 0);
   const players = Math.max(known.players, completed);
-  if (known.among === "all") return players === 0 ? [] : [shareLine(view, completed, players)];
-  // Of one player there is nothing to be compared.
-  if (players < 2) return [];
-  if (completed === 0) return [say(view, "menu.rarityHere.nobody", { count: players })];
-  return [say(view, "menu.rarityHere", { done: completed, count: players })];
+  if (known.among === "all") return players === 0 ? undefined : shareLine(view, completed, players);
+  if (players < 2) return undefined;
+  if (completed === 0) return say(view, "menu.rarityHere.nobody", { count: players });
+  return say(view, "menu.rarityHere", { done: completed, count: players });
 }
 
 function shareLine(view: MenuView, completed: number, players: number): string {
