@@ -9,6 +9,7 @@ import type { OperationContext } from "../operations/operation.ts";
 import { playerState } from "../operations/player-state.ts";
 import { playerLines } from "../operations/words/player-words.ts";
 import type { PlayerSession } from "../records/player-records.ts";
+import { cloudSightOf } from "./cloud-sight.ts";
 
 /** So many of the nodes that owe a player something are named to a director. */
 const MOST_OWING = 10;
@@ -17,7 +18,7 @@ const MOST_OWING = 10;
 export type AdminViews = (directorId: string, view: MenuView) => AdminView | undefined;
 
 export function createAdminViews(context: OperationContext): AdminViews {
-  const { players, records, progression, cloud, world } = context;
+  const { players, records, progression, completions, cloud, world } = context;
   const sessionOf = (playerId: string): PlayerSession | undefined =>
     players.isOnline(playerId) ? records.open(playerId) : undefined;
 
@@ -48,7 +49,8 @@ export function createAdminViews(context: OperationContext): AdminViews {
       state: (node) => (session ? progression.stateOf(session, node) : { kind: "unreadable" }),
       summary: (pageId) => session?.summary(pageId),
       owing: 0,
-      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
+      cloud: cloudSightOf(cloud, playerId),
+      isComing: (node) => session !== undefined && completions.isComing(session, node),
       listing: () => WHOLE_TREE,
       folded: new Set(),
       wishes: NO_WISHES,

@@ -8,6 +8,7 @@ import type { ChecklistOf } from "../goals/members/checklists.ts";
 import type { WishStore } from "../players/wish-store.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { createAdminViews } from "./admin-views.ts";
+import { cloudSightOf } from "./cloud-sight.ts";
 import { listingIn, type MenuMemory } from "./menu-memory.ts";
 
 export interface MenuViewsOptions extends OperationContext {
@@ -20,7 +21,7 @@ export interface MenuViewsOptions extends OperationContext {
 export type MenuViews = (playerId: string, isLive: boolean, notice: string | undefined) => MenuView | undefined;
 
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
-  const { tree, records, progression, checklistOf, cloud, players, settings, memory, wishes } = options;
+  const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, wishes } = options;
   const branches = createBranches(tree);
   const adminOf = createAdminViews(options);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
@@ -42,7 +43,8 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       outline: records.outlineOf,
       owing: session.owing().length,
       zoneEast,
-      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
+      cloud: cloudSightOf(cloud, playerId),
+      isComing: (node) => completions.isComing(session, node),
       listing: (pageId) => listingIn(own, pageId),
       folded: own.folded,
       wishes: wishes.of(playerId),

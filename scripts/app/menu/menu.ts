@@ -9,7 +9,6 @@ import type { Intent } from "../../core/menu/action.ts";
 import { HOME, type Place } from "../../core/menu/place.ts";
 import { draw, type Drawn } from "../../core/menu/screens/screens.ts";
 import { languageOf } from "../../core/text/languages.ts";
-import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Choices } from "../rewards/choices.ts";
 import { isLive as livesAt } from "../../core/menu/style.ts";
@@ -42,7 +41,6 @@ export interface Menu {
 }
 
 export interface MenuOptions extends Omit<MenuViewsOptions, "memory">, PinnedProgressOptions {
-  readonly completions: Completions;
   readonly choices: Choices;
   readonly forms: Forms;
   readonly scheduler: Scheduler;

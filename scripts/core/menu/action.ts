@@ -8,9 +8,11 @@ import type { Order } from "./admin/order.ts";
 import type { Listing } from "./listing.ts";
 import type { PagePlace, Place } from "./place.ts";
 
-/** To get all that waits. */
+/** To get what waits. */
 export interface ClaimAction {
   readonly kind: "claim";
+  /** What this node owes, and no other; absent = all. */
+  readonly nodeId?: string;
 }
 
 /** To take one of the rewards that are open to choice, by the name under which it is owed then. */
@@ -18,6 +20,8 @@ export interface TakeAction {
   readonly kind: "take";
   readonly nodeId: string;
   readonly option: string;
+  /** Whether other nodes that owe a choice are left alone. */
+  readonly isAlone: boolean;
 }
 
 /** To have another list of a page from now on. */

@@ -19,6 +19,10 @@ import type { AdminView } from "./admin/admin-view.ts";
 import type { Listing } from "./listing.ts";
 import type { Place } from "./place.ts";
 import type { Branches } from "./tree/branch.ts";
+import type { BranchSight } from "./tree/branch-rows.ts";
+
+/** How it is with the player's cloud nodes: they are kept here where there is no cloud, or none for this player. */
+export type CloudSight = "none" | "not for them" | "away" | "answers";
 
 export interface MenuView {
   readonly tree: Tree;
@@ -32,8 +36,9 @@ export interface MenuView {
   /** Undefined when the page could not be read. */
   readonly summary: (pageId: string) => PageSummary | undefined;
   readonly outline: (pageId: string) => PageOutline;
-  /** Whether a node that is full waits for a cloud that does not answer. */
-  readonly isCloudAway: boolean;
+  readonly cloud: CloudSight;
+  /** Whether what the node owes is given without the player's doing anything more. */
+  readonly isComing: (node: AchievementNode) => boolean;
   /** How many nodes owe the player a reward. */
   readonly owing: number;
   /** Of times, in seconds east of UTC. */
@@ -80,6 +85,11 @@ export const isSeen = (view: MenuView, node: AchievementNode): boolean =>
 
 /** What is said of a page that cannot be read. */
 export const unreadableLine = (view: MenuView): string => view.unreadable ?? say(view, "menu.unreadable");
+
+export const sightOf = (view: MenuView): BranchSight => ({
+  isUnseen: (node) => !isSeen(view, node),
+  folded: view.folded,
+});
 
 /** The node, where there is one and the player may see it. */
 export function seenNode(view: MenuView, nodeId: string): AchievementNode | undefined {

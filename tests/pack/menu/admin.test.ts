@@ -149,6 +149,19 @@ describe("the administration", () => {
     expect(dora.texts().some((text) => text.includes("Elsewhere"))).toBe(false);
   });
 
+  it("finds a player's nodes by words, also hidden ones, and leads back", async () => {
+    const { world, dora } = await start();
+    dora.goTo("Alex");
+    dora.pressKey("admin.achievements");
+    dora.pressKey("menu.search");
+    world.submitForm(dora.playerId, ["elsewhere"]);
+    world.tick(3);
+    dora.press("Elsewhere");
+    expect(dora.texts()).toContain(words("admin.grant"));
+    for (let presses = 0; presses < 4; presses++) dora.back();
+    expect(dora.texts().some((text) => text.includes("Alex"))).toBe(true);
+  });
+
   it("is not there for other players", async () => {
     const { world, alex } = await start();
     world.command({ playerId: alex }, "ach:menu");

@@ -27,7 +27,7 @@ export function nodeButton(view: MenuView, node: AchievementNode, press: Intent,
   const mark = lines === "" ? "" : `§8${lines}§r `;
   const { title, titleWidth } = nodeTexts(node, view.locale);
   const state = stateOfRecord(view, node, record);
-  const second = withGoal(view, node, more === "" ? state : `${state} ${more}`);
+  const second = withGoal(view, node, more === "" ? state : fit(`${state} ${more}`, BUTTON_WIDTH));
   return {
     text: `${mark}${fit(title, BUTTON_WIDTH - textWidth(mark), titleWidth)}§r\n${second}`,
     icon: record && isComplete(record) ? node.json.finished_icon : node.json.unfinished_icon,

@@ -7,14 +7,24 @@ import { fit } from "../../text/font/fit.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 import { bar } from "../bar.ts";
 import { isTree } from "../listing.ts";
-import { countOf, isSeen, say, seenNode, titleOf, unreadableLine, withNotice, type MenuView } from "../menu-view.ts";
+import {
+  countOf,
+  isSeen,
+  say,
+  seenNode,
+  sightOf,
+  titleOf,
+  unreadableLine,
+  withNotice,
+  type MenuView,
+} from "../menu-view.ts";
 import { HOME, type PagePlace, type Place } from "../place.ts";
 import { backButton } from "../rows/common.ts";
 import { nodeButton } from "../rows/node-row.ts";
 import { ENTRIES_PER_PART, moveButtons, partOf, type Part } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
 import { LEVELS } from "../tree/branch.ts";
-import { branchRows, countRows, type BranchRow, type BranchSight } from "../tree/branch-rows.ts";
+import { branchRows, countRows, type BranchRow } from "../tree/branch-rows.ts";
 
 /** Of a line of the body. */
 const BODY_WIDTH = 200;
@@ -59,7 +69,7 @@ interface List {
 function treeList(view: MenuView, place: PagePlace): List {
   const head = view.tree.node(place.under ?? place.pageId)!;
   const branch = view.branches(head);
-  const sight: BranchSight = { isUnseen: (node) => !isSeen(view, node), folded: view.folded };
+  const sight = sightOf(view);
   const part = partOf(place.part, countRows(branch, sight));
   const from = { ...place, part: part.shown };
   const rows = branchRows(branch, sight, part.first, ENTRIES_PER_PART);
@@ -77,7 +87,8 @@ function flatList(view: MenuView, place: PagePlace): List {
   const part = partOf(place.part, view.gathered.length);
   const from = { ...place, part: part.shown };
   const nodes = view.gathered.slice(part.first, part.first + ENTRIES_PER_PART);
-  const buttons = nodes.map((node) => nodeButton(view, node, { kind: "node", nodeId: node.id, from }));
+  const among = view.gathered;
+  const buttons = nodes.map((node) => nodeButton(view, node, { kind: "node", nodeId: node.id, from, among }));
   return { buttons, part, isEmpty: nodes.length === 0 };
 }
 
