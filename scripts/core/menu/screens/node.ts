@@ -29,11 +29,17 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   const criteria = record ? view.checklist(node, record) : [];
   const part = partOf(place.criteria ?? 0, criteriaParts(criteria), 1);
   const around = aroundButtons(view, node, place);
-  const lines = [...aboutLines(node, texts.description, readerOf(view)), ""];
-  if (record) {
-    lines.push(...stateLines(view, node, record), ...criteriaLines(criteria, part.shown, readerOf(view)));
-    lines.push(...rewardLines(view, node, record));
-  } else lines.push(unreadableLine(view));
+  const about = aboutLines(node, texts.description, readerOf(view));
+  // What is wanted most stands where nobody has to scroll.
+  const lines = record
+    ? [
+        ...stateLines(view, node, record),
+        "",
+        ...about,
+        ...criteriaLines(criteria, part.shown, readerOf(view)),
+        ...rewardLines(view, node, record),
+      ]
+    : [unreadableLine(view), "", ...about];
   return {
     title: texts.title,
     body: withNotice(view, lines.join("\n")),
