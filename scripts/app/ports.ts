@@ -3,7 +3,7 @@
  * Game objects never pass through here, only ids and copies.
  */
 
-import type { Unusable } from "../core/cloud/answers.ts";
+import type { NodeStats, Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
 import type { CarriedItem } from "../core/goals/fact.ts";
 import type { GameReward } from "../core/rewards/rewards.ts";
@@ -107,6 +107,8 @@ export interface CloudClient {
     reports: readonly (CloudReport | CloudReset)[],
   ): Promise<CloudReply<readonly (CloudReportResult | Unusable)[]>>;
   fetch(player: string): Promise<CloudReply<readonly CloudEntity[]>>;
+  /** How many players have completed what. */
+  stats(): Promise<CloudReply<NodeStats>>;
   /** Finds out whether the cloud is there and takes the key. */
   probe(): Promise<CloudReply<true>>;
   /** Erases a player for good. */

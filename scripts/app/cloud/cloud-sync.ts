@@ -116,6 +116,19 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
       return true;
     },
 
+    stats(done) {
+      if (health.isAway()) done(undefined);
+      else {
+        requests.ask({
+          isAside: true,
+          ask: (cloud) => cloud.stats(),
+          answered: done,
+          failed: () => done(undefined),
+        });
+      }
+      return true;
+    },
+
     identify(session) {
       if (accounts.enter(session.playerId) !== undefined) closeReports(session, operations.next);
     },

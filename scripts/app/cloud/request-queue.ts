@@ -60,6 +60,8 @@ export interface ReportItem {
 export interface Question<Value> {
   /** It asks for nothing but whether the cloud is there. */
   readonly isProbe?: true;
+  /** Nothing hangs on it: that it fails says nothing of the cloud and holds nothing up. */
+  readonly isAside?: true;
   ask(client: CloudClient): Promise<CloudReply<Value>>;
   answered(value: Value): void;
   failed(problem: string, trouble?: Trouble): void;
@@ -123,7 +125,7 @@ export function createRequestQueue(
     kind: RequestKind,
     reply: Promise<CloudReply<Value>>,
     settle: (reply: CloudReply<Value>) => void,
-    heardAs: RequestKind | "probe" = kind,
+    heardAs: RequestKind | "probe" | "aside" = kind,
   ): void {
     const id = ++lastRequest;
     const failuresBefore = kind === "reports" ? failures : questionFailures;
@@ -132,8 +134,10 @@ export function createRequestQueue(
     const conclude = (outcome: CloudReply<Value>): void => {
       if (!underWay.delete(id) || closed) return;
       if (probe === id) probe = undefined;
-      note(kind, outcome, failuresBefore);
-      hear(heardAs, outcome);
+      if (heardAs !== "aside" || outcome.kind === "answered" || outcome.kind === "later") {
+        note(kind, outcome, failuresBefore);
+        hear(heardAs === "aside" ? kind : heardAs, outcome);
+      }
       together(() => settle(outcome));
     };
     const expire = (): void => conclude({ kind: "failed", problem: "the cloud did not answer in time" });
@@ -226,7 +230,12 @@ export function createRequestQueue(
       else if (reply.kind === "answered") question.answered(reply.value);
       else question.failed(reply.problem, reply.kind === "failed" ? reply.trouble : "refused");
     };
-    send("question", question.ask(client), settle, question.isProbe ? "probe" : "question");
+    send(
+      "question",
+      question.ask(client),
+      settle,
+      question.isProbe ? "probe" : question.isAside ? "aside" : "question",
+    );
   }
 
   const mayFollow = (): boolean => failures === 0 || probe === undefined;

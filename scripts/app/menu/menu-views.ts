@@ -9,11 +9,13 @@ import type { WishStore } from "../players/wish-store.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { createAdminViews } from "./admin-views.ts";
 import { cloudSightOf } from "./cloud-sight.ts";
+import type { Rarities } from "./rarities.ts";
 import { listingIn, type MenuMemory } from "./menu-memory.ts";
 
 export interface MenuViewsOptions extends OperationContext {
   readonly checklistOf: ChecklistOf;
   readonly memory: MenuMemory;
+  readonly rarities: Rarities;
   readonly wishes: WishStore;
 }
 
@@ -21,7 +23,8 @@ export interface MenuViewsOptions extends OperationContext {
 export type MenuViews = (playerId: string, isLive: boolean, notice: string | undefined) => MenuView | undefined;
 
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
-  const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, wishes } = options;
+  const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, rarities, wishes } =
+    options;
   const branches = createBranches(tree);
   const adminOf = createAdminViews(options);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
@@ -44,6 +47,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       owing: session.owing().length,
       zoneEast,
       cloud: cloudSightOf(cloud, playerId),
+      rarity: rarities.of,
       isComing: (node) => completions.isComing(session, node),
       listing: (pageId) => listingIn(own, pageId),
       folded: own.folded,

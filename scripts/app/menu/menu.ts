@@ -20,8 +20,10 @@ import { act, isAction } from "./actions/actions.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
 import { gather } from "./gather.ts";
 import { gatherPlayers } from "./gather-players.ts";
+import { createLiveNews } from "./live-news.ts";
 import { createMenuMemory } from "./menu-memory.ts";
 import { createPinnedProgress, type PinnedProgressOptions } from "./pinned-progress.ts";
+import { createRarities } from "./rarities.ts";
 import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
 
 /** A busy screen (chat open, another form) is asked again this often … */
@@ -40,7 +42,7 @@ export interface Menu {
   forget(playerId: string): void;
 }
 
-export interface MenuOptions extends Omit<MenuViewsOptions, "memory">, PinnedProgressOptions {
+export interface MenuOptions extends Omit<MenuViewsOptions, "memory" | "rarities">, PinnedProgressOptions {
   readonly choices: Choices;
   readonly forms: Forms;
   readonly scheduler: Scheduler;
@@ -52,7 +54,8 @@ export function createMenu(options: MenuOptions): Menu {
   const conversations = createConversations();
   const memory = createMenuMemory();
   const pinnedProgress = createPinnedProgress(options);
-  const viewOf = createMenuViews({ ...options, memory });
+  const rarities = createRarities(options);
+  const viewOf = createMenuViews({ ...options, memory, rarities });
   const wait = (ticks: number): Promise<void> => new Promise((resolve) => scheduler.after(ticks, resolve));
   const isLive = (playerId: string, place: Place): boolean =>
     forms.hasLive && livesAt(wishes.of(playerId).menuStyle ?? settings.menu_style, place);
@@ -97,11 +100,9 @@ export function createMenu(options: MenuOptions): Menu {
 
   /** Keeps what is on a live form true, until it is answered. */
   async function refresh(playerId: string, showing: Showing, isWaiting: () => boolean): Promise<void> {
-    const own = memory.of(playerId);
-    let { moves } = own;
+    const hasNews = createLiveNews({ ...options, memory, rarities }, playerId, showing.drawn.place);
     for (await wait(REFRESH_TICKS); isWaiting(); await wait(REFRESH_TICKS)) {
-      if (own.moves === moves) continue;
-      moves = own.moves;
+      if (!hasNews()) continue;
       const now = drawn(playerId, showing.asked);
       if (!now || now.place.kind !== showing.drawn.place.kind) return;
       Object.assign(showing, showingOf(playerId, showing.stage, showing.asked, now));

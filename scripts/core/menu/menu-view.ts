@@ -17,6 +17,7 @@ import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, type PageOutline } from "../tree/visibility.ts";
 import type { AdminView } from "./admin/admin-view.ts";
 import type { Listing } from "./listing.ts";
+import type { Rarity } from "./node/rarity-lines.ts";
 import type { Place } from "./place.ts";
 import type { Branches } from "./tree/branch.ts";
 import type { BranchSight } from "./tree/branch-rows.ts";
@@ -37,6 +38,8 @@ export interface MenuView {
   readonly summary: (pageId: string) => PageSummary | undefined;
   readonly outline: (pageId: string) => PageOutline;
   readonly cloud: CloudSight;
+  /** Undefined while it is not known. */
+  readonly rarity: (node: AchievementNode) => Rarity | undefined;
   /** Whether what the node owes is given without the player's doing anything more. */
   readonly isComing: (node: AchievementNode) => boolean;
   /** How many nodes owe the player a reward. */

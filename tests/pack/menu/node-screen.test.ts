@@ -58,7 +58,7 @@ describe("the nodes before and after one", () => {
     expect(complaints(world)).toEqual([]);
   });
 
-  it("are those of the list that was filtered, sorted or searched for", async () => {
+  it("are those of the list that was filtered and sorted", async () => {
     const { world, alex, press, open, beside } = await openPage(tree);
     call(world, "addNodeProgress", { playerId: alex, nodeId: "c", delta: 2 });
     call(world, "addNodeProgress", { playerId: alex, nodeId: "a", delta: 1 });
@@ -208,6 +208,32 @@ describe("claiming from a node", () => {
     expect(world.player(alex).totalXp).toBe(10);
     expect(world.form(alex)!.title).toBe("Bread");
     expect(titles().some((text) => /^(Claim|Choose)/.test(text))).toBe(false);
+    expect(complaints(world)).toEqual([]);
+  });
+});
+
+describe("how rare a node is", () => {
+  it("is told of the players who are here where there is no cloud, and of one who is alone not at all", async () => {
+    const { world, press, open, body } = await openPage([
+      root("r", { title: "The Page" }),
+      child("a", "r", { title: "Apple" }),
+      child("b", "r", { title: "Bread", is_cloud: true }),
+    ]);
+    open();
+    press("Apple");
+    expect(body()).not.toContain("here");
+    const others = ["Sam", "Kim", "Lee"].map((name) => world.join({ name }));
+    world.tick(10);
+    call(world, "setNodeFinish", { playerId: others[0], nodeId: "a" });
+    world.tick(400);
+    press("Next: Bread");
+    expect(body()).toContain("None of the 4 players");
+    press("Previous: Apple");
+    expect(body()).toContain("1 of the 4 players");
+    world.leave(others[1]!);
+    world.tick(400);
+    press("Next: Bread");
+    expect(body()).toContain("None of the 3 players");
     expect(complaints(world)).toEqual([]);
   });
 });

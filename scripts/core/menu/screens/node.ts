@@ -10,6 +10,7 @@ import { isSeen, readerOf, say, seenNode, titleOf, unreadableLine, withNotice, t
 import { nodesBeside } from "../node/beside.ts";
 import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
 import { aboutLines } from "../node/goal-lines.ts";
+import { rarityLines } from "../node/rarity-lines.ts";
 import { rewardLines } from "../node/reward-lines.ts";
 import { stateLines } from "../node/state-lines.ts";
 import type { NodePlace, Place } from "../place.ts";
@@ -38,6 +39,8 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
         ...about,
         ...criteriaLines(criteria, part.shown, readerOf(view)),
         ...rewardLines(view, node, record),
+        // Comes when it is known, and moves nothing then.
+        ...rarityLines(view, node, record),
       ]
     : [unreadableLine(view), "", ...about];
   return {
