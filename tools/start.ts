@@ -4,7 +4,7 @@
  */
 
 import { join, relative } from "node:path";
-import { startWorld, type Simulator } from "../simulator/index.ts";
+import { startWorld, type FormSeen, type Simulator } from "../simulator/index.ts";
 import { callerDir, lostFlags } from "./arguments.ts";
 import { buildOnce } from "./build/build-once.ts";
 import { BUILD_FLAGS, parseBuildOptions, type BuildOptions } from "./build/options.ts";
@@ -28,6 +28,7 @@ if (status !== 0) process.exit(status);
 const packDirectory = join(options.outDir, "world");
 const { nodes } = loadTrees(options.achievementsDir, readVersion()).trees;
 const pages = nodes.filter((node) => node.parent_node === undefined);
+type FormButton = FormSeen["buttons"][number];
 const show = (text = ""): void => console.log(text);
 
 heading("A world starts, with the pack in QuickJS, the engine of the game");
@@ -53,9 +54,9 @@ heading("Mei opens the menu");
 world.command({ playerId: mei }, "ach:menu");
 world.tick(3);
 printForm(world, mei, "Mei");
-world.press(mei, 0);
-world.tick(2);
-printForm(world, mei, "Mei", 6);
+// Of what has an icon, pages alone show no sign of one achievement's state and no goal.
+pressFirst(world, mei, "Mei", ({ text, icon }) => icon !== undefined && !/[○●✖◆▶·]/.test(text));
+pressFirst(world, mei, "Mei", ({ text }) => /[├└]/.test(text));
 world.closeForm(mei);
 world.tick();
 
@@ -119,6 +120,15 @@ function printNews(from: Simulator, playerId: string, name: string): void {
   if (tip) for (const line of plain(tip.text).split("\n")) show(`  [${name}'s screen] ${line}`);
   for (const message of messages) show(`  [${name}'s chat] ${plain(message)}`);
   from.clearScreen(playerId);
+}
+
+/** Shows where the first such button leads, if there is one. */
+function pressFirst(on: Simulator, playerId: string, name: string, isWanted: (button: FormButton) => boolean): void {
+  const place = on.form(playerId)?.buttons.findIndex(isWanted) ?? -1;
+  if (place < 0) return;
+  on.press(playerId, place);
+  on.tick(3);
+  printForm(on, playerId, name, 6);
 }
 
 function printForm(from: Simulator, playerId: string, name: string, limit = Infinity): void {

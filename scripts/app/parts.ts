@@ -254,6 +254,8 @@ export function createParts(
     screen,
     tips,
     clock,
+    work,
+    world,
   });
   const calls = createCalls({ tree, records, progression, cloud, world, log, holderOf: teamParts.cloudTeams.holderOf });
   const parts: Parts = {

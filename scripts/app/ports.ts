@@ -3,7 +3,7 @@
  * Game objects never pass through here, only ids and copies.
  */
 
-import type { Unusable } from "../core/cloud/answers.ts";
+import type { NodeStats, Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
 import type { CarriedItem } from "../core/goals/fact.ts";
 import type { GameReward } from "../core/rewards/rewards.ts";
@@ -42,6 +42,8 @@ export interface Players {
   gameModeNow(playerId: string): GameModeName | undefined;
   /** The last one known, also of a player who just left. */
   gameMode(playerId: string): GameModeName | undefined;
+  /** Whether they may use the operators' commands now; false when they cannot be reached. */
+  isOperator(playerId: string): boolean;
   /** False from the death of a player who is online until they respawn. */
   isAlive(playerId: string): boolean;
   /** Their dynamic properties; undefined when the player cannot be reached. */
@@ -105,6 +107,8 @@ export interface CloudClient {
     reports: readonly (CloudReport | CloudReset)[],
   ): Promise<CloudReply<readonly (CloudReportResult | Unusable)[]>>;
   fetch(player: string): Promise<CloudReply<readonly CloudEntity[]>>;
+  /** How many players have completed what. */
+  stats(): Promise<CloudReply<NodeStats>>;
   /** Finds out whether the cloud is there and takes the key. */
   probe(): Promise<CloudReply<true>>;
   /** Erases a player for good. */

@@ -4,7 +4,7 @@
  * Players of other packs' tests are `undefined` to this one, in lists and in events, and nobody here.
  */
 
-import { world, type Entity, type Player } from "@minecraft/server";
+import { CommandPermissionLevel, world, type Entity, type Player } from "@minecraft/server";
 import type { Players } from "../app/ports.ts";
 import { GAME_MODES, type GameModeName } from "../core/settings/settings.ts";
 import { propertiesOfPlayer } from "./properties.ts";
@@ -130,6 +130,7 @@ export function createPlayerDirectory(
     persistentId: (playerId) => ask(playerId, (player) => persistentIdOf(player.name)),
     gameModeNow,
     gameMode,
+    isOperator: (playerId) => ask(playerId, mayOperate) === true,
     isAlive(playerId) {
       const health = ask(playerId, healthOf);
       return health === undefined ? find(playerId) !== undefined : health > 0;
@@ -143,6 +144,9 @@ function healthOf(player: Player): number | undefined {
   const health = player.getComponent("minecraft:health");
   return health?.currentValue;
 }
+
+/** As the game judges of the commands. */
+const mayOperate = (player: Player): boolean => player.commandPermissionLevel >= CommandPermissionLevel.GameDirectors;
 
 /** The players in the world whom this pack can see. */
 function playersInWorld(): Player[] {

@@ -11,6 +11,7 @@ import {
   readNodesAnswer,
   readProbeAnswer,
   readReportsAnswer,
+  readStatsAnswer,
   type Unusable,
 } from "../../scripts/core/cloud/answers.ts";
 import type { CloudReport, CloudReset } from "../../scripts/core/cloud/protocol.ts";
@@ -43,6 +44,7 @@ export function createWireClient(wire: Wire): CloudClient {
       return send({ method: "POST", path: "/v1/reports", body }, (text) => readReportsAnswer(text, reports));
     },
     fetch: (player) => send({ method: "GET", path: `${playerPath(player)}/nodes` }, readNodesAnswer),
+    stats: () => send({ method: "GET", path: "/v1/nodes/stats" }, readStatsAnswer),
     probe: () => send({ method: "GET", path: "/v1/nodes/stats" }, readProbeAnswer),
     erase: (player) => send({ method: "DELETE", path: playerPath(player) }, readErasedAnswer),
     cancelAll() {

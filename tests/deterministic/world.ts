@@ -111,6 +111,7 @@ export function startNetworkWorld(options: WorldOptions): NetworkWorld {
         name: (id) => `name of ${id}`,
         locale: () => "en_US",
         persistentId: accountOf,
+        isOperator: () => false,
         gameModeNow: (id) => (online.has(id) ? "survival" : undefined),
         gameMode: () => "survival",
         properties(id) {

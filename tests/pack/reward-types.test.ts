@@ -70,8 +70,8 @@ describe("an item", () => {
       { typeId: "minecraft:iron_sword", damage: 240 },
     ],
     [
-      "a sword with more points than it has",
-      { type: "item", item: "minecraft:iron_sword", durability: 5000 },
+      "a sword with all the points that it can have",
+      { type: "item", item: "minecraft:iron_sword", durability: 250 },
       { typeId: "minecraft:iron_sword" },
     ],
     [

@@ -91,6 +91,7 @@ export function goalStage(
         name: (id) => (online.has(id) ? `Player ${id}` : undefined),
         locale: () => "en_US",
         persistentId: () => undefined,
+        isOperator: () => false,
         gameModeNow: (id) => (online.has(id) ? bodies.get(id)?.gameMode : undefined),
         gameMode: (id) => bodies.get(id)?.gameMode,
         properties: (id) => (online.has(id) ? propertiesOf(id) : undefined),

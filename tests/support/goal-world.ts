@@ -86,6 +86,7 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
     name: () => "Ada",
     locale: () => undefined,
     persistentId: () => undefined,
+    isOperator: () => false,
     gameModeNow: () => "survival",
     gameMode: () => "survival",
     isAlive: () => true,

@@ -81,5 +81,6 @@ async function cost(packDirectory: string, entity: string, share = 1): Promise<n
   const busy = measureTicks(world, TICKS, () => {
     for (let event = 0; event < events; event++) world.kill(player, entity);
   });
+  world.dispose();
   return (median(busy) - idle) * share;
 }

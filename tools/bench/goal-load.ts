@@ -95,6 +95,7 @@ async function load(packDirectory: string): Promise<Load> {
   world.join({ name: "Ada" });
   const ticks = measureTicks(world, FIRST_TICKS);
   const { usedBytes } = world.memory();
+  world.dispose();
   return {
     milliseconds: (user + system) / 1_000 + first,
     worstTick: Math.max(first, ...ticks),
@@ -122,6 +123,7 @@ async function benchSteps(folder: string): Promise<Figure[]> {
   const inMany = many.cost(() => `demo:of_many_${(next += 2)}`);
   const inOne = one.cost(() => "demo:of_many_0");
   const bytes = pageBytes(many.world);
+  one.world.dispose();
   return [
     { what: "A step in a node of 1,046 members, in steps in a node of one", value: inMany / inOne, most: 1.5 },
     { what: "A node of 1,046 members that is half done, saved", value: bytes, unit: "bytes", most: 400 },

@@ -94,6 +94,7 @@ async function measure(packDirectory: string, timesOfReads?: number): Promise<Co
   const busy = averageOfSeconds(world, play);
   measureTicks(world, WARM_UP_TICKS);
   const idle = averageOfSeconds(world);
+  world.dispose();
   return { busy, idle };
 }
 

@@ -1,6 +1,5 @@
 /**
- * What goals cost: events, the largest tree, a full server. Its figures are written into docs/performance.md. Its worlds are
- * left to the garbage collector: this engine trips over its own assertion when it frees so many objects at once.
+ * What goals cost: events, the largest tree, what is saved, a full server. Its figures are written into docs/performance.md.
  */
 
 import { benchGoalEvents } from "./goal-events.ts";

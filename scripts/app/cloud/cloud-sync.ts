@@ -116,6 +116,19 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
       return true;
     },
 
+    stats(done) {
+      if (health.isAway()) done(undefined);
+      else {
+        requests.ask({
+          isAside: true,
+          ask: (cloud) => cloud.stats(),
+          answered: done,
+          failed: () => done(undefined),
+        });
+      }
+      return true;
+    },
+
     identify(session) {
       if (accounts.enter(session.playerId) !== undefined) closeReports(session, operations.next);
     },
@@ -136,6 +149,11 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     fetchTeam(team) {
       const account = accounts.of(team.playerId);
       if (account !== undefined) joining.fetch(team, account, teamNodes);
+    },
+
+    retry() {
+      requests.hurry();
+      reports.hurry();
     },
 
     leaving(session) {

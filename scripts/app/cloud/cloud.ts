@@ -2,6 +2,7 @@
  * What the use cases know of the cloud, and the world without one: there cloud nodes are local nodes.
  */
 
+import type { NodeStats } from "../../core/cloud/answers.ts";
 import type { CloudReportResult } from "../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
@@ -71,6 +72,12 @@ export interface Cloud {
   erase(accountId: string, done: (problem: string | undefined) => void): void;
   /** All of the player's nodes in the cloud, or null when they cannot be had. Returns whether a request is under way. */
   fetchAll(playerId: string, done: (storage: unknown) => void): boolean;
+  /**
+   * Asks how many players have completed what.
+   * @param done gets undefined when that cannot be had
+   * @returns false where there is no cloud to ask
+   */
+  stats(done: (stats: NodeStats | undefined) => void): boolean;
   /** First thing at a join: from here on {@link covers} is true, if it can be. */
   identify(session: RecordSession): void;
   /** When the join has brought the player's records up to date: goes on with old reports and asks for the cloud's nodes. */
@@ -83,6 +90,8 @@ export interface Cloud {
   isHolding(playerId: string): boolean;
   /** Whether the cloud is known to be unreachable. */
   isAway(): boolean;
+  /** Goes on at once with what waits after trouble, unless the cloud itself asked to wait. */
+  retry(): void;
   /** To be called while the player's records can still be written. */
   leaving(session: RecordSession): void;
   tick(): void;
@@ -134,9 +143,11 @@ export function noCloud({ clock, random, reason }: NoCloudOptions): Cloud {
       done(null);
       return false;
     },
+    stats: () => false,
     isAway: () => false,
     identify: nothing,
     joined: nothing,
+    retry: nothing,
     openTeam: nothing,
     fetchTeam: nothing,
     isHolding: () => false,

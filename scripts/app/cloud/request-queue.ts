@@ -60,6 +60,8 @@ export interface ReportItem {
 export interface Question<Value> {
   /** It asks for nothing but whether the cloud is there. */
   readonly isProbe?: true;
+  /** Nothing hangs on it: that it fails says nothing of the cloud and holds nothing up. */
+  readonly isAside?: true;
   ask(client: CloudClient): Promise<CloudReply<Value>>;
   answered(value: Value): void;
   failed(problem: string, trouble?: Trouble): void;
@@ -72,6 +74,8 @@ export interface RequestQueue {
   push(item: ReportItem): void;
   ask<Value>(question: Question<Value>): void;
   tick(): void;
+  /** Ends a pause after trouble, but not one that was asked for. */
+  hurry(): void;
   close(): void;
   state(): {
     readonly lastError: string | undefined;
@@ -104,6 +108,8 @@ export function createRequestQueue(
   /** Failures of reports since the last answer, and until when they, or who asked for it, keep everything quiet. */
   let failures = 0;
   let quietUntil = 0;
+  /** Until when they asked to be left in peace. */
+  let askedQuietUntil = 0;
   /** How often in a row the cloud has asked to send later. */
   const postponements: Record<RequestKind, number> = { reports: 0, question: 0 };
   /** The same of questions, which keep only each other quiet. */
@@ -119,7 +125,7 @@ export function createRequestQueue(
     kind: RequestKind,
     reply: Promise<CloudReply<Value>>,
     settle: (reply: CloudReply<Value>) => void,
-    heardAs: RequestKind | "probe" = kind,
+    heardAs: RequestKind | "probe" | "aside" = kind,
   ): void {
     const id = ++lastRequest;
     const failuresBefore = kind === "reports" ? failures : questionFailures;
@@ -128,8 +134,10 @@ export function createRequestQueue(
     const conclude = (outcome: CloudReply<Value>): void => {
       if (!underWay.delete(id) || closed) return;
       if (probe === id) probe = undefined;
-      note(kind, outcome, failuresBefore);
-      hear(heardAs, outcome);
+      if (heardAs !== "aside" || outcome.kind === "answered" || outcome.kind === "later") {
+        note(kind, outcome, failuresBefore);
+        hear(heardAs === "aside" ? kind : heardAs, outcome);
+      }
       together(() => settle(outcome));
     };
     const expire = (): void => conclude({ kind: "failed", problem: "the cloud did not answer in time" });
@@ -177,6 +185,7 @@ export function createRequestQueue(
 
   function beQuiet(ticks: number, retryAfterSeconds = 0): void {
     const asked = Math.min(retryAfterSeconds, LONGEST_RETRY_AFTER_SECONDS) * TICKS_PER_SECOND;
+    if (asked > 0) askedQuietUntil = Math.max(askedQuietUntil, clock.tick() + asked);
     quietUntil = Math.max(quietUntil, clock.tick() + Math.max(ticks, asked));
   }
 
@@ -221,7 +230,12 @@ export function createRequestQueue(
       else if (reply.kind === "answered") question.answered(reply.value);
       else question.failed(reply.problem, reply.kind === "failed" ? reply.trouble : "refused");
     };
-    send("question", question.ask(client), settle, question.isProbe ? "probe" : "question");
+    send(
+      "question",
+      question.ask(client),
+      settle,
+      question.isProbe ? "probe" : question.isAside ? "aside" : "question",
+    );
   }
 
   const mayFollow = (): boolean => failures === 0 || probe === undefined;
@@ -249,6 +263,10 @@ export function createRequestQueue(
       if (lastKind === "reports") letQuestionsGo(now);
       letReportsGo(now);
       letQuestionsGo(now);
+    },
+    hurry() {
+      quietUntil = Math.min(quietUntil, askedQuietUntil);
+      questionsQuietUntil = Math.min(questionsQuietUntil, askedQuietUntil);
     },
     close() {
       closed = true;

@@ -1,10 +1,11 @@
 /** `ach:mail`: changes the progress of a player who is offline; a player who is here is changed at once. */
 
+import { isDelta } from "../../core/progress/delta.ts";
 import type { LetterKind } from "../../core/saving/mail.ts";
 import { mail } from "../operations/mail.ts";
 import { mailWords } from "../operations/words/mail-words.ts";
 import { choiceParameter, defineCommand, deltaParameter, nodeParameter, refuse, textParameter } from "./command.ts";
-import { findNode, isDelta } from "./common/named-nodes.ts";
+import { findNode } from "./common/named-nodes.ts";
 import { findPlayer } from "./common/named-player.ts";
 
 export const MAIL_KINDS = ["grant", "progress", "finish"] as const satisfies readonly LetterKind[];

@@ -1,10 +1,11 @@
 /** `ach:progress`: adds progress, as the call `addNodeProgress` does. */
 
+import { isDelta } from "../../core/progress/delta.ts";
 import { onPlayers } from "../operations/on-players.ts";
 import { progressOperation } from "../operations/progress-operations.ts";
 import { progressWords } from "../operations/words/progress-words.ts";
 import { defineCommand, deltaParameter, nodeParameter, playersParameter, refuse } from "./command.ts";
-import { findNode, isDelta } from "./common/named-nodes.ts";
+import { findNode } from "./common/named-nodes.ts";
 
 export const progressCommand = defineCommand({
   name: "progress",

@@ -2,27 +2,20 @@
 
 import type { MenuView } from "../../core/menu/menu-view.ts";
 import { createBranches } from "../../core/menu/tree/branch.ts";
-import type { Settings } from "../../core/settings/settings.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { zoneSeconds } from "../../core/time/calendar.ts";
-import type { Tree } from "../../core/tree/tree.ts";
-import type { Cloud } from "../cloud/cloud.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
-import type { Players } from "../ports.ts";
 import type { WishStore } from "../players/wish-store.ts";
-import type { Progression } from "../progress/progression.ts";
-import type { PlayerRecords } from "../records/player-records.ts";
+import type { OperationContext } from "../operations/operation.ts";
+import { createAdminViews } from "./admin-views.ts";
+import { cloudSightOf } from "./cloud-sight.ts";
+import type { Rarities } from "./rarities.ts";
 import { listingIn, type MenuMemory } from "./menu-memory.ts";
 
-export interface MenuViewsOptions {
-  readonly tree: Tree;
-  readonly records: PlayerRecords;
-  readonly progression: Progression;
+export interface MenuViewsOptions extends OperationContext {
   readonly checklistOf: ChecklistOf;
-  readonly cloud: Cloud;
-  readonly players: Players;
-  readonly settings: Settings;
   readonly memory: MenuMemory;
+  readonly rarities: Rarities;
   readonly wishes: WishStore;
 }
 
@@ -30,8 +23,10 @@ export interface MenuViewsOptions {
 export type MenuViews = (playerId: string, isLive: boolean, notice: string | undefined) => MenuView | undefined;
 
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
-  const { tree, records, progression, checklistOf, cloud, players, settings, memory, wishes } = options;
+  const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, rarities, wishes } =
+    options;
   const branches = createBranches(tree);
+  const adminOf = createAdminViews(options);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
 
   return (playerId, isLive, notice) => {
@@ -39,7 +34,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
     if (!session) return undefined;
     const locale = players.locale(playerId) ?? settings.default_language;
     const own = memory.of(playerId);
-    return {
+    const view: MenuView = {
       tree,
       branches,
       locale,
@@ -51,7 +46,9 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       outline: records.outlineOf,
       owing: session.owing().length,
       zoneEast,
-      isCloudAway: cloud.covers(playerId) && cloud.isAway(),
+      cloud: cloudSightOf(cloud, playerId),
+      rarity: rarities.of,
+      isComing: (node) => completions.isComing(session, node),
       listing: (pageId) => listingIn(own, pageId),
       folded: own.folded,
       wishes: wishes.of(playerId),
@@ -62,5 +59,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       isLive,
       ...(notice === undefined ? {} : { notice }),
     };
+    const admin = adminOf(playerId, view);
+    return admin ? { ...view, admin } : view;
   };
 }

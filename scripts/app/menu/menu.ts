@@ -4,11 +4,11 @@
  * opened meanwhile. What screens say is core's business, what actions do that of their files.
  */
 
+import type { ListedPlayer } from "../../core/menu/admin/admin-view.ts";
 import type { Intent } from "../../core/menu/action.ts";
 import { HOME, type Place } from "../../core/menu/place.ts";
 import { draw, type Drawn } from "../../core/menu/screens/screens.ts";
 import { languageOf } from "../../core/text/languages.ts";
-import type { Completions } from "../progress/completions.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Choices } from "../rewards/choices.ts";
 import { isLive as livesAt } from "../../core/menu/style.ts";
@@ -19,8 +19,11 @@ import type { Outcome } from "./actions/action-context.ts";
 import { act, isAction } from "./actions/actions.ts";
 import { createConversations, type Conversation } from "./conversations.ts";
 import { gather } from "./gather.ts";
+import { gatherPlayers } from "./gather-players.ts";
+import { createLiveNews } from "./live-news.ts";
 import { createMenuMemory } from "./menu-memory.ts";
 import { createPinnedProgress, type PinnedProgressOptions } from "./pinned-progress.ts";
+import { createRarities } from "./rarities.ts";
 import { createMenuViews, type MenuViewsOptions } from "./menu-views.ts";
 
 /** A busy screen (chat open, another form) is asked again this often … */
@@ -39,8 +42,7 @@ export interface Menu {
   forget(playerId: string): void;
 }
 
-export interface MenuOptions extends Omit<MenuViewsOptions, "memory">, PinnedProgressOptions {
-  readonly completions: Completions;
+export interface MenuOptions extends Omit<MenuViewsOptions, "memory" | "rarities">, PinnedProgressOptions {
   readonly choices: Choices;
   readonly forms: Forms;
   readonly scheduler: Scheduler;
@@ -52,7 +54,8 @@ export function createMenu(options: MenuOptions): Menu {
   const conversations = createConversations();
   const memory = createMenuMemory();
   const pinnedProgress = createPinnedProgress(options);
-  const viewOf = createMenuViews({ ...options, memory });
+  const rarities = createRarities(options);
+  const viewOf = createMenuViews({ ...options, memory, rarities });
   const wait = (ticks: number): Promise<void> => new Promise((resolve) => scheduler.after(ticks, resolve));
   const isLive = (playerId: string, place: Place): boolean =>
     forms.hasLive && livesAt(wishes.of(playerId).menuStyle ?? settings.menu_style, place);
@@ -70,16 +73,18 @@ export function createMenu(options: MenuOptions): Menu {
       session,
       memory: memory.of(playerId),
       wishStore: wishes,
+      operations: options,
       language,
       place,
     });
   }
 
   /** Undefined when the player cannot be reached any more. */
-  function drawn(playerId: string, { place, notice, gathered }: Asked): Drawn | undefined {
+  function drawn(playerId: string, { place, notice, gathered, listed }: Asked): Drawn | undefined {
     const view = viewOf(playerId, isLive(playerId, place), notice);
     if (!view) return undefined;
-    const now = draw({ ...view, gathered }, place);
+    const admin = view.admin && { ...view.admin, players: listed };
+    const now = draw({ ...view, gathered, ...(admin ? { admin } : {}) }, place);
     const own = memory.of(playerId);
     if (now.place.kind === "page") own.news.delete(now.place.pageId);
     if (now.place.kind === "page" || now.place.kind === "node") own.last = now.place;
@@ -95,11 +100,9 @@ export function createMenu(options: MenuOptions): Menu {
 
   /** Keeps what is on a live form true, until it is answered. */
   async function refresh(playerId: string, showing: Showing, isWaiting: () => boolean): Promise<void> {
-    const own = memory.of(playerId);
-    let { moves } = own;
+    const hasNews = createLiveNews({ ...options, memory, rarities }, playerId, showing.drawn.place);
     for (await wait(REFRESH_TICKS); isWaiting(); await wait(REFRESH_TICKS)) {
-      if (own.moves === moves) continue;
-      moves = own.moves;
+      if (!hasNews()) continue;
       const now = drawn(playerId, showing.asked);
       if (!now || now.place.kind !== showing.drawn.place.kind) return;
       Object.assign(showing, showingOf(playerId, showing.stage, showing.asked, now));
@@ -139,9 +142,17 @@ export function createMenu(options: MenuOptions): Menu {
     const view = next && viewOf(playerId, isLive(playerId, next), undefined);
     if (!view) return undefined;
     const gathered = await gather(view, next, scheduler, () => !stage.isAnswered);
-    if (!gathered) return before;
-    const asked: Asked = { place: next, notice, gathered };
+    const listed =
+      next.kind === "players" && view.admin
+        ? await gatherPlayers(options, next, scheduler, () => !stage.isAnswered)
+        : [];
+    if (!gathered || !listed) return before;
+    const asked: Asked = { place: next, notice, gathered, listed };
     const now = drawn(playerId, asked);
+    // Led to the list of players from elsewhere: they are still to be gathered.
+    if (now?.place.kind === "players" && next.kind !== "players") {
+      return nextShowing(playerId, stage, { next: now.place, notice }, before);
+    }
     return now && showingOf(playerId, stage, asked, now);
   }
 
@@ -191,6 +202,8 @@ interface Asked {
   readonly place: Place;
   readonly notice: string | undefined;
   readonly gathered: readonly AchievementNode[];
+  /** Players to choose from. */
+  readonly listed: readonly ListedPlayer[];
 }
 
 /** What is on the player's screen. */

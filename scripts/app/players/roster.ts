@@ -24,6 +24,8 @@ export interface Roster {
    * under it in a world of an older pack. Then nobody can say who is meant, and the caller is to list them.
    */
   idsByName(name: string): readonly string[];
+  /** All of them. */
+  ids(): readonly string[];
   /** Notes the account of a player who is here. */
   noteAccount(playerId: string, accountId: string): void;
   /** The account that a player was last seen with, where one was ever told. */
@@ -57,7 +59,14 @@ export function createRoster(world: PropertyStore, log: Log): Roster {
     if (holder !== playerId) world.set(nameKey(name), playerId);
   }
 
+  const ids = (): readonly string[] =>
+    world
+      .keys()
+      .filter((key) => key.startsWith(ROSTER_KEY))
+      .map((key) => key.slice(ROSTER_KEY.length));
+
   return {
+    ids,
     remember(playerId, name) {
       try {
         note(playerId, name);
@@ -70,11 +79,7 @@ export function createRoster(world: PropertyStore, log: Log): Roster {
       const holder = world.get(nameKey(name));
       if (typeof holder === "string" && nameOf(holder) !== undefined) return [holder];
       const wanted = name.toLowerCase();
-      return world
-        .keys()
-        .filter((key) => key.startsWith(ROSTER_KEY))
-        .map((key) => key.slice(ROSTER_KEY.length))
-        .filter((playerId) => nameOf(playerId)?.toLowerCase() === wanted);
+      return ids().filter((playerId) => nameOf(playerId)?.toLowerCase() === wanted);
     },
     noteAccount(playerId, accountId) {
       try {

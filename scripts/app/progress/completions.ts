@@ -34,8 +34,13 @@ export interface Completions {
   enqueue(playerId: string, node: AchievementNode): void;
   /** At join and respawn: goes on with what is owed or untold. */
   resume(session: PlayerSession): void;
-  /** Pays everything owed to an online player, as they asked from the menu; what is much goes on in later ticks. */
-  claimAll(session: PlayerSession): ClaimOutcome;
+  /**
+   * Pays everything owed to an online player, as they asked from the menu; what is much goes on in later ticks.
+   * @param only what this node owes
+   */
+  claim(session: PlayerSession, only?: AchievementNode): ClaimOutcome;
+  /** Whether what the node owes the player is given without their doing anything more. */
+  isComing(session: PlayerSession, node: AchievementNode): boolean;
   /** Nodes that owe the player something. */
   owing(session: PlayerSession): readonly AchievementNode[];
   /** How many completions wait to be paid and told, of all players. */
@@ -209,10 +214,10 @@ export function createCompletions(options: CompletionsOptions): Completions {
       schedule();
     },
     resume,
-    claimAll(session) {
+    claim(session, only) {
       const sum = { paid: 0, left: 0, toChoose: 0, underWay: 0 };
       const budget = createBudget(clock, BUDGET_MILLISECONDS);
-      const owing = sorted(session.owing());
+      const owing = only ? [only] : sorted(session.owing());
       let count = 0;
       const now = function* (): IterableIterator<AchievementNode> {
         while (count < Math.min(owing.length, MAX_NODES_A_TICK) && !budget.isSpent()) yield owing[count++]!;
@@ -228,6 +233,12 @@ export function createCompletions(options: CompletionsOptions): Completions {
       if (later.length > 0) claiming.set(session.playerId, new Set(later));
       schedule();
       return { ...sum, underWay: later.length };
+    },
+    isComing(session, node) {
+      const { playerId } = session;
+      if (claiming.get(playerId)?.has(node)) return true;
+      const isUntold = turns.waiting(playerId) > 0 && session.read(node)?.unannounced === true;
+      return isGivenUnasked(node) && (isUntold || dead.has(playerId));
     },
     owing: (session) => sorted(session.owing()),
     get backlog() {

@@ -14,8 +14,11 @@ import type { PlayerSession } from "../records/player-records.ts";
 export type Claimed = (session: PlayerSession, node: AchievementNode, lists: number) => void;
 
 export interface Choices {
-  /** The first choice that the player has to make before all is paid that they are owed. */
-  next(session: PlayerSession): { readonly node: AchievementNode; readonly choice: OpenChoice } | undefined;
+  /** The first choice that the player has to make before all is paid that they are owed, or that one node owes. */
+  next(
+    session: PlayerSession,
+    of?: AchievementNode,
+  ): { readonly node: AchievementNode; readonly choice: OpenChoice } | undefined;
   /**
    * Takes the player's choice, keeps it and pays the node.
    * @param option as the {@link OpenChoice} names it
@@ -26,8 +29,8 @@ export interface Choices {
 
 export function createChoices(payments: Payments, claimed: Claimed): Choices {
   return {
-    next(session) {
-      const asking = session.owing().filter(({ rewards }) => mayAsk(rewards));
+    next(session, of) {
+      const asking = (of ? [of] : session.owing()).filter(({ rewards }) => mayAsk(rewards));
       for (const node of asking.sort((a, b) => compareIds(a.id, b.id))) {
         const record = session.read(node);
         const choice = record && choicesOf(record, node.rewards)[0];

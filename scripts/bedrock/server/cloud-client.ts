@@ -11,6 +11,7 @@ import {
   readNodesAnswer,
   readProbeAnswer,
   readReportsAnswer,
+  readStatsAnswer,
   type Unusable,
 } from "../../core/cloud/answers.ts";
 import { httpDateSeconds, retryAfterSeconds } from "../../core/cloud/retry-after.ts";
@@ -72,6 +73,7 @@ export function createCloudClient({ url, authorization }: CloudConfiguration): C
         readReportsAnswer(body, reports),
       ),
     fetch: (player) => send(HttpRequestMethod.Get, `${playerPath(player)}/nodes`, undefined, readNodesAnswer),
+    stats: () => send(HttpRequestMethod.Get, "/v1/nodes/stats", undefined, readStatsAnswer),
     probe: () => send(HttpRequestMethod.Get, "/v1/nodes/stats", undefined, readProbeAnswer),
     erase: (player) => send(HttpRequestMethod.Delete, playerPath(player), undefined, readErasedAnswer),
     cancelAll: () => http.cancelAll("the world is shutting down"),

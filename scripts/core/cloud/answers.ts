@@ -61,6 +61,29 @@ export function readProbeAnswer(body: string): true | Unusable {
   return { problem: "what answers at the cloud's address is not a cloud service" };
 }
 
+/** How many players have completed what, of all that the cloud has; nodes that nobody has are left out. */
+export interface NodeStats {
+  readonly players: number;
+  /** By the node's id. */
+  readonly completed: ReadonlyMap<string, number>;
+}
+
+export function readStatsAnswer(body: string): NodeStats | Unusable {
+  const problem = "the cloud's numbers of players make no sense";
+  const answer = parse(body);
+  if (!isObject(answer) || !isCount(answer["players"]) || !Array.isArray(answer["nodes"])) return { problem };
+  const { players, nodes } = answer as { readonly players: number; readonly nodes: readonly unknown[] };
+  if (nodes.length > MAX_NODES) return { problem };
+  const counted = new Map<string, number>();
+  for (const node of nodes) {
+    if (!isObject(node)) return { problem };
+    const { achievement_id, completed } = node;
+    if (typeof achievement_id !== "string" || !isCount(completed)) return { problem };
+    counted.set(achievement_id, completed);
+  }
+  return { players, completed: counted };
+}
+
 function readNodes(list: unknown): readonly CloudEntity[] | Unusable {
   const problem = "the cloud's list of nodes makes no sense";
   if (!Array.isArray(list) || list.length > MAX_NODES) return { problem };

@@ -4,12 +4,15 @@
  */
 
 import type { Wishes } from "../settings/wishes.ts";
+import type { Order } from "./admin/order.ts";
 import type { Listing } from "./listing.ts";
 import type { PagePlace, Place } from "./place.ts";
 
-/** To get all that waits. */
+/** To get what waits. */
 export interface ClaimAction {
   readonly kind: "claim";
+  /** What this node owes, and no other; absent = all. */
+  readonly nodeId?: string;
 }
 
 /** To take one of the rewards that are open to choice, by the name under which it is owed then. */
@@ -17,6 +20,8 @@ export interface TakeAction {
   readonly kind: "take";
   readonly nodeId: string;
   readonly option: string;
+  /** Whether other nodes that owe a choice are left alone. */
+  readonly isAlone: boolean;
 }
 
 /** To have another list of a page from now on. */
@@ -48,11 +53,20 @@ export interface PinAction {
   readonly isPinned: boolean;
 }
 
+/** To have something done to another player; for directors. */
+export interface OperateAction {
+  readonly kind: "operate";
+  readonly playerId: string;
+  readonly order: Order;
+  readonly then: Place;
+}
+
 export interface CloseAction {
   readonly kind: "close";
 }
 
-export type Action = ClaimAction | TakeAction | ListAction | FoldAction | WishAction | PinAction | CloseAction;
+export type Action =
+  ClaimAction | TakeAction | ListAction | FoldAction | WishAction | PinAction | OperateAction | CloseAction;
 
 /** What a press asks for. */
 export type Intent = Place | Action;

@@ -16,6 +16,7 @@ export interface Gathering {
 /** Undefined where nothing has to be gathered. */
 export function gatheringOf(view: MenuView, place: Place): Gathering | undefined {
   if (place.kind === "page") return listOf(view, place.pageId);
+  if (place.kind === "treesOf") return view.admin && gatheringOf(view.admin.treesOf(place.playerId), place.at);
   if (place.kind === "search" && place.query !== undefined) return searchFor(view, place.query);
   return undefined;
 }

@@ -15,9 +15,15 @@ import type { MessageKey } from "../text/message-key.ts";
 import { nodeTexts } from "../text/node-texts.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, type PageOutline } from "../tree/visibility.ts";
+import type { AdminView } from "./admin/admin-view.ts";
 import type { Listing } from "./listing.ts";
+import type { Rarity } from "./node/rarity-lines.ts";
 import type { Place } from "./place.ts";
 import type { Branches } from "./tree/branch.ts";
+import type { BranchSight } from "./tree/branch-rows.ts";
+
+/** How it is with the player's cloud nodes: they are kept here where there is no cloud, or none for this player. */
+export type CloudSight = "none" | "not for them" | "away" | "answers";
 
 export interface MenuView {
   readonly tree: Tree;
@@ -31,8 +37,11 @@ export interface MenuView {
   /** Undefined when the page could not be read. */
   readonly summary: (pageId: string) => PageSummary | undefined;
   readonly outline: (pageId: string) => PageOutline;
-  /** Whether a node that is full waits for a cloud that does not answer. */
-  readonly isCloudAway: boolean;
+  readonly cloud: CloudSight;
+  /** Undefined while it is not known. */
+  readonly rarity: (node: AchievementNode) => Rarity | undefined;
+  /** Whether what the node owes is given without the player's doing anything more. */
+  readonly isComing: (node: AchievementNode) => boolean;
   /** How many nodes owe the player a reward. */
   readonly owing: number;
   /** Of times, in seconds east of UTC. */
@@ -52,6 +61,12 @@ export interface MenuView {
   readonly gathered: readonly AchievementNode[];
   /** Whether the screen can move while it is looked at, and has fields and buttons at once. */
   readonly isLive: boolean;
+  /** Whether hidden nodes are shown as well. */
+  readonly seesAll?: boolean;
+  /** What is said where a page cannot be read, if it is not the player's own. */
+  readonly unreadable?: string;
+  /** What a director sees of others; absent of everybody else. */
+  readonly admin?: AdminView;
   /** A line about what the last press did. */
   readonly notice?: string;
 }
@@ -66,10 +81,18 @@ export function summaryOf(view: MenuView, pageId: string): PageSummary {
 
 /** How many nodes of the page show. */
 export const countOf = (view: MenuView, pageId: string): number =>
-  visibleCount(summaryOf(view, pageId), view.outline(pageId));
+  view.seesAll ? view.outline(pageId).nodes.length : visibleCount(summaryOf(view, pageId), view.outline(pageId));
 
 export const isSeen = (view: MenuView, node: AchievementNode): boolean =>
-  isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+  view.seesAll === true || isVisible(summaryOf(view, node.pageId), view.outline(node.pageId), node);
+
+/** What is said of a page that cannot be read. */
+export const unreadableLine = (view: MenuView): string => view.unreadable ?? say(view, "menu.unreadable");
+
+export const sightOf = (view: MenuView): BranchSight => ({
+  isUnseen: (node) => !isSeen(view, node),
+  folded: view.folded,
+});
 
 /** The node, where there is one and the player may see it. */
 export function seenNode(view: MenuView, nodeId: string): AchievementNode | undefined {

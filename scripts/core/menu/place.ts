@@ -3,6 +3,9 @@
  * true by the time it is drawn: one that the player may not see any more leads to the nearest one above it.
  */
 
+import type { AchievementNode } from "../tree/tree.ts";
+import type { AdminPlace } from "./admin/admin-place.ts";
+
 export interface HomePlace {
   readonly kind: "home";
   /** Of the pages. */
@@ -36,6 +39,8 @@ export interface NodePlace {
   readonly nodeId: string;
   /** Part of the checklist. */
   readonly criteria?: number;
+  /** The list that it was found in, as it was then; absent = the tree. */
+  readonly among?: readonly AchievementNode[];
   /** Where the player came from, and goes back to. */
   readonly from: PagePlace | SearchPlace | HomePlace;
 }
@@ -52,6 +57,8 @@ export interface ChoosePlace {
   readonly kind: "choose";
   readonly nodeId: string;
   readonly part: number;
+  /** Whether other nodes that owe a choice are left alone. */
+  readonly isAlone?: boolean;
 }
 
 /** Where a player says what they want for themselves. */
@@ -60,6 +67,6 @@ export interface SettingsPlace {
 }
 
 export type Place =
-  HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace | SettingsPlace;
+  HomePlace | PagePlace | PartPlace | ListingPlace | NodePlace | SearchPlace | ChoosePlace | SettingsPlace | AdminPlace;
 
 export const HOME: HomePlace = { kind: "home", part: 0 };

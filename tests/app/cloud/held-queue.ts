@@ -32,6 +32,7 @@ export function lineWithClient(random = 0.999) {
   const client: CloudClient = {
     report: (reports) => held("reports", reports),
     fetch: (player) => held(player),
+    stats: () => held("stats"),
     probe: () => held("probe"),
     erase: (player) => held(player),
     cancelAll() {

@@ -60,6 +60,7 @@ function stage(
         name: (id) => (online.has(id) ? `Player ${id}` : undefined),
         locale: () => "en_US",
         persistentId: () => undefined,
+        isOperator: () => false,
         gameModeNow: (id) => (online.has(id) ? "survival" : undefined),
         gameMode: () => "survival",
         properties: (id) => (online.has(id) ? watched(id) : undefined),

@@ -3,6 +3,7 @@ import {
   isUnusable,
   readNodesAnswer,
   readReportsAnswer,
+  readStatsAnswer,
   readErasedAnswer,
   readProbeAnswer,
 } from "../../../scripts/core/cloud/answers.ts";
@@ -119,6 +120,27 @@ describe("an answer to an erasure or a probe", () => {
     for (const other of ["", "<html></html>", "{}", '{"players":"0","nodes":[]}', '{"players":3}', "[]"]) {
       expect(readProbeAnswer(other), other).toHaveProperty("problem");
     }
+  });
+});
+
+describe("an answer with numbers of players", () => {
+  it("is taken with nodes that this tree does not have", () => {
+    const body = '{"players":7,"nodes":[{"achievement_id":"elsewhere","completed":3}]}';
+    expect(readStatsAnswer(body)).toEqual({ players: 7, completed: new Map([["elsewhere", 3]]) });
+    expect(readStatsAnswer('{"players":0,"nodes":[]}')).toEqual({ players: 0, completed: new Map() });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["no numbers", "{}"],
+    ["a text for a number", '{"players":"7","nodes":[]}'],
+    ["less than nobody", '{"players":-1,"nodes":[]}'],
+    ["no list", '{"players":7,"nodes":{}}'],
+    ["a node without an id", '{"players":7,"nodes":[{"completed":3}]}'],
+    ["half a player", '{"players":7,"nodes":[{"achievement_id":"a","completed":0.5}]}'],
+    ["null in the list", '{"players":7,"nodes":[null]}'],
+  ])("that has %s is refused", (_case, body) => {
+    expect(readStatsAnswer(body)).toHaveProperty("problem");
   });
 });
 

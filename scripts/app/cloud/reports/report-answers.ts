@@ -50,6 +50,8 @@ export interface ReportAnswers {
   answered(flight: ReportInFlight, result: CloudReportResult): void;
   /** Not known to be stored. */
   failed(flight: ReportInFlight): void;
+  /** Sends at once what waits to be sent again. */
+  hurry(): void;
 }
 
 export interface ReportAnswersOptions {
@@ -68,6 +70,8 @@ export interface ReportAnswersOptions {
 
 export function createReportAnswers(options: ReportAnswersOptions): ReportAnswers {
   const { records, mailboxes, apply, callbacks, newOperation, random, scheduler, log, send, conclude } = options;
+  /** Those that are sent again after a while. */
+  const waiting = new Set<{ readonly flight: ReportInFlight }>();
 
   const describe = (flight: ReportInFlight): string => `node ${flight.node.id} of player ${flight.playerId}`;
 
@@ -261,7 +265,13 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
 
   function sendLater(flight: ReportInFlight, attempt: number): void {
     const wait = fullJitterTicks(attempt, FIRST_ROUND_TICKS, LONGEST_ROUND_TICKS, random());
-    scheduler.after(wait, () => send(flight));
+    const turn = { flight };
+    waiting.add(turn);
+    scheduler.after(wait, () => go(turn));
+  }
+
+  function go(turn: { readonly flight: ReportInFlight }): void {
+    if (waiting.delete(turn)) send(turn.flight);
   }
 
   /** It may have been stored, and have completed the node, which somebody has to be paid for. */
@@ -290,7 +300,7 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     }
   }
 
-  return { answered, failed };
+  return { answered, failed, hurry: () => [...waiting].forEach(go) };
 }
 
 /** A report sent again is answered as it was at first, which may be long ago. */

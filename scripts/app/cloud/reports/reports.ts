@@ -48,6 +48,8 @@ export interface CloudReports {
   cloudWentAway(): void;
   /** Whether any report is open: on its way, or about to go again. */
   isSending(): boolean;
+  /** Sends at once what waits to be sent again. */
+  hurry(): void;
   /** Reports under way, by the world's player id. */
   pending(): ReadonlyMap<string, number>;
 }
@@ -126,6 +128,7 @@ export function createCloudReports(options: CloudReportsOptions): CloudReports {
       for (const flight of flights.all()) for (const call of flight.followers.take()) early.add(flight, call);
     },
     isSending: () => flights.all().some(({ report }) => report !== undefined),
+    hurry: () => answers.hurry(),
     pending: () => flights.count(),
   };
 }

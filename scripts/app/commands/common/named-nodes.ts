@@ -43,7 +43,3 @@ export function nodesOfTypedScope(
   const node = findNode(tree, language, nodeId);
   return "refused" in node ? node : nodesOfScope(tree, scope, node);
 }
-
-export function isDelta(delta: number | undefined): delta is number {
-  return Number.isSafeInteger(delta) && delta! > 0;
-}

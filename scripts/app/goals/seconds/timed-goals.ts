@@ -116,8 +116,10 @@ export function createTimedGoals(
     if (!view || !rules.isRunning(view)) return;
     const isCounted = rules.inAnyMode || isCountedMode(view.gameMode());
     for (const course of player.courses) {
-      if (!(isCounted || course.inAnyMode) || !holds(course, view)) continue;
-      course.pending += ticks;
+      if ((isCounted || course.inAnyMode) && holds(course, view)) course.pending += ticks;
+    }
+    // Only now: what is completed may open goals of another course, whose time begins after these ticks.
+    for (const course of player.courses) {
       if (course.pending >= Math.min(SETTLE_TICKS, course.missing)) settleCourse(session, course);
     }
   }

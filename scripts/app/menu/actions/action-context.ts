@@ -7,6 +7,7 @@ import type { Completions } from "../../progress/completions.ts";
 import type { WishStore } from "../../players/wish-store.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { Choices } from "../../rewards/choices.ts";
+import type { OperationContext } from "../../operations/operation.ts";
 import type { PlayerMemory } from "../menu-memory.ts";
 
 export interface ActionContext {
@@ -16,6 +17,8 @@ export interface ActionContext {
   readonly session: PlayerSession;
   readonly memory: PlayerMemory;
   readonly wishStore: WishStore;
+  /** What the operations of directors act on. */
+  readonly operations: OperationContext;
   readonly language: Language;
   /** Where the player was when they pressed, or before they had to choose. */
   readonly place: Place;

@@ -4,6 +4,7 @@ import type { Action } from "../../../core/menu/action.ts";
 import type { Act, ActionContext, Outcome } from "./action-context.ts";
 import { claim, take } from "./claim.ts";
 import { fold, list } from "./list.ts";
+import { operate } from "./operate.ts";
 import { pin, wish } from "./wish.ts";
 
 const ACTIONS: { readonly [Kind in Action["kind"]]: Act<Extract<Action, { readonly kind: Kind }>> } = {
@@ -13,6 +14,7 @@ const ACTIONS: { readonly [Kind in Action["kind"]]: Act<Extract<Action, { readon
   fold,
   wish,
   pin,
+  operate,
   close: () => ({ next: undefined }),
 };
 

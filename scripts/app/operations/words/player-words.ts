@@ -6,21 +6,33 @@ import type { Players } from "../../ports.ts";
 import type { PlayerState } from "../player-state.ts";
 import { sameAccount } from "./same-account.ts";
 
-/** One thing a line. */
+/**
+ * One thing a line.
+ * @param most so many of the nodes that owe something are named
+ */
 export function playerLines(
   players: Players,
   language: Language,
   player: string,
   playerId: string,
   state: PlayerState,
-) {
+  most = Infinity,
+): string[] {
   const { done, total, started, owing, account } = state;
   return [
     exactMessage(language, "info.player", { player, done, total, started, owed: owing.length }),
     exactMessage(language, account === undefined ? "info.noAccount" : "info.account", { account: account ?? "" }),
     cloudLine(players, language, playerId, state),
     ...(owing.length > 0
-      ? [exactMessage(language, "info.owed", { nodes: owing.map((node) => node.id).join(", ") })]
+      ? [
+          exactMessage(language, "info.owed", {
+            nodes:
+              owing
+                .slice(0, most)
+                .map((node) => node.id)
+                .join(", ") + (owing.length > most ? ", …" : ""),
+          }),
+        ]
       : []),
   ];
 }

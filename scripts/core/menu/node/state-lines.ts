@@ -7,6 +7,7 @@ import { writeMinute } from "../../time/calendar.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 import { bar } from "../bar.ts";
 import { readerOf, say, seenTitle, type MenuView } from "../menu-view.ts";
+import { cloudLines } from "./cloud-lines.ts";
 import { progressText } from "./goal-lines.ts";
 
 export function stateLines(view: MenuView, node: AchievementNode, record: NodeRecord): string[] {
@@ -17,7 +18,8 @@ export function stateLines(view: MenuView, node: AchievementNode, record: NodeRe
     lines.push(say(view, "menu.state.done"));
     if (completedAt !== undefined && completedAt > 0)
       lines.push(say(view, "menu.completedAt", { time: writeMinute(completedAt, view.zoneEast) }));
-  } else if (node.cloud && view.isCloudAway && progress >= node.goalNumber) lines.push(say(view, "menu.cloudAway"));
+  }
+  lines.push(...cloudLines(view, node, record));
   lines.push(...waitLines(view, node, view.state(node)));
   return lines;
 }

@@ -21,25 +21,42 @@ const BETWEEN_WIDTH = textWidth(BETWEEN);
 /** A few characters of a goal tell nobody anything. */
 const LEAST_GOAL_WIDTH = 30;
 
-/** @param lines of the tree, before the title */
-export function nodeButton(view: MenuView, node: AchievementNode, press: Intent, lines = "", more = ""): MenuButton {
+/** What stands beside a title. */
+export interface TitleMarks {
+  /** Lines of the tree, or why the node is shown here. */
+  readonly before?: string;
+  /** What says the same where the title leaves no room for words. */
+  readonly briefly?: string;
+  /** How many nodes below it are one press away, if it is they that the press shows. */
+  readonly below?: number;
+}
+
+export function nodeButton(view: MenuView, node: AchievementNode, press: Intent, marks: TitleMarks = {}): MenuButton {
   const record = view.record(node);
-  const mark = lines === "" ? "" : `§8${lines}§r `;
-  const { title, titleWidth } = nodeTexts(node, view.locale);
-  const state = stateOfRecord(view, node, record);
-  const second = withGoal(view, node, more === "" ? state : `${state} ${more}`);
   return {
-    text: `${mark}${fit(title, BUTTON_WIDTH - textWidth(mark), titleWidth)}§r\n${second}`,
+    text: `${titleLine(view, node, marks)}\n${withGoal(view, node, stateOfRecord(view, node, record))}`,
     icon: record && isComplete(record) ? node.json.finished_icon : node.json.unfinished_icon,
     press,
   };
 }
 
+function titleLine(view: MenuView, node: AchievementNode, { before = "", briefly, below }: TitleMarks): string {
+  const { title, titleWidth } = nodeTexts(node, view.locale);
+  const inFull = before === "" ? "" : `§8${before}§r `;
+  const isTight = briefly !== undefined && titleWidth > BUTTON_WIDTH - textWidth(inFull);
+  const mark = isTight ? `§8${briefly}§r ` : inFull;
+  const room = BUTTON_WIDTH - textWidth(mark);
+  if (below === undefined) return `${mark}${fit(title, room, titleWidth)}§r`;
+  const inWords = ` §9▶ ${say(view, "menu.below", { count: below })}§r`;
+  const after = titleWidth + textWidth(inWords) <= room ? inWords : ` §9▶${below}§r`;
+  return `${mark}${fit(title, room - textWidth(after), titleWidth)}§r${after}`;
+}
+
 function withGoal(view: MenuView, node: AchievementNode, start: string): string {
   const goal = goalLineOf(node, readerOf(view));
-  if (!goal) return start;
+  if (!goal) return fit(start, BUTTON_WIDTH);
   const room = BUTTON_WIDTH - textWidth(start) - BETWEEN_WIDTH;
-  return room < LEAST_GOAL_WIDTH ? start : `${start}${BETWEEN}${fit(goal.text, room, goal.width)}`;
+  return room < LEAST_GOAL_WIDTH ? fit(start, BUTTON_WIDTH) : `${start}${BETWEEN}${fit(goal.text, room, goal.width)}`;
 }
 
 type Sign = "complete" | "resting" | "locked" | "not yet" | "over" | "begun" | "open";

@@ -22,7 +22,12 @@ export function chooseScreen(view: MenuView, place: ChoosePlace): MenuScreen | P
     buttons: [
       ...labels.slice(part.first, part.first + ENTRIES_PER_PART).map((label, index) => ({
         text: oneLine(label),
-        press: { kind: "take" as const, nodeId: node.id, option: choice.options[part.first + index]! },
+        press: {
+          kind: "take" as const,
+          nodeId: node.id,
+          option: choice.options[part.first + index]!,
+          isAlone: place.isAlone === true,
+        },
       })),
       ...moveButtons(view, part, (to) => ({ ...place, part: to })),
       { text: say(view, "menu.later"), press: HOME },

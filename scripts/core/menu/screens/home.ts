@@ -11,8 +11,8 @@ import type { MenuButton, MenuScreen } from "../screen.ts";
 import { fit } from "../../text/font/fit.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 
-/** Room for search, settings, close, and for moving between the parts. */
-const RESERVED = 7;
+/** Room for search, settings, administration, close, and for moving between the parts. */
+const RESERVED = 8;
 
 export function homeScreen(view: MenuView, place: HomePlace): MenuScreen {
   const { pages, done, total } = seenPages(view);
@@ -34,12 +34,17 @@ export function homeScreen(view: MenuView, place: HomePlace): MenuScreen {
       ...(shown === 0 ? own : claimButton(view)),
       ...here.map((page) => pageButton(view, page)),
       ...moveButtons(view, { shown, parts, first }, (part) => ({ kind: "home", part })),
-      ...(pages.length === 0 ? [] : [{ text: say(view, "menu.search"), press: { kind: "search" as const, part: 0 } }]),
-      { text: say(view, "menu.settings"), press: { kind: "settings" } },
+      ...(pages.length === 0 ? [] : toolButtons(view)),
+      ...(view.admin ? [{ text: say(view, "admin.title"), press: { kind: "players" as const, part: 0 } }] : []),
       { text: say(view, "menu.close"), press: { kind: "close" } },
     ],
   };
 }
+
+const toolButtons = (view: MenuView): MenuButton[] => [
+  { text: say(view, "menu.search"), press: { kind: "search", part: 0 } },
+  { text: say(view, "menu.settings"), press: { kind: "settings" } },
+];
 
 interface SeenPages {
   readonly pages: readonly AchievementNode[];
@@ -74,17 +79,17 @@ function pageButton(view: MenuView, page: AchievementNode): MenuButton {
 }
 
 function pinButtons(view: MenuView, from: HomePlace): MenuButton[] {
+  const before = `${say(view, "menu.pinned")} ·`;
   return view.wishes.pins.flatMap((id) => {
     const node = seenNode(view, id);
-    return node
-      ? [nodeButton(view, node, { kind: "node", nodeId: id, from }, "", `§6${say(view, "menu.pinned")}§r`)]
-      : [];
+    return node ? [nodeButton(view, node, { kind: "node", nodeId: id, from }, { before, briefly: "◆" })] : [];
   });
 }
 
 function nextButtons(view: MenuView, from: HomePlace): MenuButton[] {
+  const before = `${say(view, "menu.nextUp")} ·`;
   return nextUp(view).map((node) =>
-    nodeButton(view, node, { kind: "node", nodeId: node.id, from }, "", say(view, "menu.nextUp")),
+    nodeButton(view, node, { kind: "node", nodeId: node.id, from }, { before, briefly: "▶" }),
   );
 }
 

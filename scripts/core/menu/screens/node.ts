@@ -6,19 +6,21 @@
 import { fit } from "../../text/font/fit.ts";
 import { nodeTexts } from "../../text/node-texts.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
-import { isSeen, readerOf, say, seenNode, titleOf, withNotice, type MenuView } from "../menu-view.ts";
+import { isSeen, readerOf, say, seenNode, titleOf, unreadableLine, withNotice, type MenuView } from "../menu-view.ts";
+import { nodesBeside } from "../node/beside.ts";
 import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
 import { aboutLines } from "../node/goal-lines.ts";
+import { rarityLines } from "../node/rarity-lines.ts";
 import { rewardLines } from "../node/reward-lines.ts";
 import { stateLines } from "../node/state-lines.ts";
 import type { NodePlace, Place } from "../place.ts";
-import { backButton, claimButton } from "../rows/common.ts";
+import { backButton, claimButtonOf } from "../rows/common.ts";
 import { BUTTON_WIDTH, stateText } from "../rows/node-row.ts";
 import { MAX_BUTTONS, moveButtons, partOf } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
 
-/** Room for claiming, folding, moving and going back. */
-const RESERVED = 10;
+/** Room for claiming, folding, moving, the nodes around it and going back, and for what directors can do instead. */
+const RESERVED = 12;
 
 export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place {
   const node = view.tree.node(place.nodeId);
@@ -27,18 +29,28 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   const record = view.record(node);
   const criteria = record ? view.checklist(node, record) : [];
   const part = partOf(place.criteria ?? 0, criteriaParts(criteria), 1);
-  const lines = [...aboutLines(node, texts.description, readerOf(view)), ""];
-  if (record) {
-    lines.push(...stateLines(view, node, record), ...criteriaLines(criteria, part.shown, readerOf(view)));
-    lines.push(...rewardLines(view, node, record));
-  } else lines.push(say(view, "menu.unreadable"));
+  const around = aroundButtons(view, node, place);
+  const about = aboutLines(node, texts.description, readerOf(view));
+  // What is wanted most stands where nobody has to scroll.
+  const lines = record
+    ? [
+        ...stateLines(view, node, record),
+        "",
+        ...about,
+        ...criteriaLines(criteria, part.shown, readerOf(view)),
+        ...rewardLines(view, node, record),
+        // Comes when it is known, and moves nothing then.
+        ...rarityLines(view, node, record),
+      ]
+    : [unreadableLine(view), "", ...about];
   return {
     title: texts.title,
     body: withNotice(view, lines.join("\n")),
     buttons: [
-      ...(record?.owed ? claimButton(view) : []),
+      ...(record ? claimButtonOf(view, node, record) : []),
       ...moveButtons(view, part, (to) => ({ ...place, criteria: to })),
-      ...aroundButtons(view, node, place),
+      ...besideButtons(view, node, place, around),
+      ...around,
       pinButton(view, node),
       ...foldButtons(view, node, place),
       backButton(view, place.from),
@@ -46,11 +58,35 @@ export function nodeScreen(view: MenuView, place: NodePlace): MenuScreen | Place
   };
 }
 
+/** Through the list that the player came from. What is around the node has a button already. */
+function besideButtons(
+  view: MenuView,
+  node: AchievementNode,
+  place: NodePlace,
+  around: readonly MenuButton[],
+): MenuButton[] {
+  const { before, after } = nodesBeside(view, node, place);
+  const to = (target: AchievementNode | undefined, key: "menu.nodeAfter" | "menu.nodeBefore"): MenuButton[] => {
+    if (!target || around.some(({ press }) => press.kind === "node" && press.nodeId === target.id)) return [];
+    const text = `${fit(say(view, key, { title: titleOf(view, target) }), BUTTON_WIDTH)}§r`;
+    return [{ text, press: placeOf(target, place) }];
+  };
+  return [...to(after, "menu.nodeAfter"), ...to(before, "menu.nodeBefore")];
+}
+
+/** Of another node in the same list; its checklist is another one. */
+const placeOf = ({ id }: AchievementNode, { from, among }: NodePlace): NodePlace => ({
+  kind: "node",
+  nodeId: id,
+  from,
+  ...(among ? { among } : {}),
+});
+
 /** To the parent and to what comes after it. */
-function aroundButtons(view: MenuView, node: AchievementNode, { from }: NodePlace): MenuButton[] {
+function aroundButtons(view: MenuView, node: AchievementNode, place: NodePlace): MenuButton[] {
   const to = (target: AchievementNode, key: "menu.after" | "menu.then"): MenuButton => ({
     text: `${fit(say(view, key, { title: titleOf(view, target) }), BUTTON_WIDTH)}§r\n${stateText(view, target)}`,
-    press: { kind: "node", nodeId: target.id, from },
+    press: placeOf(target, place),
   });
   const parent = node.parentId === undefined ? undefined : seenNode(view, node.parentId);
   const children = view.tree.children(node.id).filter((child) => isSeen(view, child));

@@ -3,21 +3,32 @@
  * list that the player wants of it instead.
  */
 
-import { fit } from "../../text/font/fit.ts";
+import { fit, textWidth } from "../../text/font/fit.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 import { bar } from "../bar.ts";
 import { isTree } from "../listing.ts";
-import { countOf, isSeen, say, seenNode, titleOf, withNotice, type MenuView } from "../menu-view.ts";
+import {
+  countOf,
+  isSeen,
+  say,
+  seenNode,
+  sightOf,
+  titleOf,
+  unreadableLine,
+  withNotice,
+  type MenuView,
+} from "../menu-view.ts";
 import { HOME, type PagePlace, type Place } from "../place.ts";
 import { backButton } from "../rows/common.ts";
 import { nodeButton } from "../rows/node-row.ts";
 import { ENTRIES_PER_PART, moveButtons, partOf, type Part } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
 import { LEVELS } from "../tree/branch.ts";
-import { branchRows, countRows, type BranchRow, type BranchSight } from "../tree/branch-rows.ts";
+import { branchRows, countRows, type BranchRow } from "../tree/branch-rows.ts";
 
 /** Of a line of the body. */
-const BODY_WIDTH = 200;
+const BODY_WIDTH = 195;
+const CRUMB = "§8 > §r";
 /** With more parts than this, one can be gone to by its number. */
 const FEW_PARTS = 3;
 
@@ -59,7 +70,7 @@ interface List {
 function treeList(view: MenuView, place: PagePlace): List {
   const head = view.tree.node(place.under ?? place.pageId)!;
   const branch = view.branches(head);
-  const sight: BranchSight = { isUnseen: (node) => !isSeen(view, node), folded: view.folded };
+  const sight = sightOf(view);
   const part = partOf(place.part, countRows(branch, sight));
   const from = { ...place, part: part.shown };
   const rows = branchRows(branch, sight, part.first, ENTRIES_PER_PART);
@@ -68,22 +79,23 @@ function treeList(view: MenuView, place: PagePlace): List {
 
 /** What is below a row and not in the list is shown by a press on it. */
 function rowButton(view: MenuView, { node, lines, hiddenBelow }: BranchRow, from: PagePlace): MenuButton {
-  if (hiddenBelow === 0) return nodeButton(view, node, { kind: "node", nodeId: node.id, from }, lines);
+  if (hiddenBelow === 0) return nodeButton(view, node, { kind: "node", nodeId: node.id, from }, { before: lines });
   const branch: PagePlace = { kind: "page", pageId: from.pageId, under: node.id, part: 0 };
-  return nodeButton(view, node, branch, lines, `§9▶ ${say(view, "menu.below", { count: hiddenBelow })}§r`);
+  return nodeButton(view, node, branch, { before: lines, below: hiddenBelow });
 }
 
 function flatList(view: MenuView, place: PagePlace): List {
   const part = partOf(place.part, view.gathered.length);
   const from = { ...place, part: part.shown };
   const nodes = view.gathered.slice(part.first, part.first + ENTRIES_PER_PART);
-  const buttons = nodes.map((node) => nodeButton(view, node, { kind: "node", nodeId: node.id, from }));
+  const among = view.gathered;
+  const buttons = nodes.map((node) => nodeButton(view, node, { kind: "node", nodeId: node.id, from, among }));
   return { buttons, part, isEmpty: nodes.length === 0 };
 }
 
 function headLines(view: MenuView, page: AchievementNode, place: PagePlace, isEmpty: boolean): string[] {
   const summary = view.summary(page.id);
-  if (!summary) return [say(view, "menu.unreadable")];
+  if (!summary) return [unreadableLine(view)];
   const total = countOf(view, page.id);
   const lines = [bar(summary.done, total), say(view, "menu.summary", { done: summary.done, total })];
   const { filter, order } = view.listing(page.id);
@@ -100,8 +112,23 @@ function crumbs(view: MenuView, nodeId: string): string {
   const above = view.tree.ancestors(nodeId).filter((each) => isSeen(view, each));
   const way = [...above.reverse(), node].map((each) => titleOf(view, each));
   const shown = way.length > 3 ? [way[0]!, "…", ...way.slice(-2)] : way;
-  const room = BODY_WIDTH / Math.min(shown.length, 3);
-  return shown.map((title) => `${fit(title, room)}§r`).join("§8 > §r");
+  return fitAll(shown, BODY_WIDTH - (shown.length - 1) * textWidth(CRUMB))
+    .map((title) => `${title}§r`)
+    .join(CRUMB);
+}
+
+/** In so much room together; what short ones leave is for the long ones. */
+function fitAll(texts: readonly string[], pixels: number): string[] {
+  const widths = texts.map(textWidth);
+  let left = pixels;
+  let share = 0;
+  [...widths]
+    .sort((a, b) => a - b)
+    .forEach((width, at) => {
+      share = left / (widths.length - at);
+      left -= Math.min(width, share);
+    });
+  return texts.map((text, at) => fit(text, share, widths[at]));
 }
 
 /** From a branch to the one that it hangs on. */

@@ -4,6 +4,11 @@ import type { MenuView } from "../menu-view.ts";
 import type { Place } from "../place.ts";
 import { fitted } from "../rows/fitted.ts";
 import type { MenuScreen } from "../screen.ts";
+import { confirmScreen } from "./admin/confirm.ts";
+import { amountScreen, scopeScreen } from "./admin/orders.ts";
+import { playerScreen } from "./admin/player.ts";
+import { findPlayerScreen, playersScreen } from "./admin/players.ts";
+import { treesOfScreen } from "./admin/trees-of.ts";
 import { chooseScreen } from "./choose.ts";
 import { homeScreen } from "./home.ts";
 import { listingScreen } from "./listing.ts";
@@ -25,6 +30,13 @@ const SCREENS: { readonly [Kind in Place["kind"]]: Draw<Extract<Place, { readonl
   search: searchScreen,
   choose: chooseScreen,
   settings: settingsScreen,
+  players: playersScreen,
+  findPlayer: findPlayerScreen,
+  player: playerScreen,
+  treesOf: treesOfScreen(draw),
+  scope: scopeScreen,
+  amount: amountScreen,
+  confirm: confirmScreen,
 };
 
 export interface Drawn {

@@ -26,9 +26,11 @@ export function searchScreen(view: MenuView, place: SearchPlace): MenuScreen {
     return { title: say(view, "menu.search"), body: "", buttons: [backButton(view, HOME)], fields: [field], filled };
   }
   const part = partOf(place.part, view.gathered.length, RESULTS);
-  const results = view.gathered
+  const from = { ...place, part: part.shown };
+  const among = view.gathered;
+  const results = among
     .slice(part.first, part.first + RESULTS)
-    .map((node) => nodeButton(view, node, { kind: "node", nodeId: node.id, from: { ...place, part: part.shown } }));
+    .map((node) => nodeButton(view, node, { kind: "node", nodeId: node.id, from, among }));
   const again = { text: say(view, "menu.searchAgain"), press: { kind: "search", part: 0 } as const };
   return {
     title: say(view, "menu.search"),

@@ -50,6 +50,26 @@ export function branchRows(branch: Branch, sight: BranchSight, first: number, co
   return rows;
 }
 
+/** The rows that a player sees before and after that of a node; undefined where the branch does not have it. */
+export function rowsBeside(branch: Branch, sight: BranchSight, nodeId: string): Beside | undefined {
+  const place = branch.placeOf.get(nodeId);
+  if (place === undefined) return undefined;
+  const gaps = gapsOf(branch, sight);
+  let before = place - 1;
+  for (let at = gaps.length - 1; at >= 0; at--) {
+    const [from, to] = gaps[at]!;
+    if (from <= before && before < to) before = from - 1;
+  }
+  let after = place + 1;
+  for (const [from, to] of gaps) if (from <= after && after < to) after = to;
+  return { before: branch.entries[before]?.node, after: branch.entries[after]?.node };
+}
+
+export interface Beside {
+  readonly before: AchievementNode | undefined;
+  readonly after: AchievementNode | undefined;
+}
+
 function rowOf(branch: Branch, sight: BranchSight, place: number): BranchRow {
   const entry = branch.entries[place]!;
   const isShut = place > 0 && (entry.level === LEVELS || sight.folded.has(entry.node.id));

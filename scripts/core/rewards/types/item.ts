@@ -1,7 +1,9 @@
-/** Items, given one by one as there is room: how many there are, and what they are called. */
+/** Items, given one by one as there is room: how many there are, what they are called and what they are. */
 
+import { maxEnchantmentLevel } from "../../game/enchantments.ts";
 import type { PotionForm } from "../../game/potions.ts";
 import { gameName } from "../../text/game-names.ts";
+import type { Language } from "../../text/languages.ts";
 import { message } from "../../text/message.ts";
 import type { RewardRules } from "../reward-type.ts";
 
@@ -33,12 +35,27 @@ export interface PotionJson {
 export const itemRules: RewardRules<ItemReward> = {
   main: ({ item }) => `item ${item}`,
   amount: ({ count }) => count ?? 1,
-  words({ item, count, name, potion }, { language }) {
-    const what = name === undefined ? gameName("item", item, language) : `${name}§r`;
-    const amount = count ?? 1;
-    if (potion === undefined || name !== undefined)
-      return message(language, "reward.item", { count: amount, item: what });
-    const effect = gameName("effect", potion.effect, language);
-    return message(language, "reward.potion", { count: amount, item: what, effect });
+  words(reward, { language }) {
+    const { item, count = 1, name } = reward;
+    const what = gameName("item", item, language);
+    const details = detailsOf(reward, language);
+    const joined = (words: readonly string[]): string => words.join(message(language, "reward.also"));
+    if (name !== undefined) return message(language, "reward.named", { count, name, item: joined([what, ...details]) });
+    if (details.length === 0) return message(language, "reward.item", { count, item: what });
+    return message(language, "reward.itemOf", { count, item: what, details: joined(details) });
   },
 };
+
+/** What is in the bottle, what is on the blade. */
+function detailsOf({ potion, enchantments = {} }: ItemReward, language: Language): string[] {
+  return [
+    ...(potion === undefined ? [] : [gameName("effect", potion.effect, language)]),
+    ...Object.entries(enchantments).map(([id, level]) => {
+      const enchantment = gameName("enchantment", id, language);
+      return maxEnchantmentLevel(id) === 1 ? enchantment : `${enchantment} ${romanLevel(level)}`;
+    }),
+  ];
+}
+
+/** As the game writes levels. */
+const romanLevel = (level: number): string => ["I", "II", "III", "IV", "V"][level - 1] ?? String(level);

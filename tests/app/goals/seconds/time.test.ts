@@ -36,6 +36,26 @@ describe("play_time", () => {
     expect(made(stage)).toEqual([60, 1, 1, 60]);
   });
 
+  it("counts nothing of the very second in which another goal opened the node, whatever each of them asks", () => {
+    const minute = { goal_type: "play_time", unit: "minutes" } as const;
+    const stage = goalStage([
+      root("r"),
+      child("first", "r", { goal_number: 1, goal_details: minute as never }),
+      child("then", "first", {
+        depend_parent: true,
+        goal_number: 9,
+        goal_details: { ...minute, where: { dimension: "overworld" } } as never,
+      }),
+    ]);
+    stage.join("a");
+    stage.ticks(MINUTE + 20);
+    expect(stage.progress("a", "first")).toBe(1);
+    // A second is looked at as a whole.
+    const opened = stage.clock.tick;
+    while (stage.progress("a", "then") === 0) stage.ticks(1);
+    expect(stage.clock.tick - opened).toBeGreaterThanOrEqual(MINUTE - 20);
+  });
+
   it("counts for a node that another opens from then on, and nothing of the time before", () => {
     const minute = { goal_type: "play_time", unit: "minutes" } as const;
     const next = child("next", "first", { depend_parent: true, goal_number: 9, goal_details: minute });

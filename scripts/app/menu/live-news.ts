@@ -1,0 +1,40 @@
+/** What a live screen is drawn anew for: whatever it shows that can have become something else while it is looked at. */
+
+import type { Place } from "../../core/menu/place.ts";
+import type { Tree } from "../../core/tree/tree.ts";
+import type { Cloud } from "../cloud/cloud.ts";
+import type { PlayerRecords } from "../records/player-records.ts";
+import type { MenuMemory } from "./menu-memory.ts";
+import type { Rarities } from "./rarities.ts";
+
+export interface LiveNewsOptions {
+  readonly tree: Tree;
+  readonly records: PlayerRecords;
+  readonly cloud: Cloud;
+  readonly memory: MenuMemory;
+  readonly rarities: Rarities;
+}
+
+/** @returns tells at each call whether there is something new since the last one */
+export function createLiveNews(
+  { tree, records, cloud, memory, rarities }: LiveNewsOptions,
+  playerId: string,
+  place: Place,
+): () => boolean {
+  const own = memory.of(playerId);
+  const node = place.kind === "node" ? tree.node(place.nodeId) : undefined;
+  const seenNow = (): readonly unknown[] => [
+    own.moves,
+    rarities.changes,
+    cloud.isAway(),
+    // The cloud's answers move nothing but the record.
+    node && records.open(playerId)?.read(node)?.cloud,
+  ];
+  let seen = seenNow();
+  return () => {
+    const now = seenNow();
+    const isNew = now.some((each, index) => each !== seen[index]);
+    seen = now;
+    return isNew;
+  };
+}

@@ -1,0 +1,35 @@
+/** What directors see of other players: who there is, what is known of each, and the trees as they stand for them. */
+
+import { HOME, type Place } from "../place.ts";
+import type { MenuView } from "../menu-view.ts";
+
+export interface ListedPlayer {
+  readonly playerId: string;
+  readonly name: string;
+  readonly isHere: boolean;
+}
+
+/** What is known of one player. */
+export interface PlayerCard extends ListedPlayer {
+  /** Their progress, what they are owed, account and cloud, in words. */
+  readonly lines: readonly string[];
+  /** Pages that cannot be read. */
+  readonly unreadable: readonly string[];
+  /** Undefined where the world has no cloud. */
+  readonly pending: number | undefined;
+}
+
+export interface AdminView {
+  /** What was gathered for the place: players, those who are here first. */
+  readonly players: readonly ListedPlayer[];
+  /** Undefined when this world does not know the player. */
+  card(playerId: string): PlayerCard | undefined;
+  /** The trees as they stand for the player, in the director's language, with nothing hidden. */
+  treesOf(playerId: string): MenuView;
+}
+
+/** Draws a place of the directors; whoever is none, or none any more, is led home. */
+export const forDirectors =
+  <Of extends Place, Drawn>(draw: (view: MenuView, place: Of, admin: AdminView) => Drawn) =>
+  (view: MenuView, place: Of): Drawn | Place =>
+    view.admin ? draw(view, place, view.admin) : HOME;
