@@ -6,6 +6,7 @@
 import { fullJitterTicks } from "../../core/cloud/backoff.ts";
 import { rebase } from "../../core/cloud/cloud-node.ts";
 import { awaitsReset, hasToReport } from "../../core/cloud/cloud-record.ts";
+import { gainedOver, overtaken } from "../../core/cloud/risen.ts";
 import type { CloudEntity } from "../../core/cloud/protocol.ts";
 import { isComplete } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
@@ -107,7 +108,8 @@ export function createJoinFetch(options: JoinFetchOptions): JoinFetch {
     const isOlder = (entity?.version ?? 0) < (record.cloud?.version ?? 0);
     if (isOlder && reports.busySince(account.id, node.id, askedAt)) return;
     if (!entity && !record.cloud && record.progress === 0) return;
-    const rebased = rebase(record, node.goalNumber, entity, "fetched");
+    const left = overtaken(record, gainedOver(record, entity));
+    const rebased = rebase(left, node.goalNumber, entity, "fetched");
     if (!isSame(record, rebased)) apply(session, node, rebased, undefined);
   }
 

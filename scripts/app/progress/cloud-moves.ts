@@ -15,6 +15,7 @@ import {
 } from "../../core/cloud/report-steps.ts";
 import { alternativeRound, askAgain } from "../../core/cloud/cloud-rounds.ts";
 import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
+import { noteRisen } from "../../core/cloud/risen.ts";
 import { isComplete, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import { completionTime } from "../../core/progress/rounds.ts";
@@ -27,10 +28,11 @@ export interface CloudMoves {
   /**
    * Progress of a cloud node is pending until the cloud has it, and only the cloud completes it.
    * @param isAsked nobody else asks for what is not sent automatically
+   * @param hasRisen it is by how much a value rose
    */
-  pending(node: AchievementNode, before: NodeRecord, delta: number, isAsked: boolean): PendingMove;
+  pending(node: AchievementNode, before: NodeRecord, delta: number, isAsked: boolean, hasRisen: boolean): PendingMove;
   /** What a cloud may be told one day has its operation from the first increment on: copies of the world share it. */
-  withoutCloud(node: AchievementNode, before: NodeRecord, delta: number): Advance;
+  withoutCloud(node: AchievementNode, before: NodeRecord, delta: number, hasRisen: boolean): Advance;
   /** The increments that follow are of their own day, should another server have completed the round that they are made in. */
   inRound(node: AchievementNode, record: NodeRecord): NodeRecord;
   /** @param inCloud whether the cloud can be told now */
@@ -60,23 +62,27 @@ export function createCloudMoves(clock: Clock, cloud: () => Pick<Cloud, "operati
   }
 
   return {
-    pending(node, before, delta, isAsked) {
+    pending(node, before, delta, isAsked, hasRisen) {
       const { goalNumber, autoSentCloud } = node;
-      const grown = addPending(before, goalNumber, delta);
-      const added = grown.progress - before.progress;
+      const sum = addPending(before, goalNumber, delta);
+      const added = sum.progress - before.progress;
       if (added === 0) return { record: before, added };
+      const grown = hasRisen ? noteRisen(sum, added) : sum;
       const asked = isAsked && !autoSentCloud ? askFor(grown, goalNumber, added) : grown;
       const record = nameNext(asked, goalNumber, autoSentCloud, cloud().operations.next);
       return { record, added };
     },
-    withoutCloud(node, before, delta) {
+    withoutCloud(node, before, delta, hasRisen) {
       const { goalNumber, autoSentCloud } = node;
       const { operations } = cloud();
       const isOwn = before.cloud?.nextOp === undefined || operations.isOwn(before.cloud.nextOp);
       const closed = isOwn ? before : closeNextWithoutCloud(before, goalNumber, autoSentCloud);
       const step = advanceWithoutCloud(inRound(node, closed), goalNumber, delta, clock.nowSeconds());
       if (!step.changed) return step;
-      return { ...step, record: nameNext(step.record, goalNumber, autoSentCloud, operations.nextLocal) };
+      const moved = hasRisen
+        ? noteRisen(step.record, Math.max(0, step.record.progress - before.progress))
+        : step.record;
+      return { ...step, record: nameNext(moved, goalNumber, autoSentCloud, operations.nextLocal) };
     },
     inRound,
     reset(node, record, inCloud) {

@@ -6,6 +6,7 @@
 import { finishing, type RoundToFinish } from "../../core/cloud/finishing.ts";
 import { byOwnClock } from "../../core/cloud/cloud-rounds.ts";
 import { findReport } from "../../core/cloud/cloud-record.ts";
+import { isHeight } from "../../core/goals/goal-types.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
 import { advance, isComplete, readProgress, revoke } from "../../core/progress/progress.ts";
@@ -23,8 +24,11 @@ import { createTelling, type ProgressionSubscriber } from "./telling.ts";
 
 export type { ProgressionSubscriber } from "./telling.ts";
 
-/** Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. */
-export type Reporting = "by itself" | "by caller";
+/**
+ * Who sees to it that a cloud node's increments are reported: the caller, who brings callbacks, or nobody but us. As risen:
+ * nobody but us, and it is by how much a value rose, so that of two servers the greater counts and not the sum.
+ */
+export type Reporting = "by itself" | "by caller" | "as risen";
 
 export interface Progression<Session extends RecordSession = PlayerSession> {
   /**
@@ -108,13 +112,19 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     if (isInCloud(session, node)) {
       return movePending(session, node, before, moves.inRound(node, before), delta, reporting);
     }
-    return moveHere(session, node, before, delta);
+    return moveHere(session, node, before, delta, reporting === "as risen");
   }
 
-  function moveHere(session: Session, node: AchievementNode, before: NodeRecord, delta: number): number {
+  function moveHere(
+    session: Session,
+    node: AchievementNode,
+    before: NodeRecord,
+    delta: number,
+    hasRisen = false,
+  ): number {
     const step =
       node.cloud || before.cloud
-        ? moves.withoutCloud(node, before, delta)
+        ? moves.withoutCloud(node, before, delta, hasRisen)
         : advance(before, node.goalNumber, delta, now());
     if (!step.changed) return 0;
     if (step.crossed) complete(session, node, step.record);
@@ -141,12 +151,13 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     delta: number,
     reporting: Reporting,
   ): number {
-    const { record, added } = moves.pending(node, ofRound, delta, reporting === "by itself");
+    const isAsked = reporting !== "by caller";
+    const { record, added } = moves.pending(node, ofRound, delta, isAsked, reporting === "as risen");
     if (added === 0) return 0;
     // A report may leave at once that was closed by this.
     session.write(node, record, ofRound.cloud?.reports === before.cloud?.reports ? "soon" : "now");
     if (!isEachStepWanted() && mayGrow(node)) session.letGrow(node, node.goalNumber - record.progress);
-    if (reporting === "by itself") pending(session, node);
+    if (isAsked) pending(session, node);
     advanced(session, node, record);
     return added;
   }
@@ -174,7 +185,9 @@ export function createProgression<Session extends RecordSession = PlayerSession>
   return {
     isOutsideDates: (node) => isOutsideDates(node, now),
     stateOf: (session, node) => stateOf(node, session.read(node), session.read, now),
-    add: (session, node, delta) => counts(session, node) && move(session, node, delta, "by itself") > 0,
+    add: (session, node, delta) =>
+      counts(session, node) &&
+      move(session, node, delta, node.cloud && isHeight(node.goal) ? "as risen" : "by itself") > 0,
     addAnyTime: (session, node, delta) => !isShut(session, node) && move(session, node, delta, "by itself") > 0,
     addForCaller(session, node, delta) {
       if (!isEachStepWanted() && session.grow(node, delta)) return delta;

@@ -84,7 +84,7 @@ export function createCloudMembers(options: CloudMembersOptions): CloudMembers {
         if (!isWhole && own.members && !present.members) {
           team.write(node, { ...present, members: own.members }, "soon");
         }
-        ofTeams.move(team, node, more, "by itself");
+        ofTeams.move(team, node, more, "as risen");
       }
     }
     // The team may have completed it by this, and the player with it.

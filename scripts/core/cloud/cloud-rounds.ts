@@ -42,7 +42,7 @@ export function presentRecord(
  * come too late where the cloud completed it, and is the completion itself where this world did without a cloud.
  */
 function leaveRound(record: NodeRecord, cloud: CloudRecord, goalNumber: number, autoSent: boolean): CloudRecord {
-  const { pending: _pending, asked: _asked, nextOp, orRound: _orRound, reports = [], ...rest } = cloud;
+  const { pending: _pending, asked: _asked, nextOp, orRound: _orRound, risen: _risen, reports = [], ...rest } = cloud;
   const left = cloud.base >= goalNumber ? 0 : unreported(cloud, autoSent);
   const last: PendingReport[] =
     nextOp === undefined || left === 0 ? [] : [{ op: nextOp, delta: left, goal: goalNumber, ...roundIn(record) }];
@@ -94,7 +94,7 @@ function enterRound(record: NodeRecord, round: number): NodeRecord {
   const firstPaid = rest.paidRound === undefined && (paid || rest.owed) ? { paidRound: roundOf(record) } : {};
   const entered = { ...rest, ...firstPaid, progress: 0, round };
   if (!cloud) return { ...entered, cloud: { base: 0, version: 0, pending: 0 } };
-  const { pending: _pending, nextOp, asked, orRound, reports = [], ...known } = cloud;
+  const { pending: _pending, nextOp, asked, orRound, risen: _risen, reports = [], ...known } = cloud;
   const isOfNew = !isComplete(record) && orRound !== undefined && orRound >= round;
   const carried = isOfNew ? unreported(cloud, true) : 0;
   const list = reports.map(inThePast);

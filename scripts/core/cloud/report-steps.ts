@@ -8,7 +8,8 @@
  *                          └────────────────────────────┤
  *                                                       └─ dropReport (conflict or failure, answered false): pending − delta
  *
- * An operation id stands for its delta for ever: whatever content it is sent with, it is counted at most once. It is
+ * An operation id stands for its delta for ever (but for what a comparison takes off it before it is stored, see risen):
+ * whatever content it is sent with, it is counted at most once. It is
  * drawn with the first increment, not with the report: a world that rolls back to the time between them sends the same
  * increments under the same id again.
  */
@@ -17,6 +18,7 @@ import { cloudOf, findReport, isForNothing, LOCAL_OPERATION_PREFIX, unreported }
 import type { NodeRecord, PendingReport } from "../progress/record.ts";
 import { roundsLeftBy } from "../progress/rounds.ts";
 import { withCloud } from "./cloud-node.ts";
+import { comparing } from "./risen.ts";
 
 /** In a world without a cloud: so many starts of the world have operations of their own. */
 const MAX_REPORTS_WITHOUT_CLOUD = 4;
@@ -90,15 +92,22 @@ export function openReport(
   words: ReportWords | undefined,
   withheld = 0,
 ): NodeRecord {
-  const { asked = 0, nextOp: _nextOp, orRound, ...cloud } = cloudOf(record, goalNumber);
-  const delta = Math.max(0, unreported(cloudOf(record, goalNumber), autoSent) - withheld);
+  const { asked = 0, nextOp: _nextOp, orRound, risen = 0, ...cloud } = cloudOf(record, goalNumber);
+  const whole = unreported(cloudOf(record, goalNumber), autoSent);
+  const delta = Math.max(0, whole - withheld);
   const round = {
     ...(record.round === undefined ? {} : { round: record.round }),
     ...(orRound === undefined ? {} : { orRound }),
   };
-  const report: PendingReport = { op, delta, goal: goalNumber, ...round, ...words };
+  const plain: PendingReport = { op, delta, goal: goalNumber, ...round, ...words };
+  const risenHere = Math.min(delta, risen);
+  const before = (cloud.reports ?? []).reduce((sum, each) => (each.past ? sum : sum + each.delta), cloud.base);
+  const compared = words === undefined ? comparing(plain, risenHere, before) : { ...plain, risen: risenHere };
+  const report = risenHere > 0 ? compared : plain;
   const stillAsked = Math.min(asked, withheld);
-  const rest = !autoSent && stillAsked > 0 ? { ...cloud, asked: stillAsked } : cloud;
+  const left = Math.min(risen - risenHere, whole - delta);
+  const stillRisen = left > 0 ? { risen: left } : {};
+  const rest = { ...cloud, ...stillRisen, ...(!autoSent && stillAsked > 0 ? { asked: stillAsked } : {}) };
   return { ...record, cloud: { ...rest, reports: [...(cloud.reports ?? []), report] } };
 }
 
@@ -152,7 +161,10 @@ export function releaseReport(record: NodeRecord, goalNumber: number, op: string
   if (!report) return record;
   if (report.past || isForNothing(record, op)) return withoutReport(record, goalNumber, op);
   const { cloud, ...released } = withoutReport(record, goalNumber, op);
-  return cloud ? { ...released, cloud: { ...cloud, nextOp: cloud.nextOp ?? op } } : record;
+  if (!cloud) return record;
+  const risen = (cloud.risen ?? 0) + (report.risen ?? 0);
+  const kept = { ...cloud, nextOp: cloud.nextOp ?? op };
+  return { ...released, cloud: risen > 0 ? { ...kept, risen } : kept };
 }
 
 /** No node ever gets so far: a report with an extra that is based on it is never stored. */

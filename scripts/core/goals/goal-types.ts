@@ -2,7 +2,7 @@
  * Which goal type a goal is of. One goal type is one file in types; npm run generate lists them.
  */
 
-import type { GoalJson, GoalType } from "./goal-type.ts";
+import { measureOf, type GoalJson, type GoalType } from "./goal-type.ts";
 import { TYPES_BY_NAME } from "./type-list.ts";
 import { effect, effectsAtOnce } from "./types/effect.ts";
 
@@ -14,4 +14,11 @@ const byName = new Map(GOAL_TYPES.map((type) => [type.name, type]));
 export function goalTypeOf(goal: GoalJson): GoalType | undefined {
   if (goal.goal_type === effect.name && goal["at_once"] !== undefined) return effectsAtOnce;
   return byName.get(goal.goal_type);
+}
+
+/** Whether progress is the greatest that was ever reached at a time, so that what two have reached is no sum. */
+export function isHeight(goal: GoalJson | undefined): boolean {
+  if (goal === undefined) return false;
+  const type = goalTypeOf(goal);
+  return type ? measureOf(type, goal) === "highest" : goal.goal_type === "within";
 }

@@ -72,6 +72,10 @@ export interface PendingReport {
   readonly orRound?: number;
   /** That round is over here: what it carries is not among the pending increments. */
   readonly past?: true;
+  /** How much of `delta` is by how much a value rose: what others have added meanwhile is taken off it. */
+  readonly risen?: number;
+  /** The cloud's progress by which `risen` was measured; there where the report is compared with the cloud first. */
+  readonly from?: number;
   /** Takes the node back in the cloud and carries nothing; what stands before it in the list is for nothing. */
   readonly reset?: true;
 }
@@ -94,6 +98,8 @@ export interface CloudRecord {
   readonly asked?: number;
   /** Of the increments that no report carries: see {@link PendingReport.orRound}. */
   readonly orRound?: number;
+  /** Of the increments that no report carries: see {@link PendingReport.risen}. */
+  readonly risen?: number;
   /** Oldest first; only the first is sent. */
   readonly reports?: readonly PendingReport[];
   /** Operation id of the report that will carry what has none yet, kept from the first of these increments on. */

@@ -86,19 +86,21 @@ function writeMembers({ list, made, done, low, high, seen }: MembersRecord): str
   return `${json}}`;
 }
 
-function cloudRest({ round, madeOn, asked, orRound, reports, nextOp, reset }: CloudRecord): string {
+function cloudRest({ round, madeOn, asked, orRound, risen, reports, nextOp, reset }: CloudRecord): string {
   let json = "";
   if (round !== undefined) json += `,"k":${round}`;
   if (madeOn !== undefined) json += `,"m":${madeOn}`;
   if (asked !== undefined) json += `,"a":${asked}`;
   if (orRound !== undefined) json += `,"f":${orRound}`;
+  if (risen !== undefined) json += `,"h":${risen}`;
   if (reports) json += `,"r":[${reports.map(writeReport).join(",")}]`;
   if (nextOp !== undefined) json += `,"x":"${nextOp}"`;
   if (reset) json += `,"z":1`;
   return json;
 }
 
-function writeReport({ op, delta, goal, extra, baseVersion, round, orRound, past, reset }: PendingReport): string {
+function writeReport(report: PendingReport): string {
+  const { op, delta, goal, extra, baseVersion, round, orRound, past, risen, from, reset } = report;
   let json = `{"o":"${op}","d":${delta}`;
   if (goal !== undefined) json += `,"g":${goal}`;
   if (extra !== undefined) json += `,"e":${escapeToAscii(JSON.stringify(extra))}`;
@@ -106,6 +108,8 @@ function writeReport({ op, delta, goal, extra, baseVersion, round, orRound, past
   if (round !== undefined) json += `,"n":${round}`;
   if (orRound !== undefined) json += `,"f":${orRound}`;
   if (past) json += `,"p":1`;
+  if (risen !== undefined) json += `,"h":${risen}`;
+  if (from !== undefined) json += `,"i":${from}`;
   if (reset) json += `,"z":1`;
   return `${json}}`;
 }
@@ -152,6 +156,8 @@ const REPORT = table<PendingReport>(
     round: ["n", count],
     orRound: ["f", count],
     past: ["p", yes],
+    risen: ["h", count],
+    from: ["i", count],
     reset: ["z", yes],
   },
   ["op", "delta"],
@@ -166,6 +172,7 @@ const CLOUD = table<CloudRecord>(
     madeOn: ["m", count],
     asked: ["a", count],
     orRound: ["f", count],
+    risen: ["h", count],
     reports: ["r", listOf((value) => readTable(value, REPORT))],
     nextOp: ["x", id],
     reset: ["z", yes],

@@ -27,6 +27,7 @@ const everyCloudField: Required<CloudRecord> = {
   pending: 2,
   asked: 1,
   orRound: 20_784,
+  risen: 1,
   nextOp: "mx1-0a-3",
   reports: [
     {
@@ -36,6 +37,8 @@ const everyCloudField: Required<CloudRecord> = {
       round: 20_782,
       orRound: 20_783,
       past: true,
+      risen: 1,
+      from: 4,
       extra: 'a "牛" ~ \u2028',
       baseVersion: 6,
       reset: true,

@@ -6,6 +6,7 @@
  *   wrong                  ─▶ released (the increments go with the next one), told ─▶ concluded; a reset goes again
  *   conflict               ─▶ rebased, asked ─true─▶ again with another extra, same operation … 8 rounds
  *                                            └false─▶ given up ─▶ concluded
+ *   conflict, to compare   ─▶ less by what others have reached ─▶ again, or nothing is left ─▶ concluded
  *   conflict before a reset ─▶ dropped, told that it failed ─▶ concluded
  *   failed                 ─▶ asked ─false─▶ given up; the same operation asks what became of it ─▶ concluded
  *                                   └else─▶ again as it is
@@ -27,7 +28,8 @@ import {
   settleReport,
   wordsOf,
 } from "../../../core/cloud/report-steps.ts";
-import { countsInPresent, moveReport, wasTooLate } from "../../../core/cloud/cloud-rounds.ts";
+import { countsInPresent, wasTooLate } from "../../../core/cloud/cloud-rounds.ts";
+import { afterConflict, compared, gainedOver, isComparing, overtaken, withReport } from "../../../core/cloud/risen.ts";
 import { findReport, isForNothing } from "../../../core/cloud/cloud-record.ts";
 import { REPORT_CODES, type CloudEntity, type CloudReportResult } from "../../../core/cloud/protocol.ts";
 import type { NodeRecord } from "../../../core/progress/record.ts";
@@ -132,7 +134,8 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
       (record) => {
         const settled = settleReport(record, flight.node.goalNumber, op);
         if (isOlder(record, entity)) return settled;
-        const now = rebase(settled, flight.node.goalNumber, entity, flight.calls.length > 0 ? "told" : "own step");
+        const left = overtaken(settled, gainedOver(record, entity, flight.report!.delta));
+        const now = rebase(left, flight.node.goalNumber, entity, flight.calls.length > 0 ? "told" : "own step");
         return entity ? followReport(now, entity.version) : now;
       },
       crossing,
@@ -186,13 +189,10 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
     }
     // Given up before, and not stored by then.
     if (isQuestion(flight.report!)) return giveUp(flight);
+    if (isComparing(flight.report!)) return compare(flight, entity);
     const seen = flight.calls.length > 0 ? "told" : "fetched";
     const { op } = flight.report!;
-    keep(
-      flight,
-      (record) => moveReport(rebase(record, flight.node.goalNumber, entity, seen), flight.node.goalNumber, op),
-      undefined,
-    );
+    keep(flight, (record) => afterConflict(record, flight.node.goalNumber, op, entity, seen), undefined);
     const present = holding(flight);
     if (present) flight.report = findReport(present.record, op)!;
     const version = entity?.version ?? 0;
@@ -212,6 +212,20 @@ export function createReportAnswers(options: ReportAnswersOptions): ReportAnswer
         return true;
       });
     });
+  }
+
+  /** What others have reached meanwhile is taken off the report, which goes again if anything of it is left. */
+  function compare(flight: ReportInFlight, entity: CloudEntity | null): void {
+    const { op } = flight.report!;
+    keep(flight, (record) => afterConflict(record, flight.node.goalNumber, op, entity, "fetched"), undefined);
+    const held = holding(flight);
+    const report = held ? findReport(held.record, op)! : flight.report!;
+    flight.report = compared(report, entity, held !== undefined && !report.past);
+    // Whoever waits for it is to hear what was stored.
+    if (flight.report.delta === 0 && flight.calls.length === 0) return giveUp(flight);
+    held?.session.write(flight.node, withReport(held.record, flight.report), "now");
+    if (flight.rounds > 1) sendLater(flight, flight.rounds);
+    else send(flight);
   }
 
   /** The same operation goes again with other words, after a random wait that grows with the rounds. */

@@ -15,6 +15,7 @@
 
 import { rebase, unask } from "../../../core/cloud/cloud-node.ts";
 import { nameNext, openReport, wordsOf } from "../../../core/cloud/report-steps.ts";
+import { gainedOver, overtaken } from "../../../core/cloud/risen.ts";
 import { awaitsReset, cloudOf, extraBase, findReport, unreported } from "../../../core/cloud/cloud-record.ts";
 import type { CloudEntity, CloudReport, CloudReset } from "../../../core/cloud/protocol.ts";
 import { isComplete } from "../../../core/progress/progress.ts";
@@ -197,7 +198,8 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     if (!session || !record?.cloud) return undefined;
     if (awaitsReset(record.cloud)) return fetched;
     if (record.cloud.version < fetched.version) {
-      apply(session, node, rebase(record, node.goalNumber, fetched, "fetched"), undefined);
+      const left = overtaken(record, gainedOver(record, fetched));
+      apply(session, node, rebase(left, node.goalNumber, fetched, "fetched"), undefined);
     }
     return undefined;
   }
