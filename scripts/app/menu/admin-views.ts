@@ -15,7 +15,7 @@ import { cloudSightOf } from "./cloud-sight.ts";
 const MOST_OWING = 10;
 
 /** @param view the director's own */
-export type AdminViews = (directorId: string, view: MenuView) => AdminView | undefined;
+export type AdminViews = (directorId: string, view: MenuView) => AdminView<MenuView> | undefined;
 
 export function createAdminViews(context: OperationContext): AdminViews {
   const { players, records, progression, completions, cloud, world } = context;

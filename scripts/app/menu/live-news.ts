@@ -23,13 +23,12 @@ export function createLiveNews(
 ): () => boolean {
   const own = memory.of(playerId);
   const node = place.kind === "node" ? tree.node(place.nodeId) : undefined;
-  const seenNow = (): readonly unknown[] => [
-    own.moves,
-    rarities.changes,
-    cloud.isAway(),
-    // The cloud's answers move nothing but the record.
-    node && records.open(playerId)?.read(node)?.cloud,
-  ];
+  const seenNow = (): readonly unknown[] => {
+    const record = node && records.open(playerId)?.read(node);
+    // Neither payments nor the cloud's answers move progress.
+    const besideProgress = [record?.cloud, record?.owed, record?.paid, record?.unannounced];
+    return [own.moves, rarities.changes, cloud.isAway(), ...besideProgress];
+  };
   let seen = seenNow();
   return () => {
     const now = seenNow();

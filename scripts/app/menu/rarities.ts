@@ -4,7 +4,7 @@
  */
 
 import type { NodeStats } from "../../core/cloud/answers.ts";
-import type { Rarity } from "../../core/menu/node/rarity-lines.ts";
+import type { Rarity } from "../../core/menu/rarity.ts";
 import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";

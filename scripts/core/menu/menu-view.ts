@@ -17,8 +17,8 @@ import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { isVisible, visibleCount, type PageOutline } from "../tree/visibility.ts";
 import type { AdminView } from "./admin/admin-view.ts";
 import type { Listing } from "./listing.ts";
-import type { Rarity } from "./node/rarity-lines.ts";
 import type { Place } from "./place.ts";
+import type { Rarity } from "./rarity.ts";
 import type { Branches } from "./tree/branch.ts";
 import type { BranchSight } from "./tree/branch-rows.ts";
 
@@ -66,7 +66,7 @@ export interface MenuView {
   /** What is said where a page cannot be read, if it is not the player's own. */
   readonly unreadable?: string;
   /** What a director sees of others; absent of everybody else. */
-  readonly admin?: AdminView;
+  readonly admin?: AdminView<MenuView>;
   /** A line about what the last press did. */
   readonly notice?: string;
 }

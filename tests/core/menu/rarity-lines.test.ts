@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { MenuView } from "../../../scripts/core/menu/menu-view.ts";
-import { rarityLines, type Rarity } from "../../../scripts/core/menu/node/rarity-lines.ts";
+import { rarityLines } from "../../../scripts/core/menu/node/rarity-lines.ts";
+import type { Rarity } from "../../../scripts/core/menu/rarity.ts";
 import type { NodeRecord } from "../../../scripts/core/progress/record.ts";
 import type { Language } from "../../../scripts/core/text/languages.ts";
 import type { AchievementNode } from "../../../scripts/core/tree/tree.ts";

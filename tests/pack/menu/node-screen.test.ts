@@ -73,6 +73,19 @@ describe("the nodes before and after one", () => {
     expect(beside()).toEqual(["< Previous: Cheese"]);
   });
 
+  it("are those that a search has found", async () => {
+    const { world, alex, press, open, beside } = await openPage(tree);
+    open();
+    press("Back");
+    press("Search");
+    world.submitForm(alex, ["e"]);
+    world.tick(3);
+    press("Cheese");
+    expect(beside()).not.toEqual([]);
+    press("Back");
+    expect(world.form(alex)!.title).toBe("Search");
+  });
+
   it("are siblings where the list does not go so deep", async () => {
     const deep = [root("r", { title: "The Page" })];
     for (let level = 1; level <= 4; level++)
@@ -153,6 +166,22 @@ describe("the rewards of a node", () => {
     expect(body()).toContain("Rewards (received)");
     expect(body()).not.toContain("experience (received)");
     expect(carried(world, alex, "minecraft:bread")).toBe(64);
+  });
+
+  it("are on their way to one who is dead, and there when they are back", async () => {
+    const { world, alex, press, open, body } = await openPage(
+      [root("r", { title: "The Page" }), child("a", "r", { title: "Apple", reward: [{ type: "xp", amount: 5 }] })],
+      { menu_style: "auto" },
+    );
+    open();
+    press("Apple");
+    world.kill(null, "minecraft:player", { deadPlayerId: alex });
+    call(world, "setNodeFinish", { playerId: alex, nodeId: "a" });
+    world.tick(30);
+    expect(body()).toContain("Rewards (on their way)");
+    world.respawn(alex);
+    world.tick(30);
+    expect(body()).toContain("Rewards (received)");
   });
 });
 

@@ -179,10 +179,8 @@ function leavesTheMenu(walk: Walk, playerId: string): void {
     if (way.length > MOST_PRESSES_BACK) throw new Error(`no way back: ${way.join(" → ")}`);
     if (form.kind === "modal") world.closeForm(playerId);
     else world.press(playerId, form.buttons.length - 1);
-    for (let tick = 0; tick < TICKS_TO_A_FORM; tick++) {
-      world.tick();
-      if (world.form(playerId) && tick > 1) break;
-    }
+    // A list that is being gathered gives way to whoever presses again.
+    world.tick(TICKS_TO_A_FORM);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Where directors can be in the menu beside the players' own places. Each names the player whom it is about. */
 
 import type { LetterKind } from "../../saving/mail.ts";
-import type { HomePlace, NodePlace, PagePlace, PartPlace, SearchPlace } from "../place.ts";
+import type { HomePlace, NodePlace, PagePlace, PartPlace, SearchPlace } from "../own-place.ts";
 import type { Order } from "./order.ts";
 
 /** The players to choose from. */

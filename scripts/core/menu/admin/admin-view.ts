@@ -1,8 +1,5 @@
 /** What directors see of other players: who there is, what is known of each, and the trees as they stand for them. */
 
-import { HOME, type Place } from "../place.ts";
-import type { MenuView } from "../menu-view.ts";
-
 export interface ListedPlayer {
   readonly playerId: string;
   readonly name: string;
@@ -19,17 +16,12 @@ export interface PlayerCard extends ListedPlayer {
   readonly pending: number | undefined;
 }
 
-export interface AdminView {
+/** @typeParam View what screens are drawn from */
+export interface AdminView<View> {
   /** What was gathered for the place: players, those who are here first. */
   readonly players: readonly ListedPlayer[];
   /** Undefined when this world does not know the player. */
   card(playerId: string): PlayerCard | undefined;
   /** The trees as they stand for the player, in the director's language, with nothing hidden. */
-  treesOf(playerId: string): MenuView;
+  treesOf(playerId: string): View;
 }
-
-/** Draws a place of the directors; whoever is none, or none any more, is led home. */
-export const forDirectors =
-  <Of extends Place, Drawn>(draw: (view: MenuView, place: Of, admin: AdminView) => Drawn) =>
-  (view: MenuView, place: Of): Drawn | Place =>
-    view.admin ? draw(view, place, view.admin) : HOME;

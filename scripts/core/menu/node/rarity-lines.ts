@@ -4,12 +4,7 @@ import type { NodeRecord } from "../../progress/record.ts";
 import { wasCompleted } from "../../progress/rounds.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 import { say, type MenuView } from "../menu-view.ts";
-
-export interface Rarity {
-  readonly among: "all" | "here";
-  readonly completed: number;
-  readonly players: number;
-}
+import type { Rarity } from "../rarity.ts";
 
 /** In percent; what is less is said to be so. */
 const LEAST = 0.1;

@@ -198,7 +198,7 @@ export const de_DE = (): LanguageFile => ({
     "menu.percent": "{percent}\u00a0%",
     "menu.search": "Suchen",
     "menu.searchFor": "Wonach suchst du?",
-    "menu.searchHint": "Ein Wort aus Titel, Ziel oder Beschreibung",
+    "menu.searchHint": "Ein Wort aus Titel oder Beschreibung",
     "menu.searchAgain": "Etwas anderes suchen",
     "menu.found": "{count} gefunden für „{query}“",
     "menu.nextUp": "Als Nächstes",

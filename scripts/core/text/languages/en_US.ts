@@ -205,7 +205,7 @@ export const en_US = () =>
       "menu.percent": "{percent} %",
       "menu.search": "Search",
       "menu.searchFor": "What are you looking for?",
-      "menu.searchHint": "A word of its title, goal or description",
+      "menu.searchHint": "A word of its title or description",
       "menu.searchAgain": "Search for something else",
       "menu.found": "{count} found for “{query}”",
       "menu.nextUp": "Next up",

@@ -199,7 +199,7 @@ export const es_ES = (): LanguageFile => ({
     "menu.percent": "{percent} %",
     "menu.search": "Buscar",
     "menu.searchFor": "¿Qué buscas?",
-    "menu.searchHint": "Una palabra del título, del objetivo o de la descripción",
+    "menu.searchHint": "Una palabra del título o de la descripción",
     "menu.searchAgain": "Buscar otra cosa",
     "menu.found": { one: "{count} resultado para «{query}»", other: "{count} resultados para «{query}»" },
     "menu.nextUp": "A continuación",

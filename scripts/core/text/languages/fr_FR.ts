@@ -206,7 +206,7 @@ export const fr_FR = (): LanguageFile => ({
     "menu.percent": "{percent}\u00a0%",
     "menu.search": "Rechercher",
     "menu.searchFor": "Que cherches-tu\u00a0?",
-    "menu.searchHint": "Un mot du titre, du but ou de la description",
+    "menu.searchHint": "Un mot du titre ou de la description",
     "menu.searchAgain": "Chercher autre chose",
     "menu.found": {
       one: "{count} résultat pour «\u00a0{query}\u00a0»",

@@ -170,7 +170,7 @@ export const ja_JP = (): LanguageFile => ({
     "menu.percent": "{percent}%",
     "menu.search": "検索",
     "menu.searchFor": "何を探しますか？",
-    "menu.searchHint": "タイトル・目標・説明に含まれる言葉",
+    "menu.searchHint": "タイトルか説明に含まれる言葉",
     "menu.searchAgain": "別の言葉で検索",
     "menu.found": "「{query}」の検索結果：{count}件",
     "menu.nextUp": "次はこれ",

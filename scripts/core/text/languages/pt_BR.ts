@@ -198,7 +198,7 @@ export const pt_BR = (): LanguageFile => ({
     "menu.percent": "{percent}%",
     "menu.search": "Buscar",
     "menu.searchFor": "O que você procura?",
-    "menu.searchHint": "Uma palavra do título, do objetivo ou da descrição",
+    "menu.searchHint": "Uma palavra do título ou da descrição",
     "menu.searchAgain": "Buscar outra coisa",
     "menu.found": { one: "{count} resultado para “{query}”", other: "{count} resultados para “{query}”" },
     "menu.nextUp": "A seguir",

@@ -243,7 +243,7 @@ export const ru_RU = (): LanguageFile => ({
     "menu.percent": "{percent}\u00a0%",
     "menu.search": "Поиск",
     "menu.searchFor": "Что ищешь?",
-    "menu.searchHint": "Слово из названия, цели или описания",
+    "menu.searchHint": "Слово из названия или описания",
     "menu.searchAgain": "Искать что-нибудь другое",
     "menu.found": "Найдено по запросу «{query}»: {count}",
     "menu.nextUp": "На очереди",

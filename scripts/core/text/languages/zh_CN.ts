@@ -161,7 +161,7 @@ export const zh_CN = (): LanguageFile => ({
     "menu.percent": "{percent}%",
     "menu.search": "搜索",
     "menu.searchFor": "你在找什么？",
-    "menu.searchHint": "标题、目标或描述中的词",
+    "menu.searchHint": "标题或描述中的词",
     "menu.searchAgain": "搜索其他内容",
     "menu.found": "“{query}”的结果：{count} 项",
     "menu.nextUp": "下一步",

@@ -2,7 +2,7 @@
 
 import { oneLine } from "../../../text/one-line.ts";
 import { nodesOfScope } from "../../../tree/scope.ts";
-import { forDirectors } from "../../admin/admin-view.ts";
+import { forDirectors } from "./for-directors.ts";
 import type { ConfirmPlace } from "../../admin/admin-place.ts";
 import type { Order } from "../../admin/order.ts";
 import { say, titleOf, withNotice, type MenuView } from "../../menu-view.ts";

@@ -3,7 +3,7 @@
 import { isDelta } from "../../../progress/delta.ts";
 import { nodesOfScope } from "../../../tree/scope.ts";
 import type { AchievementNode } from "../../../tree/tree.ts";
-import { forDirectors } from "../../admin/admin-view.ts";
+import { forDirectors } from "./for-directors.ts";
 import type { AmountPlace, ScopePlace } from "../../admin/admin-place.ts";
 import { say, titleOf, withNotice, type MenuView } from "../../menu-view.ts";
 import type { Place } from "../../place.ts";

@@ -2,7 +2,8 @@
 
 import { fit } from "../../../text/font/fit.ts";
 import { oneLine } from "../../../text/one-line.ts";
-import { forDirectors, type PlayerCard } from "../../admin/admin-view.ts";
+import type { PlayerCard } from "../../admin/admin-view.ts";
+import { forDirectors } from "./for-directors.ts";
 import type { PlayerPlace } from "../../admin/admin-place.ts";
 import type { Order } from "../../admin/order.ts";
 import { say, withNotice, type MenuView } from "../../menu-view.ts";

@@ -2,7 +2,8 @@
 
 import { fit } from "../../../text/font/fit.ts";
 import { oneLine } from "../../../text/one-line.ts";
-import { forDirectors, type ListedPlayer } from "../../admin/admin-view.ts";
+import type { ListedPlayer } from "../../admin/admin-view.ts";
+import { forDirectors } from "./for-directors.ts";
 import type { FindPlayerPlace, PlayersPlace } from "../../admin/admin-place.ts";
 import { say, withNotice, type MenuView } from "../../menu-view.ts";
 import { HOME } from "../../place.ts";

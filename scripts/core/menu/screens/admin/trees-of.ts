@@ -4,7 +4,7 @@
  */
 
 import { oneLine } from "../../../text/one-line.ts";
-import { forDirectors } from "../../admin/admin-view.ts";
+import { forDirectors } from "./for-directors.ts";
 import type { TreesOfPlace, TreesPlace } from "../../admin/admin-place.ts";
 import type { Order } from "../../admin/order.ts";
 import type { Intent } from "../../action.ts";
