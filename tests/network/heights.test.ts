@@ -173,3 +173,30 @@ it("what calls add is added, whatever was reached elsewhere, and an author's ext
   await network.tick(60);
   expect((await storedOf(service.cloud, account))["level"]).toMatchObject({ progress: 12, extra: "kept" });
 }, 60_000);
+
+it("whatever of the line fails, and wherever a world stops, the greatest arrives and is no sum", async () => {
+  const [network, a, b] = await twoServers(OF_TEAMS);
+  const team = `Torn ${process.pid}`;
+  const names = [newPlayer(), newPlayer()] as const;
+  let ann = await join(network, a, names[0], team);
+  let bob = await join(network, b, names[1], team);
+  const faults = ["reply lost", "none", "reset", "body cut", "repeated"] as const;
+  let requests = 0;
+  for (const { line } of [a, b]) line.choose(() => ({ kind: faults[requests++ % faults.length]! }));
+  for (let step = 0; step < 6; step++) {
+    a.simulator.deed(ann, { do: "gainExperience", levels: 2 });
+    b.simulator.deed(bob, { do: "gainExperience", levels: 1 });
+    await network.tick(5 + step * 3);
+    if (step === 2) await a.crash(a.simulator.save());
+    if (step === 2) ann = await join(network, a, names[0], team);
+    if (step === 4) await b.restart();
+    if (step === 4) bob = await join(network, b, names[1], team);
+  }
+  for (const { line } of [a, b]) line.choose(() => ({ kind: "none" }));
+  const [inA, inB] = [a.simulator.player(ann).level, b.simulator.player(bob).level];
+  expect([inA, inB]).toEqual([12, 6]);
+  await network.tick(2_000);
+  expect(await stored(`team:${team}`, ["level"])).toEqual([12]);
+  expect([progressOf(a.simulator, ann, "level"), progressOf(b.simulator, bob, "level")]).toEqual([12, 12]);
+  expect([a, b].every(({ simulator }) => isNothingPending(simulator))).toBe(true);
+}, 60_000);
