@@ -157,7 +157,7 @@ export interface OpenForm {
   readonly title: string;
   readonly body: string;
   readonly buttons: { text: string; icon?: string }[];
-  readonly controls: { kind: string; label: string; value?: unknown }[];
+  readonly controls: { kind: string; label: string; value?: unknown; options?: string[] }[];
   /** Of a live form, which stays. */
   click?(button: number): void;
   fill?(field: number, value: unknown): void;

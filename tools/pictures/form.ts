@@ -91,7 +91,7 @@ function textBlock(text: string): Block {
   };
 }
 
-function controlBlock({ kind, label, value }: NonNullable<FormSeen["controls"]>[number]): Block {
+function controlBlock({ kind, label, value, options }: NonNullable<FormSeen["controls"]>[number]): Block {
   const isToggle = /toggle/i.test(kind);
   const lines = wrapped(label, isToggle ? CONTENT - 30 : CONTENT, WHITE);
   const textHeight = lines.length * LINE_HEIGHT;
@@ -106,15 +106,10 @@ function controlBlock({ kind, label, value }: NonNullable<FormSeen["controls"]>[
       }
       fill(context, "#58585a", EDGE + 4, top + textHeight + 1, CONTENT, 20);
       fill(context, "#1e1e1f", EDGE + 5, top + textHeight + 2, CONTENT - 2, 18);
-      if (/text/i.test(kind))
-        drawGlyphs(
-          context,
-          glyphsOf(typeof value === "string" ? value : "", "#d0d1d4"),
-          EDGE + 9,
-          top + textHeight + 7,
-          SCALE,
-        );
-      else drawGlyphs(context, glyphsOf("▼", "#d0d1d4"), EDGE + CONTENT - 10, top + textHeight + 7, SCALE);
+      const shown = options && typeof value === "number" ? options[value] : value;
+      const text = glyphsOf(typeof shown === "string" ? shown : "", "#d0d1d4");
+      drawGlyphs(context, text, EDGE + 9, top + textHeight + 7, SCALE);
+      if (options) drawGlyphs(context, glyphsOf("▼", "#d0d1d4"), EDGE + CONTENT - 10, top + textHeight + 7, SCALE);
     },
   };
 }

@@ -208,7 +208,12 @@ export function defineLiveForms(host: Host): void {
         return visible("button").map(({ label }) => ({ text: textOf(label) }));
       },
       get controls() {
-        return fields().map(({ kind, label, value }) => ({ kind, label: textOf(label), value: value!.value }));
+        return fields().map(({ kind, label, value, items }) => ({
+          kind,
+          label: textOf(label),
+          value: value!.value,
+          ...(items ? { options: items.map((item) => textOf(item.label)) } : {}),
+        }));
       },
       click(index) {
         const button = visible("button")[index]!;
