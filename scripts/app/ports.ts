@@ -187,8 +187,8 @@ export interface Stage {
   next(form: FormModel): Promise<FormAnswer>;
   /** Changes the live form that is waiting into this one, which has the same fields. */
   update(form: FormModel): void;
-  /** Whether the player did something that {@link next} will tell at once. */
-  readonly isAnswered: boolean;
+  /** Whether the player has typed on or left, so that what is made for them meanwhile is of no use. */
+  readonly isOvertaken: boolean;
   /** Takes a form that is still there off the screen. */
   end(): void;
 }

@@ -7,7 +7,7 @@ export const noForms: Forms = {
   stage: () => ({
     next: () => Promise.resolve({ kind: "closed" }),
     update: () => undefined,
-    isAnswered: false,
+    isOvertaken: false,
     end: () => undefined,
   }),
 };

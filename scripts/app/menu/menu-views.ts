@@ -19,8 +19,12 @@ export interface MenuViewsOptions extends OperationContext {
   readonly wishes: WishStore;
 }
 
-/** Undefined when the player cannot be reached. */
-export type MenuViews = (playerId: string, isLive: boolean, notice: string | undefined) => MenuView | undefined;
+export interface MenuViews {
+  /** Undefined when the player cannot be reached. */
+  of(playerId: string, isLive: boolean, notice: string | undefined): MenuView | undefined;
+  /** Makes one page after the other ready before somebody opens it; to be called every tick. */
+  prepare(): void;
+}
 
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
   const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, rarities, wishes } =
@@ -29,7 +33,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
   const adminOf = createAdminViews(options);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
 
-  return (playerId, isLive, notice) => {
+  function viewOf(playerId: string, isLive: boolean, notice: string | undefined): MenuView | undefined {
     const session = records.open(playerId);
     if (!session) return undefined;
     const locale = players.locale(playerId) ?? settings.default_language;
@@ -61,5 +65,14 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
     };
     const admin = adminOf(playerId, view);
     return admin ? { ...view, admin } : view;
+  }
+
+  const unprepared = [...tree.pages].reverse();
+  return {
+    of: viewOf,
+    prepare() {
+      const page = unprepared.pop();
+      if (page) branches(page);
+    },
   };
 }

@@ -55,7 +55,7 @@ export function createMenu(options: MenuOptions): Menu {
   const memory = createMenuMemory();
   const pinnedProgress = createPinnedProgress(options);
   const rarities = createRarities(options);
-  const viewOf = createMenuViews({ ...options, memory, rarities });
+  const views = createMenuViews({ ...options, memory, rarities });
   const wait = (ticks: number): Promise<void> => new Promise((resolve) => scheduler.after(ticks, resolve));
   const isLive = (playerId: string, place: Place): boolean =>
     forms.hasLive && livesAt(wishes.of(playerId).menuStyle ?? settings.menu_style, place);
@@ -81,7 +81,7 @@ export function createMenu(options: MenuOptions): Menu {
 
   /** Undefined when the player cannot be reached any more. */
   function drawn(playerId: string, { place, notice, gathered, listed }: Asked): Drawn | undefined {
-    const view = viewOf(playerId, isLive(playerId, place), notice);
+    const view = views.of(playerId, isLive(playerId, place), notice);
     if (!view) return undefined;
     const admin = view.admin && { ...view.admin, players: listed };
     const now = draw({ ...view, gathered, ...(admin ? { admin } : {}) }, place);
@@ -139,12 +139,12 @@ export function createMenu(options: MenuOptions): Menu {
     before?: Showing,
   ): Promise<Showing | undefined> {
     const { next, notice } = outcome;
-    const view = next && viewOf(playerId, isLive(playerId, next), undefined);
+    const view = next && views.of(playerId, isLive(playerId, next), undefined);
     if (!view) return undefined;
-    const gathered = await gather(view, next, scheduler, () => !stage.isAnswered);
+    const gathered = await gather(view, next, scheduler, () => !stage.isOvertaken);
     const listed =
       next.kind === "players" && view.admin
-        ? await gatherPlayers(options, next, scheduler, () => !stage.isAnswered)
+        ? await gatherPlayers(options, next, scheduler, () => !stage.isOvertaken)
         : [];
     if (!gathered || !listed) return before;
     const asked: Asked = { place: next, notice, gathered, listed };
@@ -189,7 +189,10 @@ export function createMenu(options: MenuOptions): Menu {
       });
     },
     subscribers: [memory.subscriber, pinnedProgress.subscriber],
-    tick: pinnedProgress.tick,
+    tick() {
+      views.prepare();
+      pinnedProgress.tick();
+    },
     forget(playerId) {
       memory.forget(playerId);
       pinnedProgress.forget(playerId);

@@ -120,6 +120,18 @@ describe("the live search", () => {
     expect(complaints(world)).toEqual([]);
   });
 
+  it("that is closed while a big tree is searched stays closed", async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => child(`n${index}`, "r", { title: `Item ${index}` }));
+    const { world, alex, press } = await live({}, many);
+    press("Search");
+    world.fillField(alex, 0, "item");
+    world.tick(3);
+    world.closeForm(alex);
+    world.tick(40);
+    expect(world.form(alex)).toBeUndefined();
+    expect(complaints(world)).toEqual([]);
+  });
+
   it("takes nothing from a client that writes what is no text", async () => {
     const { world, alex, press } = await live();
     press("Search");
@@ -132,6 +144,20 @@ describe("the live search", () => {
     expect(titlesOn(world, alex)).toContain("Cheese");
     expect(complaints(world)).toEqual([]);
   });
+});
+
+it("a long list comes, however often its button is pressed meanwhile", async () => {
+  const many = Array.from({ length: 3000 }, (_, index) => child(`n${index}`, "r", { title: `Item ${index}` }));
+  const { world, alex, press } = await live({ menu_style: "live" }, many);
+  press("The Page");
+  press("Filter and sort");
+  let ticks = 0;
+  for (; ticks < 60 && !world.form(alex)!.body.includes("Shown"); ticks++) {
+    if (world.form(alex)!.buttons.some(({ text }) => text === "Open")) world.press(alex, "Open");
+    world.tick();
+  }
+  expect(ticks).toBeLessThan(60);
+  expect(complaints(world)).toEqual([]);
 });
 
 describe("the style of the menu", () => {

@@ -59,8 +59,8 @@ export function createForms(players: PlayerDirectory): Forms {
         }
       },
       update: (model) => live.update(model),
-      get isAnswered() {
-        return live.isAnswered;
+      get isOvertaken() {
+        return live.isOvertaken;
       },
       end() {
         try {

@@ -12,7 +12,7 @@ const NEW_TICKS = 3;
 
 export interface LiveStage {
   readonly isOpen: boolean;
-  readonly isAnswered: boolean;
+  readonly isOvertaken: boolean;
   next(player: Player, model: FormModel): Promise<FormAnswer>;
   update(model: FormModel): void;
   close(): void;
@@ -34,7 +34,11 @@ export function createLiveStage(tick: () => number, failed: (error: unknown) => 
 
   /** The next thing that the player did, if they did one. */
   function take(): FormAnswer | undefined {
-    if (ended) return ended;
+    if (ended) {
+      const answer = ended;
+      ended = undefined;
+      return answer;
+    }
     const index = pressed;
     pressed = undefined;
     if (index !== undefined) {
@@ -96,16 +100,17 @@ export function createLiveStage(tick: () => number, failed: (error: unknown) => 
     get isOpen() {
       return form !== undefined;
     },
-    get isAnswered() {
-      return pressed !== undefined || isFilled || ended !== undefined;
+    get isOvertaken() {
+      // A press is of what is shown, and is not waited for by what comes in its place.
+      return isFilled || ended !== undefined;
     },
     next(player, model) {
       // What was pressed belongs to what was shown then.
       if (model !== shown) pressed = undefined;
       if (form?.canShow(model)) change(model);
-      else {
+      // One that went away while nobody waited is the answer to be given first.
+      else if (!ended) {
         close();
-        ended = undefined;
         isFilled = false;
         changedAt.clear();
         shown = model;
