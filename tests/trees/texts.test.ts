@@ -72,9 +72,9 @@ describe("texts of a tree", () => {
       es_MX: "mine.iron.title=Hierro",
     });
     const iron = tree.node("mine.iron")!;
-    expect(nodeTexts(iron, "de_DE")).toEqual({ title: "Eisen", description: "Hol=dir\nwelches." });
+    expect(nodeTexts(iron, "de_DE")).toMatchObject({ title: "Eisen", description: "Hol=dir\nwelches." });
     expect(nodeTexts(iron, "de-AT").title).toBe("Eisen");
-    expect(nodeTexts(iron, "es_ES")).toEqual({ title: "Hierro", description: "Get some." });
+    expect(nodeTexts(iron, "es_ES")).toMatchObject({ title: "Hierro", description: "Get some." });
     expect(nodeTexts(iron, "ja_JP").title).toBe("Iron");
     const milestone = tree.milestones("mine")[0]!.node;
     expect(nodeTexts(milestone, "de_DE").title).toBe("Die Mine");
@@ -116,7 +116,7 @@ describe("texts of a tree", () => {
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/^texts\/fr_FR\.lang:1:1: mine\.iron\.title: .*; expected /);
     const iron = createTree(trees.nodes, "Z", trees.texts).node("mine.iron")!;
-    expect(nodeTexts(iron, "fr_CA")).toEqual({ title: "Fer", description: "Va en chercher." });
+    expect(nodeTexts(iron, "fr_CA")).toMatchObject({ title: "Fer", description: "Va en chercher." });
   });
 });
 
