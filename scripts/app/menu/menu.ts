@@ -113,12 +113,12 @@ export function createMenu(options: MenuOptions): Menu {
   async function show(playerId: string, showing: Showing, conversation: Conversation): Promise<FormAnswer> {
     for (let attempt = 0; attempt < MAX_RETRIES && conversations.goesOn(playerId, conversation); attempt++) {
       conversation.isShowing = true;
-      if (showing.form.isLive)
-        background(
-          playerId,
-          refresh(playerId, showing, () => conversation.isShowing),
-        );
+      // Of this form alone: by the next look another one may be there.
+      let isWaiting = true;
+      const refreshed = showing.form.isLive && refresh(playerId, showing, () => isWaiting);
+      if (refreshed) background(playerId, refreshed);
       const answer = await showing.stage.next(showing.form);
+      isWaiting = false;
       conversation.isShowing = false;
       if (answer.kind !== "busy") {
         if (answer.kind !== "gone") conversations.answered(playerId, conversation);

@@ -50,6 +50,21 @@ describe("a live node screen", () => {
     expect(complaints(world)).toEqual([]);
   });
 
+  it("never comes back in the place of the screen that the player went on to", async () => {
+    const { world, alex, press } = await live();
+    press("The Page");
+    press("Chopper");
+    press("Deeper");
+    for (let step = 0; step < 3; step++) {
+      call(world, "addNodeProgress", { playerId: alex, nodeId: "a", delta: 1 });
+      for (let tick = 0; tick < 12; tick++) {
+        world.tick();
+        expect(world.form(alex)!.title).toBe("Deeper");
+      }
+    }
+    expect(complaints(world)).toEqual([]);
+  });
+
   it("lets nobody claim by a press that was meant for the button before", async () => {
     const { world, alex, press } = await live();
     press("The Page");
