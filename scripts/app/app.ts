@@ -3,8 +3,8 @@
  * shutdown. Order only; how the parts hang together is in parts, each rule in its own file.
  */
 
-import type { Fact } from "../core/goals/fact.ts";
-import type { Signal } from "../core/goals/signal.ts";
+import type { Fact } from "../core/goals/told/fact.ts";
+import type { Signal } from "../core/goals/told/signal.ts";
 import type { GoalIndex } from "../core/goals/goal-index.ts";
 import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";

@@ -5,9 +5,9 @@
 
 import type { NodeStats, Unusable } from "../core/cloud/answers.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset } from "../core/cloud/protocol.ts";
-import type { CarriedItem } from "../core/goals/fact.ts";
+import type { CarriedItem } from "../core/goals/told/fact.ts";
 import type { GameReward } from "../core/rewards/rewards.ts";
-import type { PlayerView } from "../core/goals/views.ts";
+import type { PlayerView } from "../core/goals/told/views.ts";
 import type { FieldValue, MenuField } from "../core/menu/screen.ts";
 import type { GameModeName } from "../core/settings/settings.ts";
 

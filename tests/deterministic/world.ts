@@ -6,7 +6,7 @@
 import { createApp, type App } from "../../scripts/app/app.ts";
 import { createCloudSync } from "../../scripts/app/cloud/cloud-sync.ts";
 import { noCloud, type Cloud } from "../../scripts/app/cloud/cloud.ts";
-import type { PlayerView } from "../../scripts/core/goals/views.ts";
+import type { PlayerView } from "../../scripts/core/goals/told/views.ts";
 import type { RecordSessions } from "../../scripts/app/records/record-session.ts";
 import type { CloudClient, PropertyStore } from "../../scripts/app/ports.ts";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";

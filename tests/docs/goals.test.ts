@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { isObject } from "../../scripts/core/checks/shape.ts";
 import { GOAL_NAMES, schemaOfGoal } from "../../scripts/trees/goals/check-goal.ts";
-import { WHERE_KEYS } from "../../scripts/trees/goals/where.ts";
+import { WHERE_KEYS } from "../../scripts/trees/goals/keys/where.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { complaintsAbout } from "../trees/forest.ts";
 import { codeBlocks, codeIn, headings, readDocument, table } from "./markdown.ts";

@@ -6,7 +6,7 @@
 import { createApp, type App } from "../../scripts/app/app.ts";
 import { noCloud } from "../../scripts/app/cloud/cloud.ts";
 import type { RewardGiver } from "../../scripts/app/ports.ts";
-import type { EntityView, ItemView, Place, PlayerView, Posture } from "../../scripts/core/goals/views.ts";
+import type { EntityView, ItemView, Place, PlayerView, Posture } from "../../scripts/core/goals/told/views.ts";
 import { SETTING_DEFINITIONS, SETTING_KEYS, type Settings } from "../../scripts/core/settings/settings.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { entityView } from "./views.ts";

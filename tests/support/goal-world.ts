@@ -13,8 +13,8 @@ import { createPlayerRecords, type PlayerSession } from "../../scripts/app/recor
 import { createDebts } from "../../scripts/app/progress/debts.ts";
 import { createProgression } from "../../scripts/app/progress/progression.ts";
 import { createGoalIndex } from "../../scripts/core/goals/goal-index.ts";
-import type { Signal } from "../../scripts/core/goals/signal.ts";
-import type { PlayerView } from "../../scripts/core/goals/views.ts";
+import type { Signal } from "../../scripts/core/goals/told/signal.ts";
+import type { PlayerView } from "../../scripts/core/goals/told/views.ts";
 import { readProgress } from "../../scripts/core/progress/progress.ts";
 import type { NodeRecord } from "../../scripts/core/progress/record.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";

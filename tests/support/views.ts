@@ -1,7 +1,7 @@
 /** Views of things that are not there, as plain values. What is not given is what a thing without it would say. */
 
-import type { Blow, CarriedItem, Damage } from "../../scripts/core/goals/fact.ts";
-import type { EntityView } from "../../scripts/core/goals/views.ts";
+import type { Blow, CarriedItem, Damage } from "../../scripts/core/goals/told/fact.ts";
+import type { EntityView } from "../../scripts/core/goals/told/views.ts";
 
 export function carriedItem(
   type: string,

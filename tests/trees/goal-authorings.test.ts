@@ -5,14 +5,14 @@ import { Ajv } from "ajv";
 import { describe, expect, it, vi } from "vitest";
 import { COMBINATIONS, planOf } from "../../scripts/core/goals/plan.ts";
 import { GOAL_TYPES } from "../../scripts/core/goals/goal-types.ts";
-import { CONDITION_NAMES } from "../../scripts/core/goals/conditions.ts";
+import { CONDITION_NAMES } from "../../scripts/core/goals/filters/conditions.ts";
 import type { GoalJson } from "../../scripts/core/goals/goal-type.ts";
 import { GOAL_NAMES, schemaOfGoal } from "../../scripts/trees/goals/check-goal.ts";
 import { keysThatDiffer } from "../../scripts/trees/goals/goal-shapes.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "../../scripts/trees/goals/list.ts";
 import { goalTypeOfTrigger } from "../../scripts/trees/goals/triggers.ts";
 import { UNTOLD } from "../../scripts/trees/goals/untold.ts";
-import { WHERE_KEYS } from "../../scripts/trees/goals/where.ts";
+import { WHERE_KEYS } from "../../scripts/trees/goals/keys/where.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { complaintsAbout } from "./forest.ts";
 

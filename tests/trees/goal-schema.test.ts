@@ -10,8 +10,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { IssueCode } from "../../scripts/core/checks/issue.ts";
 import { GOAL_NAMES, schemaOfGoal } from "../../scripts/trees/goals/check-goal.ts";
 import { parseNodes } from "../../scripts/trees/parse-nodes.ts";
-import { WHERE_KEYS } from "../../scripts/trees/goals/where.ts";
-import { PATTERN_KEYS } from "../../scripts/trees/goals/patterns.ts";
+import { WHERE_KEYS } from "../../scripts/trees/goals/keys/where.ts";
+import { PATTERN_KEYS } from "../../scripts/trees/goals/keys/patterns.ts";
 import type { TObject } from "../../scripts/trees/shapes/schema.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 

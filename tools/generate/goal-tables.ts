@@ -7,9 +7,9 @@ import type { GoalJson } from "../../scripts/core/goals/goal-type.ts";
 import type { CombinationAuthoring, GoalAuthoring, GoalExample } from "../../scripts/trees/goals/goal-authoring.ts";
 import { formOfKey, keysThatDiffer } from "../../scripts/trees/goals/goal-shapes.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "../../scripts/trees/goals/list.ts";
-import { PATTERN_KEYS } from "../../scripts/trees/goals/patterns.ts";
+import { PATTERN_KEYS } from "../../scripts/trees/goals/keys/patterns.ts";
 import { UNTOLD } from "../../scripts/trees/goals/untold.ts";
-import { WHERE_KEYS } from "../../scripts/trees/goals/where.ts";
+import { WHERE_KEYS } from "../../scripts/trees/goals/keys/where.ts";
 import type { TObject } from "../../scripts/trees/shapes/schema.ts";
 
 type Row = readonly string[];

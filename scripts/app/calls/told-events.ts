@@ -7,7 +7,7 @@
  */
 
 import type { GoalIndex } from "../../core/goals/goal-index.ts";
-import type { Signal } from "../../core/goals/signal.ts";
+import type { Signal } from "../../core/goals/told/signal.ts";
 import type { Log, Players } from "../ports.ts";
 import type { Roster } from "../players/roster.ts";
 import { parseObject, short } from "./messages.ts";

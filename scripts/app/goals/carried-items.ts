@@ -3,9 +3,9 @@
  * tells nothing of armour and the off hand; every second, as long as a goal asks what is in the hands. Decides whose items are read, when, and which; the counting is core's.
  */
 
-import type { CarriedItem, KeptPlace, SlotChange } from "../../core/goals/fact.ts";
+import type { CarriedItem, KeptPlace, SlotChange } from "../../core/goals/told/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
-import { mostCarried, type Counting } from "../../core/goals/carried.ts";
+import { mostCarried, type Counting } from "../../core/goals/told/carried.ts";
 import { carriedTest } from "../../core/goals/leaf.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";

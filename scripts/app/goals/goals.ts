@@ -3,9 +3,9 @@
  * counts is decided in the files beside this one.
  */
 
-import type { Fact } from "../../core/goals/fact.ts";
+import type { Fact } from "../../core/goals/told/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
-import type { Signal } from "../../core/goals/signal.ts";
+import type { Signal } from "../../core/goals/told/signal.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import { dayAt, zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";

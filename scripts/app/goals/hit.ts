@@ -3,10 +3,10 @@
  * is read of the signal only where somebody asks: for most goals it makes no difference, and the game is slow to tell.
  */
 
-import type { Step } from "../../core/goals/combine.ts";
+import type { Step } from "../../core/goals/members/combine.ts";
 import type { Watcher } from "../../core/goals/goal-index.ts";
 import type { Leaf } from "../../core/goals/parts.ts";
-import type { Signal } from "../../core/goals/signal.ts";
+import type { Signal } from "../../core/goals/told/signal.ts";
 
 export class Hit implements Step {
   private known: unknown;

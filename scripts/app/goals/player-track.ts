@@ -3,7 +3,7 @@
  * rounds of sequences, and why deeds did not count. What is saved lies in the records.
  */
 
-import { createMemory, type Memory } from "../../core/goals/combine.ts";
+import { createMemory, type Memory } from "../../core/goals/members/combine.ts";
 import type { Watcher } from "../../core/goals/goal-index.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 

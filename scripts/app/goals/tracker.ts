@@ -4,16 +4,16 @@
  * dropped for the player's sake: it waits while they cannot be reached, and is mailed when they left.
  */
 
-import { climb, forgetMemory, hasLapsed, wholeSteps } from "../../core/goals/combine.ts";
-import { distinctValueOf } from "../../core/goals/distinct-value.ts";
-import type { NamedTest } from "../../core/goals/conditions.ts";
+import { climb, forgetMemory, hasLapsed, wholeSteps } from "../../core/goals/members/combine.ts";
+import { distinctValueOf } from "../../core/goals/members/distinct-value.ts";
+import type { NamedTest } from "../../core/goals/filters/conditions.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
-import { heldKey, isHeld, rise } from "../../core/goals/held-values.ts";
-import { Cells, type MemberSlots } from "../../core/goals/members.ts";
+import { heldKey, isHeld, rise } from "../../core/goals/members/held-values.ts";
+import { Cells, type MemberSlots } from "../../core/goals/members/members.ts";
 import type { Leaf } from "../../core/goals/parts.ts";
-import { whyUnmoved } from "../../core/goals/unmoved.ts";
-import type { Signal } from "../../core/goals/signal.ts";
-import type { PlayerView } from "../../core/goals/views.ts";
+import { whyUnmoved } from "../../core/goals/members/unmoved.ts";
+import type { Signal } from "../../core/goals/told/signal.ts";
+import type { PlayerView } from "../../core/goals/told/views.ts";
 import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";

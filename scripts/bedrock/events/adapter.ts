@@ -4,7 +4,7 @@
  */
 
 import type { App } from "../../app/app.ts";
-import type { SignalKind } from "../../core/goals/signal.ts";
+import type { SignalKind } from "../../core/goals/told/signal.ts";
 
 export interface EventAdapter {
   /** What it listens for, for the log. */

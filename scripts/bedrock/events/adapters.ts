@@ -4,7 +4,7 @@
  */
 
 import type { App } from "../../app/app.ts";
-import type { SignalKind } from "../../core/goals/signal.ts";
+import type { SignalKind } from "../../core/goals/told/signal.ts";
 import { attempt } from "../guarded.ts";
 import type { EventAdapter } from "./adapter.ts";
 import { blockContainerOpened } from "./blocks/block-container-opened.ts";

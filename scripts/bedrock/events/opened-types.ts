@@ -3,7 +3,7 @@
  */
 
 import type { App } from "../../app/app.ts";
-import { keysOfBlock, keysOfEntity, type BlockPattern, type EntityPattern } from "../../core/goals/patterns.ts";
+import { keysOfBlock, keysOfEntity, type BlockPattern, type EntityPattern } from "../../core/goals/filters/patterns.ts";
 
 export interface Opened {
   /** Undefined: of any type. */

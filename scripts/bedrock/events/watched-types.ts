@@ -4,7 +4,7 @@
  */
 
 import type { Watched } from "../../app/app.ts";
-import type { SignalKind } from "../../core/goals/signal.ts";
+import type { SignalKind } from "../../core/goals/told/signal.ts";
 
 /** Some types, or all. */
 export interface Types {

@@ -6,21 +6,21 @@
 import type { RewardGiver } from "../../app/ports.ts";
 import type { GameReward, GameRewardType, RewardTypes } from "../../core/rewards/rewards.ts";
 import type { PlayerDirectory } from "../players.ts";
-import { giveCommand } from "./command.ts";
-import { giveEffect } from "./effect.ts";
+import { giveCommand } from "./types/command.ts";
+import { giveEffect } from "./types/effect.ts";
 import type { Give } from "./giving.ts";
-import { giveItem } from "./item.ts";
-import { giveLevels } from "./levels.ts";
-import { giveMessage } from "./message.ts";
+import { giveItem } from "./types/item.ts";
+import { giveLevels } from "./types/levels.ts";
+import { giveMessage } from "./types/message.ts";
 import { whileGiving } from "./own-effects.ts";
-import { giveScore } from "./scoreboard.ts";
-import { giveTag } from "./tag.ts";
-import { giveLoot } from "./loot.ts";
-import { giveFunction } from "./function.ts";
-import { giveStructure } from "./structure.ts";
-import { giveTitle } from "./title.ts";
-import { giveSound } from "./sound.ts";
-import { giveXp } from "./xp.ts";
+import { giveScore } from "./types/scoreboard.ts";
+import { giveTag } from "./types/tag.ts";
+import { giveLoot } from "./types/loot.ts";
+import { giveFunction } from "./types/function.ts";
+import { giveStructure } from "./types/structure.ts";
+import { giveTitle } from "./types/title.ts";
+import { giveSound } from "./types/sound.ts";
+import { giveXp } from "./types/xp.ts";
 
 export const BOOK_ITEM = "ach:book";
 

@@ -4,7 +4,7 @@
 
 import { EquipmentSlot, type ItemStack, type Player } from "@minecraft/server";
 import type { CarriedItems } from "../../app/ports.ts";
-import type { CarriedItem, KeptPlace } from "../../core/goals/fact.ts";
+import type { CarriedItem, KeptPlace } from "../../core/goals/told/fact.ts";
 import { tellTrouble } from "../guarded.ts";
 import { isGone } from "../platform-errors.ts";
 import type { PlayerDirectory } from "../players.ts";

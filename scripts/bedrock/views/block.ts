@@ -3,7 +3,7 @@
  */
 
 import type { Block, BlockPermutation } from "@minecraft/server";
-import type { BlockView, Place } from "../../core/goals/views.ts";
+import type { BlockView, Place } from "../../core/goals/told/views.ts";
 
 class Permutation implements BlockView {
   private known: string | undefined;

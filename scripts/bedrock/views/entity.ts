@@ -3,7 +3,7 @@
  */
 
 import type { Entity } from "@minecraft/server";
-import type { EntityView, Place } from "../../core/goals/views.ts";
+import type { EntityView, Place } from "../../core/goals/told/views.ts";
 import { ask } from "./ask.ts";
 
 /** Which families a type was last seen to be of: those of one that is gone cannot be read. */

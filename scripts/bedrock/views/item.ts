@@ -4,8 +4,8 @@
 
 import type { ItemStack } from "@minecraft/server";
 import { bareName } from "../../core/game/enchantments.ts";
-import type { CarriedItem, KeptPlace } from "../../core/goals/fact.ts";
-import type { ItemView, PotionView } from "../../core/goals/views.ts";
+import type { CarriedItem, KeptPlace } from "../../core/goals/told/fact.ts";
+import type { ItemView, PotionView } from "../../core/goals/told/views.ts";
 import { ask } from "./ask.ts";
 
 const NOWHERE: readonly KeptPlace[] = [];

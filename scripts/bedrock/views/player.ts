@@ -14,7 +14,7 @@ import type {
   PlayerView,
   Posture,
   Weather,
-} from "../../core/goals/views.ts";
+} from "../../core/goals/told/views.ts";
 import type { PlayerDirectory } from "../players.ts";
 import { ask } from "./ask.ts";
 import { blockView } from "./block.ts";

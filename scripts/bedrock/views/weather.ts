@@ -4,7 +4,7 @@
  */
 
 import { world, WeatherType } from "@minecraft/server";
-import type { Weather } from "../../core/goals/views.ts";
+import type { Weather } from "../../core/goals/told/views.ts";
 import { guarded } from "../guarded.ts";
 
 const OVERWORLD = "minecraft:overworld";

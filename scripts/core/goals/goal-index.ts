@@ -7,7 +7,7 @@ import type { AchievementNode, Tree } from "../tree/tree.ts";
 import type { GoalJson } from "./goal-type.ts";
 import { goalTableOf, nodePlaceOf, ordinalOf, type GoalId, type GoalTable, type KindTable } from "./goal-table.ts";
 import { eachLeafGoal, planOf, type Leaf, type Plan } from "./plan.ts";
-import type { SignalKind } from "./signal.ts";
+import type { SignalKind } from "./told/signal.ts";
 
 /** One goal of a node, alone or in a combination. */
 export interface Watcher {

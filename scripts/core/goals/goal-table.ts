@@ -8,7 +8,7 @@ import type { AchievementNode, Tree } from "../tree/tree.ts";
 import { goalTypeOf } from "./goal-types.ts";
 import { keysOfGoal } from "./leaf.ts";
 import { eachLeafGoal, isCombination, planText } from "./plan.ts";
-import type { SignalKind } from "./signal.ts";
+import type { SignalKind } from "./told/signal.ts";
 
 /** One goal of a node: {@link goalId} of the node's place in the tree and of its place in {@link eachLeafGoal}. */
 export type GoalId = number;

@@ -4,10 +4,10 @@
  */
 
 import type { GoalJson } from "../tree/node.ts";
-import type { FilterKindName } from "./filters.ts";
-import type { NamedTest } from "./conditions.ts";
-import type { AttributeName, Signal, SignalKind } from "./signal.ts";
-import type { PlayerView } from "./views.ts";
+import type { FilterKindName } from "./filters/filters.ts";
+import type { NamedTest } from "./filters/conditions.ts";
+import type { AttributeName, Signal, SignalKind } from "./told/signal.ts";
+import type { PlayerView } from "./told/views.ts";
 
 export type { GoalJson };
 

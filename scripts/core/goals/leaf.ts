@@ -2,15 +2,15 @@
  * A goal that is no combination, made ready: its tests, and the ids by which it is found. Knows no player and no progress.
  */
 
-import { allConditions, type NamedTest, type Where } from "./conditions.ts";
-import { FILTER_KINDS } from "./filters.ts";
+import { allConditions, type NamedTest, type Where } from "./filters/conditions.ts";
+import { FILTER_KINDS } from "./filters/filters.ts";
 import { measureOf, type GoalJson, type GoalType, type Measure } from "./goal-type.ts";
 import { goalTypeOf } from "./goal-types.ts";
 import { needOf, type Combination, type Leaf } from "./parts.ts";
-import { isIds, keysOfItem, withNamespace, type ItemPattern } from "./patterns.ts";
-import type { Signal } from "./signal.ts";
+import { isIds, keysOfItem, withNamespace, type ItemPattern } from "./filters/patterns.ts";
+import type { Signal } from "./told/signal.ts";
 import { itemOf, wantedEnchantments } from "./types/default-get.ts";
-import type { ItemView, PlayerView } from "./views.ts";
+import type { ItemView, PlayerView } from "./told/views.ts";
 
 /** What a leaf is made of. */
 export interface LeafMaking {

@@ -3,10 +3,10 @@
  * follows from a goal's JSON alone; how the parts are made is in plan and leaf.
  */
 
-import type { NamedTest } from "./conditions.ts";
+import type { NamedTest } from "./filters/conditions.ts";
 import type { DistinctBy, GoalJson, GoalType, Measure } from "./goal-type.ts";
-import type { Signal } from "./signal.ts";
-import type { PlayerView } from "./views.ts";
+import type { Signal } from "./told/signal.ts";
+import type { PlayerView } from "./told/views.ts";
 
 export const COMBINATIONS = ["any_of", "all_of", "sequence", "distinct", "within"] as const;
 export type CombinationName = (typeof COMBINATIONS)[number];

@@ -5,10 +5,10 @@
  */
 
 import { hashText, KEY_LENGTH } from "../saving/node-key.ts";
-import type { Where } from "./conditions.ts";
+import type { Where } from "./filters/conditions.ts";
 import type { DistinctBy, GoalJson } from "./goal-type.ts";
 import { PlannedLeaf, type LeafMaking } from "./leaf.ts";
-import { memberKey, memberNames, valueKey, valuesOf } from "./member-keys.ts";
+import { memberKey, memberNames, valueKey, valuesOf } from "./members/member-keys.ts";
 import {
   isCombination,
   membersOf,
@@ -20,7 +20,7 @@ import {
   type Plan,
 } from "./parts.ts";
 
-export { memberNames } from "./member-keys.ts";
+export { memberNames } from "./members/member-keys.ts";
 export * from "./parts.ts";
 
 /** Characters of what stands for a list of members. */

@@ -2,7 +2,7 @@
  * What the screens of the menu are made from: the view of one player on the tree, their progress and their own wishes.
  */
 
-import type { Criterion } from "../goals/checklist.ts";
+import type { Criterion } from "../goals/members/checklist.ts";
 import type { NodeState } from "../progress/node-state.ts";
 import { isComplete } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";

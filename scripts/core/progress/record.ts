@@ -3,7 +3,7 @@
  * is saved in save-format.
  */
 
-import type { MembersRecord } from "../goals/members.ts";
+import type { MembersRecord } from "../goals/members/members.ts";
 
 /** What is kept of one player on one node. An absent record is {@link EMPTY_RECORD}. */
 export interface NodeRecord {

@@ -7,7 +7,7 @@
  */
 
 import { isValidId } from "../tree/ids.ts";
-import type { MembersRecord } from "../goals/members.ts";
+import type { MembersRecord } from "../goals/members/members.ts";
 import type { CloudRecord, HeldValue, NodeRecord, PendingReport } from "../progress/record.ts";
 
 /** The record as JSON, ASCII only and without `~`, so that characters are bytes and `~` parts records. */

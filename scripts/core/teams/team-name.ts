@@ -3,7 +3,7 @@
  * an objective.
  */
 
-import type { PlayerView } from "../goals/views.ts";
+import type { PlayerView } from "../goals/told/views.ts";
 import type { TeamBy } from "../settings/settings.ts";
 import { compareIds } from "../tree/ids.ts";
 

@@ -22,10 +22,10 @@ import { value, type About, type JsonPart, type ShapeContext, type TObject, type
 import type { MemberShapes } from "./goal-authoring.ts";
 import { combinationSchema, goalSchema, REFUSED_IN, shapeInRole, type GoalRole } from "./goal-shapes.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "./list.ts";
-import { isEmpty, refuseNoList } from "./lists.ts";
-import { checkNesting } from "./nesting.ts";
+import { isEmpty, refuseNoList } from "./keys/lists.ts";
+import { checkNesting } from "./together/nesting.ts";
 import { goalTypeOfTrigger } from "./triggers.ts";
-import { checkWhereabouts } from "./whereabouts.ts";
+import { checkWhereabouts } from "./together/whereabouts.ts";
 
 /** Every goal type and combination, by the name that authors write. */
 const authorings = { ...GOAL_AUTHORINGS, ...COMBINATION_AUTHORINGS };

@@ -2,14 +2,14 @@
  * The shape of a filter follows from its kind in the row of its goal type; kinds that say too little by themselves
  * (bounds of a range, which ids, which text) leave it to the authoring file.
  */
-import type { FilterKindName } from "../../core/goals/filters.ts";
+import type { FilterKindName } from "../../core/goals/filters/filters.ts";
 import { TRAVEL_MODES } from "../../core/goals/types/travel.ts";
 import { choice, flag, value, type About, type ShapeContext, type TSchema } from "../shapes/schema.ts";
 import { quote } from "../../core/checks/issue.ts";
 import { checkChoice, has, type Check } from "../../core/checks/shape.ts";
 import { CAUSES_OF_JAVA } from "../facts/java-names.ts";
-import { oneOrMore } from "./lists.ts";
-import { blockPattern, entityPattern, itemPattern } from "./patterns.ts";
+import { oneOrMore } from "./keys/lists.ts";
+import { blockPattern, entityPattern, itemPattern } from "./keys/patterns.ts";
 
 interface FilterShape {
   readonly form: string;

@@ -20,7 +20,7 @@ import {
 } from "../shapes/schema.ts";
 import { FILTER_SHAPES } from "./filter-shapes.ts";
 import type { CombinationAuthoring, GoalAuthoring, MemberShapes, OwnKey } from "./goal-authoring.ts";
-import { where } from "./where.ts";
+import { where } from "./keys/where.ts";
 
 /** What a goal is a part of. */
 export type GoalRole = "whole" | "counted" | "step" | "inner";

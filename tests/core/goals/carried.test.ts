@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mostCarried, type Counting } from "../../../scripts/core/goals/carried.ts";
-import type { CarriedItem, SlotChange } from "../../../scripts/core/goals/fact.ts";
+import { mostCarried, type Counting } from "../../../scripts/core/goals/told/carried.ts";
+import type { CarriedItem, SlotChange } from "../../../scripts/core/goals/told/fact.ts";
 import { carriedItem } from "../../support/views.ts";
 
 const apples: Counting = { test: ({ type }) => type === "minecraft:apple", place: undefined };

@@ -1,8 +1,8 @@
 /** The checklist of a combination: what is done of each member, as far as it is known. */
 import { describe, expect, it } from "vitest";
-import { checklist, type Criterion } from "../../../scripts/core/goals/checklist.ts";
+import { checklist, type Criterion } from "../../../scripts/core/goals/members/checklist.ts";
 import type { GoalJson } from "../../../scripts/core/goals/goal-type.ts";
-import { Cells, createMemberSlots } from "../../../scripts/core/goals/members.ts";
+import { Cells, createMemberSlots } from "../../../scripts/core/goals/members/members.ts";
 import { planOf, type Part, type Plan } from "../../../scripts/core/goals/plan.ts";
 import { criteriaLines, criteriaParts, CRITERIA_PER_PART } from "../../../scripts/core/menu/node/criteria-lines.ts";
 import { criterionText, type GoalReader } from "../../../scripts/core/text/goals/goal-text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Signal } from "../../../scripts/core/goals/signal.ts";
-import type { EntityView, ItemView, PlayerView } from "../../../scripts/core/goals/views.ts";
+import type { Signal } from "../../../scripts/core/goals/told/signal.ts";
+import type { EntityView, ItemView, PlayerView } from "../../../scripts/core/goals/told/views.ts";
 import type { GoalJson } from "../../../scripts/core/tree/node.ts";
 import { createRandom } from "../../../simulator/deterministic/random.ts";
 import { newGoalSave, startGoalWorld, type GoalWorld } from "../../support/goal-world.ts";

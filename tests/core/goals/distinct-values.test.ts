@@ -1,9 +1,9 @@
 /** The values that an author lists under a `distinct` are those that deeds bring. */
 import { describe, expect, it } from "vitest";
-import { distinctValueOf } from "../../../scripts/core/goals/distinct-value.ts";
+import { distinctValueOf } from "../../../scripts/core/goals/members/distinct-value.ts";
 import { planOf, type Combination } from "../../../scripts/core/goals/plan.ts";
 import type { DistinctBy } from "../../../scripts/core/goals/goal-type.ts";
-import type { Signal } from "../../../scripts/core/goals/signal.ts";
+import type { Signal } from "../../../scripts/core/goals/told/signal.ts";
 import { dayAt } from "../../../scripts/core/time/calendar.ts";
 
 const of = (by: DistinctBy, ...values: string[]): Combination =>

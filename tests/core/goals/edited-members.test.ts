@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MEMBERS_KEY } from "../../../scripts/app/goals/members/member-slots.ts";
 import { PAGE_KEY } from "../../../scripts/app/records/player-records.ts";
-import type { Signal } from "../../../scripts/core/goals/signal.ts";
+import type { Signal } from "../../../scripts/core/goals/told/signal.ts";
 import { nodeKey } from "../../../scripts/core/saving/node-key.ts";
 import type { GoalJson } from "../../../scripts/core/tree/node.ts";
 import { createRandom, type Random } from "../../../simulator/deterministic/random.ts";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createGoalIndex } from "../../../scripts/core/goals/goal-index.ts";
 import { goalTableOf, type GoalTable } from "../../../scripts/core/goals/goal-table.ts";
 import { planOf } from "../../../scripts/core/goals/plan.ts";
-import type { SignalKind } from "../../../scripts/core/goals/signal.ts";
+import type { SignalKind } from "../../../scripts/core/goals/told/signal.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { createRandom } from "../../../simulator/deterministic/random.ts";
 import { child, root } from "../../support/nodes.ts";

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Attacker } from "../../../scripts/core/goals/fact.ts";
-import { killersOf, LAST_HIT_TICKS, SHARED_KILL_TICKS, type Hit } from "../../../scripts/core/goals/kill-credit.ts";
+import type { Attacker } from "../../../scripts/core/goals/told/fact.ts";
+import {
+  killersOf,
+  LAST_HIT_TICKS,
+  SHARED_KILL_TICKS,
+  type Hit,
+} from "../../../scripts/core/goals/told/kill-credit.ts";
 
 const NOW = 100_000;
 const ann: Attacker = { kind: "player", playerId: "ann" };

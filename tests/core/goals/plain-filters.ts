@@ -3,7 +3,7 @@
  * specification. Slow and simple on purpose, and shares nothing with the engine but the views.
  */
 
-import type { BlockView, EntityView, ItemView, PlayerView, Posture } from "../../../scripts/core/goals/views.ts";
+import type { BlockView, EntityView, ItemView, PlayerView, Posture } from "../../../scripts/core/goals/told/views.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** What the plain reading is told, and what it answers. */
 
-import type { Signal } from "../../../scripts/core/goals/signal.ts";
-import type { PlayerView } from "../../../scripts/core/goals/views.ts";
+import type { Signal } from "../../../scripts/core/goals/told/signal.ts";
+import type { PlayerView } from "../../../scripts/core/goals/told/views.ts";
 
 /** One deed, or one look, as all nodes are told of it. */
 export interface Happening {

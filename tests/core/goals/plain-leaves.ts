@@ -4,8 +4,8 @@
  */
 
 import type { GoalJson } from "../../../scripts/core/tree/node.ts";
-import type { Signal } from "../../../scripts/core/goals/signal.ts";
-import type { PlayerView } from "../../../scripts/core/goals/views.ts";
+import type { Signal } from "../../../scripts/core/goals/told/signal.ts";
+import type { PlayerView } from "../../../scripts/core/goals/told/views.ts";
 import { fitsBlock, fitsEntity, fitsItem, full, isIn, isNear, isOneOf, isWord } from "./plain-filters.ts";
 
 type Json = Readonly<Record<string, unknown>>;

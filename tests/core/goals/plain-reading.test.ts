@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createRandom, type Random } from "../../../simulator/deterministic/random.ts";
 import type { NodeJson } from "../../../scripts/core/tree/node.ts";
-import type { Signal } from "../../../scripts/core/goals/signal.ts";
+import type { Signal } from "../../../scripts/core/goals/told/signal.ts";
 import { newGoalSave, startGoalWorld, type GoalWorld } from "../../support/goal-world.ts";
 import { child, root } from "../../support/nodes.ts";
 import { readPlainly, type PlainNode } from "./plain-reading.ts";

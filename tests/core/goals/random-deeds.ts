@@ -2,7 +2,7 @@
 
 import type { Random } from "../../../simulator/deterministic/random.ts";
 import type { GoalJson } from "../../../scripts/core/tree/node.ts";
-import type { Signal, SignalKind } from "../../../scripts/core/goals/signal.ts";
+import type { Signal, SignalKind } from "../../../scripts/core/goals/told/signal.ts";
 import { entityOf, itemOf, blockOf, placeOf } from "./random-players.ts";
 import { EFFECTS, CAUSES, MODES, full } from "./random-words.ts";
 

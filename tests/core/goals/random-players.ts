@@ -8,7 +8,7 @@ import type {
   ItemView,
   Place,
   PlayerView,
-} from "../../../scripts/core/goals/views.ts";
+} from "../../../scripts/core/goals/told/views.ts";
 import { ENTITIES, ITEMS, BLOCKS, BIOMES, DIMENSIONS, EFFECTS, POSTURES, full } from "./random-words.ts";
 
 export const entityOf = (random: Random): EntityView => {

@@ -1,11 +1,11 @@
 /** Languages that bend their nouns: cases, genders and plurals of the game's things, and what stays as it is. */
 import { describe, expect, it } from "vitest";
 import { gameName } from "../../../scripts/core/text/game-names.ts";
-import { FRENCH_GRAMMAR as french } from "../../../scripts/core/text/goals/french-grammar.ts";
-import { GERMAN_GRAMMAR as german } from "../../../scripts/core/text/goals/german-grammar.ts";
+import { FRENCH_GRAMMAR as french } from "../../../scripts/core/text/goals/grammars/french-grammar.ts";
+import { GERMAN_GRAMMAR as german } from "../../../scripts/core/text/goals/grammars/german-grammar.ts";
 import { goalText, type GoalReader } from "../../../scripts/core/text/goals/goal-text.ts";
 import type { Grammar, NounKind } from "../../../scripts/core/text/goals/goal-words.ts";
-import { RUSSIAN_GRAMMAR as russian } from "../../../scripts/core/text/goals/russian-grammar.ts";
+import { RUSSIAN_GRAMMAR as russian } from "../../../scripts/core/text/goals/grammars/russian-grammar.ts";
 import type { Language } from "../../../scripts/core/text/languages.ts";
 
 const counts = (grammar: Grammar, numbers: readonly number[], noun: string, kind: NounKind = "item"): string[] =>

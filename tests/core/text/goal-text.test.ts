@@ -1,7 +1,7 @@
 /** Goals in words: every type, filter, condition and combination has some, in each language. */
 import { describe, expect, it } from "vitest";
-import { checklist } from "../../../scripts/core/goals/checklist.ts";
-import { CONDITION_NAMES } from "../../../scripts/core/goals/conditions.ts";
+import { checklist } from "../../../scripts/core/goals/members/checklist.ts";
+import { CONDITION_NAMES } from "../../../scripts/core/goals/filters/conditions.ts";
 import { DISTINCT_BY, type GoalJson } from "../../../scripts/core/goals/goal-type.ts";
 import { planOf } from "../../../scripts/core/goals/plan.ts";
 import { createRandom } from "../../../simulator/deterministic/random.ts";

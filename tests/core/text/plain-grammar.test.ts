@@ -1,6 +1,6 @@
 /** Goals of a language that bends no words: a label, and what belongs to it. */
 import { expect, it } from "vitest";
-import { plainGrammar } from "../../../scripts/core/text/goals/plain-grammar.ts";
+import { plainGrammar } from "../../../scripts/core/text/goals/grammars/plain-grammar.ts";
 
 const marks = {
   or: " oder ",

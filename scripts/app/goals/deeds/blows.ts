@@ -3,13 +3,13 @@
  * players dealt, took, killed and died of. What counts is decided by the goals that watch.
  */
 
-import type { Blow } from "../../../core/goals/fact.ts";
+import type { Blow } from "../../../core/goals/told/fact.ts";
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
-import { damagerOf, isSharedKill, killersOf } from "../../../core/goals/kill-credit.ts";
-import { distanceBetween } from "../../../core/goals/patterns.ts";
-import { plainItem } from "../../../core/goals/plain-item.ts";
-import type { Signal, SignalKind } from "../../../core/goals/signal.ts";
-import type { EntityView, ItemView, PlayerView } from "../../../core/goals/views.ts";
+import { damagerOf, isSharedKill, killersOf } from "../../../core/goals/told/kill-credit.ts";
+import { distanceBetween } from "../../../core/goals/filters/patterns.ts";
+import { plainItem } from "../../../core/goals/told/plain-item.ts";
+import type { Signal, SignalKind } from "../../../core/goals/told/signal.ts";
+import type { EntityView, ItemView, PlayerView } from "../../../core/goals/told/views.ts";
 import type { Clock } from "../../ports.ts";
 import { createRecentHits } from "./recent-hits.ts";
 

@@ -9,11 +9,11 @@
  *   spyglass  press, start … release      a use, at the press; where none is told at the release
  */
 
-import type { ItemUse } from "../../../core/goals/fact.ts";
+import type { ItemUse } from "../../../core/goals/told/fact.ts";
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
 import { CROSSBOW, EATEN_OR_DRUNK, HELD_DOWN, SHOT_AT_RELEASE } from "../../../core/game/use-of-items.ts";
-import type { Signal } from "../../../core/goals/signal.ts";
-import type { ItemView } from "../../../core/goals/views.ts";
+import type { Signal } from "../../../core/goals/told/signal.ts";
+import type { ItemView } from "../../../core/goals/told/views.ts";
 import type { Clock } from "../../ports.ts";
 
 export interface ItemUses {

@@ -3,8 +3,8 @@
  * so many blocks as have a place; whoever breaks a block ends what is known of it.
  */
 
-import { isSameBlock } from "../../../core/goals/same-block.ts";
-import type { BlockView, Place } from "../../../core/goals/views.ts";
+import { isSameBlock } from "../../../core/goals/told/same-block.ts";
+import type { BlockView, Place } from "../../../core/goals/told/views.ts";
 
 /** About 10 MB. A player who does nothing else places as many in an hour. */
 const MAX_BLOCKS = 65_536;

@@ -3,7 +3,7 @@
  * of most victims the last player who hit, of those whose kill is shared all of them. Decides nothing about kills.
  */
 
-import { LAST_HIT_TICKS, SHARED_KILL_TICKS, type Hit } from "../../../core/goals/kill-credit.ts";
+import { LAST_HIT_TICKS, SHARED_KILL_TICKS, type Hit } from "../../../core/goals/told/kill-credit.ts";
 
 /** Far more than a full server's players can hit within the time that counts. */
 const MAX_VICTIMS = 4_096;

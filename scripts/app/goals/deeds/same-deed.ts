@@ -3,7 +3,7 @@
  * feeds and tames. A node that the first of them opens was closed before the deed, and the others do not count for it.
  */
 
-import type { Signal } from "../../../core/goals/signal.ts";
+import type { Signal } from "../../../core/goals/told/signal.ts";
 import { isLocked } from "../../../core/progress/node-state.ts";
 import { wasCompleted } from "../../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";

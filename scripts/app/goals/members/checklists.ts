@@ -1,8 +1,8 @@
 /** The checklist of a node for a player: what is kept of its members, read with the places that the world gave them. */
 
-import { checklist, type Criterion } from "../../../core/goals/checklist.ts";
+import { checklist, type Criterion } from "../../../core/goals/members/checklist.ts";
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
-import { Cells } from "../../../core/goals/members.ts";
+import { Cells } from "../../../core/goals/members/members.ts";
 import type { NodeRecord } from "../../../core/progress/record.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { SlotsOf } from "./member-slots.ts";

@@ -3,9 +3,9 @@
  * deed. A `within` takes what one deed makes for a window of its own, since a leave starts it anew.
  */
 
-import { climb, createMemory } from "../../../core/goals/combine.ts";
+import { climb, createMemory } from "../../../core/goals/members/combine.ts";
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
-import { Cells } from "../../../core/goals/members.ts";
+import { Cells } from "../../../core/goals/members/members.ts";
 import type { Leaf, Plan } from "../../../core/goals/parts.ts";
 import { isLocked } from "../../../core/progress/node-state.ts";
 import type { Letter } from "../../../core/saving/mail.ts";

@@ -7,7 +7,7 @@
  */
 
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
-import { createMemberSlots, type MemberSlots } from "../../../core/goals/members.ts";
+import { createMemberSlots, type MemberSlots } from "../../../core/goals/members/members.ts";
 import { hashText, KEY_LENGTH, nodeKey } from "../../../core/saving/node-key.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { Log, PropertyStore } from "../../ports.ts";

@@ -3,9 +3,9 @@
  * what calls have added beside them.
  */
 
-import { madeAfterEdit } from "../../../core/goals/edited.ts";
+import { madeAfterEdit } from "../../../core/goals/members/edited.ts";
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
-import { Cells } from "../../../core/goals/members.ts";
+import { Cells } from "../../../core/goals/members/members.ts";
 import type { NodeRecord } from "../../../core/progress/record.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { SlotsOf } from "./member-slots.ts";

@@ -3,7 +3,7 @@
  * team do its goals together, so they share it as they share what is saved. Knows nothing of who is in which team.
  */
 
-import { createMemory, type Memory } from "../../../core/goals/combine.ts";
+import { createMemory, type Memory } from "../../../core/goals/members/combine.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 
 export interface TeamMemories {

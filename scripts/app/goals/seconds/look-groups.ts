@@ -5,12 +5,12 @@
  * Knows no player.
  */
 
-import type { NamedTest } from "../../../core/goals/conditions.ts";
+import type { NamedTest } from "../../../core/goals/filters/conditions.ts";
 import type { Watcher } from "../../../core/goals/goal-index.ts";
 import type { GoalJson } from "../../../core/goals/goal-type.ts";
 import { goalTypeOf } from "../../../core/goals/goal-types.ts";
-import { idSet, type Ids } from "../../../core/goals/patterns.ts";
-import type { PlayerView } from "../../../core/goals/views.ts";
+import { idSet, type Ids } from "../../../core/goals/filters/patterns.ts";
+import type { PlayerView } from "../../../core/goals/told/views.ts";
 
 /** Goals that hold at the same moments. */
 export interface Group {

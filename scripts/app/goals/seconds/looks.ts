@@ -5,8 +5,8 @@
  */
 
 import type { GoalIndex, Watcher } from "../../../core/goals/goal-index.ts";
-import type { Signal } from "../../../core/goals/signal.ts";
-import type { Place, PlayerView } from "../../../core/goals/views.ts";
+import type { Signal } from "../../../core/goals/told/signal.ts";
+import type { Place, PlayerView } from "../../../core/goals/told/views.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { Clock } from "../../ports.ts";
 import type { PlayerSession } from "../../records/player-records.ts";

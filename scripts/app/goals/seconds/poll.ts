@@ -4,9 +4,9 @@
  */
 
 import type { GoalIndex, Watcher } from "../../../core/goals/goal-index.ts";
-import type { SignalKind } from "../../../core/goals/signal.ts";
-import type { Trace } from "../../../core/goals/trace.ts";
-import type { PlayerView } from "../../../core/goals/views.ts";
+import type { SignalKind } from "../../../core/goals/told/signal.ts";
+import type { Trace } from "../../../core/goals/told/trace.ts";
+import type { PlayerView } from "../../../core/goals/told/views.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { Clock, PlayerViews } from "../../ports.ts";
 import type { PlayerSession } from "../../records/player-records.ts";

@@ -4,8 +4,8 @@
  */
 
 import type { Watcher } from "../../../core/goals/goal-index.ts";
-import type { Trace } from "../../../core/goals/trace.ts";
-import type { PlayerView } from "../../../core/goals/views.ts";
+import type { Trace } from "../../../core/goals/told/trace.ts";
+import type { PlayerView } from "../../../core/goals/told/views.ts";
 import type { PlayerRecords, PlayerSession } from "../../records/player-records.ts";
 import type { Looks } from "./looks.ts";
 import type { PollTools, RunningPoll } from "./poll.ts";

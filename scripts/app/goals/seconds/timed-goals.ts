@@ -5,7 +5,7 @@
  */
 
 import type { Watcher } from "../../../core/goals/goal-index.ts";
-import type { PlayerView } from "../../../core/goals/views.ts";
+import type { PlayerView } from "../../../core/goals/told/views.ts";
 import type { Clock } from "../../ports.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { PollTools, RunningPoll } from "./poll.ts";

@@ -2,7 +2,7 @@
  * Whether a click on a block was a bite of cake: it is eaten where it stands, and no item is used up.
  */
 
-import type { BlockView, ItemView } from "../../../core/goals/views.ts";
+import type { BlockView, ItemView } from "../../../core/goals/told/views.ts";
 
 export const CAKE = "minecraft:cake";
 

@@ -4,8 +4,8 @@
  */
 
 import { world, type PlayerBreakBlockAfterEvent } from "@minecraft/server";
-import type { Signal } from "../../../core/goals/signal.ts";
-import type { BlockView, ItemView, Place } from "../../../core/goals/views.ts";
+import type { Signal } from "../../../core/goals/told/signal.ts";
+import type { BlockView, ItemView, Place } from "../../../core/goals/told/views.ts";
 import { permutationView, placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";

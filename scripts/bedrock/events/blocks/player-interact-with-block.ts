@@ -4,9 +4,9 @@
 
 import { world, type Block, type BlockPermutation, type PlayerInteractWithBlockAfterEvent } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
-import { plainItem } from "../../../core/goals/plain-item.ts";
-import type { Signal } from "../../../core/goals/signal.ts";
-import type { BlockView, ItemView, Place } from "../../../core/goals/views.ts";
+import { plainItem } from "../../../core/goals/told/plain-item.ts";
+import type { Signal } from "../../../core/goals/told/signal.ts";
+import type { BlockView, ItemView, Place } from "../../../core/goals/told/views.ts";
 import { attempt } from "../../guarded.ts";
 import { blockView, permutationView, placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";

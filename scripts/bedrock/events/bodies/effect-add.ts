@@ -5,7 +5,7 @@
 import { system, world, type Effect, type Player } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
 import { createEffectGains } from "../../../app/goals/deeds/effect-gains.ts";
-import { withNamespace } from "../../../core/goals/patterns.ts";
+import { withNamespace } from "../../../core/goals/filters/patterns.ts";
 import { attempt } from "../../guarded.ts";
 import { clock } from "../../platform.ts";
 import { isPlayer } from "../../players.ts";

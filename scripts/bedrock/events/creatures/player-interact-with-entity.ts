@@ -3,8 +3,8 @@
  */
 
 import { world, type Entity, type PlayerInteractWithEntityAfterEvent } from "@minecraft/server";
-import type { Signal } from "../../../core/goals/signal.ts";
-import type { EntityView, ItemView, Place } from "../../../core/goals/views.ts";
+import type { Signal } from "../../../core/goals/told/signal.ts";
+import type { EntityView, ItemView, Place } from "../../../core/goals/told/views.ts";
 import type { PresentInEvent } from "../../players.ts";
 import { entityView, placeOf } from "../../views/entity.ts";
 import { itemView } from "../../views/item.ts";

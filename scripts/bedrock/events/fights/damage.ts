@@ -3,8 +3,8 @@
  */
 
 import type { Entity, EntityDamageSource } from "@minecraft/server";
-import type { Attacker, Blow } from "../../../core/goals/fact.ts";
-import type { EntityView, ItemView, Place } from "../../../core/goals/views.ts";
+import type { Attacker, Blow } from "../../../core/goals/told/fact.ts";
+import type { EntityView, ItemView, Place } from "../../../core/goals/told/views.ts";
 import { isPlayer } from "../../players.ts";
 import { entityView, placeOf } from "../../views/entity.ts";
 import { itemView } from "../../views/item.ts";

@@ -1,8 +1,8 @@
 /** How far a shot went: from who shot it to where it hit. */
 
 import { world, type Dimension, type Vector3 } from "@minecraft/server";
-import { distanceBetween } from "../../../core/goals/patterns.ts";
-import type { Place } from "../../../core/goals/views.ts";
+import { distanceBetween } from "../../../core/goals/filters/patterns.ts";
+import type { Place } from "../../../core/goals/told/views.ts";
 import { placeOf } from "../../views/entity.ts";
 
 /** @returns undefined where the player cannot be reached, or is in another dimension by now */

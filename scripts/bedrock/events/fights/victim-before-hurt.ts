@@ -6,7 +6,7 @@
 import { world } from "@minecraft/server";
 import { currentTick } from "../../moment.ts";
 import type { App } from "../../../app/app.ts";
-import type { EntityView, Place } from "../../../core/goals/views.ts";
+import type { EntityView, Place } from "../../../core/goals/told/views.ts";
 import type { PresentInEvent } from "../../players.ts";
 import { entityAsItIs, placeOf } from "../../views/entity.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";

@@ -12,7 +12,7 @@ import {
 } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
 import { asksTypeOnly } from "../../../core/goals/leaf.ts";
-import type { KeptPlace } from "../../../core/goals/fact.ts";
+import type { KeptPlace } from "../../../core/goals/told/fact.ts";
 import { tellTrouble } from "../../guarded.ts";
 import type { PresentInEvent } from "../../players.ts";
 import { placesOfSlot } from "../../samples/carried-items.ts";

@@ -5,8 +5,8 @@
 
 import type { ItemStack, Player } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
-import type { ItemUse } from "../../../core/goals/fact.ts";
-import type { SignalKind } from "../../../core/goals/signal.ts";
+import type { ItemUse } from "../../../core/goals/told/fact.ts";
+import type { SignalKind } from "../../../core/goals/told/signal.ts";
 import { itemView } from "../../views/item.ts";
 import { ask } from "../../views/ask.ts";
 import { isWatched } from "../adapter.ts";

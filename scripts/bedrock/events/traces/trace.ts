@@ -4,8 +4,8 @@
  */
 
 import type { App } from "../../../app/app.ts";
-import type { SignalKind } from "../../../core/goals/signal.ts";
-import type { Trace } from "../../../core/goals/trace.ts";
+import type { SignalKind } from "../../../core/goals/told/signal.ts";
+import type { Trace } from "../../../core/goals/told/trace.ts";
 
 export const tell = (app: App, trace: Trace): void => app.see({ kind: "trace", trace });
 

@@ -1,6 +1,6 @@
 /** Damage that the player deals: health points, or hits. */
 
-import { BLOW_FILTERS, pointsOrHits } from "../blow-filters.ts";
+import { BLOW_FILTERS, pointsOrHits } from "../filters/blow-filters.ts";
 import type { GoalType } from "../goal-type.ts";
 
 export const dealDamage: GoalType = {

@@ -1,6 +1,6 @@
 /** Getting an effect, or having so many different ones at a time. */
 
-import { idSet, rangeTest, type Ids, type Range } from "../patterns.ts";
+import { idSet, rangeTest, type Ids, type Range } from "../filters/patterns.ts";
 import type { GoalJson, GoalType } from "../goal-type.ts";
 
 export const effect: GoalType = {

@@ -1,6 +1,6 @@
 /** Coming to a place: all that is named holds where a moment ago it did not. */
 
-import { conditionTests, type Where } from "../conditions.ts";
+import { conditionTests, type Where } from "../filters/conditions.ts";
 import type { GoalType } from "../goal-type.ts";
 
 export const visit: GoalType = {

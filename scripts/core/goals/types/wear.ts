@@ -1,6 +1,6 @@
 /** Wearing what is named, all at once. */
 
-import { conditionTests } from "../conditions.ts";
+import { conditionTests } from "../filters/conditions.ts";
 import type { GoalType } from "../goal-type.ts";
 
 const SLOTS = ["head", "chest", "legs", "feet"] as const;

@@ -3,7 +3,7 @@
  * counts; one part of a long list alone is put into words.
  */
 
-import type { Criterion } from "../../goals/checklist.ts";
+import type { Criterion } from "../../goals/members/checklist.ts";
 import { criterionText, type GoalReader } from "../../text/goals/goal-text.ts";
 import { message } from "../../text/message.ts";
 import { oneLine } from "../../text/one-line.ts";

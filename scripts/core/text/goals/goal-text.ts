@@ -3,8 +3,8 @@
  * "Kill 5 cows with a bow in the Nether". Here are whole goals and combinations; what one goal type says is in leaf-text.
  */
 
-import type { Where } from "../../goals/conditions.ts";
-import type { Criterion } from "../../goals/checklist.ts";
+import type { Where } from "../../goals/filters/conditions.ts";
+import type { Criterion } from "../../goals/members/checklist.ts";
 import type { DistinctBy, GoalJson } from "../../goals/goal-type.ts";
 import { isCombination, membersOf, type CombinationName, type Part } from "../../goals/plan.ts";
 import { leafText, phraseOf, saysEach } from "./leaf-text.ts";

@@ -2,10 +2,10 @@
  * A goal that is no combination, in words: which row of a language is taken, and what each of its keys says.
  */
 
-import type { Where } from "../../goals/conditions.ts";
+import type { Where } from "../../goals/filters/conditions.ts";
 import type { DistinctBy, GoalJson } from "../../goals/goal-type.ts";
 import { goalTypeOf } from "../../goals/goal-types.ts";
-import type { Ids, PlacePattern, Range } from "../../goals/patterns.ts";
+import type { Ids, PlacePattern, Range } from "../../goals/filters/patterns.ts";
 import { itemOf, wantedEnchantments } from "../../goals/types/default-get.ts";
 import { formOf, type Text } from "../plurals.ts";
 import type { NounKind } from "./goal-words.ts";

@@ -3,7 +3,7 @@
  * ranges become numbers, ids names. Templates are filled here. Which key means what in which goal is goal-text's business.
  */
 
-import { listOf, type Ids, type Range } from "../../goals/patterns.ts";
+import { listOf, type Ids, type Range } from "../../goals/filters/patterns.ts";
 import { gameName, type NamedKind } from "../game-names.ts";
 import { textsOf as languageTexts } from "../language-table.ts";
 import type { Language } from "../languages.ts";

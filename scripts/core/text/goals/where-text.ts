@@ -1,7 +1,7 @@
 /** What a `where` asks, in words. */
 
-import type { Where } from "../../goals/conditions.ts";
-import type { Ids, PlacePattern, Range } from "../../goals/patterns.ts";
+import type { Where } from "../../goals/filters/conditions.ts";
+import type { Ids, PlacePattern, Range } from "../../goals/filters/patterns.ts";
 import { anyOf, few, fill, goalWords, namesOf, rangeText, term, terms, textsOf, type GoalReader } from "./phrases.ts";
 
 /** What a template of a place asks. */

@@ -1,6 +1,6 @@
 /** German. How to read and edit this: docs/translating.md. */
 
-import { GERMAN_GRAMMAR, germanMadeOf } from "../goals/german-grammar.ts";
+import { GERMAN_GRAMMAR, germanMadeOf } from "../goals/grammars/german-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const de_DE = (): LanguageFile => ({

@@ -3,7 +3,7 @@
  * this: docs/translating.md.
  */
 
-import { ENGLISH_GRAMMAR } from "../goals/english-grammar.ts";
+import { ENGLISH_GRAMMAR } from "../goals/grammars/english-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const en_US = () =>

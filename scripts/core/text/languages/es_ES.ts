@@ -1,6 +1,6 @@
 /** Spanish. How to read and edit this: docs/translating.md. */
 
-import { SPANISH_GRAMMAR, spanishThing } from "../goals/spanish-grammar.ts";
+import { SPANISH_GRAMMAR, spanishThing } from "../goals/grammars/spanish-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const es_ES = (): LanguageFile => ({

@@ -1,6 +1,6 @@
 /** French. How to read and edit this: docs/translating.md. */
 
-import { FRENCH_GRAMMAR, frenchMadeOf } from "../goals/french-grammar.ts";
+import { FRENCH_GRAMMAR, frenchMadeOf } from "../goals/grammars/french-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const fr_FR = (): LanguageFile => ({

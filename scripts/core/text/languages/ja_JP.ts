@@ -1,6 +1,6 @@
 /** Japanese. How to read and edit this: docs/translating.md. */
 
-import { JAPANESE_GRAMMAR } from "../goals/japanese-grammar.ts";
+import { JAPANESE_GRAMMAR } from "../goals/grammars/japanese-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const ja_JP = (): LanguageFile => ({

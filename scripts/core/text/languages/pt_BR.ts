@@ -1,6 +1,6 @@
 /** Brazilian Portuguese. How to read and edit this: docs/translating.md. */
 
-import { PORTUGUESE_GRAMMAR, portugueseThing } from "../goals/portuguese-grammar.ts";
+import { PORTUGUESE_GRAMMAR, portugueseThing } from "../goals/grammars/portuguese-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const pt_BR = (): LanguageFile => ({

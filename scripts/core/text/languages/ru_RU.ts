@@ -1,6 +1,6 @@
 /** Russian. How to read and edit this: docs/translating.md. */
 
-import { RUSSIAN_GRAMMAR, russianMadeOf } from "../goals/russian-grammar.ts";
+import { RUSSIAN_GRAMMAR, russianMadeOf } from "../goals/grammars/russian-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const ru_RU = (): LanguageFile => ({

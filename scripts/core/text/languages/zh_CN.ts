@@ -1,6 +1,6 @@
 /** Simplified Chinese. How to read and edit this: docs/translating.md. */
 
-import { CHINESE_GRAMMAR } from "../goals/chinese-grammar.ts";
+import { CHINESE_GRAMMAR } from "../goals/grammars/chinese-grammar.ts";
 import type { LanguageFile } from "../language-file.ts";
 
 export const zh_CN = (): LanguageFile => ({

@@ -9,7 +9,7 @@ import { checkOf } from "../../shapes/check-of.ts";
 import { choice, value, type ShapeContext, type TSchema } from "../../shapes/schema.ts";
 import { anyEntityId, biomeId, blockId, dimensionId, effectId, itemId } from "../../shapes/vanilla-values.ts";
 import type { CombinationAuthoring } from "../goal-authoring.ts";
-import { isEmpty, refuseNoList, withoutNamespace } from "../lists.ts";
+import { isEmpty, refuseNoList, withoutNamespace } from "../keys/lists.ts";
 
 /** What the values are; of others they are texts that only the world knows. */
 const VALUES: Readonly<Partial<Record<DistinctBy, TSchema>>> = {

@@ -1,6 +1,6 @@
 /** What authors are told of `break_block`. */
 import { breakBlock as type } from "../../../core/goals/types/break-block.ts";
-import { literalFalse } from "../literal-false.ts";
+import { literalFalse } from "../keys/literal-false.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 
 export const breakBlock: GoalAuthoring = {

@@ -2,8 +2,8 @@
 import { complete as type } from "../../../core/goals/types/complete.ts";
 import { text } from "../../shapes/schema.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { literalTrue } from "../literal-true.ts";
-import { nodeIds } from "../node-ids.ts";
+import { literalTrue } from "../keys/literal-true.ts";
+import { nodeIds } from "../keys/node-ids.ts";
 
 export const complete: GoalAuthoring = {
   type,

@@ -1,7 +1,7 @@
 /** What authors are told of `deal_damage`. */
 import { dealDamage as type } from "../../../core/goals/types/deal-damage.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { DAMAGE_KEYS } from "../damage-keys.ts";
+import { DAMAGE_KEYS } from "../keys/damage-keys.ts";
 
 export const dealDamage: GoalAuthoring = {
   type,

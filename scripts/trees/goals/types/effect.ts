@@ -4,8 +4,8 @@ import { effect as type } from "../../../core/goals/types/effect.ts";
 import { integer } from "../../shapes/schema.ts";
 import { effectId } from "../../shapes/vanilla-values.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { oneOrMore, withoutNamespace } from "../lists.ts";
-import { range } from "../range.ts";
+import { oneOrMore, withoutNamespace } from "../keys/lists.ts";
+import { range } from "../keys/range.ts";
 
 export const effect: GoalAuthoring = {
   type,

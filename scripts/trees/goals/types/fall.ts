@@ -1,7 +1,7 @@
 /** What authors are told of `fall`. */
 import { fall as type } from "../../../core/goals/types/fall.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { range } from "../range.ts";
+import { range } from "../keys/range.ts";
 
 export const fall: GoalAuthoring = {
   type,

@@ -1,8 +1,8 @@
 /** What authors are told of `kill`. */
 import { kill as type } from "../../../core/goals/types/kill.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { victimPattern } from "../patterns.ts";
-import { range } from "../range.ts";
+import { victimPattern } from "../keys/patterns.ts";
+import { range } from "../keys/range.ts";
 
 export const kill: GoalAuthoring = {
   type,

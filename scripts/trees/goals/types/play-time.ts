@@ -1,7 +1,7 @@
 /** What authors are told of `play_time`. */
 import { playTime as type } from "../../../core/goals/types/play-time.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { unitOfTime } from "../units.ts";
+import { unitOfTime } from "../keys/units.ts";
 
 export const playTime: GoalAuthoring = {
   type,

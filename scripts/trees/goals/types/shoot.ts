@@ -1,7 +1,7 @@
 /** What authors are told of `shoot`. */
 import { shoot as type } from "../../../core/goals/types/shoot.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { range } from "../range.ts";
+import { range } from "../keys/range.ts";
 
 export const shoot: GoalAuthoring = {
   type,

@@ -1,7 +1,7 @@
 /** What authors are told of `survive`. */
 import { survive as type } from "../../../core/goals/types/survive.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { unitOfTime } from "../units.ts";
+import { unitOfTime } from "../keys/units.ts";
 
 export const survive: GoalAuthoring = {
   type,

@@ -1,7 +1,7 @@
 /** What authors are told of `take_damage`. */
 import { takeDamage as type } from "../../../core/goals/types/take-damage.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { DAMAGE_KEYS } from "../damage-keys.ts";
+import { DAMAGE_KEYS } from "../keys/damage-keys.ts";
 
 export const takeDamage: GoalAuthoring = {
   type,

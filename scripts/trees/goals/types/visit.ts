@@ -2,9 +2,9 @@
 import { visit as type } from "../../../core/goals/types/visit.ts";
 import { biomeId, dimensionId } from "../../shapes/vanilla-values.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { oneOrMore } from "../lists.ts";
-import { blockPattern, place } from "../patterns.ts";
-import { range } from "../range.ts";
+import { oneOrMore } from "../keys/lists.ts";
+import { blockPattern, place } from "../keys/patterns.ts";
+import { range } from "../keys/range.ts";
 
 export const visit: GoalAuthoring = {
   type,

@@ -1,7 +1,7 @@
 /** What authors are told of `wear`. */
 import { wear as type } from "../../../core/goals/types/wear.ts";
 import type { GoalAuthoring, OwnKey } from "../goal-authoring.ts";
-import { itemPattern } from "../patterns.ts";
+import { itemPattern } from "../keys/patterns.ts";
 
 const slot = (what: string, example: unknown): OwnKey => ({
   says: `What is worn: ${what}.`,

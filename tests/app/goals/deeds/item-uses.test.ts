@@ -1,9 +1,9 @@
 /** Which presses, releases and ends of the use button are a use, and which a meal. */
 import { describe, expect, it } from "vitest";
 import { createItemUses } from "../../../../scripts/app/goals/deeds/item-uses.ts";
-import type { ItemUse } from "../../../../scripts/core/goals/fact.ts";
+import type { ItemUse } from "../../../../scripts/core/goals/told/fact.ts";
 import { createGoalIndex } from "../../../../scripts/core/goals/goal-index.ts";
-import { plainItem } from "../../../../scripts/core/goals/plain-item.ts";
+import { plainItem } from "../../../../scripts/core/goals/told/plain-item.ts";
 import { createTree } from "../../../../scripts/core/tree/tree.ts";
 import { child, root } from "../../../support/nodes.ts";
 

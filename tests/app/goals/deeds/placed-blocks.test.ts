@@ -1,7 +1,7 @@
 /** Who placed the block that is broken now. */
 import { describe, expect, it } from "vitest";
 import { createPlacedBlocks } from "../../../../scripts/app/goals/deeds/placed-blocks.ts";
-import type { BlockView } from "../../../../scripts/core/goals/views.ts";
+import type { BlockView } from "../../../../scripts/core/goals/told/views.ts";
 
 const at = (x: number, y = 64, z = 0, dimension = "minecraft:overworld") => ({ x, y, z, dimension });
 const block = (type: string, states: Record<string, string | number | boolean> = {}): BlockView => ({

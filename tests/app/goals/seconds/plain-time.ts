@@ -4,8 +4,8 @@
  */
 
 import type { GoalJson } from "../../../../scripts/core/tree/node.ts";
-import type { SignalKind } from "../../../../scripts/core/goals/signal.ts";
-import type { PlayerView } from "../../../../scripts/core/goals/views.ts";
+import type { SignalKind } from "../../../../scripts/core/goals/told/signal.ts";
+import type { PlayerView } from "../../../../scripts/core/goals/told/views.ts";
 import { holdsWhere } from "../../../core/goals/plain-filters.ts";
 import { readWith, type LeafReading } from "../../../core/goals/plain-goals.ts";
 import type { Happening } from "../../../core/goals/plain-happening.ts";

@@ -3,7 +3,7 @@
  * nothing back. What rewards gave is told by whoever gave it, and does not count.
  */
 
-import type { PlayerView } from "../../../../core/goals/views.ts";
+import type { PlayerView } from "../../../../core/goals/told/views.ts";
 import type { Poll } from "../poll.ts";
 
 export const experiencePoll: Poll = {

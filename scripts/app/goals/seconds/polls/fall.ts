@@ -4,7 +4,7 @@
  * until they land, and counts when they are alive a moment later. A tick costs as much as it asks.
  */
 
-import { beginFall, goOnFalling, lookAtFall, type Fall } from "../../../../core/goals/fall.ts";
+import { beginFall, goOnFalling, lookAtFall, type Fall } from "../../../../core/goals/told/fall.ts";
 import type { Poll } from "../poll.ts";
 
 const LOOK_TICKS = 4;

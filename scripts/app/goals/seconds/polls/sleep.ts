@@ -3,7 +3,7 @@
  * before has not slept through. A second is the beginning's precision; the end is watched tick by tick.
  */
 
-import type { PlayerView } from "../../../../core/goals/views.ts";
+import type { PlayerView } from "../../../../core/goals/told/views.ts";
 import type { Poll } from "../poll.ts";
 
 /** It takes 100 ticks; who lies down is seen up to 20 ticks later. */

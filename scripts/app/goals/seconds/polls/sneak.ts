@@ -3,7 +3,7 @@
  * second counts at whose end they are seen to sneak. Parts of seconds add up.
  */
 
-import type { PlayerView } from "../../../../core/goals/views.ts";
+import type { PlayerView } from "../../../../core/goals/told/views.ts";
 import type { PlayerSession } from "../../../records/player-records.ts";
 import { isAlive, type Poll } from "../poll.ts";
 import { createTimedGoals, ticksOf } from "../timed-goals.ts";

@@ -1,7 +1,7 @@
 /** Blocks moved, from look to look. What there is of a block survives a leave and a restart. */
 
-import { stopOf, tripBetween, type Stop } from "../../../../core/goals/travel.ts";
-import type { PlayerView } from "../../../../core/goals/views.ts";
+import { stopOf, tripBetween, type Stop } from "../../../../core/goals/told/travel.ts";
+import type { PlayerView } from "../../../../core/goals/told/views.ts";
 import type { PlayerSession } from "../../../records/player-records.ts";
 import { isAlive, type Poll } from "../poll.ts";
 

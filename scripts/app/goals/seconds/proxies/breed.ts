@@ -4,8 +4,8 @@
  * have no births, and villagers are fed by what lies on the ground: both are not seen.
  */
 
-import { distanceBetween } from "../../../../core/goals/patterns.ts";
-import type { EntityView, ItemView, Place } from "../../../../core/goals/views.ts";
+import { distanceBetween } from "../../../../core/goals/filters/patterns.ts";
+import type { EntityView, ItemView, Place } from "../../../../core/goals/told/views.ts";
 import type { Poll } from "../poll.ts";
 
 const NEAR_BLOCKS = 8;

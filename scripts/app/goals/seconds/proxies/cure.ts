@@ -3,8 +3,8 @@
  * player who gave one to any. The click and the cure are told in whatever order.
  */
 
-import { distanceBetween } from "../../../../core/goals/patterns.ts";
-import type { EntityView, Place } from "../../../../core/goals/views.ts";
+import { distanceBetween } from "../../../../core/goals/filters/patterns.ts";
+import type { EntityView, Place } from "../../../../core/goals/told/views.ts";
 import type { Poll } from "../poll.ts";
 
 const ZOMBIES = new Set(["minecraft:zombie_villager_v2", "minecraft:zombie_villager"]);

@@ -5,7 +5,7 @@
  * more than a minute is not seen.
  */
 
-import type { ItemView, PlayerView } from "../../../../core/goals/views.ts";
+import type { ItemView, PlayerView } from "../../../../core/goals/told/views.ts";
 import type { Clock } from "../../../ports.ts";
 import type { Poll } from "../poll.ts";
 import { createHandlings, type Handling } from "./handlings.ts";

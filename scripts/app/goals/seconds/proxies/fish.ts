@@ -4,7 +4,7 @@
  * nobody did, it is that of the only one who had.
  */
 
-import type { ItemView } from "../../../../core/goals/views.ts";
+import type { ItemView } from "../../../../core/goals/told/views.ts";
 import type { Poll } from "../poll.ts";
 import { changesOf, createHandlings, type Handling } from "./handlings.ts";
 

@@ -3,8 +3,8 @@
  * is paid not always in the same tick as what is got. What rewards gave is left out.
  */
 
-import type { Move, Trace } from "../../../../core/goals/trace.ts";
-import type { ItemView } from "../../../../core/goals/views.ts";
+import type { Move, Trace } from "../../../../core/goals/told/trace.ts";
+import type { ItemView } from "../../../../core/goals/told/views.ts";
 import type { Clock } from "../../../ports.ts";
 import type { Rewarded } from "../../rewarded.ts";
 

@@ -4,7 +4,7 @@
  * taken back, dropped or picked up is no trade. Several at once may be one.
  */
 
-import type { ItemView } from "../../../../core/goals/views.ts";
+import type { ItemView } from "../../../../core/goals/told/views.ts";
 import type { Poll } from "../poll.ts";
 import { changesOf, createHandlings, type Handling } from "./handlings.ts";
 
