@@ -1,13 +1,13 @@
 /** Chests, barrels and their like that players open, as signals. */
 
 import { world } from "@minecraft/server";
+import type { BlockView } from "../../../core/goals/told/views.ts";
 import { isPlayer } from "../../players.ts";
-import { blockView, placeOfBlock } from "../../views/block.ts";
 import type { EventAdapter } from "../adapter.ts";
-import { deedAt } from "../deed.ts";
 import { openedTypes } from "../opened-types.ts";
 import { OF_PLAYERS } from "../player-filter.ts";
 import { listenFiltered } from "../subscribe.ts";
+import { BlockSignal } from "./block-signal.ts";
 
 export const blockContainerOpened: EventAdapter = {
   what: "opened containers",
@@ -22,20 +22,7 @@ export const blockContainerOpened: EventAdapter = {
         if (types?.has(block.typeId) === false) return;
         const { entity } = openSource;
         if (!isPlayer(entity)) return;
-        app.signal({
-          kind: "open_container",
-          playerId: entity.id,
-          amount: 1,
-          get deed() {
-            return deedAt(block);
-          },
-          get block() {
-            return blockView(block);
-          },
-          get at() {
-            return placeOfBlock(block);
-          },
-        });
+        app.signal(new OpenedContainer(entity.id, block));
       },
       {
         accessSourceFilter: { entityFilter: OF_PLAYERS },
@@ -44,3 +31,11 @@ export const blockContainerOpened: EventAdapter = {
     );
   },
 };
+
+class OpenedContainer extends BlockSignal {
+  readonly kind = "open_container";
+
+  get block(): BlockView | undefined {
+    return this.blockNow();
+  }
+}

@@ -4,12 +4,12 @@
  */
 
 import { world, type PlayerBreakBlockAfterEvent } from "@minecraft/server";
-import type { Signal } from "../../../core/goals/told/signal.ts";
-import type { BlockView, ItemView, Place } from "../../../core/goals/told/views.ts";
+import type { BlockView, ItemView } from "../../../core/goals/told/views.ts";
 import { permutationView, placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
-import { deedAt, idOf } from "../deed.ts";
+import { idOf } from "../deed.ts";
+import { BlockSignal } from "./block-signal.ts";
 import { ownBlocks, placedBlocks } from "./player-place-block.ts";
 import { listenFiltered } from "../subscribe.ts";
 
@@ -39,24 +39,17 @@ export const playerBreakBlock: EventAdapter = {
 };
 
 /** What few goals ask of it is asked of the game when they do. */
-class BrokenBlock implements Signal {
+class BrokenBlock extends BlockSignal {
   readonly kind = "break_block";
-  readonly amount = 1;
 
   constructor(
-    readonly playerId: string,
+    playerId: string,
     readonly key: string,
     readonly block: BlockView,
     readonly isOwn: boolean,
     private readonly told: PlayerBreakBlockAfterEvent,
-  ) {}
-
-  get deed(): string | undefined {
-    return deedAt(this.told.block);
-  }
-
-  get at(): Place | undefined {
-    return placeOfBlock(this.told.block);
+  ) {
+    super(playerId, told.block);
   }
 
   get item(): ItemView | undefined {

@@ -2,15 +2,15 @@
  * Clicks on blocks that did something, as signals; a bite of cake is a meal, too. A button that is held is one click.
  */
 
-import { world, type Block, type BlockPermutation, type PlayerInteractWithBlockAfterEvent } from "@minecraft/server";
+import { world, type BlockPermutation, type PlayerInteractWithBlockAfterEvent } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
 import { plainItem } from "../../../core/goals/told/plain-item.ts";
-import type { Signal } from "../../../core/goals/told/signal.ts";
-import type { BlockView, ItemView, Place } from "../../../core/goals/told/views.ts";
+import type { BlockView, ItemView } from "../../../core/goals/told/views.ts";
 import { attempt } from "../../guarded.ts";
-import { blockView, permutationView, placeOfBlock } from "../../views/block.ts";
+import { blockView, permutationView } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
+import { BlockSignal } from "./block-signal.ts";
 import { clickedBlock, rememberClickedBlocks } from "./block-before-use.ts";
 import { CAKE, isBite } from "./cake.ts";
 import { deedAt, idOf } from "../deed.ts";
@@ -29,35 +29,27 @@ export const playerInteractWithBlock: EventAdapter = {
       const { block } = event;
       const before = clickedBlock(playerId, block);
       const key = before ? before.type.id : block.typeId;
-      if (isWatched(app, "use_block", key)) app.signal(new ClickedBlock(playerId, key, block, before, event));
+      if (isWatched(app, "use_block", key)) app.signal(new ClickedBlock(playerId, key, before, event));
       if (isCakeWatched) tellBite(app, event, playerId, before);
     });
   },
 };
 
 /** What few goals ask of it is asked of the game when they do. */
-class ClickedBlock implements Signal {
+class ClickedBlock extends BlockSignal {
   readonly kind = "use_block";
-  readonly amount = 1;
 
   constructor(
-    readonly playerId: string,
+    playerId: string,
     readonly key: string,
-    private readonly target: Block,
     private readonly before: BlockPermutation | undefined,
     private readonly told: PlayerInteractWithBlockAfterEvent,
-  ) {}
-
-  get deed(): string | undefined {
-    return deedAt(this.target);
+  ) {
+    super(playerId, told.block);
   }
 
   get block(): BlockView | undefined {
-    return this.before ? permutationView(this.before, this.key) : blockView(this.target);
-  }
-
-  get at(): Place | undefined {
-    return placeOfBlock(this.target);
+    return this.before ? permutationView(this.before, this.key) : this.blockNow();
   }
 
   get item(): ItemView | undefined {

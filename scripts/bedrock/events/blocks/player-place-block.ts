@@ -8,14 +8,14 @@ import { createPlacedBlocks } from "../../../app/goals/deeds/placed-blocks.ts";
 import type { Wanted } from "../../../core/goals/goal-index.ts";
 import { keysOfBlock, type BlockPattern } from "../../../core/goals/filters/patterns.ts";
 import { plainItem } from "../../../core/goals/told/plain-item.ts";
-import type { Signal } from "../../../core/goals/told/signal.ts";
-import type { BlockView, ItemView, Place } from "../../../core/goals/told/views.ts";
-import { blockView, placeOfBlock } from "../../views/block.ts";
+import type { BlockView, ItemView } from "../../../core/goals/told/views.ts";
+import { placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
-import { deedAt, idOf } from "../deed.ts";
+import { idOf } from "../deed.ts";
 import { handOf } from "../items/hand.ts";
 import { listenFiltered } from "../subscribe.ts";
+import { BlockSignal } from "./block-signal.ts";
 
 export const placedBlocks = createPlacedBlocks();
 
@@ -44,27 +44,20 @@ export const playerPlaceBlock: EventAdapter = {
 };
 
 /** What few goals ask of it is asked of the game when they do. */
-class PlacedBlock implements Signal {
+class PlacedBlock extends BlockSignal {
   readonly kind = "place_block";
-  readonly amount = 1;
 
   constructor(
-    readonly playerId: string,
+    playerId: string,
     readonly key: string,
-    private readonly placed: Block,
+    placed: Block,
     private readonly player: Player,
-  ) {}
-
-  get deed(): string | undefined {
-    return deedAt(this.placed);
-  }
-
-  get at(): Place | undefined {
-    return placeOfBlock(this.placed);
+  ) {
+    super(playerId, placed);
   }
 
   get block(): BlockView | undefined {
-    return blockView(this.placed);
+    return this.blockNow();
   }
 
   /** The last of a stack has left the hand by now. */
