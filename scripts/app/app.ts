@@ -16,14 +16,15 @@ import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createToldEvents, type ToldEvents } from "./calls/told-events.ts";
 import type { CommandContext } from "./commands/command.ts";
 import type { Menu } from "./menu/menu.ts";
-import { createParts, type AppPorts } from "./parts.ts";
+import { createParts } from "./parts.ts";
+import type { AppPorts } from "./parts/app-ports.ts";
 import { openKnownPlayers, type KnownPlayers } from "./players/known-players.ts";
 import { createVisits } from "./players/visits.ts";
 import type { CompletionEvent, Listeners, ProgressEvent } from "./progress/listeners.ts";
 import type { Rewards } from "./rewards/reward-functions.ts";
 import { inSteps } from "./work/in-steps.ts";
 
-export type { AppPorts, CloudNeeds } from "./parts.ts";
+export type { AppPorts, CloudNeeds } from "./parts/app-ports.ts";
 
 export type Watched = Pick<GoalIndex, "wanted" | "watchers" | "all" | "asks">;
 
