@@ -24,8 +24,12 @@ const PLAYED = [
   "ach:progress {player} farm_and_kitchen_eggs 1",
 ];
 
-const [flag, lookFolder] = process.argv.slice(2);
+const [flag, lookFolder, ...more] = process.argv.slice(2);
 const isLook = flag === "--look" && lookFolder !== undefined;
+if ((flag !== undefined && !isLook) || more.length > 0) {
+  console.error("Usage: npm run pictures [-- --look FOLDER]");
+  process.exit(1);
+}
 const folder = isLook ? lookFolder : join(PROJECT_DIR, "docs/pictures");
 const shots: Shot[] = [];
 const packs = await buildInto(mkdtempSync(join(tmpdir(), "achievements-pictures-")));

@@ -34,7 +34,10 @@ export function searchScreen(view: MenuView, place: SearchPlace): MenuScreen {
   const again = { text: say(view, "menu.searchAgain"), press: { kind: "search", part: 0 } as const };
   return {
     title: say(view, "menu.search"),
-    body: withNotice(view, query === undefined ? "" : say(view, "menu.found", { count: view.gathered.length, query })),
+    body: withNotice(
+      view,
+      query === undefined || query.trim() === "" ? "" : say(view, "menu.found", { count: view.gathered.length, query }),
+    ),
     buttons: [
       ...results,
       ...moveButtons(view, part, (to) => ({ ...place, part: to })),
