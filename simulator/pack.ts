@@ -2,7 +2,7 @@
  * Reads a built behavior pack as the platform does: the manifest, the script entry, which modules it may import,
  * its custom items. Refuses what the platform would refuse.
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 import type { ApiModule } from "./host/api.ts";
 import { readGenerated } from "./host-text.ts";
@@ -62,8 +62,8 @@ export function readPack(directory: string, isDedicatedServer: boolean): Pack {
     customItems: customItems(directory),
     readScript(path) {
       const file = resolve(directory, path);
-      if (relative(resolve(directory), file).startsWith("..") || !existsSync(file)) return undefined;
-      return readFileSync(file, "utf8");
+      if (relative(resolve(directory), file).startsWith("..")) return undefined;
+      return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, "utf8") : undefined;
     },
   };
 }
@@ -110,21 +110,4 @@ function customItems(directory: string): string[] {
       const identifier = item["minecraft:item"]?.description?.identifier;
       return identifier === undefined ? [] : [identifier];
     });
-}
-
-/** Names that a script imports from a platform module; `undefined`: all of them (`import * as`). */
-export function importedNames(text: string, moduleName: string): Set<string> | undefined {
-  const names = new Set<string>();
-  const quoted = moduleName.replace(/[/-]/g, "\\$&");
-  const pattern = new RegExp(`(?:import|export)\\s*([^'";]*?)\\s*from\\s*["']${quoted}["']`, "g");
-  for (const match of text.matchAll(pattern)) {
-    const clause = match[1] ?? "";
-    if (clause.includes("*")) return undefined;
-    const inner = /\{([\s\S]*)\}/.exec(clause)?.[1] ?? "";
-    for (const part of inner.split(",")) {
-      const name = part.trim().split(/\s+as\s+/)[0];
-      if (name) names.add(name);
-    }
-  }
-  return names;
 }

@@ -6,8 +6,9 @@ import { Scope, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } f
 import type { ApiModule } from "./host/api.ts";
 import { hostText, readGenerated, type HostTexts } from "./host-text.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
-import { importedNames, type Pack } from "./pack.ts";
+import type { Pack } from "./pack.ts";
 import { openEngine, TAKE_HOST } from "./quickjs-images.ts";
+import { platformNames } from "./script-imports.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
 export async function openQuickJs(options: EngineOptions): Promise<Engine> {
@@ -118,12 +119,6 @@ function moduleText(pack: Pack, name: string): string | Error {
 export function exportedNames(api: ApiModule, wanted: Set<string> | undefined): string[] {
   const all = [api.enums, api.classes, api.constants, api.functions ?? {}].flatMap((table) => Object.keys(table));
   return wanted ? all.filter((name) => wanted.has(name)) : all;
-}
-
-/** Names the pack takes from a module. A pack of several scripts is not searched: it gets all of them. */
-export function platformNames(pack: Pack, moduleName: string): Set<string> | undefined {
-  const entry = pack.readScript(pack.entry) ?? "";
-  return /(?:from|import)\s*["']\./.test(entry) ? undefined : importedNames(entry, moduleName);
 }
 
 function runModule(runtime: QuickJSRuntime, context: QuickJSContext, pack: Pack): void {

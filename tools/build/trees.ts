@@ -10,7 +10,7 @@ import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
 import { NO_TEXTS } from "../../scripts/core/text/tree-texts.ts";
 import { parseTexts } from "../../scripts/trees/texts/parse-texts.ts";
-import type { Trees } from "./script-with-trees.ts";
+import type { Trees } from "../packing/trees-script.ts";
 import { projectIdentity } from "../../behavior_pack/manifest.ts";
 import { readOwnPack, type OwnPack } from "./pack-identity.ts";
 import { readTrees } from "./read-trees.ts";
