@@ -5,15 +5,14 @@
 import { createContext, Script } from "node:vm";
 import { createHash } from "node:crypto";
 import { transformSync } from "esbuild";
-import type { ApiModule } from "./host/api.ts";
-import type { CreatedHost, createHost as CreateHost } from "./host/main.ts";
-import type { Engine, EngineOptions } from "./engine.ts";
-import type { Pack } from "./pack.ts";
-import { hostText, readGenerated } from "./host-text.ts";
-import { newQuickJs } from "./quickjs-images.ts";
-import { exportedNames, parseAnswer } from "./quickjs.ts";
-import { platformNames, reachedScripts, scriptPath } from "./script-imports.ts";
-import { SimulatorError, WatchdogError } from "./types.ts";
+import type { CreatedHost, createHost as CreateHost } from "../host/main.ts";
+import type { Engine, EngineOptions } from "../engine.ts";
+import { apiOf, type Materials } from "../materials.ts";
+import { newQuickJs } from "../quickjs-images.ts";
+import type { Pack } from "../pack.ts";
+import { exportedNames, parseAnswer } from "../quickjs.ts";
+import { platformNames, reachedScripts, scriptPath } from "../script-imports.ts";
+import { SimulatorError, WatchdogError } from "../types.ts";
 
 const scripts = new Map<string, Script>();
 let newQuickJsNames: string | undefined;
@@ -51,7 +50,7 @@ const REMOVE_OTHERS = `(known) => {
 }`;
 
 export async function openNode(options: EngineOptions): Promise<Engine> {
-  newQuickJsNames ??= await namesInQuickJs();
+  newQuickJsNames ??= await namesInQuickJs(options.materials);
   // The realm's promise jobs run right after each script, so that calls are as synchronous as in QuickJS.
   const context = createContext(Object.create(null) as object, {
     microtaskMode: "afterEvaluate",
@@ -61,7 +60,7 @@ export async function openNode(options: EngineOptions): Promise<Engine> {
   const run = (script: Script): unknown =>
     withWatchdog(hangMilliseconds, () => script.runInContext(context, { timeout: hangMilliseconds }) as unknown);
 
-  const createHost = run(compiled(hostText(), "simulator-host.js")) as typeof CreateHost;
+  const createHost = run(compiled(options.materials.hostText(), "simulator-host.js")) as typeof CreateHost;
   const host = createHost(options.hostTexts.input, options.hostTexts.api);
   (run(compiled(REMOVE_OTHERS, "engine-names.js")) as (names: unknown) => void)(JSON.parse(newQuickJsNames));
 
@@ -101,7 +100,7 @@ type ModuleFunction = (require: Require, module: { exports: object }) => void;
 
 /** Loads a script of the pack with all that it imports, each once; what imports each other in a circle sees the other grow. */
 function createLoader(
-  { pack }: EngineOptions,
+  { pack, materials }: EngineOptions,
   host: CreatedHost,
   run: (script: Script) => unknown,
 ): (path: string) => object {
@@ -124,17 +123,20 @@ function createLoader(
     const body = bodies.get(path) ?? lateBody(path);
     const module = { exports: {} };
     loaded.set(path, module);
-    body((name) => (name.startsWith(".") ? load(scriptPath(path, name)) : platformModule(pack, host, name)), module);
+    body(
+      (name) => (name.startsWith(".") ? load(scriptPath(path, name)) : platformModule(pack, materials, host, name)),
+      module,
+    );
     return checkedExports(path, module);
   };
 }
 
-function platformModule(pack: Pack, host: CreatedHost, name: string): object {
+function platformModule(pack: Pack, materials: Materials, host: CreatedHost, name: string): object {
   const module = pack.modules.find((one) => one.name === name);
   if (!module) {
     throw new SimulatorError(`the module ${name} is imported but not named in the manifest's dependencies`);
   }
-  const names = exportedNames(readGenerated<ApiModule>(module.apiFile), platformNames(pack, name));
+  const names = exportedNames(apiOf(materials, module.apiFile), platformNames(pack, name));
   return checkedExports(name, { exports: host.exportsOf(name, names) });
 }
 
@@ -190,8 +192,8 @@ function withWatchdog<Result>(hangMilliseconds: number, enter: () => Result): Re
   }
 }
 
-async function namesInQuickJs(): Promise<string> {
-  const context = (await newQuickJs()).newContext();
+async function namesInQuickJs(materials: Materials): Promise<string> {
+  const context = (await newQuickJs(materials.machineCode())).newContext();
   const result = context.unwrapResult(context.evalCode(LIST_BUILT_INS));
   const text = context.getString(result);
   result.dispose();
