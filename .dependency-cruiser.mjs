@@ -97,6 +97,14 @@ export default {
       },
     },
     {
+      name: "drawings-are-pure",
+      comment:
+        "A drawing is made alike in the browser, by a tool and in tests: it knows core, itself and the tidy tree.",
+      severity: "error",
+      from: { path: "^playground/drawing/" },
+      to: { pathNot: "^(playground/drawing/|scripts/core/|node_modules/(@types/)?d3-hierarchy/)" },
+    },
+    {
       name: "cloud-and-pack-share-the-wire-only",
       comment: "The cloud is deployed apart: all it shares with the pack are the wire types in core/cloud/protocol.ts.",
       severity: "error",

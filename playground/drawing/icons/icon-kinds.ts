@@ -91,7 +91,7 @@ const WORDS: readonly (readonly [kind: IconKind, words: string])[] = [
   ["shard", "shard crystals crystal amethyst_shard echo prismarine_crystals spike"],
   ["gem", "diamond emerald gem ruby sapphire"],
   ["ingot", "ingot nugget brick netherite scrap bar coin"],
-  ["lump", "coal charcoal raw flint clay_ball tear quartz lapis"],
+  ["lump", "coal charcoal honeycomb raw flint clay_ball tear quartz lapis"],
   ["dust", "dust powder redstone sugar gunpowder dye glowstone_dust"],
   ["paper", "paper writ quest letter note"],
 ];

@@ -47,7 +47,7 @@ function markOf({ tone, d, width, isFlat }: IconPart, tint: string): PathMark {
 /** The first letters of its first two words, or one sign of a script without words. */
 function initialsOf(title: string): string {
   const words = title.match(/[\p{L}\p{N}]+/gu) ?? ["?"];
-  const first = Array.from(words[0]!)[0]!;
+  const first = Array.from(words[0])[0]!;
   const second = words[1] === undefined ? undefined : Array.from(words[1])[0];
   const isWide = first.codePointAt(0)! >= 0x2e80;
   return (second === undefined || isWide ? first : first + second).toUpperCase();
