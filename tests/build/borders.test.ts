@@ -37,6 +37,8 @@ const FORBIDDEN = [
   ["playground/editing/trees/a1.ts", "node:fs", "edits-are-values"],
   ["playground/editing/trees/a2.ts", "../../../tools/build.ts", "edits-are-values"],
   ["cloud/src/a1.ts", "../../scripts/core/tree/ids.ts", "cloud-and-pack-share-the-wire-only"],
+  ["tools/packing/a1.ts", "node:fs", "packing-runs-in-a-browser"],
+  ["tools/packing/a2.ts", "../build.ts", "packing-runs-in-a-browser"],
   ["tools/a1.ts", "./missing.ts", "imports-lead-somewhere"],
 ] as const;
 
@@ -53,6 +55,8 @@ const ALLOWED = [
   ["simulator/node/b1.ts", "node:fs"],
   ["playground/editing/trees/b1.ts", "../../../scripts/trees/problems.ts"],
   ["cloud/src/b1.ts", "../../scripts/core/cloud/protocol.ts"],
+  ["tools/packing/b1.ts", "../../scripts/core/tree/ids.ts"],
+  ["tools/packing/b2.ts", "../../scripts/trees/problems.ts"],
   ["tools/b1.ts", "../scripts/trees/problems.ts"],
   ["tests/b1.ts", "../scripts/core/tree/ids.ts"],
 ] as const;
