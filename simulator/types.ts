@@ -36,7 +36,7 @@ export interface FormSeen {
   body: string;
   /** Of a live form: those that are visible now. */
   buttons: { text: string; icon?: string }[];
-  /** Of a modal and of a live form: the label and the kind of each field, in order, and what a live one holds now. */
+  /** Of a modal and of a live form: the label and the kind of each field, in order, and what it holds when it is shown, or now. */
   controls?: { kind: string; label: string; value?: unknown; options?: string[] }[];
 }
 

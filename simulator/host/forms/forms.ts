@@ -13,7 +13,7 @@ interface Builder {
   title: string;
   body: string;
   buttons: { text: string; icon?: string }[];
-  controls: { kind: string; label: string }[];
+  controls: { kind: string; label: string; value?: unknown; options?: string[] }[];
 }
 
 export interface Forms {
@@ -52,8 +52,9 @@ export function defineForms(host: Host): Forms {
       form.controls.push({ kind: "divider", label: "" });
     },
   };
-  const input = (kind: string) => (form: Builder, label: unknown) => {
-    form.controls.push({ kind, label: shownText(label) });
+  /** `value`: what the field holds when it is shown. */
+  const input = (form: Builder, kind: string, label: unknown, value: unknown, items?: unknown[]): void => {
+    form.controls.push({ kind, label: shownText(label), value, ...(items ? { options: items.map(shownText) } : {}) });
   };
 
   guard.define("ActionFormData", {
@@ -89,10 +90,14 @@ export function defineForms(host: Host): Forms {
     call: {
       title: titled.title,
       ...decorations,
-      dropdown: input("dropdown"),
-      slider: input("slider"),
-      textField: input("textField"),
-      toggle: input("toggle"),
+      dropdown: (form: Builder, label: unknown, items: unknown[], options?: { defaultValueIndex?: number }) =>
+        input(form, "dropdown", label, options?.defaultValueIndex ?? 0, items),
+      slider: (form: Builder, label: unknown, least: number, _most: number, options?: { defaultValue?: number }) =>
+        input(form, "slider", label, options?.defaultValue ?? least),
+      textField: (form: Builder, label: unknown, _placeholder: unknown, options?: { defaultValue?: unknown }) =>
+        input(form, "textField", label, options?.defaultValue === undefined ? "" : shownText(options.defaultValue)),
+      toggle: (form: Builder, label: unknown, options?: { defaultValue?: boolean }) =>
+        input(form, "toggle", label, options?.defaultValue ?? false),
       submitButton(form: Builder, text: unknown) {
         form.buttons[0] = { text: shownText(text) };
       },
