@@ -5,7 +5,7 @@
 import { formatIssue, type Issue } from "../../scripts/core/checks/issue.ts";
 import { checkFiles } from "../../scripts/trees/check-files.ts";
 import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
-import type { Trees } from "./script-with-trees.ts";
+import type { Trees } from "../packing/trees-script.ts";
 import { projectIdentity } from "../../behavior_pack/manifest.ts";
 import { readOwnPack, type OwnPack } from "./pack-identity.ts";
 import { readTrees } from "./read-trees.ts";
