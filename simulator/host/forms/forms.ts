@@ -6,6 +6,7 @@ import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { invalidEntity } from "../handles.ts";
 import { plainText, shownText } from "../text.ts";
+import { givenToField, type FormElement } from "./elements.ts";
 import { defineLiveForms } from "./live-form.ts";
 
 interface Builder {
@@ -13,7 +14,8 @@ interface Builder {
   title: string;
   body: string;
   buttons: { text: string; icon?: string }[];
-  controls: { kind: string; label: string; value?: unknown; options?: string[] }[];
+  controls: { kind: string; label: string }[];
+  elements: FormElement[];
 }
 
 export interface Forms {
@@ -31,7 +33,14 @@ export interface Forms {
 export function defineForms(host: Host): Forms {
   const { guard } = host;
   defineLiveForms(host);
-  const builder = (kind: Builder["kind"]): Builder => ({ kind, title: "", body: "", buttons: [], controls: [] });
+  const builder = (kind: Builder["kind"]): Builder => ({
+    kind,
+    title: "",
+    body: "",
+    buttons: [],
+    controls: [],
+    elements: [],
+  });
 
   const titled = {
     title(form: Builder, text: unknown) {
@@ -42,20 +51,14 @@ export function defineForms(host: Host): Forms {
     },
   };
   const decorations = {
-    header(form: Builder, text: unknown) {
-      form.controls.push({ kind: "header", label: shownText(text) });
-    },
-    label(form: Builder, text: unknown) {
-      form.controls.push({ kind: "label", label: shownText(text) });
-    },
-    divider(form: Builder) {
-      form.controls.push({ kind: "divider", label: "" });
-    },
+    header: (form: Builder, text: unknown) => addControl(form, "header", shownText(text)),
+    label: (form: Builder, text: unknown) => addControl(form, "label", shownText(text)),
+    divider: (form: Builder) => addControl(form, "divider", ""),
   };
-  /** `value`: what the field holds when it is shown. */
-  const input = (form: Builder, kind: string, label: unknown, value: unknown, items?: unknown[]): void => {
-    form.controls.push({ kind, label: shownText(label), value, ...(items ? { options: items.map(shownText) } : {}) });
-  };
+  const input =
+    (kind: FormElement["kind"]) =>
+    (form: Builder, label: unknown, ...more: unknown[]) =>
+      addControl(form, kind, shownText(label), givenToField(kind, more));
 
   guard.define("ActionFormData", {
     construct: () => builder("action"),
@@ -64,7 +67,8 @@ export function defineForms(host: Host): Forms {
       ...titled,
       ...decorations,
       button(form: Builder, text: unknown, icon?: string) {
-        form.buttons.push({ text: shownText(text), ...(icon === undefined ? {} : { icon }) });
+        const button = { text: shownText(text), ...(icon === undefined ? {} : { icon }) };
+        form.elements.push({ kind: "button", at: form.buttons.push(button) - 1, ...button });
       },
       show: (form: Builder, player: object) => show(form, player, "ActionFormResponse"),
     },
@@ -90,14 +94,10 @@ export function defineForms(host: Host): Forms {
     call: {
       title: titled.title,
       ...decorations,
-      dropdown: (form: Builder, label: unknown, items: unknown[], options?: { defaultValueIndex?: number }) =>
-        input(form, "dropdown", label, options?.defaultValueIndex ?? 0, items),
-      slider: (form: Builder, label: unknown, least: number, _most: number, options?: { defaultValue?: number }) =>
-        input(form, "slider", label, options?.defaultValue ?? least),
-      textField: (form: Builder, label: unknown, _placeholder: unknown, options?: { defaultValue?: unknown }) =>
-        input(form, "textField", label, options?.defaultValue === undefined ? "" : shownText(options.defaultValue)),
-      toggle: (form: Builder, label: unknown, options?: { defaultValue?: boolean }) =>
-        input(form, "toggle", label, options?.defaultValue ?? false),
+      dropdown: input("dropdown"),
+      slider: input("slider"),
+      textField: input("textField"),
+      toggle: input("toggle"),
       submitButton(form: Builder, text: unknown) {
         form.buttons[0] = { text: shownText(text) };
       },
@@ -134,6 +134,7 @@ export function defineForms(host: Host): Forms {
         ...form,
         buttons: form.buttons.map((button) => ({ ...button })),
         controls: form.controls.map((control) => ({ ...control })),
+        elements: [...form.elements],
         resolve: (response) => resolve(respond(response)),
         reject: (reason) => reject(guard.error("FormRejectError", `Form rejected: ${reason}`, { reason })),
       };
@@ -183,6 +184,10 @@ export function defineForms(host: Host): Forms {
       if (player.form) taken(player).reject(reason);
     },
   };
+}
+
+function addControl(form: Builder, kind: FormElement["kind"], label: string, more: Partial<FormElement> = {}): void {
+  form.elements.push({ kind, text: label, at: form.controls.push({ kind, label }) - 1, ...more });
 }
 
 function indexOfButton(form: OpenForm, wanted: string): number {

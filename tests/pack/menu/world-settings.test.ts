@@ -28,7 +28,7 @@ function goToSettings(world: Simulator, { playerId, pressKey }: Director): void 
 }
 
 const fieldsOf = (world: Simulator, playerId: string) =>
-  (world.form(playerId)!.controls ?? []).filter(({ kind }) => /toggle|dropdown/i.test(kind));
+  world.form(playerId)!.elements.filter(({ kind }) => kind === "toggle" || kind === "dropdown");
 
 /** Fills in the fields of these settings; the others are left as they are. */
 function fillIn(
