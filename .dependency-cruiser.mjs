@@ -97,6 +97,17 @@ export default {
       },
     },
     {
+      name: "packing-runs-in-a-browser",
+      comment:
+        "Whoever has trees and the prebuilt code makes packs, on a page as in Node: packing knows values, the parsers and pure libraries.",
+      severity: "error",
+      from: { path: "^tools/packing/" },
+      to: {
+        pathNot:
+          "^(tools/packing/|scripts/(core|trees)/|behavior_pack/manifest\\.ts$|node_modules/(fflate|jsonc-parser|uuid)/)",
+      },
+    },
+    {
       name: "cloud-and-pack-share-the-wire-only",
       comment: "The cloud is deployed apart: all it shares with the pack are the wire types in core/cloud/protocol.ts.",
       severity: "error",

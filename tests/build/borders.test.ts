@@ -35,6 +35,8 @@ const FORBIDDEN = [
   ["simulator/a3.ts", "./node/materials.ts", "the-simulator-runs-in-a-browser"],
   ["simulator/a4.ts", "node:fs", "the-simulator-runs-in-a-browser"],
   ["cloud/src/a1.ts", "../../scripts/core/tree/ids.ts", "cloud-and-pack-share-the-wire-only"],
+  ["tools/packing/a1.ts", "node:fs", "packing-runs-in-a-browser"],
+  ["tools/packing/a2.ts", "../build.ts", "packing-runs-in-a-browser"],
   ["tools/a1.ts", "./missing.ts", "imports-lead-somewhere"],
 ] as const;
 
@@ -50,6 +52,8 @@ const ALLOWED = [
   ["scripts/main-world.ts", "virtual:trees"],
   ["simulator/node/b1.ts", "node:fs"],
   ["cloud/src/b1.ts", "../../scripts/core/cloud/protocol.ts"],
+  ["tools/packing/b1.ts", "../../scripts/core/tree/ids.ts"],
+  ["tools/packing/b2.ts", "../../scripts/trees/problems.ts"],
   ["tools/b1.ts", "../scripts/trees/problems.ts"],
   ["tests/b1.ts", "../scripts/core/tree/ids.ts"],
 ] as const;
