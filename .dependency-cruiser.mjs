@@ -97,6 +97,14 @@ export default {
       },
     },
     {
+      name: "edits-are-values",
+      comment:
+        "What an edit makes of the trees' files is the same in a browser, in a worker and in a test: it knows no page and no Node.",
+      severity: "error",
+      from: { path: "^playground/editing/" },
+      to: { pathNot: "^(playground/editing/|scripts/(core|trees)/|node_modules/jsonc-parser/)" },
+    },
+    {
       name: "packing-runs-in-a-browser",
       comment:
         "Whoever has trees and the prebuilt code makes packs, on a page as in Node: packing knows values, the parsers and pure libraries.",
