@@ -1,7 +1,7 @@
 /** The game's darker colours as they can be read on the page's dark ground. Pure. */
 
 /** Of black 0, of white 1. */
-const LEAST_LIGHT = 0.3;
+const LEAST_LIGHT = 0.52;
 
 export function legible(colour: string): string {
   const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
