@@ -24,7 +24,7 @@ beforeAll(async () => {
 /** What the script imports is left. */
 function withoutCode(files: PackFiles): PackFiles {
   const script = Buffer.from(files.get("scripts/main.js")!).toString("utf8");
-  const imports = new Set(Array.from(script.matchAll(/ from "(@minecraft\/[^"]+)"/g), ([, name]) => name!));
+  const imports = new Set(Array.from(script.matchAll(/ from "((?:@minecraft|\.)\/[^"]+)"/g), ([, name]) => name!));
   return changed(files, { "scripts/main.js": [...imports].map((name) => `import "${name}";\n`).join("") });
 }
 
@@ -85,6 +85,8 @@ describe("our own checks", () => {
       { "scripts/main.js": 'import "@minecraft/server-net";' },
       /"@minecraft\/server-net"/,
     ],
+    ["an import of a script that is not there", "world", { "scripts/trees.js": null }, /"\.\/trees\.js"/],
+    ["trees that do not parse", "server", { "scripts/trees.js": "export default {;\n" }, /trees\.js:1 .*SyntaxError/],
     ["a late import that is not declared", "world", { "scripts/main.js": 'import("fs");' }, /"fs"/],
     [
       "an import that is no longer declared",

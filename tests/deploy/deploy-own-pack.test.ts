@@ -60,7 +60,7 @@ describe("a pack of one's own on a server", () => {
     const pack = createOwnPack(["a", "b", "c"]);
     await runDeploy(["--server", server, "--pack", pack]);
     writeFiles(pack, {
-      "scripts/main.js": `var trees = JSON.parse('{"nodes":[{"node_ID":"a"},{"node_ID":"brandnew"}]}');\n`,
+      "scripts/trees.js": `export default Object.assign(JSON.parse('{"nodes":[{"node_ID":"a"},{"node_ID":"brandnew"}]}'));\n`,
     });
     const run = await runDeploy(["--server", server]);
     expect(run.status).toBe(0);

@@ -10,7 +10,7 @@ import { bundleScript, type BundleResult } from "./bundle.ts";
 import { checkExtensionTypes } from "./extension-types.ts";
 import type { BuiltPacks } from "./output.ts";
 import type { OwnPack } from "./pack-identity.ts";
-import { scriptWithTrees } from "./script-with-trees.ts";
+import { treesScript } from "../packing/trees-script.ts";
 import { loadTrees } from "./trees.ts";
 import { createPackFiles } from "../pack/files.ts";
 
@@ -69,13 +69,14 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
   const warnings = unique([...loading.warnings, ...bundles.flatMap((bundle) => bundle.warnings)]);
   if (problems.length > 0) return { ok: false, problems, warnings, kinds: loading.kinds };
 
+  const trees = Buffer.from(treesScript(loading.trees), "utf8");
   const packs = Object.fromEntries(
     PACK_NAMES.map((pack, index) => {
       const bundle = bundles[index];
       if (bundle?.ok !== true) throw new Error(`the ${pack} pack has neither a script nor a problem`);
       const staticDir = join(PROJECT_DIR, "behavior_pack");
-      const script = Buffer.from(scriptWithTrees(bundle.script, loading.trees), "utf8");
-      return [pack, createPackFiles({ pack, own: loading.own, generator: version, staticDir, script })];
+      const script = Buffer.from(bundle.script, "utf8");
+      return [pack, createPackFiles({ pack, own: loading.own, generator: version, staticDir, script, trees })];
     }),
   ) as unknown as BuiltPacks;
   const inputs = unique(bundles.flatMap((bundle) => (bundle.ok ? bundle.inputs : [])));

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { createManifest, SCRIPT_ENTRY, type PackName } from "../../behavior_pack/manifest.ts";
+import { createManifest, SCRIPT_ENTRY, TREES_SCRIPT, type PackName } from "../../behavior_pack/manifest.ts";
 import type { OwnPack } from "../build/pack-identity.ts";
 
 /** Path inside the pack, with `/`, to content. Sorted by path, so that the same pack gives the same archive. */
@@ -13,7 +13,7 @@ export type PackFiles = ReadonlyMap<string, Uint8Array>;
 const PACK_FILE_PATTERNS: readonly RegExp[] = [
   /^manifest\.json$/,
   /^pack_icon\.png$/,
-  /^scripts\/main\.js$/,
+  /^scripts\/(main|trees)\.js$/,
   /^items\/[a-z0-9_]+\.json$/,
   /^recipes\/[a-z0-9_]+\.json$/,
   /^texts\/languages\.json$/,
@@ -34,6 +34,8 @@ export interface PackContent {
   /** The folder with everything that is not a script. */
   readonly staticDir: string;
   readonly script: Uint8Array;
+  /** What the script imports as the trees. */
+  readonly trees: Uint8Array;
 }
 
 export function createPackFiles(content: PackContent): PackFiles {
@@ -47,6 +49,7 @@ export function createPackFiles(content: PackContent): PackFiles {
   const manifest = createManifest(content.pack, content.own.identity, content.generator);
   files.set("manifest.json", Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`, "utf8"));
   files.set(SCRIPT_ENTRY, content.script);
+  files.set(TREES_SCRIPT, content.trees);
   return sortByPath(files);
 }
 
