@@ -10,7 +10,7 @@ import { bundleScript, type BundleResult } from "./bundle.ts";
 import { checkExtensionTypes } from "./extension-types.ts";
 import type { BuiltPacks } from "./output.ts";
 import type { OwnPack } from "./pack-identity.ts";
-import { treesScript } from "../packing/trees-script.ts";
+import { treesScript, type Trees } from "../packing/trees-script.ts";
 import { loadTrees } from "./trees.ts";
 import { createPackFiles } from "../pack/files.ts";
 
@@ -30,6 +30,7 @@ export type PacksResult = {
       readonly ok: true;
       readonly packs: BuiltPacks;
       readonly own: OwnPack;
+      readonly trees: Trees;
       readonly nodeCount: number;
       /** Every script file that went in, for the watcher. */
       readonly inputs: readonly string[];
@@ -87,6 +88,7 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
     warnings,
     kinds: loading.kinds,
     inputs,
+    trees: loading.trees,
     nodeCount: loading.trees.nodes.length,
   };
 }
