@@ -7,7 +7,7 @@ import { take } from "./views.ts";
 
 let worker: Worker | undefined;
 let lastId = 0;
-let loaded: ((problem: string | null) => void)[] = [];
+const loaded: ((problem: string | null) => void)[] = [];
 const waiting = new Map<number, (answer: Answer) => void>();
 
 function link(): Worker {

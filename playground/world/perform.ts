@@ -1,6 +1,6 @@
 /** What each command does, one row each. Knows how to reach the worlds; what they do then is the simulator's. */
 import type { Simulator } from "../../simulator/types.ts";
-import type { CommandName, Commands, PropertyRead, ResultOf, ServerIndex } from "../protocol/commands.ts";
+import type { CommandName, Commands, PropertyRead, CommandResults, ServerIndex } from "../protocol/commands.ts";
 import type { PlaygroundCloud } from "./cloud/cloud.ts";
 import type { PlaygroundClock } from "./clock.ts";
 import type { Server } from "./servers/server.ts";
@@ -19,10 +19,10 @@ export interface Reach {
   touched(account: string): void;
 }
 
-type Row<Name extends CommandName> = (
-  reach: Reach,
-  command: Commands[Name],
-) => ResultOf<Name> | Promise<ResultOf<Name>>;
+/** What has no result is done when it returns, or resolves. */
+type Done<Name extends CommandName> = Name extends keyof CommandResults ? CommandResults[Name] : void | Promise<void>;
+
+type Row<Name extends CommandName> = (reach: Reach, command: Commands[Name]) => Done<Name>;
 
 const MOST_STEPS = 72_000;
 const MOST_SECONDS = 400 * 86_400;
@@ -31,24 +31,23 @@ const MOST_SECONDS = 400 * 86_400;
 const inWorld =
   <Name extends CommandName>(
     act: (world: Simulator, command: Commands[Name]) => unknown,
-  ): ((reach: Reach, command: Commands[Name] & { readonly server: ServerIndex }) => undefined) =>
+  ): ((reach: Reach, command: Commands[Name] & { readonly server: ServerIndex }) => void) =>
   (reach, command) => {
     act(reach.world(command.server), command);
-    return undefined;
   };
 
 export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
-  run: ({ clock }, { speed = 1 }) => void clock.run(within(speed, 0.05, 100)),
-  stop: ({ clock }) => void clock.stop(),
-  step: ({ clock }, { ticks }) => clock.step(within(ticks, 1, MOST_STEPS)) as Promise<undefined>,
-  leap: ({ clock }, { seconds }) => clock.leap(within(seconds, 1, MOST_SECONDS)) as Promise<undefined>,
+  run: ({ clock }, { speed = 1 }) => clock.run(within(speed, 0.05, 100)),
+  stop: ({ clock }) => clock.stop(),
+  step: ({ clock }, { ticks }) => clock.step(within(ticks, 1, MOST_STEPS)),
+  leap: ({ clock }, { seconds }) => clock.leap(within(seconds, 1, MOST_SECONDS)),
 
-  startServer: (reach, { server }) => reach.server(server).start() as Promise<undefined>,
-  stopServer: (reach, { server }) => void reach.server(server).stop(),
-  crash: (reach, { server }) => reach.server(server).startAgain("crash") as Promise<undefined>,
-  restart: (reach, { server }) => reach.server(server).startAgain("restart") as Promise<undefined>,
-  save: (reach, { server }) => void reach.server(server).save(),
-  beginAnew: (reach) => reach.beginAnew() as Promise<undefined>,
+  startServer: (reach, { server }) => reach.server(server).start(),
+  stopServer: (reach, { server }) => reach.server(server).stop(),
+  crash: (reach, { server }) => reach.server(server).startAgain("crash"),
+  restart: (reach, { server }) => reach.server(server).startAgain("restart"),
+  save: (reach, { server }) => reach.server(server).save(),
+  beginAnew: (reach) => reach.beginAnew(),
 
   join(reach, { server, ...player }) {
     const playerId = reach.world(server).join(player);
@@ -78,11 +77,10 @@ export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
   closeForm: inWorld<"closeForm">((world, { playerId }) => world.closeForm(playerId)),
   setBusy: inWorld<"setBusy">((world, { playerId, busy }) => world.setBusy(playerId, busy)),
 
-  setCloudFault: (reach, { fault }) => void reach.setFault(fault),
+  setCloudFault: (reach, { fault }) => reach.setFault(fault),
   async resetCloudNode(reach, { account, node }) {
     await reach.cloud()?.reset(account, node);
     reach.touched(account);
-    return undefined;
   },
   readProperty: (reach, command) => reach.readProperty(command),
 };

@@ -52,6 +52,8 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   let fault: CloudFault = "none";
   const touched = new Set<string>();
   let isAsking = false;
+  /** One build after the other. */
+  let loading: Promise<unknown> = Promise.resolve();
 
   const clock = createClock({
     startSeconds,
@@ -159,27 +161,33 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     return typeof records === "string" ? { value, unreadable: records } : { value, records };
   }
 
-  return {
-    async load(given, givenCloud) {
-      const before = pack;
-      pack = given;
-      if (cloud?.kind !== givenCloud.kind) cloud = cloudOf(givenCloud, clock.now);
-      if (before === undefined) {
-        looks.setTrees(given.trees);
-        await servers[0]!.start();
-        clock.run(1);
-        showing.soon();
-        return servers[0]!.view().problem ?? null;
-      }
-      const problems: string[] = [];
-      for (const server of servers) {
-        const problem = await server.reload();
-        if (problem !== undefined) problems.push(problem);
-      }
-      if (problems.length > 0) pack = before;
-      else looks.setTrees(given.trees);
+  async function load(given: PackGiven, givenCloud: CloudGiven): Promise<string | null> {
+    const before = pack;
+    pack = given;
+    if (cloud?.kind !== givenCloud.kind) cloud = cloudOf(givenCloud, clock.now);
+    if (before === undefined) {
+      looks.setTrees(given.trees);
+      await servers[0]!.start();
+      clock.run(1);
       showing.soon();
-      return problems[0] ?? null;
+      return servers[0]!.view().problem ?? null;
+    }
+    const problems: string[] = [];
+    for (const server of servers) {
+      const problem = await server.reload();
+      if (problem !== undefined) problems.push(problem);
+    }
+    if (problems.length > 0) pack = before;
+    else looks.setTrees(given.trees);
+    showing.soon();
+    return problems[0] ?? null;
+  }
+
+  return {
+    load(given, givenCloud) {
+      const problem = loading.then(() => load(given, givenCloud));
+      loading = problem.catch(() => undefined);
+      return problem;
     },
     async perform(command) {
       try {

@@ -34,6 +34,11 @@ const FORBIDDEN = [
   ["simulator/host/a2.ts", "../index.ts", "the-simulator-runs-in-a-browser"],
   ["simulator/a3.ts", "./node/materials.ts", "the-simulator-runs-in-a-browser"],
   ["simulator/a4.ts", "node:fs", "the-simulator-runs-in-a-browser"],
+  ["playground/page/a1.ts", "../../tools/build.ts", "the-playground-runs-in-a-browser"],
+  ["playground/world/a2.ts", "../../simulator/node/materials.ts", "the-playground-runs-in-a-browser"],
+  ["playground/world/a3.ts", "node:fs", "the-playground-runs-in-a-browser"],
+  ["playground/state/a1.ts", "../page/a1.ts", "state-and-worlds-know-no-page"],
+  ["playground/world/a4.ts", "../state/a1.ts", "worlds-speak-through-the-protocol"],
   ["cloud/src/a1.ts", "../../scripts/core/tree/ids.ts", "cloud-and-pack-share-the-wire-only"],
   ["tools/a1.ts", "./missing.ts", "imports-lead-somewhere"],
 ] as const;
@@ -86,7 +91,7 @@ describe("a border between rooms", () => {
       writeFileSync(join(folder, file), [...lines, `export const x = [${uses}];`, ""].join("\n"));
     }
     const { tsConfig: _ofTheProject, ...options } = rules.options ?? {};
-    const result = await cruise(["scripts", "tools", "simulator", "cloud", "tests"], {
+    const result = await cruise(["scripts", "tools", "simulator", "playground", "cloud", "tests"], {
       ...options,
       baseDir: folder,
       validate: true,

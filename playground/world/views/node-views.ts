@@ -166,7 +166,10 @@ function storeOf(properties: Properties): PropertyStore {
   const values = new Map<string, unknown>(Object.entries(properties));
   return {
     get: (key) => values.get(key),
-    set: (key, value) => void (value === undefined ? values.delete(key) : values.set(key, value)),
+    set(key, value) {
+      if (value === undefined) values.delete(key);
+      else values.set(key, value);
+    },
     keys: () => [...values.keys()],
   };
 }
