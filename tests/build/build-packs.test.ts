@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
 import { writePacks } from "../../tools/build/output.ts";
 import { buildPacks, type PacksResult } from "../../tools/build/packs.ts";
-import { isPackFile } from "../../tools/pack/files.ts";
+import { isPackFile } from "../../tools/packing/pack-files.ts";
 import { createNode, createTempDir, createTreeDir, readAll, writeFiles } from "./workshop.ts";
 
 type Built = Extract<PacksResult, { ok: true }>;

@@ -1,13 +1,12 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PackName } from "../../behavior_pack/manifest.ts";
-import type { BuiltPacks } from "../../tools/build/output.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { checkPacks } from "../../tools/pack/checks.ts";
-import type { PackFiles } from "../../tools/pack/files.ts";
+import type { BuiltPacks, PackFiles } from "../../tools/packing/pack-files.ts";
 import { validateWithMojangsTool } from "../../tools/pack/creator-tools.ts";
-import { zipPack } from "../../tools/pack/zip.ts";
+import { zipPack } from "../../tools/packing/zip.ts";
 import { createTreeDir } from "./workshop.ts";
 
 let built: BuiltPacks;

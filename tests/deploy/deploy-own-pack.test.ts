@@ -4,7 +4,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { createManifest, projectIdentity, type PackIdentity } from "../../behavior_pack/manifest.ts";
-import { deriveModuleUuids } from "../../tools/build/pack-identity.ts";
+import { deriveModuleUuids } from "../../tools/packing/pack-identity.ts";
 import {
   CONFIG_DIRS,
   createPack,

@@ -4,7 +4,7 @@
  */
 import { runInNewContext } from "node:vm";
 import { SCRIPT_ENTRY, TREES_SCRIPT } from "../../behavior_pack/manifest.ts";
-import type { PackFiles } from "../pack/files.ts";
+import type { PackFiles } from "../packing/pack-files.ts";
 
 /** As the build writes the trees: `JSON.parse` of one text. A text in quotes of any kind has no line end in it. */
 const PARSED_TEXT = /JSON\.parse\(\s*("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.)*`)\s*\)/g;

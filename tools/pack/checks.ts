@@ -7,8 +7,8 @@ import { build } from "esbuild";
 import { newQuickJSWASMModuleFromVariant, type QuickJSWASMModule } from "quickjs-emscripten-core";
 import quickJsVariant from "@jitl/quickjs-wasmfile-release-sync";
 import type { PackName } from "../../behavior_pack/manifest.ts";
-import { isPackFile, type PackFiles } from "./files.ts";
-import { unzipPack } from "./zip.ts";
+import { isPackFile, type PackFiles } from "../packing/pack-files.ts";
+import { unzipPack } from "../packing/zip.ts";
 
 export interface PackToCheck {
   readonly pack: PackName;

@@ -6,9 +6,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { PackGiven, PackTexts } from "../../playground/protocol/given.ts";
 import type { Problem, ServerEvent } from "../../playground/protocol/server.ts";
-import { bundleScript, type BundleInput, type BundleResult } from "../build/bundle.ts";
+import type { BundleInput, BundleResult } from "../build/bundle.ts";
 import { outputProblem, writePacks } from "../build/output.ts";
-import { buildPacks, type PacksResult } from "../build/packs.ts";
+import { buildPacks, type PacksInput, type PacksResult } from "../build/packs.ts";
+import { codeOf } from "../build/prebuilt.ts";
 import type { StartOptions } from "./options.ts";
 
 export type BuildEvent = Extract<ServerEvent, { readonly kind: "built" | "wrong" }>;
@@ -74,14 +75,14 @@ function readOther(directory: string): PackGiven["otherPacks"][number] | { reado
 }
 
 /** Of an extension, too, all that went in is looked at. */
-function rememberingBundle(): typeof bundleScript {
+function rememberingBundle(): NonNullable<PacksInput["bundle"]> {
   const known = new Map<string, { readonly startedAt: number; readonly result: BundleResult }>();
   return async (input: BundleInput) => {
     const key = JSON.stringify(input);
     const before = known.get(key);
     if (before && isUpToDate(before.result, before.startedAt)) return before.result;
     const startedAt = Date.now();
-    const result = await bundleScript(input);
+    const result = await codeOf(input);
     known.set(key, { startedAt, result });
     return result;
   };

@@ -1,7 +1,7 @@
 /** The page as files: built when one of its sources is newer than what was built, and taken as it is where there are no sources. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT_DIR } from "../project-dir.ts";
+import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 
 export const PAGE_DIR = join(PROJECT_DIR, "playground", "dist");
 const CONFIG = join(PROJECT_DIR, "playground", "vite.config.ts");
@@ -11,7 +11,7 @@ const SOURCE_FILES = ["package-lock.json"];
 
 /** @param tell hears that it takes a moment */
 export async function ensurePage(tell: () => void): Promise<string> {
-  if (!existsSync(CONFIG)) {
+  if (!IS_CLONE) {
     if (existsSync(join(PAGE_DIR, "index.html"))) return PAGE_DIR;
     throw new Error(`the page is missing: ${PAGE_DIR}`);
   }
