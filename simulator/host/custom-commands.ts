@@ -1,5 +1,6 @@
 /**
- * Commands of the pack: registration in the startup event, and running a typed line.
+ * Commands of the packs: registration in the startup event, and running a typed line. Each pack has a namespace; names are
+ * the world's.
  * Arguments are checked before the callback sees them; the callback runs in restricted execution.
  */
 import type { CommandAnswer, CommandOrigin } from "../types.ts";
@@ -8,6 +9,7 @@ import { wrapPlayer } from "./handles.ts";
 import type { Host, PlayerState } from "./host.ts";
 import { isVanilla } from "./host.ts";
 import { fullId, isKnownItem } from "./items.ts";
+import { asPack, type PackInWorld } from "./packs.ts";
 
 const MAX_PARAMETERS = 8;
 
@@ -24,6 +26,15 @@ export interface RegisteredCommand {
   mandatory: Parameter[];
   optional: Parameter[];
   callback: (origin: object, ...values: unknown[]) => unknown;
+  /** Whose it is. */
+  pack: PackInWorld;
+}
+
+/** The commands and enums of all packs, by name. */
+export interface CommandTable {
+  readonly commands: Map<string, RegisteredCommand>;
+  readonly enums: Map<string, string[]>;
+  isOpen: boolean;
 }
 
 export interface CustomCommands {
@@ -38,16 +49,15 @@ export interface CustomCommands {
 const ORIGIN_LEVEL = { console: 4, block: 1, npc: 1 };
 
 export function defineCustomCommands(host: Host): CustomCommands {
-  const { guard, world, config, execution } = host;
-  const commands = new Map<string, RegisteredCommand>();
-  const enums = new Map<string, string[]>();
-  let isOpen = true;
+  const { guard, world, config } = host;
+  const table = host.shared.commands;
+  const { commands, enums } = table;
   let packNamespace: string | undefined;
 
   const refuse = (reason: string, message: string): Error => guard.error("CustomCommandError", message, { reason });
 
   function checkName(name: string): void {
-    if (!isOpen) throw refuse("RegistryReadOnly", `'${name}' was registered after the startup event.`);
+    if (!table.isOpen) throw refuse("RegistryReadOnly", `'${name}' was registered after the startup event.`);
     const match = /^([A-Za-z0-9_.-]+):([A-Za-z0-9_./-]+)$/.exec(name);
     if (!match) {
       throw guard.error("NamespaceNameError", `The name '${name}' needs a namespace.`, { reason: "NoNamespace" });
@@ -107,6 +117,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
           mandatory,
           optional,
           callback,
+          pack: host.pack,
         });
       },
     },
@@ -179,11 +190,21 @@ export function defineCustomCommands(host: Host): CustomCommands {
     if (level < command.permissionLevel || (command.cheatsRequired && !config.cheats)) {
       throw new CommandRefusal(`Unknown command: ${name}. You do not have permission to use this command`);
     }
-    const values = argumentsOf(command, words.slice(1), runner);
+    return asPack(host.shared.running, command.pack, () => call(command, words.slice(1), origin, runner));
+  }
+
+  function call(
+    command: RegisteredCommand,
+    words: Word[],
+    origin: CommandOrigin,
+    runner: PlayerState | undefined,
+  ): CommandAnswer {
+    const values = argumentsOf(command, words, runner);
     const sourceType = runner ? "Entity" : { console: "Server", block: "Block", npc: "NPCDialogue" }[origin as string];
     const player = runner && wrapPlayer(host, runner);
     const originObject = guard.record("CustomCommandOrigin", { sourceType, sourceEntity: player });
     let hasReturned = false;
+    const { execution, log } = command.pack;
     const result = execution.run("restricted", `the command ${command.name}`, () => {
       const value = command.callback(originObject, ...values);
       hasReturned = true;
@@ -191,7 +212,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
     }) as { status?: number; message?: string } | undefined;
     if (!hasReturned) return { status: "failure", message: "The command failed with an error." };
     if (result !== undefined && result !== null && !guard.arguments.fits("CustomCommandResult", result)) {
-      host.log("error", `The command ${command.name} returned no CustomCommandResult.`);
+      log("error", `The command ${command.name} returned no CustomCommandResult.`);
       return { status: "failure" };
     }
     return {
@@ -208,7 +229,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
 
   return {
     close() {
-      isOpen = false;
+      table.isOpen = false;
     },
     list: () => [...commands.values()],
     usage,

@@ -2,20 +2,22 @@
  * Which privileges the running code has, and running callbacks of the pack so that their errors end in the log.
  * Early: module top level and the startup event. Restricted: before-events and custom commands. Full: all the rest.
  */
+import type { PackInWorld, Running } from "./packs.ts";
+
 export type ExecutionMode = "early" | "restricted" | "full";
 
 export interface Execution {
-  mode: ExecutionMode;
   /** Runs a callback of the pack with the given privileges; `undefined` and a log line when it throws. */
   run<T>(mode: ExecutionMode, what: string, callback: () => T): T | undefined;
 }
 
-export function createExecution(logError: (text: string) => void): Execution {
-  const execution: Execution = {
-    mode: "early",
+/** For one pack's callbacks; it is this pack that runs meanwhile. */
+export function createExecution(running: Running, pack: PackInWorld, logError: (text: string) => void): Execution {
+  return {
     run(mode, what, callback) {
-      const before = execution.mode;
-      execution.mode = mode;
+      const { mode: modeBefore, pack: packBefore } = running;
+      running.mode = mode;
+      running.pack = pack;
       try {
         const result = callback();
         if (result instanceof Promise) {
@@ -28,11 +30,11 @@ export function createExecution(logError: (text: string) => void): Execution {
         logError(`Unhandled error in ${what}: ${describeError(error)}`);
         return undefined;
       } finally {
-        execution.mode = before;
+        running.mode = modeBefore;
+        running.pack = packBefore;
       }
     },
   };
-  return execution;
 }
 
 export function describeError(error: unknown): string {

@@ -8,7 +8,6 @@ import type {
   GameModeName,
   LogLine,
   PermissionLevel,
-  PropertyValue,
   SavedPlayer,
   ScreenSeen,
 } from "../types.ts";
@@ -18,6 +17,8 @@ import type { Course } from "./course.ts";
 import type { Events } from "./events.ts";
 import type { Execution } from "./execution.ts";
 import type { Guard } from "./guard.ts";
+import type { PropertiesByPack } from "./pack-properties.ts";
+import type { PackInWorld, SharedWorld } from "./packs.ts";
 import type { BlockState, DimensionState } from "./terrain/dimension-state.ts";
 
 export interface HostConfig {
@@ -40,6 +41,12 @@ export interface HostConfig {
   structures: string[];
   signalOrderSeed?: number;
   dedicatedServer?: DedicatedServerOptions;
+  /** Of its header, in lower case. */
+  packUuid: string;
+  /** Set for all packs but the main one, that which the world is started with: whom its lines in the log are of. */
+  besides?: { packName: string; isLoadedFirst: boolean };
+  /** Whether there are other packs in the world. */
+  hasOthers: boolean;
 }
 
 /** Ids of the game by kind, each as one text with a space before and after every id: cheap to hand in and to search. */
@@ -63,7 +70,7 @@ export interface ItemState {
   nameTag?: string | undefined;
   lore: string[];
   enchantments: Map<string, number>;
-  properties: Map<string, PropertyValue>;
+  properties: PropertiesByPack;
   keepOnDeath: boolean;
   lockMode: string;
   /** How much of its durability is used up. */
@@ -108,7 +115,7 @@ export interface EntityState {
   nameTag: string;
   tags: Set<string>;
   effects: Map<string, EffectState>;
-  properties: Map<string, PropertyValue>;
+  properties: PropertiesByPack;
   dimension: string;
   location: Place;
   /** Blocks a tick; absent at rest. */
@@ -186,7 +193,7 @@ export interface WorldState {
   tick: number;
   loaded: boolean;
   nextId: number;
-  properties: Map<string, PropertyValue>;
+  properties: PropertiesByPack;
   objectives: Map<string, ObjectiveState>;
   dimensions: Map<string, DimensionState>;
   sky: SkyState;
@@ -210,9 +217,13 @@ export interface Blocks {
   passesFilter(filter: object, block: BlockState): boolean;
 }
 
-/** What every room gets. */
+/** What every room gets. Each pack has rooms of its own, over the one world. */
 export interface Host {
   config: HostConfig;
+  /** Whose rooms these are. */
+  pack: PackInWorld;
+  shared: SharedWorld;
+  /** Of the pack that runs. */
   guard: Guard;
   execution: Execution;
   events: Events;
@@ -223,8 +234,6 @@ export interface Host {
   course: Course;
   log(level: LogLine["level"], text: string): void;
   nextId(): string;
-  /** Called after each single write of a dynamic property. */
-  onPropertyWrite(): void;
   runVanillaCommand(line: string, runner: EntityState | undefined): number;
 }
 

@@ -25,6 +25,7 @@ export interface SchedulerNeeds {
   sendScriptEvent(id: string, message: string): void;
 }
 
+/** Of one pack. */
 export function createScheduler(needs: SchedulerNeeds): Scheduler {
   const { guard, execution, world, jobStepsPerTick } = needs;
   const scheduled = new Map<number, Scheduled>();

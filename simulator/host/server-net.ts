@@ -40,7 +40,6 @@ export function defineServerNet(host: Host): ServerNet {
   const inFlight = new Map<number, InFlight>();
   let outbox: HttpRequestSeen[] = [];
   let arrived: { id: number; outcome: HttpOutcome }[] = [];
-  let lastId = 0;
 
   /** Newer hosts have errors that the installed typings do not: those are plain errors of that name. */
   function netError(name: string, message: string, fields: Record<string, unknown> = {}): Error {
@@ -134,8 +133,7 @@ export function defineServerNet(host: Host): ServerNet {
   function send(request: RequestState, object: object): Promise<object> {
     const refused = refusal(request);
     if (refused) return Promise.reject(refused);
-    lastId += 1;
-    const id = lastId;
+    const id = host.shared.nextRequestId();
     const headers = request.headers.map((header) => {
       const { key, value } = guard.unwrap<HeaderState>(header, "HttpHeader");
       return { key, value: secretText(host, value) };

@@ -6,6 +6,7 @@ import { invalidEntity } from "../handles.ts";
 import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { shownText } from "../text.ts";
+import { formOfPack } from "./form-of-pack.ts";
 import { defineObservables, type Observable } from "./observables.ts";
 
 type CloseReason = "ClientClosed" | "ServerClosed" | "UserBusy";
@@ -175,7 +176,9 @@ export function defineLiveForms(host: Host): void {
         form.shown = undefined;
         if (player.form === open) player.form = undefined;
       };
-      const open = openForm(form, {
+      const open = formOfPack(
+        host,
+        openForm(form, {
         resolve({ reason }) {
           leave();
           resolve((reason as CloseReason | undefined) ?? "ClientClosed");
@@ -184,7 +187,7 @@ export function defineLiveForms(host: Host): void {
           leave();
           reject(guard.error("PlayerLeftError", "The player left while the form was shown.", { formId: idOf(form) }));
         },
-      });
+      }));
       form.shown = open;
       player.form = open;
     });
