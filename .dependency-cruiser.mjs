@@ -7,6 +7,8 @@
 
 const PACK_ROOMS = "^scripts/(core|app|bedrock|api|main)";
 const GAME = "^@minecraft/";
+/** Of the simulator. */
+const ROOMS_OF_NODE = ["^simulator/(node|network)/", "^simulator/index\\.ts$"];
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -83,6 +85,16 @@ export default {
       severity: "error",
       from: { path: "^simulator/" },
       to: { path: ["^scripts/", "^bedrock-achievements$"] },
+    },
+    {
+      name: "the-simulator-runs-in-a-browser",
+      comment:
+        "Worlds run in a page's worker, too: what needs Node lies in simulator/node and simulator/network, and is handed in.",
+      severity: "error",
+      from: { path: "^simulator/", pathNot: ROOMS_OF_NODE },
+      to: {
+        path: [...ROOMS_OF_NODE, "^(node:)?(assert|child_process|crypto|fs|http|module|os|path|url|vm)$", "^esbuild$"],
+      },
     },
     {
       name: "cloud-and-pack-share-the-wire-only",

@@ -2,11 +2,12 @@
  * Builds the {@link Simulator} on an engine: turns method calls into control calls, hands requests to the HTTP handler,
  * measures ticks. Knows no rule of the game.
  */
-import { hostTexts } from "./host-text.ts";
 import type { HostConfig } from "./host/host.ts";
-import type { Engine, EngineOptions } from "./engine.ts";
+import type { Engine, EngineOptions, OpenEngine } from "./engine.ts";
+import { hostTexts, type Materials } from "./materials.ts";
 import { readPack } from "./pack.ts";
-import type { HttpRequestSeen, HttpResponseGiven, Simulator, SimulatorOptions, TickCosts, WorldSave } from "./types.ts";
+import type { PackSource } from "./pack-source.ts";
+import type { HttpRequestSeen, HttpResponseGiven, Simulator, TickCosts, WorldOptions, WorldSave } from "./types.ts";
 import { SimulatorError } from "./types.ts";
 
 /** 2025-01-01: runs are the same whenever they are made. */
@@ -15,8 +16,16 @@ const DEFAULT_START_SECONDS = 1_735_689_600;
 const DEFAULT_HOST_CALL_MICROSECONDS = 2;
 const DEFAULT_HANG_MILLISECONDS = 10_000;
 
-export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
-  const pack = readPack(options.packDirectory, options.dedicatedServer !== undefined);
+/** What a world stands on, wherever it runs. */
+export interface WorldGround {
+  readonly materials: Materials;
+  readonly openEngine: OpenEngine;
+  readonly pack: PackSource;
+}
+
+export async function openWorld(options: WorldOptions, ground: WorldGround): Promise<Simulator> {
+  const { materials } = ground;
+  const pack = readPack(ground.pack, materials, options.dedicatedServer !== undefined);
   const { save } = options;
   const config: HostConfig = {
     startTick: options.startTick ?? save?.tick ?? 0,
@@ -43,14 +52,12 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
   for (const needed of hosts) if (!apiFiles.includes(needed)) apiFiles.push(needed);
   const engineOptions: EngineOptions = {
     pack,
-    hostTexts: hostTexts(apiFiles, { config, ...(save ? { save } : {}) }),
+    materials,
+    hostTexts: hostTexts(materials, apiFiles, { config, ...(save ? { save } : {}) }),
     hangMilliseconds: options.hangMilliseconds ?? DEFAULT_HANG_MILLISECONDS,
     ...(options.memoryLimitBytes === undefined ? {} : { memoryLimitBytes: options.memoryLimitBytes }),
   };
-  const engine =
-    options.engine === "node"
-      ? await (await import("./in-node.ts")).openNode(engineOptions)
-      : await (await import("./quickjs.ts")).openQuickJs(engineOptions);
+  const engine = await ground.openEngine(engineOptions);
   try {
     engine.loadPack();
     engine.call("start", [options.present ?? []]);
@@ -62,7 +69,7 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
   return createSimulator(engine, options);
 }
 
-function createSimulator(engine: Engine, options: SimulatorOptions): Simulator {
+function createSimulator(engine: Engine, options: WorldOptions): Simulator {
   const costs: TickCosts = {
     ticks: 0,
     lastMilliseconds: 0,

@@ -1,14 +1,17 @@
 /** What the driver needs of an engine: the host in a fresh realm, the pack loaded beside it, calls in, an end. */
 import type { MemoryUse } from "./types.ts";
-import type { HostTexts } from "./host-text.ts";
+import type { HostTexts, Materials } from "./materials.ts";
 import type { Pack } from "./pack.ts";
 
 export interface EngineOptions {
   pack: Pack;
+  materials: Materials;
   hostTexts: HostTexts;
   hangMilliseconds: number;
   memoryLimitBytes?: number;
 }
+
+export type OpenEngine = (options: EngineOptions) => Promise<Engine>;
 
 export interface Engine {
   /** Runs the pack's module top level. */

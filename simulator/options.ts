@@ -1,12 +1,19 @@
 /** What a world is started with: the pack, the engine, the save, what the host refuses, and who answers requests. */
 import type { GivenItem } from "./deeds/written.ts";
+import type { PackFiles } from "./pack-source.ts";
 import type { GameModeName, PermissionLevel, WorldSave } from "./saved.ts";
 
-export interface SimulatorOptions {
+/** Of a world that is started from Node: see index.ts. */
+export interface SimulatorOptions extends WorldOptions {
   /** `"quickjs"` is the engine of the game; `"node"` runs the same in a bare V8 realm. Default `"quickjs"`. */
   engine?: "quickjs" | "node";
   /** The built pack, e.g. `dist/world`. Its `manifest.json` names the entry and the modules that may be imported. */
-  packDirectory: string;
+  packDirectory?: string;
+  /** Its files instead. */
+  pack?: PackFiles;
+}
+
+export interface WorldOptions {
   /** From an earlier {@link Simulator.save} or {@link Simulator.shutdown}; absent = a new world. */
   save?: WorldSave;
   /** Value of `system.currentTick` before the first tick. Default: the save's tick, or 0. */

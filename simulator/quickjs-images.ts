@@ -3,8 +3,6 @@
  * engine that has just read the host's script and a pack's, and has run nothing of the pack, is kept as an image and copied
  * for further worlds. Knows nothing of what the scripts do; an image serves only packs whose every script is the same.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import releaseVariant from "@jitl/quickjs-wasmfile-release-sync";
 import {
   newQuickJSWASMModuleFromVariant,
@@ -23,6 +21,7 @@ const MOST_IMAGES = 8;
 const HOST_NAME = "simulatorHost";
 
 export interface EngineInput {
+  readonly machineCode: Promise<WebAssembly.Module>;
   /** An expression. */
   readonly hostText: string;
   /** The platform's modules that the pack may import, whose texts follow from their names and the pack's scripts. */
@@ -53,16 +52,12 @@ interface Image {
 
 /** The last used last. */
 const images: Image[] = [];
-let machineCode: Promise<WebAssembly.Module> | undefined;
 
 /**
  * An engine of its own for each world, as each server is a process of its own: many runtimes in one WASM memory trip
  * over this engine's own assertion when they are freed. Only the machine code is shared.
  */
-export async function newQuickJs(): Promise<QuickJSWASMModule> {
-  machineCode ??= WebAssembly.compile(
-    readFileSync(createRequire(import.meta.url).resolve("@jitl/quickjs-wasmfile-release-sync/wasm")),
-  );
+export async function newQuickJs(machineCode: Promise<WebAssembly.Module>): Promise<QuickJSWASMModule> {
   return newQuickJSWASMModuleFromVariant(newVariant(releaseVariant, { wasmModule: await machineCode }));
 }
 
@@ -105,7 +100,7 @@ async function engineWithHost(input: EngineInput): Promise<OpenedEngine> {
 
 /** All engines come to be by the same steps, so that what the library has noted of one is true of its copies. */
 async function emptyEngine(input: EngineInput): Promise<OpenedEngine> {
-  const module = await newQuickJs();
+  const module = await newQuickJs(input.machineCode);
   const runtime = module.newRuntime();
   runtime.setMaxStackSize(STACK_BYTES);
   runtime.setInterruptHandler(() => input.isInterrupted());

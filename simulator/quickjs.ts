@@ -4,21 +4,22 @@
  */
 import { Scope, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } from "quickjs-emscripten-core";
 import type { ApiModule } from "./host/api.ts";
-import { hostText, readGenerated, type HostTexts } from "./host-text.ts";
 import type { Engine, EngineOptions } from "./engine.ts";
+import { apiOf, type HostTexts, type Materials } from "./materials.ts";
 import { importedNames, type Pack } from "./pack.ts";
 import { openEngine, TAKE_HOST } from "./quickjs-images.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
 export async function openQuickJs(options: EngineOptions): Promise<Engine> {
-  const { pack } = options;
+  const { pack, materials } = options;
   let deadline = Infinity;
   let hasHung = false;
   const { runtime, context } = await openEngine({
-    hostText: hostText(),
+    machineCode: materials.machineCode(),
+    hostText: materials.hostText(),
     platform: pack.modules.map((module) => module.name),
     entry: pack.entry,
-    read: (name) => moduleText(pack, name),
+    read: (name) => moduleText(pack, materials, name),
     isInterrupted() {
       hasHung ||= Date.now() > deadline;
       return hasHung;
@@ -98,10 +99,10 @@ function createHost(context: QuickJSContext, { input, api }: HostTexts): QuickJS
 }
 
 /** The text of a module, or why there is none. */
-function moduleText(pack: Pack, name: string): string | Error {
+function moduleText(pack: Pack, materials: Materials, name: string): string | Error {
   const platform = pack.modules.find((module) => module.name === name);
   if (platform) {
-    const names = exportedNames(readGenerated<ApiModule>(platform.apiFile), platformNames(pack, name));
+    const names = exportedNames(apiOf(materials, platform.apiFile), platformNames(pack, name));
     // One export each: QuickJS of this version does not export the names of a destructuring.
     const lines = names.map((one) => `export const ${one} = all.${one};`);
     return [`const all = exportsOf(${JSON.stringify(name)}, ${JSON.stringify(names)});`, ...lines].join("\n");

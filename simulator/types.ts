@@ -10,6 +10,7 @@ import type { JoiningPlayer } from "./options.ts";
 import type { EquipmentSlotName, GameModeName, PermissionLevel, PlayerSeen, WorldSave, WorldSeen } from "./saved.ts";
 
 export type * from "./options.ts";
+export type { PackFiles } from "./pack-source.ts";
 export type * from "./saved.ts";
 export type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
 export type { BlockWritten, EntityDetails, EntityWritten, GivenItem, ItemWritten, Place } from "./deeds/written.ts";

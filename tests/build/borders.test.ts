@@ -31,6 +31,9 @@ const FORBIDDEN = [
   ["scripts/main-world.ts", "./bedrock/server/cloud-client.ts", "dedicated-servers-only"],
   ["scripts/app/a6.ts", "node:fs", "no-node-modules-in-the-game"],
   ["simulator/host/a1.ts", "../../scripts/core/tree/ids.ts", "the-simulator-knows-no-pack"],
+  ["simulator/host/a2.ts", "../index.ts", "the-simulator-runs-in-a-browser"],
+  ["simulator/a3.ts", "./node/materials.ts", "the-simulator-runs-in-a-browser"],
+  ["simulator/a4.ts", "node:fs", "the-simulator-runs-in-a-browser"],
   ["cloud/src/a1.ts", "../../scripts/core/tree/ids.ts", "cloud-and-pack-share-the-wire-only"],
   ["tools/a1.ts", "./missing.ts", "imports-lead-somewhere"],
 ] as const;
@@ -45,6 +48,7 @@ const ALLOWED = [
   ["scripts/bedrock/server/b3.ts", "@minecraft/server-net"],
   ["scripts/main-server.ts", "./bedrock/server/cloud-client.ts"],
   ["scripts/main-world.ts", "virtual:trees"],
+  ["simulator/node/b1.ts", "node:fs"],
   ["cloud/src/b1.ts", "../../scripts/core/cloud/protocol.ts"],
   ["tools/b1.ts", "../scripts/trees/problems.ts"],
   ["tests/b1.ts", "../scripts/core/tree/ids.ts"],
@@ -61,6 +65,7 @@ const TARGETS = [
   "scripts/bedrock/server/cloud-client.ts",
   "tools/build.ts",
   "simulator/index.ts",
+  "simulator/node/materials.ts",
 ];
 
 const CIRCLE = ["tools/circle-1.ts", "tools/circle-2.ts"] as const;

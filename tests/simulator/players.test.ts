@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startWorld } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import { ENGINES, errorsOf, reported, worldWith } from "./world-with.ts";
 
 describe.each(ENGINES)("in %s", (engine) => {

@@ -1,7 +1,7 @@
 /** Worlds for these tests: one small pack each, all cleaned up after the test. */
 import { onTestFinished } from "vitest";
 import { startWorld, type Simulator, type SimulatorOptions } from "../../simulator/index.ts";
-import { writePack, type SmallPack } from "../../simulator/testing.ts";
+import { writePack, type SmallPack } from "../../simulator/node/testing.ts";
 
 export const ENGINES = ["quickjs", "node"] as const;
 

@@ -1,17 +1,17 @@
 /**
  * Reads the installed typings of the platform's modules and writes what the guard checks calls against:
  * members, privileges, argument counts and types, bounds, enums. Also the ids of vanilla items, entities and effects.
- * Run it after a change of the typings: node --import tsx simulator/generate-api.ts
+ * Run it after a change of the typings: node --import tsx simulator/node/generate-api.ts
  */
 import { createRequire } from "node:module";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
-import type { ApiClass, ApiMember, ApiModule, ApiParameter, ApiType } from "./host/api.ts";
+import type { ApiClass, ApiMember, ApiModule, ApiParameter, ApiType } from "../host/api.ts";
 
 const require = createRequire(import.meta.url);
-const here = dirname(fileURLToPath(import.meta.url));
+const simulatorDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Modules, each described in the file that is named after it. */
 const MODULES: readonly string[] = ["server", "common", "server-ui", "server-net", "server-admin"];
@@ -29,7 +29,7 @@ export async function generateApi(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const file of MODULES) {
     const moduleName = `@minecraft/${file}`;
-    const folder = join(here, "..", "node_modules", moduleName);
+    const folder = join(simulatorDir, "..", "node_modules", moduleName);
     const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
     const typings = readFileSync(join(folder, "index.d.ts"), "utf8");
     files[`${file}.json`] = toText(readModule(moduleName, manifest.version, typings));
@@ -223,7 +223,7 @@ function lastName(written: string): string {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = await generateApi();
   for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(here, "generated", name), await formatted(text));
+    writeFileSync(join(simulatorDir, "generated", name), await formatted(text));
   }
 }
 

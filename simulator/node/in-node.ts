@@ -5,13 +5,12 @@
 import { createContext, Script } from "node:vm";
 import { createHash } from "node:crypto";
 import { transformSync } from "esbuild";
-import type { ApiModule } from "./host/api.ts";
-import type { CreatedHost, createHost as CreateHost } from "./host/main.ts";
-import type { Engine, EngineOptions } from "./engine.ts";
-import { hostText, readGenerated } from "./host-text.ts";
-import { newQuickJs } from "./quickjs-images.ts";
-import { exportedNames, parseAnswer, platformNames } from "./quickjs.ts";
-import { SimulatorError, WatchdogError } from "./types.ts";
+import type { CreatedHost, createHost as CreateHost } from "../host/main.ts";
+import type { Engine, EngineOptions } from "../engine.ts";
+import { apiOf, type Materials } from "../materials.ts";
+import { newQuickJs } from "../quickjs-images.ts";
+import { exportedNames, parseAnswer, platformNames } from "../quickjs.ts";
+import { SimulatorError, WatchdogError } from "../types.ts";
 
 const scripts = new Map<string, Script>();
 let newQuickJsNames: string | undefined;
@@ -49,7 +48,7 @@ const REMOVE_OTHERS = `(known) => {
 }`;
 
 export async function openNode(options: EngineOptions): Promise<Engine> {
-  newQuickJsNames ??= await namesInQuickJs();
+  newQuickJsNames ??= await namesInQuickJs(options.materials);
   // The realm's promise jobs run right after each script, so that calls are as synchronous as in QuickJS.
   const context = createContext(Object.create(null) as object, {
     microtaskMode: "afterEvaluate",
@@ -59,7 +58,7 @@ export async function openNode(options: EngineOptions): Promise<Engine> {
   const run = (script: Script): unknown =>
     withWatchdog(hangMilliseconds, () => script.runInContext(context, { timeout: hangMilliseconds }) as unknown);
 
-  const createHost = run(compiled(hostText(), "simulator-host.js")) as typeof CreateHost;
+  const createHost = run(compiled(options.materials.hostText(), "simulator-host.js")) as typeof CreateHost;
   const host = createHost(options.hostTexts.input, options.hostTexts.api);
   (run(compiled(REMOVE_OTHERS, "engine-names.js")) as (names: unknown) => void)(JSON.parse(newQuickJsNames));
 
@@ -96,13 +95,13 @@ export async function openNode(options: EngineOptions): Promise<Engine> {
 }
 
 /** A module of the platform; asking it for a name that it does not have is the error an import would be. */
-function platformModule({ pack }: EngineOptions, host: CreatedHost, name: string): object {
+function platformModule({ pack, materials }: EngineOptions, host: CreatedHost, name: string): object {
   const module = pack.modules.find((one) => one.name === name);
   if (name.startsWith(".")) throw new SimulatorError(`the engine "node" runs packs of one script; ${name} is another`);
   if (!module) {
     throw new SimulatorError(`the module ${name} is imported but not named in the manifest's dependencies`);
   }
-  const names = exportedNames(readGenerated<ApiModule>(module.apiFile), platformNames(pack, name));
+  const names = exportedNames(apiOf(materials, module.apiFile), platformNames(pack, name));
   const exported = host.exportsOf(name, names);
   return new Proxy(exported, {
     get(target, key) {
@@ -146,8 +145,8 @@ function withWatchdog<Result>(hangMilliseconds: number, enter: () => Result): Re
   }
 }
 
-async function namesInQuickJs(): Promise<string> {
-  const context = (await newQuickJs()).newContext();
+async function namesInQuickJs(materials: Materials): Promise<string> {
+  const context = (await newQuickJs(materials.machineCode())).newContext();
   const result = context.unwrapResult(context.evalCode(LIST_BUILT_INS));
   const text = context.getString(result);
   result.dispose();
