@@ -9,7 +9,7 @@ import { wrapPlayer } from "./handles.ts";
 import type { Host, PlayerState } from "./host.ts";
 import { isVanilla } from "./host.ts";
 import { fullId, isKnownItem } from "./items.ts";
-import { asPack, type PackInWorld } from "./packs.ts";
+import { asPack } from "./packs.ts";
 
 const MAX_PARAMETERS = 8;
 
@@ -26,8 +26,8 @@ export interface RegisteredCommand {
   mandatory: Parameter[];
   optional: Parameter[];
   callback: (origin: object, ...values: unknown[]) => unknown;
-  /** Whose it is. */
-  pack: PackInWorld;
+  /** Runs it, as the pack whose it is. */
+  run(words: Word[], origin: CommandOrigin, runner: PlayerState | undefined): CommandAnswer;
 }
 
 /** The commands and enums of all packs, by name. */
@@ -49,7 +49,7 @@ export interface CustomCommands {
 const ORIGIN_LEVEL = { console: 4, block: 1, npc: 1 };
 
 export function defineCustomCommands(host: Host): CustomCommands {
-  const { guard, world, config } = host;
+  const { guard, world, config, execution } = host;
   const table = host.shared.commands;
   const { commands, enums } = table;
   let packNamespace: string | undefined;
@@ -109,7 +109,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
             );
           }
         }
-        commands.set(command.name, {
+        const registered: RegisteredCommand = {
           name: command.name,
           description: command.description,
           permissionLevel: command.permissionLevel,
@@ -117,8 +117,10 @@ export function defineCustomCommands(host: Host): CustomCommands {
           mandatory,
           optional,
           callback,
-          pack: host.pack,
-        });
+          run: (words, origin, runner) =>
+            asPack(host.shared.running, host.pack, () => answerTo(() => call(registered, words, origin, runner))),
+        };
+        commands.set(command.name, registered);
       },
     },
   });
@@ -190,7 +192,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
     if (level < command.permissionLevel || (command.cheatsRequired && !config.cheats)) {
       throw new CommandRefusal(`Unknown command: ${name}. You do not have permission to use this command`);
     }
-    return asPack(host.shared.running, command.pack, () => call(command, words.slice(1), origin, runner));
+    return command.run(words.slice(1), origin, runner);
   }
 
   function call(
@@ -204,7 +206,6 @@ export function defineCustomCommands(host: Host): CustomCommands {
     const player = runner && wrapPlayer(host, runner);
     const originObject = guard.record("CustomCommandOrigin", { sourceType, sourceEntity: player });
     let hasReturned = false;
-    const { execution, log } = command.pack;
     const result = execution.run("restricted", `the command ${command.name}`, () => {
       const value = command.callback(originObject, ...values);
       hasReturned = true;
@@ -212,7 +213,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
     }) as { status?: number; message?: string } | undefined;
     if (!hasReturned) return { status: "failure", message: "The command failed with an error." };
     if (result !== undefined && result !== null && !guard.arguments.fits("CustomCommandResult", result)) {
-      log("error", `The command ${command.name} returned no CustomCommandResult.`);
+      host.log("error", `The command ${command.name} returned no CustomCommandResult.`);
       return { status: "failure" };
     }
     return {
@@ -233,13 +234,15 @@ export function defineCustomCommands(host: Host): CustomCommands {
     },
     list: () => [...commands.values()],
     usage,
-    run(origin, line) {
-      try {
-        return run(origin, line);
-      } catch (error) {
-        if (error instanceof CommandRefusal) return { status: "refused", message: error.message };
-        throw error;
-      }
-    },
+    run: (origin, line) => answerTo(() => run(origin, line)),
   };
+}
+
+function answerTo(run: () => CommandAnswer): CommandAnswer {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof CommandRefusal) return { status: "refused", message: error.message };
+    throw error;
+  }
 }

@@ -116,9 +116,8 @@ export function isKnownItem({ vanilla, config }: Host, typeId: string): boolean 
 export function defineItems(host: Host): void {
   const { guard } = host;
 
-  const stackProperties = propertyCalls(
-    { guard, onWrite: () => undefined },
-    (item: ItemState) => propertiesOf(item.properties, host.pack.key),
+  const stackProperties = propertyCalls({ guard, onWrite: () => undefined }, (item: ItemState) =>
+    propertiesOf(item.properties, host.pack.key),
   );
   const refusingStacks = (name: string) => {
     const call = stackProperties[name] as (item: ItemState, ...rest: unknown[]) => unknown;

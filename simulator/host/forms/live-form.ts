@@ -179,15 +179,16 @@ export function defineLiveForms(host: Host): void {
       const open = formOfPack(
         host,
         openForm(form, {
-        resolve({ reason }) {
-          leave();
-          resolve((reason as CloseReason | undefined) ?? "ClientClosed");
-        },
-        reject() {
-          leave();
-          reject(guard.error("PlayerLeftError", "The player left while the form was shown.", { formId: idOf(form) }));
-        },
-      }));
+          resolve({ reason }) {
+            leave();
+            resolve((reason as CloseReason | undefined) ?? "ClientClosed");
+          },
+          reject() {
+            leave();
+            reject(guard.error("PlayerLeftError", "The player left while the form was shown.", { formId: idOf(form) }));
+          },
+        }),
+      );
       form.shown = open;
       player.form = open;
     });
