@@ -23,9 +23,8 @@ import { UsageError } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
 import { INVENTORY_SLOTS, selectSlot } from "./inventory.ts";
 import { itemFrom } from "./items.ts";
-import { asPack, type PackInWorld } from "./packs.ts";
+import { asPack, type HttpOutcome, type PackInWorld } from "./packs.ts";
 import type { ScriptEvents } from "./script-events.ts";
-import type { HttpOutcome } from "./server-net.ts";
 import type { Sessions } from "./sessions.ts";
 
 export interface ControlNeeds {

@@ -5,12 +5,10 @@
 import type { PropertyValue } from "../types.ts";
 import type { Guard, Imitation } from "./guard.ts";
 import type { Host } from "./host.ts";
-import { propertiesOf, type PropertiesByPack } from "./pack-properties.ts";
+import { propertiesOf, type PropertiesByPack, type PropertyMap } from "./pack-properties.ts";
 
 /** The platform counts UTF-8 bytes, not characters. */
 export const MAX_STRING_BYTES = 32_767;
-
-export type PropertyMap = Map<string, PropertyValue>;
 
 interface Needs {
   guard: Guard;

@@ -5,9 +5,8 @@
  */
 import type { ApiIndex } from "./api.ts";
 import { checkEventOptions } from "./event-options.ts";
-import type { ExecutionMode } from "./execution.ts";
+import type { Execution, ExecutionMode, Running } from "./execution.ts";
 import type { Guard } from "./guard.ts";
-import type { PackInWorld, SharedWorld } from "./packs.ts";
 
 interface Subscription {
   callback: (event: object) => unknown;
@@ -82,10 +81,17 @@ export interface Waiting {
   filter: EventFilter | undefined;
 }
 
+/** A pack as far as it is told of events. */
+export interface Told {
+  readonly guard: Guard;
+  readonly execution: Execution;
+  readonly signals: Signals;
+}
+
 export interface EventsNeeds {
   api: ApiIndex;
   guard: Guard;
-  shared: SharedWorld;
+  shared: { readonly packs: readonly Told[]; readonly running: Running; waiting: Waiting[] };
   settings: EventSettings;
 }
 
@@ -139,7 +145,7 @@ export function createEvents({ api, guard, shared, settings }: EventsNeeds): Eve
 
   /** Returns what the event has become, if any subscription let it through. */
   function tell(
-    pack: PackInWorld,
+    pack: Told,
     signal: Signal,
     { path, build, filter }: Waiting,
     mode: ExecutionMode,

@@ -2,9 +2,13 @@
  * Which privileges the running code has, and running callbacks of the pack so that their errors end in the log.
  * Early: module top level and the startup event. Restricted: before-events and custom commands. Full: all the rest.
  */
-import type { PackInWorld, Running } from "./packs.ts";
-
 export type ExecutionMode = "early" | "restricted" | "full";
+
+/** Whose code runs, and what it may do. */
+export interface Running {
+  pack: object;
+  mode: ExecutionMode;
+}
 
 export interface Execution {
   /** Runs a callback of the pack with the given privileges; `undefined` and a log line when it throws. */
@@ -12,7 +16,7 @@ export interface Execution {
 }
 
 /** For one pack's callbacks; it is this pack that runs meanwhile. */
-export function createExecution(running: Running, pack: PackInWorld, logError: (text: string) => void): Execution {
+export function createExecution(running: Running, pack: object, logError: (text: string) => void): Execution {
   return {
     run(mode, what, callback) {
       const { mode: modeBefore, pack: packBefore } = running;

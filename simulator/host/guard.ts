@@ -6,8 +6,8 @@
 import type { ApiClass, ApiIndex, ApiMember } from "./api.ts";
 import { createArgumentCheck, type ArgumentCheck } from "./argument-check.ts";
 import type { WorldClock } from "./clock.ts";
+import type { Running } from "./execution.ts";
 import { merged, RecordState, type Imitation } from "./imitation.ts";
-import type { PackInWorld, Running } from "./packs.ts";
 import type { Refusals } from "./refusals.ts";
 import { inOwnRealm } from "./own-realm.ts";
 import { repeated } from "./repeated-reads.ts";
@@ -46,7 +46,7 @@ type AccessKind = "function" | "property getter" | "property setter" | "construc
 export interface GuardNeeds {
   api: ApiIndex;
   /** Whose guard it is. */
-  pack: PackInWorld;
+  pack: object;
   running: Running;
   clock: WorldClock;
   refusals: Refusals;

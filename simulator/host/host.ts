@@ -3,6 +3,8 @@
  * No rules here.
  */
 import type {
+  CommandAnswer,
+  CommandOrigin,
   DedicatedServerOptions,
   EquipmentSlotName,
   GameModeName,
@@ -14,11 +16,11 @@ import type {
 import type { EntityDetails, GivenItem, Place } from "../deeds/written.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Course } from "./course.ts";
-import type { Events } from "./events.ts";
+import type { Events, Waiting } from "./events.ts";
 import type { Execution } from "./execution.ts";
 import type { Guard } from "./guard.ts";
 import type { PropertiesByPack } from "./pack-properties.ts";
-import type { PackInWorld, SharedWorld } from "./packs.ts";
+import type { PackInWorld, RunningPack } from "./packs.ts";
 import type { BlockState, DimensionState } from "./terrain/dimension-state.ts";
 
 export interface HostConfig {
@@ -205,6 +207,45 @@ export interface WorldState {
   offline: Map<string, SavedPlayer>;
   structures: { id: string; dimension: string; at: Place }[];
   sentScriptEvents: { id: string; message: string; tick: number }[];
+}
+
+export interface CommandParameter {
+  name: string;
+  type: string;
+}
+
+/** A custom command. */
+export interface RegisteredCommand {
+  name: string;
+  description: string;
+  permissionLevel: number;
+  cheatsRequired: boolean;
+  mandatory: CommandParameter[];
+  optional: CommandParameter[];
+  /** Runs a line that begins with it, as the pack whose it is. */
+  run(line: string, origin: CommandOrigin): CommandAnswer;
+}
+
+/** What the packs of a world have in common. */
+export interface SharedWorld {
+  readonly running: RunningPack;
+  /** In the order in which they are loaded. */
+  readonly packs: PackInWorld[];
+  readonly world: WorldState;
+  readonly clock: WorldClock;
+  readonly course: Course;
+  readonly commands: Map<string, RegisteredCommand>;
+  /** Values by the name of the enum. */
+  readonly commandEnums: Map<string, string[]>;
+  readonly lines: LogLine[];
+  /** After-events until they are delivered. */
+  waiting: Waiting[];
+  /** Whether commands can be registered. */
+  isStarting: boolean;
+  nextId(): string;
+  nextRequestId(): number;
+  /** Called after each single write of a dynamic property. */
+  onPropertyWrite(): void;
 }
 
 /** Blocks as the pack sees them. */

@@ -3,7 +3,8 @@
  * those of a pack that is not in the world now are kept. Knows packs by their keys only.
  */
 import type { PropertiesOfPacks, PropertyValue } from "../types.ts";
-import type { PropertyMap } from "./dynamic-properties.ts";
+
+export type PropertyMap = Map<string, PropertyValue>;
 
 /** By the pack's key. Absent: none so far. */
 export type PropertiesByPack = Map<string, PropertyMap>;
@@ -12,8 +13,10 @@ export type PropertiesByPack = Map<string, PropertyMap>;
 export const MAIN_PACK = "";
 
 export function propertiesOf(all: PropertiesByPack, pack: string): PropertyMap {
-  let own = all.get(pack);
-  if (own === undefined) all.set(pack, (own = new Map()));
+  const known = all.get(pack);
+  if (known) return known;
+  const own: PropertyMap = new Map();
+  all.set(pack, own);
   return own;
 }
 

@@ -5,16 +5,12 @@
 import type { Guard } from "./guard.ts";
 import type { Execution } from "./execution.ts";
 import type { WorldState } from "./host.ts";
+import type { Scheduler } from "./packs.ts";
 
 interface Scheduled {
   callback: () => unknown;
   dueTick: number;
   everyTicks?: number;
-}
-
-export interface Scheduler {
-  runDue(): void;
-  stepJobs(): void;
 }
 
 export interface SchedulerNeeds {

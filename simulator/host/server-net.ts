@@ -2,8 +2,9 @@
  * server-net: requests leave through an outbox that the driver empties, answers come back with a tick.
  * Limits, time limits (in ticks of the world) and the errors of the platform are decided here.
  */
-import type { HttpRequestSeen, HttpResponseGiven } from "../types.ts";
+import type { HttpRequestSeen } from "../types.ts";
 import type { Host } from "./host.ts";
+import type { HttpOutcome, ServerNet } from "./packs.ts";
 import { secretText } from "./server-admin.ts";
 import { utf8Bytes } from "./dynamic-properties.ts";
 
@@ -23,15 +24,6 @@ interface InFlight {
   dueTick: number;
   resolve(response: object): void;
   reject(error: Error): void;
-}
-
-export type HttpOutcome = { response: HttpResponseGiven } | { fault: { name: string; message: string } };
-
-export interface ServerNet {
-  takeOutbox(): HttpRequestSeen[];
-  /** Kept until the next tick delivers it; ignored when nobody waits any more. */
-  answer(id: number, outcome: HttpOutcome): void;
-  deliver(): void;
 }
 
 export function defineServerNet(host: Host): ServerNet {

@@ -1,8 +1,8 @@
 /** A new world, before any pack is in it. */
 import { createClock } from "./clock.ts";
 import { createCourse } from "./course.ts";
-import type { HostConfig, WorldState } from "./host.ts";
-import type { Running, SharedWorld } from "./packs.ts";
+import type { HostConfig, SharedWorld, WorldState } from "./host.ts";
+import type { RunningPack } from "./packs.ts";
 import { createDimensions } from "./terrain/dimension-state.ts";
 
 export function createSharedWorld(config: HostConfig): SharedWorld {
@@ -23,7 +23,7 @@ export function createSharedWorld(config: HostConfig): SharedWorld {
   let lastRequest = 0;
   return {
     // Nothing runs before there is a pack.
-    running: { mode: "early" } as Running,
+    running: { mode: "early" } as RunningPack,
     packs: [],
     world,
     clock: createClock({
@@ -32,7 +32,9 @@ export function createSharedWorld(config: HostConfig): SharedWorld {
       hostCallMicroseconds: config.hostCallMicroseconds,
     }),
     course: createCourse(() => world.tick),
-    commands: { commands: new Map(), enums: new Map(), isOpen: true },
+    commands: new Map(),
+    commandEnums: new Map(),
+    isStarting: true,
     lines: [],
     waiting: [],
     nextId: () => String(-4_294_967_296 - world.nextId++),
