@@ -97,6 +97,25 @@ export default {
       },
     },
     {
+      name: "edits-are-values",
+      comment:
+        "What an edit makes of the trees' files is the same in a browser, in a worker and in a test: it knows no page and no Node.",
+      severity: "error",
+      from: { path: "^playground/editing/" },
+      to: { pathNot: "^(playground/editing/|scripts/(core|trees)/|node_modules/jsonc-parser/)" },
+    },
+    {
+      name: "packing-runs-in-a-browser",
+      comment:
+        "Whoever has trees and the prebuilt code makes packs, on a page as in Node: packing knows values, the parsers and pure libraries.",
+      severity: "error",
+      from: { path: "^tools/packing/" },
+      to: {
+        pathNot:
+          "^(tools/packing/|scripts/(core|trees)/|behavior_pack/manifest\\.ts$|node_modules/(fflate|jsonc-parser|uuid)/)",
+      },
+    },
+    {
       name: "cloud-and-pack-share-the-wire-only",
       comment: "The cloud is deployed apart: all it shares with the pack are the wire types in core/cloud/protocol.ts.",
       severity: "error",

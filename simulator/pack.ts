@@ -113,20 +113,3 @@ function customItems(source: PackSource): string[] {
       return identifier === undefined ? [] : [identifier];
     });
 }
-
-/** Names that a script imports from a platform module; `undefined`: all of them (`import * as`). */
-export function importedNames(text: string, moduleName: string): Set<string> | undefined {
-  const names = new Set<string>();
-  const quoted = moduleName.replace(/[/-]/g, "\\$&");
-  const pattern = new RegExp(`(?:import|export)\\s*([^'";]*?)\\s*from\\s*["']${quoted}["']`, "g");
-  for (const match of text.matchAll(pattern)) {
-    const clause = match[1] ?? "";
-    if (clause.includes("*")) return undefined;
-    const inner = /\{([\s\S]*)\}/.exec(clause)?.[1] ?? "";
-    for (const part of inner.split(",")) {
-      const name = part.trim().split(/\s+as\s+/)[0];
-      if (name) names.add(name);
-    }
-  }
-  return names;
-}

@@ -6,8 +6,9 @@ import { Scope, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } f
 import type { ApiModule } from "./host/api.ts";
 import type { Engine, EngineOptions, PackToLoad } from "./engine.ts";
 import { apiOf, type HostTexts, type Materials } from "./materials.ts";
-import { importedNames, type Pack } from "./pack.ts";
+import type { Pack } from "./pack.ts";
 import { openEngine, TAKE_HOST } from "./quickjs-images.ts";
+import { platformNames } from "./script-imports.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
 export async function openQuickJs(options: EngineOptions): Promise<Engine> {
@@ -138,12 +139,6 @@ function moduleText(pack: Pack, materials: Materials, name: string): string | Er
 export function exportedNames(api: ApiModule, wanted: Set<string> | undefined): string[] {
   const all = [api.enums, api.classes, api.constants, api.functions ?? {}].flatMap((table) => Object.keys(table));
   return wanted ? all.filter((name) => wanted.has(name)) : all;
-}
-
-/** Names the pack takes from a module. A pack of several scripts is not searched: it gets all of them. */
-export function platformNames(pack: Pack, moduleName: string): Set<string> | undefined {
-  const entry = pack.readScript(pack.entry) ?? "";
-  return /(?:from|import)\s*["']\./.test(entry) ? undefined : importedNames(entry, moduleName);
 }
 
 function runModule(runtime: QuickJSRuntime, context: QuickJSContext, pack: Pack): void {

@@ -6,12 +6,14 @@
 
 import type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
 import type { GivenItem } from "./deeds/written.ts";
+import type { FormElement } from "./host/forms/elements.ts";
 import type { JoiningPlayer } from "./options.ts";
 import type { EquipmentSlotName, GameModeName, PermissionLevel, PlayerSeen, WorldSave, WorldSeen } from "./saved.ts";
 
 export type * from "./options.ts";
 export type { PackFiles } from "./pack-source.ts";
 export type * from "./saved.ts";
+export type { FormElement } from "./host/forms/elements.ts";
 export type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
 export type { BlockWritten, EntityDetails, EntityWritten, GivenItem, ItemWritten, Place } from "./deeds/written.ts";
 
@@ -38,6 +40,8 @@ export interface FormSeen {
   buttons: { text: string; icon?: string }[];
   /** Of a modal and of a live form: the label and the kind of each field, in order, and what a live one holds now. */
   controls?: { kind: string; label: string; value?: unknown; options?: string[] }[];
+  /** All that is on it, from top to bottom, but a body: for whoever draws it. */
+  elements: FormElement[];
 }
 
 export interface ScreenSeen {

@@ -157,8 +157,8 @@ export function createControl(needs: ControlNeeds): Control {
     form(id: string) {
       const form = sessions.online(id).form;
       if (!form) return null;
-      const { kind, title, body, buttons, controls } = form;
-      return { kind, title, body, buttons, ...(controls.length === 0 ? {} : { controls }) };
+      const { kind, title, body, buttons, controls, elements } = form;
+      return { kind, title, body, buttons, ...(controls.length === 0 ? {} : { controls }), elements };
     },
     press: (id: string, button: string | number) => forms.press(sessions.online(id), button),
     submitForm: (id: string, values: unknown[]) => forms.submit(sessions.online(id), values),

@@ -2,6 +2,7 @@
  * The shapes that the rooms of the host share: the world's state, and the services each room gets.
  * No rules here.
  */
+import type { FormElement } from "./forms/elements.ts";
 import type {
   CommandAnswer,
   CommandOrigin,
@@ -167,6 +168,7 @@ export interface OpenForm {
   readonly body: string;
   readonly buttons: { text: string; icon?: string }[];
   readonly controls: { kind: string; label: string; value?: unknown; options?: string[] }[];
+  readonly elements: FormElement[];
   /** Of a live form, which stays. */
   click?(button: number): void;
   fill?(field: number, value: unknown): void;

@@ -7,10 +7,11 @@ import { createHash } from "node:crypto";
 import { transformSync } from "esbuild";
 import type { CreatedHost, createHost as CreateHost } from "../host/main.ts";
 import type { Engine, EngineOptions } from "../engine.ts";
-import type { Pack } from "../pack.ts";
 import { apiOf, type Materials } from "../materials.ts";
 import { newQuickJs } from "../quickjs-images.ts";
-import { exportedNames, parseAnswer, platformNames } from "../quickjs.ts";
+import type { Pack } from "../pack.ts";
+import { exportedNames, parseAnswer } from "../quickjs.ts";
+import { platformNames, reachedScripts, scriptPath } from "../script-imports.ts";
 import { SimulatorError, WatchdogError } from "../types.ts";
 
 const scripts = new Map<string, Script>();
@@ -83,10 +84,8 @@ export async function openNode(options: EngineOptions): Promise<Engine> {
     loadPack(loaded) {
       const index = options.packs.indexOf(loaded);
       const { evaluate, enter } = realms[index]!;
-      const { pack } = loaded;
-      const text = pack.readScript(pack.entry) ?? "";
-      const main = evaluate(asFunction(text, pack.entry), pack.entry) as (require: unknown) => void;
-      enter(() => main((name: string) => platformModule(pack, options.materials, hosts[index]!, name)));
+      const load = createLoader(loaded.pack, options.materials, hosts[index]!, evaluate);
+      enter(() => load(loaded.pack.entry));
       settleAll();
     },
     call(name, callArguments) {
@@ -133,16 +132,55 @@ function newRealm({ materials, hangMilliseconds }: EngineOptions): Realm {
   };
 }
 
-/** A module of the platform; asking it for a name that it does not have is the error an import would be. */
+type Require = (name: string) => object;
+type ModuleFunction = (require: Require, module: { exports: object }) => void;
+
+/** Loads a script of the pack with all that it imports, each once; what imports each other in a circle sees the other grow. */
+function createLoader(
+  pack: Pack,
+  materials: Materials,
+  host: CreatedHost,
+  evaluate: Realm["evaluate"],
+): (path: string) => object {
+  const loaded = new Map<string, { exports: object }>();
+  const bodyOf = (path: string, text: string): ModuleFunction =>
+    evaluate(asFunction(text, path), path) as ModuleFunction;
+  // Made before any runs: promise jobs that one script leaves must not run before the next one has.
+  const bodies = new Map([...reachedScripts(pack)].map(([path, text]) => [path, bodyOf(path, text)]));
+
+  function lateBody(path: string): ModuleFunction {
+    const text = pack.readScript(path);
+    if (text !== undefined) return bodyOf(path, text);
+    const problem = `the pack imports ${path}, which is neither a module of the platform nor a script of the pack`;
+    throw new SimulatorError(problem);
+  }
+
+  return function load(path) {
+    const known = loaded.get(path);
+    if (known !== undefined) return checkedExports(path, known);
+    const body = bodies.get(path) ?? lateBody(path);
+    const module = { exports: {} };
+    loaded.set(path, module);
+    body(
+      (name) => (name.startsWith(".") ? load(scriptPath(path, name)) : platformModule(pack, materials, host, name)),
+      module,
+    );
+    return checkedExports(path, module);
+  };
+}
+
 function platformModule(pack: Pack, materials: Materials, host: CreatedHost, name: string): object {
   const module = pack.modules.find((one) => one.name === name);
-  if (name.startsWith(".")) throw new SimulatorError(`the engine "node" runs packs of one script; ${name} is another`);
   if (!module) {
     throw new SimulatorError(`the module ${name} is imported but not named in the manifest's dependencies`);
   }
   const names = exportedNames(apiOf(materials, module.apiFile), platformNames(pack, name));
-  const exported = host.exportsOf(name, names);
-  return new Proxy(exported, {
+  return checkedExports(name, { exports: host.exportsOf(name, names) });
+}
+
+/** What a module exports; asking it for a name that it does not have is the error an import would be. */
+function checkedExports(name: string, module: { readonly exports: object }): object {
+  return new Proxy(module.exports, {
     get(target, key) {
       if (typeof key === "string" && key !== "__esModule" && !Object.hasOwn(target, key)) {
         throw new SyntaxError(`Could not find export '${key}' in module '${name}'`);
@@ -154,13 +192,21 @@ function platformModule(pack: Pack, materials: Materials, host: CreatedHost, nam
 
 const functions = new Map<string, string>();
 
-/** The module as a function of `require`, in strict mode as modules are. Made once, however many worlds run it. */
+/** The module as a function of `require` and `module`, in strict mode as modules are. Made once, however many worlds run it. */
 function asFunction(text: string, file: string): string {
-  let made = functions.get(text);
+  const key = `${file}\0${text}`;
+  let made = functions.get(key);
   if (made === undefined) {
-    const { code } = transformSync(text, { format: "cjs", target: "es2022", sourcefile: file, sourcemap: "inline" });
-    made = `(function (require) { "use strict"; const module = { exports: {} }, exports = module.exports;\n${code}\n})`;
-    functions.set(text, made);
+    const { code } = transformSync(text, {
+      format: "cjs",
+      target: "es2022",
+      // Late imports become calls of `require`, too, for a bare realm has no loader.
+      supported: { "dynamic-import": false },
+      sourcefile: file,
+      sourcemap: "inline",
+    });
+    made = `(function (require, module) { "use strict"; const exports = module.exports;\n${code}\n})`;
+    functions.set(key, made);
   }
   return made;
 }

@@ -34,7 +34,11 @@ const FORBIDDEN = [
   ["simulator/host/a2.ts", "../index.ts", "the-simulator-runs-in-a-browser"],
   ["simulator/a3.ts", "./node/materials.ts", "the-simulator-runs-in-a-browser"],
   ["simulator/a4.ts", "node:fs", "the-simulator-runs-in-a-browser"],
+  ["playground/editing/trees/a1.ts", "node:fs", "edits-are-values"],
+  ["playground/editing/trees/a2.ts", "../../../tools/build.ts", "edits-are-values"],
   ["cloud/src/a1.ts", "../../scripts/core/tree/ids.ts", "cloud-and-pack-share-the-wire-only"],
+  ["tools/packing/a1.ts", "node:fs", "packing-runs-in-a-browser"],
+  ["tools/packing/a2.ts", "../build.ts", "packing-runs-in-a-browser"],
   ["tools/a1.ts", "./missing.ts", "imports-lead-somewhere"],
 ] as const;
 
@@ -49,7 +53,10 @@ const ALLOWED = [
   ["scripts/main-server.ts", "./bedrock/server/cloud-client.ts"],
   ["scripts/main-world.ts", "virtual:trees"],
   ["simulator/node/b1.ts", "node:fs"],
+  ["playground/editing/trees/b1.ts", "../../../scripts/trees/problems.ts"],
   ["cloud/src/b1.ts", "../../scripts/core/cloud/protocol.ts"],
+  ["tools/packing/b1.ts", "../../scripts/core/tree/ids.ts"],
+  ["tools/packing/b2.ts", "../../scripts/trees/problems.ts"],
   ["tools/b1.ts", "../scripts/trees/problems.ts"],
   ["tests/b1.ts", "../scripts/core/tree/ids.ts"],
 ] as const;
@@ -86,7 +93,7 @@ describe("a border between rooms", () => {
       writeFileSync(join(folder, file), [...lines, `export const x = [${uses}];`, ""].join("\n"));
     }
     const { tsConfig: _ofTheProject, ...options } = rules.options ?? {};
-    const result = await cruise(["scripts", "tools", "simulator", "cloud", "tests"], {
+    const result = await cruise(["scripts", "tools", "simulator", "playground", "cloud", "tests"], {
       ...options,
       baseDir: folder,
       validate: true,

@@ -217,6 +217,10 @@ describe.each(ENGINES)("in %s", (engine) => {
       title: "Title",
       body: "Body",
       buttons: [{ text: "§aYes", icon: "textures/ui/a" }, { text: "No" }],
+      elements: [
+        { kind: "button", at: 0, text: "§aYes", icon: "textures/ui/a" },
+        { kind: "button", at: 1, text: "No" },
+      ],
     });
     use();
     expect(() => world.press(alex, "Maybe")).toThrow('"Yes", "No"');

@@ -2,12 +2,14 @@
  * The achievements folder → what the bundle gets, or every problem in it as a line of text.
  * Only joins reader and parsers; the rules are theirs.
  */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { formatIssue, type Issue } from "../../scripts/core/checks/issue.ts";
 import { checkFiles } from "../../scripts/trees/check-files.ts";
 import { kindOfIssue } from "../../scripts/trees/issue-kinds.ts";
-import type { Trees } from "./script-with-trees.ts";
+import type { Trees } from "../packing/trees-script.ts";
 import { projectIdentity } from "../../behavior_pack/manifest.ts";
-import { readOwnPack, type OwnPack } from "./pack-identity.ts";
+import { readOwnPack, type OwnPack } from "../packing/pack-identity.ts";
 import { readTrees } from "./read-trees.ts";
 import { readVanillaIds } from "./vanilla-ids.ts";
 
@@ -25,7 +27,7 @@ export interface TreesLoading {
 export function loadTrees(achievementsDir: string, version: string, hasExtensions?: boolean): TreesLoading {
   const reading = readTrees(achievementsDir);
   const { nodes, texts, settings, ...checked } = checkFiles(reading, readVanillaIds(), hasExtensions);
-  const own = readOwnPack(achievementsDir, reading.pack, version);
+  const own = readOwnPack(reading.pack, (name) => readIcon(join(achievementsDir, name)), version);
   const issues = [...checked.issues, ...("issues" in own ? own.issues : [])];
   const warnings = [...checked.warnings, ...own.warnings];
   return {
@@ -35,4 +37,12 @@ export function loadTrees(achievementsDir: string, version: string, hasExtension
     warnings: warnings.map(formatIssue),
     kinds: new Map([...issues, ...warnings].map((issue: Issue) => [formatIssue(issue), kindOfIssue(issue.code)])),
   };
+}
+
+function readIcon(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

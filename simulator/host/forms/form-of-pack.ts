@@ -21,6 +21,9 @@ export function formOfPack({ shared, pack }: Host, form: OpenForm): OpenForm {
     get controls() {
       return own(() => form.controls);
     },
+    get elements() {
+      return own(() => form.elements);
+    },
     ...(click ? { click: (button: number) => own(() => click(button)) } : {}),
     ...(fill ? { fill: (field: number, value: unknown) => own(() => fill(field, value)) } : {}),
     resolve: (response) => own(() => form.resolve(response)),

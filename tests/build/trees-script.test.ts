@@ -2,12 +2,11 @@ import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { defaultSettings } from "../../scripts/core/settings/settings.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
-import { scriptWithTrees, TREES_MODULE } from "../../tools/build/script-with-trees.ts";
+import { treesScript } from "../../tools/packing/trees-script.ts";
 import { root } from "../support/nodes.ts";
 import { rememberedBundle } from "../support/remembered-bundles.ts";
 import { createNode, createTempDir, createTreeDir, writeFiles } from "./workshop.ts";
 
-const CODE = `${TREES_MODULE.replace("export default", "var trees =")}\ntrees;`;
 const withTitle = (title: string) => ({
   nodes: [root("r", { title }), root("__proto__")],
   texts: { byLocale: { de_DE: JSON.stringify({ "r.title": title }) }, rewards: ["r.reward.0"] },
@@ -21,20 +20,17 @@ it.each([
   "C:\\new\\u0041 \\' \\\\' $& $1 ${trees}",
   "two\nlines\r\n\u2028\u2029\u0000",
   "half a pair \ud83d, an emoji 🐄, 中文",
-  'JSON.parse("the trees of this pack")',
+  'export default JSON.parse("{}"); import "./other.js"; </script>',
 ])("trees are read from a script as they were written: %j", (title) => {
-  const script = scriptWithTrees(CODE, withTitle(title));
+  const script = treesScript(withTitle(title));
   expect(script).not.toContain("\0");
-  const { nodes, texts, settings, version } = runInNewContext(script) as ReturnType<typeof withTitle>;
+  const { nodes, texts, settings, version } = runInNewContext(script.replace("export default", "")) as ReturnType<
+    typeof withTitle
+  >;
   expect(JSON.parse(JSON.stringify({ nodes, texts, settings, version }))).toEqual(
     JSON.parse(JSON.stringify(withTitle(title))),
   );
   expect(nodes.map((node) => node.node_ID)).toEqual(["r", "__proto__"]);
-});
-
-it("code without a place for trees, or with two, is refused", () => {
-  expect(() => scriptWithTrees("nothing", withTitle("x"))).toThrow("0 places");
-  expect(() => scriptWithTrees(CODE + CODE, withTitle("x"))).toThrow("2 places");
 });
 
 it("packs are the same to the byte when their code was bundled for other trees, with the same extension or none", async () => {

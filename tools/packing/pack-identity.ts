@@ -1,10 +1,8 @@
 /**
- * Whose pack a build is: `pack.json` beside the trees with its icon, or this project's own identity where there is none.
- * Reads only; what a build writes into `pack.json` is pack-file's business.
+ * Whose pack a build is: what `pack.json` beside the trees says, with its icon, or this project's own identity where there is
+ * none. What a build writes into `pack.json` is pack-file's business, and where an icon's bytes lie its caller's.
  */
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { v5 as nameUuid } from "uuid";
 import {
   HEADER_UUID,
   PACK_NAMES,
@@ -33,11 +31,15 @@ export type OwnPackReading = { readonly warnings: readonly Issue[] } & (
 const MAX_ICON_PIXELS = 1_024;
 
 /**
- * @param folder the trees' folder, where the icon lies
  * @param file `pack.json`; undefined = there is none
+ * @param readIcon the bytes of a file beside it; undefined where it is not there or cannot be read
  * @param projectVersion `major.minor.patch`
  */
-export function readOwnPack(folder: string, file: SourceFile | undefined, projectVersion: string): OwnPackReading {
+export function readOwnPack(
+  file: SourceFile | undefined,
+  readIcon: (name: string) => Uint8Array | undefined,
+  projectVersion: string,
+): OwnPackReading {
   if (file === undefined) return { ok: true, pack: { identity: projectIdentity(projectVersion) }, warnings: [] };
   const parsed = parsePack(file.text, file.path);
   if (!parsed.ok) return parsed;
@@ -45,10 +47,12 @@ export function readOwnPack(folder: string, file: SourceFile | undefined, projec
   const source = { file, json };
   const identity = identityOf(json, projectVersion);
   if (json.icon === undefined) return { ok: true, pack: { identity, source }, warnings };
-  const icon = readIcon(join(folder, json.icon));
-  if (icon instanceof Uint8Array) return { ok: true, pack: { identity, icon, source }, warnings };
+  const icon = readIcon(json.icon);
+  const problem = iconProblem(icon);
+  if (icon !== undefined && problem === undefined) return { ok: true, pack: { identity, icon, source }, warnings };
   const { scope, issues } = openFile(file);
-  scope.at("icon").refuse("bad-icon", `${JSON.stringify(json.icon)} ${icon.problem}`, icon.expected);
+  const expected = `a square PNG picture of at most ${MAX_ICON_PIXELS} pixels a side beside pack.json`;
+  scope.at("icon").refuse("bad-icon", `${JSON.stringify(json.icon)} ${problem}`, expected);
   return { ok: false, issues, warnings };
 }
 
@@ -70,37 +74,21 @@ function identityOf(json: PackJson, projectVersion: string): PackIdentity {
 export function deriveModuleUuids(headerUuid: string): Readonly<Record<PackName, ModuleUuids>> {
   const entries = PACK_NAMES.map((pack) => [
     pack,
-    { data: nameUuid(headerUuid, `${pack} data`), script: nameUuid(headerUuid, `${pack} script`) },
+    { data: nameUuid(`${pack} data`, headerUuid), script: nameUuid(`${pack} script`, headerUuid) },
   ]);
   return Object.fromEntries(entries) as Record<PackName, ModuleUuids>;
 }
 
-/** A name-based UUID (RFC 9562, version 5). */
-function nameUuid(namespace: string, name: string): string {
-  const bytes = createHash("sha1")
-    .update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
-    .update(name, "utf8")
-    .digest()
-    .subarray(0, 16);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
+const PNG_MARK = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** The first chunk of every PNG picture: `IHDR`. */
+const HEADER_MARK = [0x49, 0x48, 0x44, 0x52];
 
-function readIcon(path: string): Uint8Array | { readonly problem: string; readonly expected: string } {
-  const expected = `a square PNG picture of at most ${MAX_ICON_PIXELS} pixels a side beside pack.json`;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    return { problem: "is not there, or cannot be read", expected };
-  }
-  const isPng = bytes.length > 24 && bytes.subarray(0, 8).toString("latin1") === "\x89PNG\r\n\x1a\n";
-  if (!isPng || bytes.subarray(12, 16).toString("latin1") !== "IHDR") {
-    return { problem: "is not a PNG picture, whatever its name says", expected };
-  }
-  const width = bytes.readUInt32BE(16);
-  const height = bytes.readUInt32BE(20);
-  if (width === height && width > 0 && width <= MAX_ICON_PIXELS) return bytes;
-  return { problem: `is ${width} by ${height} pixels`, expected };
+function iconProblem(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined) return "is not there, or cannot be read";
+  const hasMark = (mark: readonly number[], at: number): boolean => mark.every((byte, i) => bytes[at + i] === byte);
+  if (bytes.length <= 24 || !hasMark(PNG_MARK, 0) || !hasMark(HEADER_MARK, 12))
+    return "is not a PNG picture, whatever its name says";
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [width, height] = [numbers.getUint32(16), numbers.getUint32(20)];
+  return width === height && width > 0 && width <= MAX_ICON_PIXELS ? undefined : `is ${width} by ${height} pixels`;
 }

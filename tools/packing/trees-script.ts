@@ -1,6 +1,6 @@
 /**
- * Puts trees into a bundled script. They are text in it, so the code is the same whatever the trees are: it can be bundled
- * first, or once for many. Knows nothing of where the trees come from or how the code was made.
+ * Trees → the text of `scripts/trees.js`, which the packs' code imports: the code is the same whatever the trees are. Knows
+ * nothing of where the trees come from or how the code was made.
  */
 import { goalTableOf } from "../../scripts/core/goals/goal-table.ts";
 import { createTree } from "../../scripts/core/tree/tree.ts";
@@ -16,20 +16,11 @@ export interface Trees {
   readonly version: string;
 }
 
-const PLACE = 'JSON.parse("the trees of this pack")';
-
-/** The text of `virtual:trees` before the trees are known. */
-export const TREES_MODULE = `export default ${PLACE};`;
-
-export function scriptWithTrees(code: string, trees: Trees): string {
-  const [before, after, ...more] = code.split(PLACE);
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`the bundled script has ${code.split(PLACE).length - 1} places for trees; expected one`);
-  }
+export function treesScript(trees: Trees): string {
   const goals = goalTableOf(createTree(trees.nodes, trees.settings.time_zone), true);
   const { texts, ...others } = trees;
   const json = `JSON.parse(${literal(JSON.stringify({ ...others, goals }))})`;
-  return `${before}Object.assign(${json}, { texts: ${textsLiteral(texts)} })${after}`;
+  return `export default Object.assign(${json}, { texts: ${textsLiteral(texts)} });\n`;
 }
 
 /** Beside the rest: a language that nobody reads is never parsed. */

@@ -3,7 +3,7 @@
  * The same files give the same bytes, on every machine and in every time zone.
  */
 import { unzipSync, zipSync, type Zippable } from "fflate";
-import { sortByPath, type PackFiles } from "./files.ts";
+import { sortByPath, type PackFiles } from "./pack-files.ts";
 
 export function zipPack(files: PackFiles): Uint8Array {
   const entries: Zippable = {};
