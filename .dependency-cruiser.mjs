@@ -97,6 +97,14 @@ export default {
       },
     },
     {
+      name: "drawings-are-pure",
+      comment:
+        "A drawing is made alike in the browser, by a tool and in tests: it knows core, itself and the tidy tree.",
+      severity: "error",
+      from: { path: "^playground/drawing/" },
+      to: { pathNot: "^(playground/drawing/|scripts/core/|node_modules/(@types/)?d3-hierarchy/)" },
+    },
+    {
       name: "edits-are-values",
       comment:
         "What an edit makes of the trees' files is the same in a browser, in a worker and in a test: it knows no page and no Node.",
