@@ -9,7 +9,7 @@ import { packInMemory, type PackSource } from "../../../simulator/pack-source.ts
 import type { JoiningPlayer, Simulator, WorldOptions, WorldSave } from "../../../simulator/types.ts";
 import { CLOUD_ADDRESS, type Line } from "../cloud/line.ts";
 import type { ServerIndex } from "../../protocol/commands.ts";
-import type { PackGiven } from "../../protocol/given.ts";
+import type { PackGiven, PackTexts } from "../../protocol/given.ts";
 import type { ServerView } from "../../protocol/views.ts";
 
 /** A server writes its world to the disk about as often. */
@@ -70,7 +70,12 @@ export function createServer(index: ServerIndex, ground: ServerGround, line: Lin
       ...(present ? { present } : {}),
     };
     const { materials, openEngine } = ground;
-    const opened = await openWorld(options, { materials, openEngine, pack: sourceOf(pack.files) });
+    const opened = await openWorld(options, {
+      materials,
+      openEngine,
+      pack: sourceOf(pack.files, "the pack"),
+      otherPacks: pack.otherPacks.map(({ name, files }) => sourceOf(files, name)),
+    });
     starts += 1;
     ticks = save?.tick ?? 0;
     return opened;
@@ -184,8 +189,8 @@ function joinedOf(world: Simulator): JoiningPlayer[] {
 
 const sources = new WeakMap<object, PackSource>();
 
-function sourceOf(files: PackGiven["files"]): PackSource {
-  const known = sources.get(files) ?? packInMemory(new Map(Object.entries(files)), "the pack");
+function sourceOf(files: PackTexts, name: string): PackSource {
+  const known = sources.get(files) ?? packInMemory(new Map(Object.entries(files)), name);
   sources.set(files, known);
   return known;
 }
