@@ -1,8 +1,8 @@
 /** What is being done for a goal, one at a time, and how it ended in words. */
 import { signal, type ReadonlySignal } from "@preact/signals";
 import type { AchievementNode } from "../../../scripts/core/tree/tree.ts";
-import type { ResultOf } from "../../protocol/commands.ts";
-import type { PlayerView } from "../../protocol/views.ts";
+import type { PursuitEnd } from "../../protocol/commands.ts";
+import type { NodeView, PlayerView } from "../../protocol/views.ts";
 import { act } from "../../state/link.ts";
 import { notify } from "../../state/notices.ts";
 
@@ -38,7 +38,17 @@ export async function pursue(player: PlayerView, { node, times, path, value }: P
 
 export const stopPursuing = (): void => void act("endPursuit", {});
 
-function tell(end: ResultOf<"pursue">, { name }: PlayerView): void {
+const STATES: Readonly<Record<NodeView["state"], string>> = {
+  unreadable: "what is saved of its page cannot be read",
+  open: "it is open",
+  "not yet": "its time has not come yet",
+  over: "its time is over",
+  locked: "other achievements must be complete first",
+  complete: "it is complete",
+  resting: "it is done for now and begins again later",
+};
+
+function tell(end: PursuitEnd, { name }: PlayerView): void {
   switch (end.kind) {
     case "cannot":
       return notify({ kind: "problem", text: end.reason });
@@ -48,7 +58,7 @@ function tell(end: ResultOf<"pursue">, { name }: PlayerView): void {
         text: `${name} did it, and nothing moved. Inside › Why says which condition refused the deed.`,
       });
     case "does not count":
-      return notify({ kind: "problem", text: `Nothing counts for it now: ${end.reason}.` });
+      return notify({ kind: "problem", text: `Nothing counts for it: ${STATES[end.state]}.` });
     case "moved":
   }
 }

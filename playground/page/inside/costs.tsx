@@ -50,7 +50,7 @@ interface PlotProps {
 
 function Plot({ title, unit, lines, rows }: PlotProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  const plot = useRef<UPlot>();
+  const plot = useRef<UPlot | null>(null);
   const data = (): UPlot.AlignedData => [
     rows.map(({ tick }) => tick / TICKS_PER_SECOND),
     ...lines.map(({ of }) => rows.map(of)),

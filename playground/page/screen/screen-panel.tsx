@@ -97,7 +97,7 @@ function BookButton({ player, view }: BookButtonProps): JSX.Element {
     <button
       type="button"
       class="button"
-      disabled={player?.isOnline !== true || view?.form != null}
+      disabled={player?.isOnline !== true || Boolean(view?.form)}
       onClick={open}
       title={hasBook ? "Uses the achievement book" : "Types /ach:menu"}
     >

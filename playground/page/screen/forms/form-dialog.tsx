@@ -133,7 +133,9 @@ function useController(dialog: Ref, use: FormUse): void {
   useEffect(
     () =>
       followGamepad({
-        move: (direction) => void (dialog.current && moveFocus(dialog.current, direction)),
+        move(direction) {
+          if (dialog.current) moveFocus(dialog.current, direction);
+        },
         press() {
           const { activeElement } = document;
           if (activeElement instanceof HTMLElement && dialog.current?.contains(activeElement)) activeElement.click();

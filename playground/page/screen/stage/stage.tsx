@@ -34,7 +34,7 @@ export function Stage({ view, tick, device, use, absent }: StageProps): JSX.Elem
           <p class="stage-absent">{absent}</p>
         ) : (
           <>
-            <Hud view={view} tick={tick} scale={scale} hasForm={form != null} />
+            <Hud view={view} tick={tick} scale={scale} hasForm={Boolean(form)} />
             {form && <FormDialog key={view.formNumber} form={form} unit={unit} use={use} takesFocus={takesFocus} />}
           </>
         )}
