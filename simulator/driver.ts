@@ -31,7 +31,7 @@ export async function openWorld(options: SimulatorOptions): Promise<Simulator> {
     lootTables: options.lootTables ?? {},
     functions: options.functions ?? {},
     structures: options.structures ?? [],
-    ...(options.timesOfReads === undefined ? {} : { timesOfReads: options.timesOfReads }),
+    ...(options.timesOfAnswers === undefined ? {} : { timesOfAnswers: options.timesOfAnswers }),
     ...(options.signalOrderSeed === undefined ? {} : { signalOrderSeed: options.signalOrderSeed }),
     customItems: [...pack.customItems, ...(options.otherItems ?? [])],
     ...(options.dedicatedServer ? { dedicatedServer: options.dedicatedServer } : {}),

@@ -65,6 +65,8 @@ export interface EventSettings {
   refusesEventFilters: boolean;
   /** See the option of this name. */
   signalOrderSeed?: number;
+  /** See the option of this name. */
+  timesOfAnswers?: number;
 }
 
 interface Waiting {
@@ -77,6 +79,7 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
   const signals = new Map<string, Signal>();
   const delivered: Record<string, number> = {};
   let waiting: Waiting[] = [];
+  const { timesOfAnswers = 1 } = settings;
   const inOrder = settings.signalOrderSeed === undefined ? undefined : signalOrder(settings.signalOrderSeed);
 
   for (const [owner, { path, signals: names }] of Object.entries(IMITATED)) {
@@ -116,10 +119,14 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     if (subscriptions.length === 0) return 0;
     let event: object | undefined;
     for (const { callback, options } of subscriptions) {
-      if (options !== undefined) {
-        if (!filter) throw new Error(`the simulator does not imitate the options of ${path} yet`);
-        if (!filter(options as Record<string, unknown>)) continue;
+      if (options !== undefined && !filter)
+        throw new Error(`the simulator does not imitate the options of ${path} yet`);
+      const passes = (): boolean => options === undefined || filter!(options as Record<string, unknown>);
+      for (let time = 1; time < timesOfAnswers && passes(); time++) {
+        const again = event ?? build();
+        execution.run(mode, `a callback of ${path}`, () => again);
       }
+      if (!passes()) continue;
       count += 1;
       // Nothing is made of what all filters keep away.
       const told = (event ??= build());

@@ -9,7 +9,7 @@ import type { WorldClock } from "./clock.ts";
 import type { Execution } from "./execution.ts";
 import { merged, RecordState, type Imitation } from "./imitation.ts";
 import type { Refusals } from "./refusals.ts";
-import { repeated } from "./repeated-reads.ts";
+import { repeated } from "./repeated-answers.ts";
 
 export { RecordState, type Imitation } from "./imitation.ts";
 
@@ -47,7 +47,7 @@ export function createGuard(
   execution: Execution,
   clock: WorldClock,
   refusals: Refusals,
-  timesOfReads?: number,
+  timesOfAnswers?: number,
 ): Guard {
   const imitations = new Map<string, Imitation>();
   const classes = new Map<string, NativeClass>();
@@ -141,7 +141,7 @@ export function createGuard(
         return returnsSelf ? this : result;
       },
     }[name]!;
-    const value = repeated(timesOfReads, name, method);
+    const value = repeated(timesOfAnswers, name, method);
     Object.defineProperty(prototype, name, { value, writable: false, enumerable: false, configurable: false });
   }
 
@@ -152,7 +152,7 @@ export function createGuard(
     Object.defineProperty(prototype, name, {
       enumerable: true,
       configurable: false,
-      get: repeated(timesOfReads, undefined, function (this: unknown) {
+      get: repeated(timesOfAnswers, undefined, function (this: unknown) {
         const state = enter(this, className, name, member, "property getter");
         if (read) return read(state);
         if (state instanceof RecordState) return state.fields[name];

@@ -82,7 +82,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
     hostCallMicroseconds: config.hostCallMicroseconds,
   });
   const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
-  const guard = createGuard(api, execution, clock, createRefusals(config.refuses), config.timesOfReads);
+  const guard = createGuard(api, execution, clock, createRefusals(config.refuses), config.timesOfAnswers);
   const events = createEvents(api, guard, execution, config);
   const host: Host = {
     config,
@@ -131,7 +131,7 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   const net = config.dedicatedServer ? defineServerNet(host) : undefined;
   const sessions = createSessions(host, forms);
   host.runVanillaCommand = createVanillaCommands(host, inventories);
-  prepareGlobals({ log, clock, seed: config.seed });
+  prepareGlobals({ log, clock, seed: config.seed, timesOfAnswers: config.timesOfAnswers });
 
   const control = createControl({
     host,
