@@ -17,6 +17,9 @@ export const GENERATOR = "bedrock_achievements";
 /** Where the game looks for the script, inside the pack. */
 export const SCRIPT_ENTRY = "scripts/main.js";
 
+/** The trees, beside the script that imports them. */
+export const TREES_SCRIPT = "scripts/trees.js";
+
 export type Version = readonly [number, number, number];
 
 /** A module of the script host, as a manifest names it. */

@@ -1,6 +1,6 @@
 /**
- * What the build puts into the bundle under the name "virtual:trees": the parsed achievements folder.
- * Only a type; the content is made by tools/build/bundle.ts.
+ * What the scripts import as "virtual:trees", and the built pack has beside its code as `trees.js`: the parsed achievements
+ * folder. Only a type; the content is made by tools/packing/trees-script.ts.
  */
 declare module "virtual:trees" {
   const trees: {

@@ -1,12 +1,24 @@
 /** What a world is started with: the pack, the engine, the save, what the host refuses, and who answers requests. */
 import type { GivenItem } from "./deeds/written.ts";
+import type { PackFiles } from "./pack-source.ts";
 import type { GameModeName, PermissionLevel, WorldSave } from "./saved.ts";
 
-export interface SimulatorOptions {
+/** Of a world that is started from Node: see index.ts. */
+export interface SimulatorOptions extends WorldOptions {
   /** `"quickjs"` is the engine of the game; `"node"` runs the same in a bare V8 realm. Default `"quickjs"`. */
   engine?: "quickjs" | "node";
   /** The built pack, e.g. `dist/world`. Its `manifest.json` names the entry and the modules that may be imported. */
-  packDirectory: string;
+  packDirectory?: string;
+  /** Its files instead. */
+  pack?: PackFiles;
+  /**
+   * Further packs in the same world, each by its folder or its files: with script contexts, dynamic properties and commands
+   * of their own. What fails in one of them is in the log and stops no other; one that hangs ends the world.
+   */
+  otherPacks?: (string | PackFiles)[];
+}
+
+export interface WorldOptions {
   /** From an earlier {@link Simulator.save} or {@link Simulator.shutdown}; absent = a new world. */
   save?: WorldSave;
   /** Value of `system.currentTick` before the first tick. Default: the save's tick, or 0. */
@@ -50,7 +62,9 @@ export interface SimulatorOptions {
    * once. What twice takes more than once is what the imitation takes, and no part of the pack. Default: once, without a count.
    */
   timesOfAnswers?: number;
-  /** Items that other packs bring, e.g. `["castle:key"]`; the pack's own are read from its `items` folder. */
+  /** Whether the other packs are loaded before the one that the world is started with. Default false. */
+  otherPacksFirst?: boolean;
+  /** Items that other packs bring, e.g. `["castle:key"]`; those of the packs in the world are read from their `items` folders. */
   otherItems?: string[];
   /** Loot tables by path, e.g. `loot_tables/chests/castle`: what each draw of them gives. */
   lootTables?: Record<string, GivenItem[]>;

@@ -2,10 +2,8 @@
  * Reads a built behavior pack as the platform does: the manifest, the script entry, which modules it may import,
  * its custom items. Refuses what the platform would refuse.
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, posix, relative, resolve } from "node:path";
-import type { ApiModule } from "./host/api.ts";
-import { readGenerated } from "./host-text.ts";
+import { apiOf, type Materials } from "./materials.ts";
+import type { PackSource } from "./pack-source.ts";
 import { SimulatorError } from "./types.ts";
 
 export interface PlatformModule {
@@ -16,6 +14,9 @@ export interface PlatformModule {
 }
 
 export interface Pack {
+  /** Of its header, in lower case: what its dynamic properties belong to. Empty where there is none. */
+  uuid: string;
+  name: string;
   entry: string;
   modules: PlatformModule[];
   customItems: string[];
@@ -24,6 +25,7 @@ export interface Pack {
 }
 
 interface Manifest {
+  header?: { name?: unknown; uuid?: unknown };
   modules?: { type?: string; language?: string; entry?: string }[];
   dependencies?: { module_name?: string; version?: unknown }[];
 }
@@ -37,10 +39,11 @@ const IMITATED: Record<string, string> = {
 };
 const DEDICATED_ONLY = new Set(["@minecraft/server-net", "@minecraft/server-admin"]);
 
-export function readPack(directory: string, isDedicatedServer: boolean): Pack {
-  const manifestPath = join(directory, "manifest.json");
-  if (!existsSync(manifestPath)) throw new SimulatorError(`${manifestPath} is missing; build the pack first`);
-  const manifest = JSON.parse(readFileSync(manifestPath, "utf8")) as Manifest;
+export function readPack(source: PackSource, materials: Materials, isDedicatedServer: boolean): Pack {
+  const manifestPath = `${source.name}/manifest.json`;
+  const manifestText = source.read("manifest.json");
+  if (manifestText === undefined) throw new SimulatorError(`${manifestPath} is missing; build the pack first`);
+  const manifest = JSON.parse(manifestText) as Manifest;
   const scripts = (manifest.modules ?? []).filter((module) => module.type === "script");
   const script = scripts[0];
   if (!script || scripts.length > 1) {
@@ -48,28 +51,28 @@ export function readPack(directory: string, isDedicatedServer: boolean): Pack {
       `${manifestPath}: modules: a pack has exactly one script module, here are ${scripts.length}`,
     );
   }
-  if (typeof script.entry !== "string" || !existsSync(join(directory, script.entry))) {
+  if (typeof script.entry !== "string" || source.read(script.entry) === undefined) {
     throw new SimulatorError(`${manifestPath}: the script entry ${String(script.entry)} does not exist`);
   }
   const modules = (manifest.dependencies ?? []).flatMap((dependency) =>
     dependency.module_name === undefined
       ? []
-      : [platformModule(manifestPath, dependency.module_name, dependency.version, isDedicatedServer)],
+      : [platformModule(manifestPath, materials, dependency.module_name, dependency.version, isDedicatedServer)],
   );
+  const { name, uuid } = manifest.header ?? {};
   return {
-    entry: posix.normalize(script.entry),
+    uuid: typeof uuid === "string" ? uuid.toLowerCase() : "",
+    name: typeof name === "string" ? name : source.name,
+    entry: script.entry.replace(/^(?:\.\/)+/, ""),
     modules,
-    customItems: customItems(directory),
-    readScript(path) {
-      const file = resolve(directory, path);
-      if (relative(resolve(directory), file).startsWith("..") || !existsSync(file)) return undefined;
-      return readFileSync(file, "utf8");
-    },
+    customItems: customItems(source),
+    readScript: (path) => source.read(path),
   };
 }
 
 function platformModule(
   manifestPath: string,
+  materials: Materials,
   name: string,
   version: unknown,
   isDedicatedServer: boolean,
@@ -83,7 +86,7 @@ function platformModule(
     );
   }
   if (typeof version !== "string") throw new SimulatorError(`${manifestPath}: the version of ${name} is not a text`);
-  const { version: typings } = readGenerated<ApiModule>(apiFile);
+  const { version: typings } = apiOf(materials, apiFile);
   if (!covers(typings, version)) {
     throw new SimulatorError(`${manifestPath}: ${name} ${version} is not imitated; the typings here are ${typings}`);
   }
@@ -98,33 +101,15 @@ function covers(typings: string, asked: string): boolean {
   return wanted[1]! < typed[1]! || (wanted[1] === typed[1] && wanted[2]! <= typed[2]!);
 }
 
-function customItems(directory: string): string[] {
-  const folder = join(directory, "items");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+function customItems(source: PackSource): string[] {
+  return source
+    .list("items")
     .filter((file) => file.endsWith(".json"))
     .flatMap((file) => {
-      const item = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
+      const item = JSON.parse(source.read(file) ?? "{}") as {
         "minecraft:item"?: { description?: { identifier?: string } };
       };
       const identifier = item["minecraft:item"]?.description?.identifier;
       return identifier === undefined ? [] : [identifier];
     });
-}
-
-/** Names that a script imports from a platform module; `undefined`: all of them (`import * as`). */
-export function importedNames(text: string, moduleName: string): Set<string> | undefined {
-  const names = new Set<string>();
-  const quoted = moduleName.replace(/[/-]/g, "\\$&");
-  const pattern = new RegExp(`(?:import|export)\\s*([^'";]*?)\\s*from\\s*["']${quoted}["']`, "g");
-  for (const match of text.matchAll(pattern)) {
-    const clause = match[1] ?? "";
-    if (clause.includes("*")) return undefined;
-    const inner = /\{([\s\S]*)\}/.exec(clause)?.[1] ?? "";
-    for (const part of inner.split(",")) {
-      const name = part.trim().split(/\s+as\s+/)[0];
-      if (name) names.add(name);
-    }
-  }
-  return names;
 }

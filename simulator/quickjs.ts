@@ -1,24 +1,28 @@
 /**
- * Runs host and pack in real QuickJS, the engine of the game: one fresh engine a world.
+ * Runs hosts and packs in real QuickJS, the engine of the game: one fresh engine a world, and in it a context for each pack.
  * The platform's modules are served as small modules that re-export what the host made.
  */
 import { Scope, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } from "quickjs-emscripten-core";
 import type { ApiModule } from "./host/api.ts";
-import { hostText, readGenerated, type HostTexts } from "./host-text.ts";
-import type { Engine, EngineOptions } from "./engine.ts";
-import { importedNames, type Pack } from "./pack.ts";
+import type { Engine, EngineOptions, PackToLoad } from "./engine.ts";
+import { apiOf, type HostTexts, type Materials } from "./materials.ts";
+import type { Pack } from "./pack.ts";
 import { openEngine, TAKE_HOST } from "./quickjs-images.ts";
+import { platformNames } from "./script-imports.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
 export async function openQuickJs(options: EngineOptions): Promise<Engine> {
-  const { pack } = options;
+  const { packs, materials } = options;
   let deadline = Infinity;
   let hasHung = false;
-  const { runtime, context } = await openEngine({
-    hostText: hostText(),
-    platform: pack.modules.map((module) => module.name),
-    entry: pack.entry,
-    read: (name) => moduleText(pack, name),
+  const { runtime, contexts } = await openEngine({
+    machineCode: materials.machineCode(),
+    hostText: materials.hostText(),
+    realms: packs.map(({ pack }) => ({
+      platform: pack.modules.map((module) => module.name),
+      entry: pack.entry,
+      read: (name) => moduleText(pack, materials, name),
+    })),
     isInterrupted() {
       hasHung ||= Date.now() > deadline;
       return hasHung;
@@ -43,7 +47,8 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
     }
   }
 
-  const control = guarded(() => createHost(context, options.hostTexts));
+  const control = guarded(() => createHosts(contexts, packs));
+  const context = contexts[0]!;
   let isAlive = true;
 
   function callText(name: string, text: string): string {
@@ -60,7 +65,7 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
   }
 
   return {
-    loadPack: () => guarded(() => runModule(runtime, context, pack)),
+    loadPack: (loaded) => guarded(() => runModule(runtime, contexts[packs.indexOf(loaded)]!, loaded.pack)),
     call(name, callArguments) {
       if (!isAlive) throw new SimulatorError("the world is disposed");
       return guarded(() => {
@@ -86,22 +91,38 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
   };
 }
 
-function createHost(context: QuickJSContext, { input, api }: HostTexts): QuickJSHandle {
+/** Each in its pack's context, the further ones over the world of the first. Returns the first one's control. */
+function createHosts(contexts: readonly QuickJSContext[], packs: readonly PackToLoad[]): QuickJSHandle {
+  return Scope.withScope((scope) => {
+    const hosts: QuickJSHandle[] = [];
+    contexts.forEach((context, index) => {
+      const beside = hosts[0] ? [scope.manage(contexts[0]!.getProp(hosts[0], "shared"))] : [];
+      hosts.push(scope.manage(createHost(context, packs[index]!.hostTexts, beside)));
+    });
+    return contexts[0]!.getProp(hosts[0]!, "control");
+  });
+}
+
+function createHost(
+  context: QuickJSContext,
+  { input, api }: HostTexts,
+  beside: readonly QuickJSHandle[],
+): QuickJSHandle {
   return Scope.withScope((scope) => {
     const create = scope.manage(unwrap(context, context.evalCode(TAKE_HOST, "take-host.js")));
     const texts = [input, api].map((text) => scope.manage(context.newString(text)));
-    const host = scope.manage(unwrap(context, context.callFunction(create, context.undefined, ...texts)));
+    const host = unwrap(context, context.callFunction(create, context.undefined, ...texts, ...beside));
     // Only while modules are linked, and taken away before the pack's first line runs.
     context.setProp(context.global, "exportsOf", scope.manage(context.getProp(host, "exportsOf")));
-    return context.getProp(host, "control");
+    return host;
   });
 }
 
 /** The text of a module, or why there is none. */
-function moduleText(pack: Pack, name: string): string | Error {
+function moduleText(pack: Pack, materials: Materials, name: string): string | Error {
   const platform = pack.modules.find((module) => module.name === name);
   if (platform) {
-    const names = exportedNames(readGenerated<ApiModule>(platform.apiFile), platformNames(pack, name));
+    const names = exportedNames(apiOf(materials, platform.apiFile), platformNames(pack, name));
     // One export each: QuickJS of this version does not export the names of a destructuring.
     const lines = names.map((one) => `export const ${one} = all.${one};`);
     return [`const all = exportsOf(${JSON.stringify(name)}, ${JSON.stringify(names)});`, ...lines].join("\n");
@@ -118,12 +139,6 @@ function moduleText(pack: Pack, name: string): string | Error {
 export function exportedNames(api: ApiModule, wanted: Set<string> | undefined): string[] {
   const all = [api.enums, api.classes, api.constants, api.functions ?? {}].flatMap((table) => Object.keys(table));
   return wanted ? all.filter((name) => wanted.has(name)) : all;
-}
-
-/** Names the pack takes from a module. A pack of several scripts is not searched: it gets all of them. */
-export function platformNames(pack: Pack, moduleName: string): Set<string> | undefined {
-  const entry = pack.readScript(pack.entry) ?? "";
-  return /(?:from|import)\s*["']\./.test(entry) ? undefined : importedNames(entry, moduleName);
 }
 
 function runModule(runtime: QuickJSRuntime, context: QuickJSContext, pack: Pack): void {

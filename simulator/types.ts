@@ -6,11 +6,14 @@
 
 import type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
 import type { GivenItem } from "./deeds/written.ts";
+import type { FormElement } from "./host/forms/elements.ts";
 import type { JoiningPlayer } from "./options.ts";
 import type { EquipmentSlotName, GameModeName, PermissionLevel, PlayerSeen, WorldSave, WorldSeen } from "./saved.ts";
 
 export type * from "./options.ts";
+export type { PackFiles } from "./pack-source.ts";
 export type * from "./saved.ts";
+export type { FormElement } from "./host/forms/elements.ts";
 export type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";
 export type { BlockWritten, EntityDetails, EntityWritten, GivenItem, ItemWritten, Place } from "./deeds/written.ts";
 
@@ -37,6 +40,8 @@ export interface FormSeen {
   buttons: { text: string; icon?: string }[];
   /** Of a modal and of a live form: the label and the kind of each field, in order, and what a live one holds now. */
   controls?: { kind: string; label: string; value?: unknown; options?: string[] }[];
+  /** All that is on it, from top to bottom, but a body: for whoever draws it. */
+  elements: FormElement[];
 }
 
 export interface ScreenSeen {
@@ -51,6 +56,8 @@ export interface LogLine {
   level: "info" | "warn" | "error";
   text: string;
   tick: number;
+  /** The name of the pack, when it is not the one that the world was started with. */
+  pack?: string;
 }
 
 /** Who runs a command or sends a script event. */
@@ -159,9 +166,12 @@ export interface Simulator {
   command(origin: CommandOrigin, line: string): CommandAnswer;
   /** `/scriptevent`. Refused without game directors' permission or cheats, and above 2 048 characters. */
   scriptEvent(origin: CommandOrigin, id: string, message: string): CommandAnswer;
-  /** What another pack does with `system.sendScriptEvent`: arrives with source type `Server`. */
+  /**
+   * What another pack does with `system.sendScriptEvent`: arrives with source type `Server`. For tests that need no real
+   * second pack; those are started by {@link WorldOptions.otherPacks}.
+   */
   scriptEventFromPack(id: string, message: string): void;
-  /** All that our pack sent with `system.sendScriptEvent`, or the `last` so many of it, oldest first. */
+  /** All that our pack, not those beside it, sent with `system.sendScriptEvent`, or the `last` so many of it, oldest first. */
   sentScriptEvents(last?: number): { id: string; message: string; tick: number }[];
   /** Forgets them, so that a long run does not fill the engine with them. */
   clearSentScriptEvents(): void;
@@ -190,12 +200,13 @@ export interface Simulator {
   /** All players the world knows, online or not. */
   players(): PlayerSeen[];
   world(): WorldSeen;
-  contentLog(): LogLine[];
-  /** Live subscriptions by signal, e.g. `{ "world.afterEvents.entityDie": 1 }`. */
+  /** All lines, or those after the first `from`. */
+  contentLog(from?: number): LogLine[];
+  /** Live subscriptions of our pack by signal, e.g. `{ "world.afterEvents.entityDie": 1 }`. */
   subscriptions(): Record<string, number>;
-  /** How many callbacks the platform has called, by signal, since the start: what a filter kept away is not counted. */
+  /** How many callbacks of our pack the platform has called, by signal, since the start: what a filter kept away is not counted. */
   deliveries(): Record<string, number>;
-  /** Custom commands the pack registered, by full name. */
+  /** Custom commands the packs registered, by full name. */
   commands(): { name: string; description: string; permissionLevel: number; cheatsRequired: boolean; usage: string }[];
 
   /** What the platform would write to the disk now. */

@@ -6,7 +6,7 @@ import { PACK_NAMES } from "../behavior_pack/manifest.ts";
 import { callerDir, lostFlags } from "./arguments.ts";
 import { buildOnce } from "./build/build-once.ts";
 import { BUILD_FLAGS, BUILD_USAGE, FOUND, parseBuildOptions, wrong, type BuildOptions } from "./build/options.ts";
-import { archiveName } from "./build/output.ts";
+import { archiveName } from "./packing/pack-files.ts";
 import { createWatcher } from "./build/watch.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";

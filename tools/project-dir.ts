@@ -1,5 +1,10 @@
-/** Where the project lies on this machine: the folder of package.json. */
-import { dirname } from "node:path";
+/** Where the project lies on this machine: the folder of package.json, in a clone as in the installed package. */
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** Tools are one folder below it, as sources (`tools/`) and as the package has them (`lib/`). */
 export const PROJECT_DIR = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Whether this is the project itself, with sources that may change, and not the package that is made of it. */
+export const IS_CLONE = existsSync(join(PROJECT_DIR, "tools"));

@@ -6,11 +6,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PACK_NAMES } from "../behavior_pack/manifest.ts";
 import { callerDir } from "./arguments.ts";
-import { archiveName } from "./build/output.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 import { checkPacks, type PackToCheck } from "./pack/checks.ts";
-import { readPackDir } from "./pack/files.ts";
+import { readPackDir } from "./pack/pack-dir.ts";
 import { validateWithMojangsTool } from "./pack/creator-tools.ts";
+import { archiveName } from "./packing/pack-files.ts";
 
 const USAGE = "Usage: npm run validate -- [--out DIR]   (DIR as given to npm run build; default: dist)\n";
 

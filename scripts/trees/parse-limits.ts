@@ -8,7 +8,7 @@ import { checkChoice, checkList, isText, type Check, type JsonObject } from "../
 import { checkTimeZone } from "../core/checks/time-zone.ts";
 import { DATE_PATTERN, readDate, ZONE_PATTERN } from "../core/time/calendar.ts";
 import { FRAMES, type RepeatJson, type RequiresJson } from "../core/tree/node.ts";
-import { ID_PATTERN, isValidId } from "../core/tree/ids.ts";
+import { isValidId } from "../core/tree/ids.ts";
 import { checkNodeId } from "./shapes/node-id.ts";
 import { checkOf, shapeOf } from "./shapes/check-of.ts";
 import { choice, describes, flag, integer, object, optional, value, type About } from "./shapes/schema.ts";
@@ -95,7 +95,7 @@ const REQUIRES_KEYS = {
         type: "array",
         minItems: 1,
         uniqueItems: true,
-        items: { type: "string", pattern: `^(?!(?:__proto__|constructor|prototype)$)${ID_PATTERN}$` },
+        items: { $ref: "#/definitions/id" },
       }),
     },
   ),

@@ -23,7 +23,7 @@ describe("npm run build", () => {
     expect(paths).toContain("achievements-server.mcpack");
     expect(paths).toContain(join("world", "manifest.json"));
     expect(paths).toContain(join("server", "scripts", "main.js"));
-    expect(paths).toHaveLength(18);
+    expect(paths).toHaveLength(20);
   });
 
   it("replaces the packs of an earlier build and leaves everything else alone", async () => {
@@ -34,7 +34,7 @@ describe("npm run build", () => {
     const paths = Object.keys(readAll(out));
     expect(paths).not.toContain(join("world", "items", "left_over.json"));
     expect(paths).toContain("notes.txt");
-    expect(paths).toHaveLength(19);
+    expect(paths).toHaveLength(21);
   });
 
   it("writes nothing when a tree is wrong, and tells of every problem", async () => {
@@ -145,20 +145,22 @@ describe("npm run watch", () => {
         seen = "";
         return printed;
       };
-      const script = () =>
-        Buffer.from(readAll(out)[join("world", "scripts", "main.js")] ?? "", "base64").toString("utf8");
+      const built = () =>
+        ["main.js", "trees.js"]
+          .map((name) => Buffer.from(readAll(out)[join("world", "scripts", name)] ?? "", "base64").toString("utf8"))
+          .join("\n");
 
       await nextBuild();
-      expect(script()).toContain("first words");
+      expect(built()).toContain("first words");
       writeFiles(trees, { "page/root.json": createNode("root", { title: 5 }) });
       expect(await nextBuild()).toMatch(/^page\/root\.json:1:\d+: title: /m);
-      expect(script()).toContain("first words");
+      expect(built()).toContain("first words");
       writeFiles(trees, { "page/root.json": createNode("root", { title: "A fresh title" }) });
       await nextBuild();
-      expect(script()).toContain("A fresh title");
+      expect(built()).toContain("A fresh title");
       writeFiles(scripts, { "lib/text.ts": 'export const text = "second words";\n' });
       await nextBuild();
-      expect(script()).toContain("second words");
+      expect(built()).toContain("second words");
     } finally {
       child.kill();
     }

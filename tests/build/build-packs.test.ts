@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
 import { writePacks } from "../../tools/build/output.ts";
 import { buildPacks, type PacksResult } from "../../tools/build/packs.ts";
-import { isPackFile } from "../../tools/pack/files.ts";
+import { isPackFile } from "../../tools/packing/pack-files.ts";
 import { createNode, createTempDir, createTreeDir, readAll, writeFiles } from "./workshop.ts";
 
 type Built = Extract<PacksResult, { ok: true }>;
@@ -25,9 +25,10 @@ function scriptOf(built: Built, pack: PackName): string {
   return Buffer.from(built.packs[pack].get("scripts/main.js")!).toString("utf8");
 }
 
-/** What the bundle parses when it loads. */
-function treesIn(script: string): { nodes: { node_ID: string }[]; settings: object; version: string } {
-  const expression = /^var trees_default = (Object\.assign\(.*\));$/m.exec(script)?.[1];
+/** What the pack parses when it loads. */
+function treesIn(built: Built, pack: PackName): { nodes: { node_ID: string }[]; settings: object; version: string } {
+  const script = Buffer.from(built.packs[pack].get("scripts/trees.js")!).toString("utf8");
+  const expression = /^export default (Object\.assign\(.*\));$/m.exec(script)?.[1];
   // From another realm, whose objects are of other classes than ours.
   return JSON.parse(JSON.stringify(runInNewContext(expression ?? "undefined"))) as ReturnType<typeof treesIn>;
 }
@@ -44,6 +45,7 @@ describe("both packs", () => {
         "pack_icon.png",
         "recipes/achievement_book.json",
         "scripts/main.js",
+        "scripts/trees.js",
         "texts/en_US.lang",
         "texts/languages.json",
         "texts/zh_CN.lang",
@@ -75,11 +77,23 @@ describe("both packs", () => {
     });
     const built = await build(dir);
     for (const pack of PACK_NAMES) {
-      const trees = treesIn(scriptOf(built, pack));
+      const trees = treesIn(built, pack);
       expect(trees.nodes.map((node) => node.node_ID)).toEqual(["Node10", "Node2"]);
       expect(trees.nodes[1]).toMatchObject({ reward: [{ data: { deep: [1, "ü 中"] } }] });
       expect(trees.settings).toMatchObject({ tip_seconds: 7 });
       expect(trees.version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it("have the same code whatever their trees are, which imports the trees as the file that lies beside it", async () => {
+    const [one, other] = await Promise.all([
+      build(createTreeDir()),
+      build(createTreeDir({ "more.json": createNode("more") })),
+    ]);
+    for (const pack of PACK_NAMES) {
+      expect(scriptOf(one, pack)).toBe(scriptOf(other, pack));
+      expect(scriptOf(one, pack)).toMatch(/^import \w+ from "\.\/trees\.js";$/m);
+      expect(treesIn(one, pack).nodes.length).toBeLessThan(treesIn(other, pack).nodes.length);
     }
   });
 
@@ -115,7 +129,7 @@ describe("the same input", () => {
       return output;
     });
     const [first, second] = await Promise.all(outputs);
-    expect(Object.keys(first!)).toHaveLength(18);
+    expect(Object.keys(first!)).toHaveLength(20);
     expect(second).toEqual(first);
   });
 

@@ -179,7 +179,7 @@ describe("npm run watch", () => {
       rmSync(join(cwd, "trees/root.json"));
       writeFileSync(join(cwd, "trees/root.json"), readFileSync(join(cwd, "trees/.root.json.swp")));
     };
-    const script = join(cwd, "out/world/scripts/main.js");
+    const script = join(cwd, "out/world/scripts/trees.js");
     const isBuilt = (title: string): boolean => existsSync(script) && readFileSync(script, "utf8").includes(title);
     let saves = 0;
     await buildsDuring(

@@ -1,13 +1,12 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PackName } from "../../behavior_pack/manifest.ts";
-import type { BuiltPacks } from "../../tools/build/output.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { checkPacks } from "../../tools/pack/checks.ts";
-import type { PackFiles } from "../../tools/pack/files.ts";
+import type { BuiltPacks, PackFiles } from "../../tools/packing/pack-files.ts";
 import { validateWithMojangsTool } from "../../tools/pack/creator-tools.ts";
-import { zipPack } from "../../tools/pack/zip.ts";
+import { zipPack } from "../../tools/packing/zip.ts";
 import { createTreeDir } from "./workshop.ts";
 
 let built: BuiltPacks;
@@ -24,7 +23,7 @@ beforeAll(async () => {
 /** What the script imports is left. */
 function withoutCode(files: PackFiles): PackFiles {
   const script = Buffer.from(files.get("scripts/main.js")!).toString("utf8");
-  const imports = new Set(Array.from(script.matchAll(/ from "(@minecraft\/[^"]+)"/g), ([, name]) => name!));
+  const imports = new Set(Array.from(script.matchAll(/ from "((?:@minecraft|\.)\/[^"]+)"/g), ([, name]) => name!));
   return changed(files, { "scripts/main.js": [...imports].map((name) => `import "${name}";\n`).join("") });
 }
 
@@ -85,6 +84,8 @@ describe("our own checks", () => {
       { "scripts/main.js": 'import "@minecraft/server-net";' },
       /"@minecraft\/server-net"/,
     ],
+    ["an import of a script that is not there", "world", { "scripts/trees.js": null }, /"\.\/trees\.js"/],
+    ["trees that do not parse", "server", { "scripts/trees.js": "export default {;\n" }, /trees\.js:1 .*SyntaxError/],
     ["a late import that is not declared", "world", { "scripts/main.js": 'import("fs");' }, /"fs"/],
     [
       "an import that is no longer declared",

@@ -42,10 +42,11 @@ export function createNode(id: string, more: Readonly<Record<string, unknown>> =
   };
 }
 
-export function createTreeDir(): string {
+export function createTreeDir(more: Readonly<Record<string, unknown>> = {}): string {
   return writeFiles(createTempDir(), {
     "page/root.json": createNode("root"),
     "page/child.json": createNode("child", { parent_node: "root" }),
+    ...more,
   });
 }
 

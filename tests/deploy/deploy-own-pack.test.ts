@@ -4,7 +4,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { createManifest, projectIdentity, type PackIdentity } from "../../behavior_pack/manifest.ts";
-import { deriveModuleUuids } from "../../tools/build/pack-identity.ts";
+import { deriveModuleUuids } from "../../tools/packing/pack-identity.ts";
 import {
   CONFIG_DIRS,
   createPack,
@@ -60,7 +60,7 @@ describe("a pack of one's own on a server", () => {
     const pack = createOwnPack(["a", "b", "c"]);
     await runDeploy(["--server", server, "--pack", pack]);
     writeFiles(pack, {
-      "scripts/main.js": `var trees = JSON.parse('{"nodes":[{"node_ID":"a"},{"node_ID":"brandnew"}]}');\n`,
+      "scripts/trees.js": `export default Object.assign(JSON.parse('{"nodes":[{"node_ID":"a"},{"node_ID":"brandnew"}]}'));\n`,
     });
     const run = await runDeploy(["--server", server]);
     expect(run.status).toBe(0);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { formatted, generateApi, readModule } from "../../simulator/generate-api.ts";
+import { formatted, generateApi, readModule } from "../../simulator/node/generate-api.ts";
 
 const generated = join(import.meta.dirname, "..", "..", "simulator", "generated");
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startWorld } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import { ENGINES, errorsOf, reported, worldWith } from "./world-with.ts";
 
 describe.each(ENGINES)("in %s", (engine) => {
@@ -217,6 +217,10 @@ describe.each(ENGINES)("in %s", (engine) => {
       title: "Title",
       body: "Body",
       buttons: [{ text: "§aYes", icon: "textures/ui/a" }, { text: "No" }],
+      elements: [
+        { kind: "button", at: 0, text: "§aYes", icon: "textures/ui/a" },
+        { kind: "button", at: 1, text: "No" },
+      ],
     });
     use();
     expect(() => world.press(alex, "Maybe")).toThrow('"Yes", "No"');

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { startWorld, type Simulator } from "../../simulator/index.ts";
-import { writePack, type WrittenPack } from "../../simulator/testing.ts";
+import { writePack, type WrittenPack } from "../../simulator/node/testing.ts";
 import { ENGINES } from "./world-with.ts";
 
 const cleanups: (() => void)[] = [];

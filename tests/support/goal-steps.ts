@@ -27,12 +27,19 @@ export interface PlayOptions extends Omit<SimulatorOptions, "packDirectory"> {
   readonly settings?: Partial<Settings>;
   /** More nodes of the same page. */
   readonly nodes?: readonly NodeJson[];
+  /** By goal; 10,000 where it is left out. */
+  readonly goalNumbers?: Readonly<Record<string, number>>;
 }
 
-export async function play(goals: Goals, { settings, nodes: more = [], ...options }: PlayOptions = {}): Promise<Play> {
+export async function play(
+  goals: Goals,
+  { settings, nodes: more = [], goalNumbers = {}, ...options }: PlayOptions = {},
+): Promise<Play> {
   const nodes = [
     root("r"),
-    ...Object.entries(goals).map(([id, goal]) => child(id, "r", { goal_number: 10_000, goal_details: goal })),
+    ...Object.entries(goals).map(([id, goal]) =>
+      child(id, "r", { goal_number: goalNumbers[id] ?? 10_000, goal_details: goal }),
+    ),
     ...more,
   ];
   const world = await startTestWorld({ nodes, ...(settings ? { settings } : {}) }, options);

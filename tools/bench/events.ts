@@ -5,7 +5,7 @@
 
 import type { GoalJson } from "../../scripts/core/tree/node.ts";
 import { startWorld, type Simulator } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import { child, root } from "../../tests/support/nodes.ts";
 import { measureTicks, median, printRatio } from "./measure.ts";
 import { buildBenchPacks, inTemporaryFolder, NEVER_CARRIED, NEVER_KILLED } from "./world.ts";

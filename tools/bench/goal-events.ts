@@ -5,7 +5,7 @@
 
 import { join } from "node:path";
 import { startWorld } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import { NODES, treeWithWatchers } from "./goal-trees.ts";
 import { HANG_MILLISECONDS, measureTicks, median } from "./measure.ts";
 import type { Figure } from "./performance-page.ts";

@@ -5,7 +5,7 @@
 
 import { join } from "node:path";
 import { startWorld } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { child, root } from "../../tests/support/nodes.ts";
 import { pageBytes } from "./goal-saved.ts";

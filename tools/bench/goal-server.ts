@@ -7,7 +7,7 @@
 
 import { join } from "node:path";
 import { startWorld, type Deed, type Simulator } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS } from "../../tests/support/big-tree.ts";
 import { BLOCKS, treeOfAllTypes } from "./goal-trees.ts";
 import { cpuMilliseconds, HANG_MILLISECONDS, median, NATIVE_FACTOR } from "./measure.ts";

@@ -4,7 +4,7 @@
  */
 
 import { startWorld, type WorldSave } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import { bigTree } from "../../tests/support/big-tree.ts";
 import { namesOf, saveOfCompletePlayers } from "./complete-players.ts";
 import { HANG_MILLISECONDS, measureTicks, median, printMilliseconds, printRatio } from "./measure.ts";

@@ -6,7 +6,7 @@
 
 import { join } from "node:path";
 import { startWorld, type Simulator } from "../../simulator/index.ts";
-import { writePack } from "../../simulator/testing.ts";
+import { writePack } from "../../simulator/node/testing.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { BIG_TREE_ENTITIES, BIG_TREE_ITEMS } from "../../tests/support/big-tree.ts";
 import { child, root } from "../../tests/support/nodes.ts";

@@ -2,12 +2,14 @@
  * One build as its author asked for it: packs made, a drawn UUID or a grown version written into `pack.json`, packs written
  * and installed, and all of it said. Every rule is elsewhere; this is their order.
  */
+import { renameSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { PACK_NAMES, type Version } from "../../behavior_pack/manifest.ts";
 import { installPack, installPlace } from "./install.ts";
 import type { BuildOptions } from "./options.ts";
-import { archiveName, isOtherBuildOfVersion, outputProblem, writePacks } from "./output.ts";
-import { drawUuids, setVersion, writePackFile } from "./pack-file.ts";
+import { isOtherBuildOfVersion, outputProblem, writePacks } from "./output.ts";
+import { drawUuids, setVersion } from "../packing/pack-file.ts";
+import { archiveName } from "../packing/pack-files.ts";
 import type { Terminal } from "../terminal.ts";
 import { buildPacks, type PacksResult } from "./packs.ts";
 import { shownLines } from "./shown-lines.ts";
@@ -91,7 +93,10 @@ async function withGrownVersion(options: BuildOptions, made: Made, terminal: Ter
 }
 
 async function buildAfterWriting(options: BuildOptions, file: string, text: string): Promise<Made> {
-  writePackFile(join(options.achievementsDir, file), text);
+  // The file is replaced whole or not at all.
+  const place = join(options.achievementsDir, file);
+  writeFileSync(`${place}.new`, text);
+  renameSync(`${place}.new`, place);
   const result = await buildPacks(options);
   if (!result.ok) throw new Error(`the trees changed during the build: ${result.problems.join("; ")}`);
   return result;

@@ -1,5 +1,5 @@
 /**
- * Makes one pack's script out of its entry and the extensions, with a place for the trees (`script-with-trees.ts`): what goes
+ * Makes one pack's script out of its entry and the extensions, which imports the trees beside it (`packing/trees-script.ts`): what goes
  * in, under which names, and which modules of the script host a pack may import. Knows nothing of files that are no script,
  * nothing of the trees themselves, and writes nothing.
  *
@@ -8,10 +8,9 @@
  */
 import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, posix, relative, resolve, sep } from "node:path";
 import { build, type BuildFailure, type Loader, type Message, type OnResolveArgs, type Plugin } from "esbuild";
-import { scriptModulesOf, type PackName } from "../../behavior_pack/manifest.ts";
-import { TREES_MODULE } from "./script-with-trees.ts";
+import { SCRIPT_ENTRY, scriptModulesOf, TREES_SCRIPT, type PackName } from "../../behavior_pack/manifest.ts";
 
 export interface BundleInput {
   readonly pack: PackName;
@@ -39,6 +38,9 @@ const HOST_MODULE =
 const ENTRY_NAME = "entry";
 
 const PUBLIC_API = "bedrock-achievements";
+
+/** With its ending, for the game's engine looks for exactly this file. */
+const TREES_IMPORT = `./${posix.relative(posix.dirname(SCRIPT_ENTRY), TREES_SCRIPT)}`;
 
 export async function bundleScript(input: BundleInput): Promise<BundleResult> {
   const projectDir = realpathSync(input.projectDir);
@@ -77,7 +79,7 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
       script: result.outputFiles[0]?.text ?? "",
       warnings: result.warnings.map((message) => formatMessage(message, outside)),
       inputs: Object.keys(result.metafile.inputs)
-        .filter((name) => name !== ENTRY_NAME && !name.startsWith("virtual:"))
+        .filter((name) => name !== ENTRY_NAME)
         .map((name) => outside.fileOf(name) ?? resolve(projectDir, name)),
     };
   } catch (error) {
@@ -114,11 +116,7 @@ function scriptPlugin(
   return {
     name: "achievements",
     setup(esbuild) {
-      esbuild.onResolve({ filter: /^virtual:trees$/ }, () => ({ path: "trees", namespace: "virtual" }));
-      esbuild.onLoad({ filter: /^trees$/, namespace: "virtual" }, () => ({
-        contents: TREES_MODULE,
-        loader: "js",
-      }));
+      esbuild.onResolve({ filter: /^virtual:trees$/ }, () => ({ path: TREES_IMPORT, external: true }));
 
       // Resolved as the pack's own imports are, so that pack and extensions share one instance.
       esbuild.onResolve({ filter: new RegExp(`^${PUBLIC_API}$`) }, ({ kind }) =>

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { isOurManifest, type Manifest } from "../../behavior_pack/manifest.ts";
-import type { PackFiles } from "../pack/files.ts";
+import type { PackFiles } from "../packing/pack-files.ts";
 import { FOUND } from "./options.ts";
 
 const PACKS_FOLDER = "development_behavior_packs";

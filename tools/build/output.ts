@@ -6,14 +6,9 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isOurManifest, PACK_NAMES, type Manifest, type PackName } from "../../behavior_pack/manifest.ts";
-import { readPackDir, type PackFiles } from "../pack/files.ts";
-import { zipPack } from "../pack/zip.ts";
-
-export type BuiltPacks = Readonly<Record<PackName, PackFiles>>;
-
-export function archiveName(pack: PackName): string {
-  return `achievements-${pack}.mcpack`;
-}
+import { readPackDir } from "../pack/pack-dir.ts";
+import { archiveName, type BuiltPacks, type PackFiles } from "../packing/pack-files.ts";
+import { zipPack } from "../packing/zip.ts";
 
 /** Why `outDir` must not be written to; undefined when it may be. */
 export function outputProblem(outDir: string, achievementsDir: string): string | undefined {

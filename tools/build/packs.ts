@@ -6,13 +6,14 @@ import { PROJECT_DIR } from "../project-dir.ts";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
-import { bundleScript, type BundleResult } from "./bundle.ts";
+import type { bundleScript, BundleResult } from "./bundle.ts";
 import { checkExtensionTypes } from "./extension-types.ts";
-import type { BuiltPacks } from "./output.ts";
-import type { OwnPack } from "./pack-identity.ts";
-import { scriptWithTrees } from "./script-with-trees.ts";
+import { packTrees, type BuiltPacks } from "../packing/pack-files.ts";
+import type { OwnPack } from "../packing/pack-identity.ts";
+import { codeOf, ENTRIES } from "./prebuilt.ts";
+import type { Trees } from "../packing/trees-script.ts";
 import { loadTrees } from "./trees.ts";
-import { createPackFiles } from "../pack/files.ts";
+import { readPackDir } from "../pack/pack-dir.ts";
 
 export interface PacksInput {
   readonly achievementsDir: string;
@@ -30,6 +31,7 @@ export type PacksResult = {
       readonly ok: true;
       readonly packs: BuiltPacks;
       readonly own: OwnPack;
+      readonly trees: Trees;
       readonly nodeCount: number;
       /** Every script file that went in, for the watcher. */
       readonly inputs: readonly string[];
@@ -37,16 +39,11 @@ export type PacksResult = {
   | { readonly ok: false; readonly problems: readonly string[] }
 );
 
-const ENTRIES: Readonly<Record<PackName, string>> = {
-  world: "scripts/main-world.ts",
-  server: "scripts/main-server.ts",
-};
-
 export async function buildPacks(input: PacksInput): Promise<PacksResult> {
   const version = readVersion();
   const loading = loadTrees(input.achievementsDir, version, input.extensions.length > 0);
   const extensionProblems = input.extensions.flatMap(extensionProblem);
-  const bundleCode = input.bundle ?? bundleScript;
+  const bundleCode = input.bundle ?? codeOf;
   const bundles = await Promise.all(
     PACK_NAMES.map((pack) =>
       bundleCode({
@@ -69,24 +66,25 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
   const warnings = unique([...loading.warnings, ...bundles.flatMap((bundle) => bundle.warnings)]);
   if (problems.length > 0) return { ok: false, problems, warnings, kinds: loading.kinds };
 
-  const packs = Object.fromEntries(
+  const code = Object.fromEntries(
     PACK_NAMES.map((pack, index) => {
       const bundle = bundles[index];
       if (bundle?.ok !== true) throw new Error(`the ${pack} pack has neither a script nor a problem`);
-      const staticDir = join(PROJECT_DIR, "behavior_pack");
-      const script = Buffer.from(scriptWithTrees(bundle.script, loading.trees), "utf8");
-      return [pack, createPackFiles({ pack, own: loading.own, generator: version, staticDir, script })];
+      return [pack, bundle.script];
     }),
-  ) as unknown as BuiltPacks;
+  ) as Record<PackName, string>;
+  const { trees, own } = loading;
+  const packs = packTrees({ trees, own, statics: readPackDir(join(PROJECT_DIR, "behavior_pack")), code });
   const inputs = unique(bundles.flatMap((bundle) => (bundle.ok ? bundle.inputs : [])));
   return {
     ok: true,
     packs,
-    own: loading.own,
+    own,
     warnings,
     kinds: loading.kinds,
     inputs,
-    nodeCount: loading.trees.nodes.length,
+    trees,
+    nodeCount: trees.nodes.length,
   };
 }
 

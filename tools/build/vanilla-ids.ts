@@ -1,5 +1,5 @@
 /**
- * What the game knows, for the parser: read from Mojang's list at build time, so that it never gets into the bundle.
+ * What the game knows, for the parser: read from Mojang's lists at build time, so that it never gets into the bundle.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,8 +13,12 @@ import {
   MinecraftItemTypes,
   MinecraftPotionEffectTypes,
 } from "@minecraft/vanilla-data";
-import { PROJECT_DIR } from "../project-dir.ts";
+import { vanillaFromJson } from "../packing/vanilla-json.ts";
+import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 import type { BlockStates, StateType, VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
+
+/** What was read when the package was made. */
+export const PREBUILT_VANILLA = "vanilla.json";
 
 /** Items that players have and the list lacks. */
 const UNLISTED_ITEMS: readonly string[] = ["minecraft:written_book"];
@@ -23,7 +27,12 @@ let read: VanillaIds | undefined;
 
 /** The same sets at each call; nobody may change them. */
 export function readVanillaIds(): VanillaIds {
-  return (read ??= readAll());
+  return (read ??= IS_CLONE ? readAll() : readPrebuilt());
+}
+
+/** Of creator-tools, which the package does without, and of lists and typings, whose versions there may be others. */
+function readPrebuilt(): VanillaIds {
+  return vanillaFromJson(readFileSync(join(PROJECT_DIR, "prebuilt", PREBUILT_VANILLA), "utf8"));
 }
 
 function readAll(): VanillaIds {

@@ -8,7 +8,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import { readPackDir, type PackFiles } from "../pack/files.ts";
+import { readPackDir } from "../pack/pack-dir.ts";
+import type { PackFiles } from "../packing/pack-files.ts";
 import { formatRecord, readRecord, RECORD_FILE } from "./record.ts";
 
 export interface FileChange {

@@ -1,18 +1,20 @@
 /**
- * Which nodes a built pack has, read off its script without running it, so that a deployment can say what changes for
+ * Which nodes a built pack has, read off its scripts without running them, so that a deployment can say what changes for
  * players. Knows nothing of servers.
  */
 import { runInNewContext } from "node:vm";
-import type { PackFiles } from "../pack/files.ts";
+import { SCRIPT_ENTRY, TREES_SCRIPT } from "../../behavior_pack/manifest.ts";
+import type { PackFiles } from "../packing/pack-files.ts";
 
 /** As the build writes the trees: `JSON.parse` of one text. A text in quotes of any kind has no line end in it. */
 const PARSED_TEXT = /JSON\.parse\(\s*("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.)*`)\s*\)/g;
 const MAX_NAMED = 5;
 
-/** Undefined when the script cannot be read so, for instance one of another version. */
+/** Undefined when the scripts cannot be read so, for instance one of another version. */
 export function nodeIdsIn(files: PackFiles): readonly string[] | undefined {
-  const script = Buffer.from(files.get("scripts/main.js") ?? []).toString("utf8");
-  for (const [, literal] of script.matchAll(PARSED_TEXT)) {
+  // Packs of earlier versions have the trees within their one script.
+  const scripts = [TREES_SCRIPT, SCRIPT_ENTRY].map((path) => Buffer.from(files.get(path) ?? []).toString("utf8"));
+  for (const [, literal] of scripts.flatMap((script) => [...script.matchAll(PARSED_TEXT)])) {
     try {
       // A single literal, by the expression above: it is read, and nothing is run.
       const text = runInNewContext(literal!, Object.create(null) as object) as string;

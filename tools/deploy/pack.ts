@@ -10,7 +10,8 @@ import type { Draft } from "./draft.ts";
 import { headerUuidOf, listInstalledPacks, scriptModulesIn } from "./installed-packs.ts";
 import { isJsonObject, readManifestJson, type JsonObject } from "./json.ts";
 import type { ServerPlaces } from "./server.ts";
-import { readPackDir, type PackFiles } from "../pack/files.ts";
+import { readPackDir } from "../pack/pack-dir.ts";
+import type { PackFiles } from "../packing/pack-files.ts";
 
 /** By what a server and a world know a pack. In small letters. */
 export interface PackIds {

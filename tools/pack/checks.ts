@@ -2,12 +2,13 @@
  * Our own checks of finished packs, for what Mojang's validator does not see. Each answers with findings as lines of
  * text, none when all is well. They read bytes only: a pack that was built elsewhere can be checked just the same.
  */
+import { posix } from "node:path";
 import { build } from "esbuild";
 import { newQuickJSWASMModuleFromVariant, type QuickJSWASMModule } from "quickjs-emscripten-core";
 import quickJsVariant from "@jitl/quickjs-wasmfile-release-sync";
 import type { PackName } from "../../behavior_pack/manifest.ts";
-import { isPackFile, type PackFiles } from "./files.ts";
-import { unzipPack } from "./zip.ts";
+import { isPackFile, type PackFiles } from "../packing/pack-files.ts";
+import { unzipPack } from "../packing/zip.ts";
 
 export interface PackToCheck {
   readonly pack: PackName;
@@ -33,7 +34,7 @@ export async function checkPacks(packs: readonly PackToCheck[]): Promise<string[
       ...checkEntry(files),
       ...(pack === "world" ? checkStableVersions(files) : []),
       ...(await checkImports(files)),
-      ...(await checkScriptParses(files)),
+      ...(await checkScriptsParse(files)),
       ...checkTexts(files),
     ];
     findings.push(...ofPack.map((finding) => `${pack} pack: ${finding}`));
@@ -89,13 +90,27 @@ export function checkStableVersions(files: PackFiles): string[] {
     );
 }
 
-/** An import that the manifest does not declare stops the whole script at load. */
+/** An import that the manifest does not declare, or of a script that is not there, stops the whole script at load. */
 export async function checkImports(files: PackFiles): Promise<string[]> {
   const declared = (readManifest(files).dependencies ?? []).map((dependency) => dependency.module_name);
+  const findings: string[] = [];
+  for (const [script, text] of scriptsOf(files)) {
+    for (const path of await importsOf(text)) {
+      const isOurs = path.startsWith(".");
+      if (isOurs && !files.has(posix.join(posix.dirname(script), path)))
+        findings.push(`${script} imports "${path}", which is not in the pack`);
+      if (!isOurs && !declared.includes(path))
+        findings.push(`${script} imports "${path}", which manifest.json does not declare`);
+    }
+  }
+  return findings;
+}
+
+async function importsOf(script: string): Promise<ReadonlySet<string>> {
   const imports = new Set<string>();
   try {
     await build({
-      stdin: { contents: scriptText(files), loader: "js" },
+      stdin: { contents: script, loader: "js" },
       bundle: true,
       write: false,
       format: "esm",
@@ -114,34 +129,32 @@ export async function checkImports(files: PackFiles): Promise<string[]> {
       ],
     });
   } catch {
-    // A script that cannot be read at all is told of by checkScriptParses.
-    return [];
+    // A script that cannot be read at all is told of by checkScriptsParse.
   }
-  return [...imports]
-    .filter((path) => !declared.includes(path))
-    .map((path) => `scripts/main.js imports "${path}", which manifest.json does not declare`);
+  return imports;
 }
 
 /** Compiles with the engine that the game's own is built on, without running anything. */
-export async function checkScriptParses(files: PackFiles): Promise<string[]> {
+export async function checkScriptsParse(files: PackFiles): Promise<string[]> {
   const runtime = (await loadQuickJs()).newRuntime();
   // Compiling asks for the imported modules, but not yet for what they export.
   runtime.setModuleLoader(() => "");
-  const context = runtime.newContext();
-  try {
-    const result = context.evalCode(scriptText(files), "main.js", { type: "module", compileOnly: true });
+  const findings: string[] = [];
+  for (const [script, text] of scriptsOf(files)) {
+    const context = runtime.newContext();
+    const result = context.evalCode(text, script, { type: "module", compileOnly: true });
     if (result.error === undefined) {
       result.value.dispose();
-      return [];
+    } else {
+      const error = context.dump(result.error) as { name?: string; message?: string; stack?: string };
+      const line = new RegExp(`${script.replaceAll(".", "\\.")}(:\\d+)`).exec(error.stack ?? "")?.[1] ?? "";
+      findings.push(`${script}${line} does not parse in QuickJS: ${error.name ?? "Error"}: ${error.message ?? ""}`);
+      result.error.dispose();
     }
-    const error = context.dump(result.error) as { name?: string; message?: string; stack?: string };
-    result.error.dispose();
-    const place = /main\.js:\d+/.exec(error.stack ?? "")?.[0] ?? "main.js";
-    return [`scripts/${place} does not parse in QuickJS: ${error.name ?? "Error"}: ${error.message ?? ""}`];
-  } finally {
     context.dispose();
-    runtime.dispose();
   }
+  runtime.dispose();
+  return findings;
 }
 
 /** Every language the pack names has a file, and all files have the same keys. */
@@ -187,8 +200,10 @@ function keysWithText(bytes: Uint8Array): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => /^([^#=]+)=.*\S/.exec(line)?.[1]?.trim() ?? []));
 }
 
-function scriptText(files: PackFiles): string {
-  return Buffer.from(files.get("scripts/main.js") ?? []).toString("utf8");
+/** Path and text of each. */
+function scriptsOf(files: PackFiles): [path: string, text: string][] {
+  const scripts = [...files].filter(([path]) => path.endsWith(".js"));
+  return scripts.map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")]);
 }
 
 function readManifest(files: PackFiles): FoundManifest {

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PackName } from "../../behavior_pack/manifest.ts";
-import type { PackFiles } from "./files.ts";
+import type { PackFiles } from "../packing/pack-files.ts";
 
 /** It refuses these by policy, though they are what the server pack is for. */
 const REFUSED_MODULES: readonly string[] = ["@minecraft/server-net", "@minecraft/server-admin"];

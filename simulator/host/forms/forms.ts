@@ -6,6 +6,8 @@ import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { invalidEntity } from "../handles.ts";
 import { plainText, shownText } from "../text.ts";
+import { formOfPack } from "./form-of-pack.ts";
+import { givenToField, type FormElement } from "./elements.ts";
 import { defineLiveForms } from "./live-form.ts";
 
 interface Builder {
@@ -14,6 +16,7 @@ interface Builder {
   body: string;
   buttons: { text: string; icon?: string }[];
   controls: { kind: string; label: string }[];
+  elements: FormElement[];
 }
 
 export interface Forms {
@@ -31,7 +34,14 @@ export interface Forms {
 export function defineForms(host: Host): Forms {
   const { guard } = host;
   defineLiveForms(host);
-  const builder = (kind: Builder["kind"]): Builder => ({ kind, title: "", body: "", buttons: [], controls: [] });
+  const builder = (kind: Builder["kind"]): Builder => ({
+    kind,
+    title: "",
+    body: "",
+    buttons: [],
+    controls: [],
+    elements: [],
+  });
 
   const titled = {
     title(form: Builder, text: unknown) {
@@ -42,19 +52,14 @@ export function defineForms(host: Host): Forms {
     },
   };
   const decorations = {
-    header(form: Builder, text: unknown) {
-      form.controls.push({ kind: "header", label: shownText(text) });
-    },
-    label(form: Builder, text: unknown) {
-      form.controls.push({ kind: "label", label: shownText(text) });
-    },
-    divider(form: Builder) {
-      form.controls.push({ kind: "divider", label: "" });
-    },
+    header: (form: Builder, text: unknown) => addControl(form, "header", shownText(text)),
+    label: (form: Builder, text: unknown) => addControl(form, "label", shownText(text)),
+    divider: (form: Builder) => addControl(form, "divider", ""),
   };
-  const input = (kind: string) => (form: Builder, label: unknown) => {
-    form.controls.push({ kind, label: shownText(label) });
-  };
+  const input =
+    (kind: FormElement["kind"]) =>
+    (form: Builder, label: unknown, ...more: unknown[]) =>
+      addControl(form, kind, shownText(label), givenToField(kind, more));
 
   guard.define("ActionFormData", {
     construct: () => builder("action"),
@@ -63,7 +68,8 @@ export function defineForms(host: Host): Forms {
       ...titled,
       ...decorations,
       button(form: Builder, text: unknown, icon?: string) {
-        form.buttons.push({ text: shownText(text), ...(icon === undefined ? {} : { icon }) });
+        const button = { text: shownText(text), ...(icon === undefined ? {} : { icon }) };
+        form.elements.push({ kind: "button", at: form.buttons.push(button) - 1, ...button });
       },
       show: (form: Builder, player: object) => show(form, player, "ActionFormResponse"),
     },
@@ -125,13 +131,14 @@ export function defineForms(host: Host): Forms {
       host.log("warn", `[Scripting] A form without buttons is shown: ${form.title}`);
     }
     return new Promise((resolve, reject) => {
-      player.form = {
+      player.form = formOfPack(host, {
         ...form,
         buttons: form.buttons.map((button) => ({ ...button })),
         controls: form.controls.map((control) => ({ ...control })),
+        elements: [...form.elements],
         resolve: (response) => resolve(respond(response)),
         reject: (reason) => reject(guard.error("FormRejectError", `Form rejected: ${reason}`, { reason })),
-      };
+      });
     });
   }
 
@@ -178,6 +185,10 @@ export function defineForms(host: Host): Forms {
       if (player.form) taken(player).reject(reason);
     },
   };
+}
+
+function addControl(form: Builder, kind: FormElement["kind"], label: string, more: Partial<FormElement> = {}): void {
+  form.elements.push({ kind, text: label, at: form.controls.push({ kind, label }) - 1, ...more });
 }
 
 function indexOfButton(form: OpenForm, wanted: string): number {

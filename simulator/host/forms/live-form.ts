@@ -6,6 +6,8 @@ import { invalidEntity } from "../handles.ts";
 import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { shownText } from "../text.ts";
+import type { FormElement } from "./elements.ts";
+import { formOfPack } from "./form-of-pack.ts";
 import { defineObservables, type Observable } from "./observables.ts";
 
 type CloseReason = "ClientClosed" | "ServerClosed" | "UserBusy";
@@ -175,16 +177,19 @@ export function defineLiveForms(host: Host): void {
         form.shown = undefined;
         if (player.form === open) player.form = undefined;
       };
-      const open = openForm(form, {
-        resolve({ reason }) {
-          leave();
-          resolve((reason as CloseReason | undefined) ?? "ClientClosed");
-        },
-        reject() {
-          leave();
-          reject(guard.error("PlayerLeftError", "The player left while the form was shown.", { formId: idOf(form) }));
-        },
-      });
+      const open = formOfPack(
+        host,
+        openForm(form, {
+          resolve({ reason }) {
+            leave();
+            resolve((reason as CloseReason | undefined) ?? "ClientClosed");
+          },
+          reject() {
+            leave();
+            reject(guard.error("PlayerLeftError", "The player left while the form was shown.", { formId: idOf(form) }));
+          },
+        }),
+      );
       form.shown = open;
       player.form = open;
     });
@@ -194,6 +199,23 @@ export function defineLiveForms(host: Host): void {
     const visible = (...kinds: Control["kind"][]): Control[] =>
       form.controls.filter((control) => kinds.includes(control.kind) && isVisible(control));
     const fields = (): Control[] => visible("textField", "toggle", "dropdown", "slider");
+    const elementOf = (control: Control): FormElement => {
+      const { kind, label, value, items, range } = control;
+      const at = kind === "button" ? visible("button").indexOf(control) : fields().indexOf(control);
+      return {
+        kind,
+        text: textOf(label),
+        ...(at < 0 ? {} : { at }),
+        ...(value === undefined ? {} : { value: value.value }),
+        ...(items === undefined ? {} : { options: items.map((item) => textOf(item.label)) }),
+        ...(range === undefined
+          ? {}
+          : {
+              range: { min: observables.read(range[0]) as number, max: observables.read(range[1]) as number, step: 1 },
+            }),
+        ...(isEnabled(control) ? {} : { isDisabled: true }),
+      };
+    };
     return {
       kind: "live",
       get title() {
@@ -214,6 +236,9 @@ export function defineLiveForms(host: Host): void {
           value: value!.value,
           ...(items ? { options: items.map((item) => textOf(item.label)) } : {}),
         }));
+      },
+      get elements() {
+        return form.controls.filter(isVisible).map((control) => elementOf(control));
       },
       click(index) {
         const button = visible("button")[index]!;

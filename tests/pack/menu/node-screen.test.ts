@@ -109,7 +109,7 @@ describe("the nodes before and after one", () => {
     ]);
     call(world, "setNodeFinish", { playerId: alex, nodeId: "owing" });
     open();
-    press("├ Apple\n○ 0/3");
+    press("├ Apple\n○ Open 0/3");
     expect(world.form(alex)!.title).toBe("Apple");
     expect(world.form(alex)!.buttons.length).toBeLessThanOrEqual(25);
   });

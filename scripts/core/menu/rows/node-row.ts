@@ -1,6 +1,6 @@
 /**
  * A node as a button of two lines that are never cut by the game: title, then sign, state, progress and goal. The title
- * gives way to the lines of the tree, the goal to the progress.
+ * gives way to the lines of the tree, the goal to the state, the state's word to the progress.
  */
 
 import { isComplete, readProgress } from "../../progress/progress.ts";
@@ -62,27 +62,29 @@ function withGoal(view: MenuView, node: AchievementNode, start: string): string 
 type Sign = "complete" | "resting" | "locked" | "not yet" | "over" | "begun" | "open";
 
 /** What no colour has to tell. */
-const SIGNS: Readonly<Record<Sign, readonly [sign: string, word: MessageKey | undefined]>> = {
+const SIGNS: Readonly<Record<Sign, readonly [sign: string, word: MessageKey]>> = {
   complete: ["§2✔", "menu.state.done"],
   resting: ["§2✔", "menu.state.resting"],
   locked: ["§8✖", "menu.state.locked"],
   "not yet": ["§8✖", "menu.state.notYet"],
   over: ["§8✖", "menu.state.over"],
-  begun: ["§6●", undefined],
-  open: ["○", undefined],
+  begun: ["§6●", "menu.state.begun"],
+  open: ["○", "menu.state.open"],
 };
 
-/** "✔ Complete 3/3", "● 3/10" */
+/** "✔ Complete 3/3", "● Begun 3/10": no wider than a button, and the progress is never what is cut. */
 export const stateText = (view: MenuView, node: AchievementNode): string =>
   stateOfRecord(view, node, view.record(node));
 
 function stateOfRecord(view: MenuView, node: AchievementNode, record: NodeRecord | undefined): string {
-  if (!record) return "?";
+  if (!record) return `? ${say(view, "menu.state.unreadable")}`;
   const progress = isComplete(record) ? node.goalNumber : readProgress(record, node.goalNumber);
   const { kind } = view.state(node);
   const found = kind === "unreadable" || kind === "open" ? (progress > 0 ? "begun" : "open") : kind;
   const [sign, word] = SIGNS[found];
-  const words = word === undefined ? "" : ` ${say(view, word)}`;
   const gift = record.owed === undefined ? "" : " §6★§r";
-  return `${sign}${words}§r${gift} ${progress}/${node.goalNumber}`;
+  const after = `§r${gift} ${progress}/${node.goalNumber}`;
+  const said = say(view, word);
+  const words = fit(said, BUTTON_WIDTH - textWidth(`${sign} ${after}`));
+  return `${sign} ${words}${after}`;
 }

@@ -1,9 +1,8 @@
 /** What authors are told of `complete`. */
 import { complete as type } from "../../../core/goals/types/complete.ts";
-import { text } from "../../shapes/schema.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
 import { literalTrue } from "../keys/literal-true.ts";
-import { nodeIds } from "../keys/node-ids.ts";
+import { nodeId, nodeIds } from "../keys/node-ids.ts";
 
 export const complete: GoalAuthoring = {
   type,
@@ -21,7 +20,7 @@ export const complete: GoalAuthoring = {
       examples: ["mine"],
       alsoCalled: ["root"],
       form: "id of a root",
-      shape: (about) => text(about, 1, 64),
+      shape: nodeId,
     },
     any: { says: "true: all other nodes count.", examples: [true], form: "`true`", shape: literalTrue },
   },

@@ -1,0 +1,56 @@
+/** Which acts make a step of which goal type: one row a type. A type without a row does not compile. */
+import type { TYPES_BY_NAME } from "../../scripts/core/goals/type-list.ts";
+import * as bodies from "./goals/bodies.ts";
+import * as creatures from "./goals/creatures.ts";
+import * as fights from "./goals/fights.ts";
+import * as things from "./goals/things.ts";
+import type { Maker } from "./goals/maker.ts";
+
+export const MAKERS: Readonly<Record<keyof typeof TYPES_BY_NAME, Maker>> = {
+  break_block: things.breakBlock,
+  breed: creatures.breed,
+  claim: bodies.claim,
+  complete: bodies.complete,
+  consume_item: things.consumeItem,
+  cure: creatures.cure,
+  deal_damage: fights.dealDamage,
+  default_get: things.defaultGet,
+  default_kill: fights.kill,
+  die: fights.die,
+  drop_item: things.dropItem,
+  effect: bodies.effect,
+  emote: bodies.emote,
+  enchant: things.enchant,
+  event: things.event,
+  experience: bodies.experience,
+  fall: bodies.fall,
+  fish: things.fish,
+  have_item: things.haveItem,
+  join: bodies.join,
+  jump: bodies.jump,
+  kill: fights.kill,
+  level: bodies.level,
+  open_container: things.openContainer,
+  pick_up_item: things.pickUpItem,
+  place_block: things.placeBlock,
+  play_time: bodies.passing,
+  press: things.press,
+  ride: creatures.ride,
+  score: bodies.score,
+  shear: creatures.shear,
+  shoot: fights.shoot,
+  sleep: bodies.sleep,
+  sneak: bodies.sneak,
+  survive: bodies.passing,
+  tag: bodies.tag,
+  take_damage: fights.takeDamage,
+  tame: creatures.tame,
+  totem: bodies.totem,
+  trade: things.trade,
+  travel: bodies.travel,
+  use_block: things.useBlock,
+  use_entity: creatures.useEntity,
+  use_item: things.useItem,
+  visit: bodies.visit,
+  wear: bodies.wear,
+};
