@@ -1,6 +1,13 @@
 /** What each command does, one row each. Knows how to reach the worlds; what they do then is the simulator's. */
 import type { Simulator } from "../../simulator/types.ts";
-import type { CommandName, Commands, PropertyRead, CommandResults, ServerIndex } from "../protocol/commands.ts";
+import type {
+  CommandName,
+  Commands,
+  PropertyRead,
+  PursuitEnd,
+  CommandResults,
+  ServerIndex,
+} from "../protocol/commands.ts";
 import type { PlaygroundCloud } from "./cloud/cloud.ts";
 import type { PlaygroundClock } from "./clock.ts";
 import type { Server } from "./servers/server.ts";
@@ -14,13 +21,17 @@ export interface Reach {
   cloud(): PlaygroundCloud | undefined;
   setFault(fault: Commands["setCloudFault"]["fault"]): void;
   readProperty(command: Commands["readProperty"]): PropertyRead;
+  pursue(command: Commands["pursue"]): Promise<PursuitEnd>;
+  endPursuit(): void;
   beginAnew(): Promise<void>;
   /** The cloud has something else of this account. */
   touched(account: string): void;
 }
 
 /** What has no result is done when it returns, or resolves. */
-type Done<Name extends CommandName> = Name extends keyof CommandResults ? CommandResults[Name] : void | Promise<void>;
+type Done<Name extends CommandName> = Name extends keyof CommandResults
+  ? CommandResults[Name] | Promise<CommandResults[Name]>
+  : void | Promise<void>;
 
 type Row<Name extends CommandName> = (reach: Reach, command: Commands[Name]) => Done<Name>;
 
@@ -65,6 +76,8 @@ export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
   setDimension: inWorld<"setDimension">((world, { playerId, dimension }) => world.changeDimension(playerId, dimension)),
   setTag: inWorld<"setTag">((world, { playerId, tag, present }) => world.setTag(playerId, tag, present)),
   deed: (reach, { server, who, deed }) => reach.world(server).deed(who, deed),
+  pursue: (reach, command) => reach.pursue(command),
+  endPursuit: (reach) => reach.endPursuit(),
   command: (reach, { server, origin, line }) => reach.world(server).command(origin, line),
   scriptEvent(reach, { server, id, message }) {
     reach.world(server).scriptEventFromPack(id, message);

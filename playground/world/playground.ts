@@ -14,6 +14,7 @@ import { createLine } from "./cloud/line.ts";
 import { createMemoryCloud } from "./cloud/memory-cloud.ts";
 import { createServiceCloud } from "./cloud/service-cloud.ts";
 import { COMMANDS, type Reach } from "./perform.ts";
+import { createPursuits } from "./pursuits.ts";
 import { createServer, type Server, type ServerGround } from "./servers/server.ts";
 import { createLooks } from "./views/looks.ts";
 import { createSent } from "./views/sent.ts";
@@ -139,6 +140,8 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     setFault(chosen) {
       fault = chosen;
     },
+    pursue: (command) => pursuits.pursue(command),
+    endPursuit: () => pursuits.end(),
     readProperty: (command) => readProperty(reach.world(command.server), command),
     async beginAnew() {
       const wasUp = servers.map(({ world }) => world !== undefined);
@@ -151,6 +154,13 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     },
     touched: (account) => touched.add(account),
   };
+
+  const pursuits = createPursuits({
+    clock,
+    world: (index) => reach.world(index),
+    tree: () => looks.reader?.tree,
+    nodesOf: ({ server, playerId }) => looks.nodesOf(reach.world(server), playerId, clock.now()),
+  });
 
   function readProperty(world: Simulator, { playerId, key }: { playerId: string | null; key: string }): PropertyRead {
     const owner = playerId === null ? world.world() : world.player(playerId);
