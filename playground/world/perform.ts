@@ -1,6 +1,13 @@
 /** What each command does, one row each. Knows how to reach the worlds; what they do then is the simulator's. */
 import type { Simulator } from "../../simulator/types.ts";
-import type { CommandName, Commands, PropertyRead, CommandResults, ServerIndex } from "../protocol/commands.ts";
+import type {
+  CommandName,
+  CommandResults,
+  Commands,
+  PropertyRead,
+  PursuitEnd,
+  ServerIndex,
+} from "../protocol/commands.ts";
 import type { PlaygroundClock } from "./clock.ts";
 import type { Network } from "./servers/network.ts";
 
@@ -9,11 +16,15 @@ export interface Reach {
   readonly clock: PlaygroundClock;
   readonly network: Network;
   readProperty(command: Commands["readProperty"]): PropertyRead;
+  pursue(command: Commands["pursue"]): Promise<PursuitEnd>;
+  endPursuit(): void;
   beginAnew(): Promise<void>;
 }
 
 /** What has no result is done when it returns, or resolves. */
-type Done<Name extends CommandName> = Name extends keyof CommandResults ? CommandResults[Name] : void | Promise<void>;
+type Done<Name extends CommandName> = Name extends keyof CommandResults
+  ? CommandResults[Name] | Promise<CommandResults[Name]>
+  : void | Promise<void>;
 
 type Row<Name extends CommandName> = (reach: Reach, command: Commands[Name]) => Done<Name>;
 
@@ -58,6 +69,8 @@ export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
   setDimension: inWorld<"setDimension">((world, { playerId, dimension }) => world.changeDimension(playerId, dimension)),
   setTag: inWorld<"setTag">((world, { playerId, tag, present }) => world.setTag(playerId, tag, present)),
   deed: (reach, { server, who, deed }) => reach.network.world(server).deed(who, deed),
+  pursue: (reach, command) => reach.pursue(command),
+  endPursuit: (reach) => reach.endPursuit(),
   command: (reach, { server, origin, line }) => reach.network.world(server).command(origin, line),
   scriptEvent(reach, { server, id, message }) {
     reach.network.world(server).scriptEventFromPack(id, message);

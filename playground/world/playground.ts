@@ -9,6 +9,7 @@ import type { CloudGiven, PackGiven } from "../protocol/given.ts";
 import type { Changes } from "../protocol/views.ts";
 import { createClock, type PlaygroundClock } from "./clock.ts";
 import { COMMANDS, type Reach } from "./perform.ts";
+import { createPursuits } from "./pursuits.ts";
 import { createNetwork, type Network } from "./servers/network.ts";
 import { createLooks, type Looks } from "./views/looks.ts";
 import { readProperty } from "./views/property-read.ts";
@@ -58,9 +59,17 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     const changes = sent.take();
     if (changes) options.show(changes);
   });
+  const pursuits = createPursuits({
+    clock,
+    world: (index) => network.world(index),
+    tree: () => looks.reader?.tree,
+    nodesOf: ({ server, playerId }) => looks.nodesOf(network.world(server), playerId, clock.now()),
+  });
   const reach: Reach = {
     clock,
     network,
+    pursue: (command) => pursuits.pursue(command),
+    endPursuit: () => pursuits.end(),
     readProperty: (command) => readProperty(network.world(command.server), command, looks.reader, clock.now()),
     async beginAnew() {
       await network.beginAnew();
