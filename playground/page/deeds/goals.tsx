@@ -59,7 +59,7 @@ function GoalsBar(): JSX.Element {
             key={text}
             type="button"
             class="button"
-            aria-label={label}
+            title={label}
             aria-pressed={times.value === value}
             onClick={() => (times.value = value)}
           >

@@ -8,7 +8,7 @@ const openPage = useBrowser();
 const COWS = { goal_type: "kill", entity: "minecraft:cow", weapon: "minecraft:bow" };
 const NODES = [
   root("farm", { title: "The Farm" }),
-  child("cows", "farm", { title: "Cow §6Archer", goal_number: 3, goal_details: COWS }),
+  child("cows", "farm", { title: "Cow §6Archer <b>&amp;", goal_number: 3, goal_details: COWS }),
   child("herd", "farm", { title: "Shared Herd", goal_number: 6, is_cloud: true }),
 ];
 
@@ -19,7 +19,7 @@ const formOf = (page: Page, title: string) => page.getByRole("dialog", { name: t
 it("kills cows by the deeds until the tip shows, and finds the node done in the menu, by keys alone", async () => {
   const { page } = await openPage({ nodes: NODES });
   await joinAs(page, "Mei");
-  await page.getByRole("button", { name: "Until it is complete" }).click();
+  await page.getByRole("button", { name: "Until done" }).click();
   await page.getByRole("button", { name: "Kill 3 cows with a bow" }).click();
   await page.locator(".hud-action-bar, .chat-lines").getByText("Cow Archer").first().waitFor({ state: "attached" });
   await page.locator("[data-node=cows]").getByText("✔ Complete").waitFor();
