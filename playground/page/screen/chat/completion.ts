@@ -44,7 +44,7 @@ function wordsOf(line: string): string[] {
   for (const character of line) {
     if (character === '"') isQuoted = !isQuoted;
     if (character === " " && !isQuoted) words.push("");
-    else words[words.length - 1] += character;
+    else words.push(words.pop()! + character);
   }
   return words;
 }
