@@ -200,7 +200,8 @@ export interface Simulator {
   /** All players the world knows, online or not. */
   players(): PlayerSeen[];
   world(): WorldSeen;
-  contentLog(): LogLine[];
+  /** All lines, or those after the first `from`. */
+  contentLog(from?: number): LogLine[];
   /** Live subscriptions of our pack by signal, e.g. `{ "world.afterEvents.entityDie": 1 }`. */
   subscriptions(): Record<string, number>;
   /** How many callbacks of our pack the platform has called, by signal, since the start: what a filter kept away is not counted. */

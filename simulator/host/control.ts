@@ -176,7 +176,7 @@ export function createControl(needs: ControlNeeds): Control {
     player: (id: string) => sessions.seen(id),
     players: () => sessions.allSeen(),
     world: () => sessions.worldSeen(),
-    contentLog: () => lines,
+    contentLog: (from = 0) => (from === 0 ? lines : lines.slice(from)),
     deliveries: () => events.deliveries(),
     subscriptions: () => events.subscriptions(),
     commands: () =>

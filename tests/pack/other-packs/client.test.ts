@@ -118,7 +118,7 @@ describe("the client", () => {
         ...(index === 5 ? { is_hidden: true, is_cloud: true } : {}),
       }),
     );
-    const long = child("Long", "Root", { node_description: `${'🏆\n"ä'.repeat(800)}` });
+    const long = child("Long", "Root", { node_description: '🏆\n"ä'.repeat(800) });
     const world = await startTestWorld(
       { nodes: [root("Root"), ...many, long, root("Second", { title: "§6Zwei" })] },
       { otherPacks: [writeClientPack()] },
