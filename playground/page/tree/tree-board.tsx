@@ -1,0 +1,138 @@
+/**
+ * A tree to look at: tabs of its pages, search, the drawing with its map, and what is told of the node in question. Everything
+ * that it shows is handed in; what is chosen is told to whoever shows it.
+ */
+import type { JSX } from "preact";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { AchievementNode, Tree } from "../../../scripts/core/tree/tree.ts";
+import { wordsIn } from "../../drawing/details.ts";
+import { layoutPage, type PlacedNode, type Reading } from "../../drawing/layout.ts";
+import type { Looks } from "../../drawing/node-look.ts";
+import { measureByTable } from "../../drawing/text/text-widths.ts";
+import { Minimap, type MapView } from "./minimap.tsx";
+import { NodeCard } from "./node-card.tsx";
+import { PageTabs } from "./page-tabs.tsx";
+import { SearchBar } from "./search-bar.tsx";
+import { turnByKey } from "./turn-by-key.ts";
+import { TreeKeys } from "./tree-keys.tsx";
+import type { Emphasis } from "./view/paint-scene.ts";
+import { createScene } from "./view/scene.ts";
+import { foundBy } from "./view/search.ts";
+import { createViewer, type Viewer } from "./view/viewer.ts";
+import { ZoomButtons } from "./zoom-buttons.tsx";
+
+export interface TreeBoardProps {
+  readonly tree: Tree;
+  readonly locale: string;
+  readonly page: AchievementNode;
+  /** Of the page; without any, it is the author's view. */
+  readonly looks: Looks;
+  readonly selected: string | null;
+  onPage(pageId: string): void;
+  onSelect(nodeId: string | null): void;
+  /** Opens the node where it is edited. */
+  onEdit(nodeId: string): void;
+}
+
+export function TreeBoard(props: TreeBoardProps): JSX.Element {
+  const { tree, locale, page, looks, selected, onPage, onSelect } = props;
+  const reading = useMemo<Reading>(() => ({ locale, words: wordsIn(locale), measure: measureByTable }), [locale]);
+  const layout = useMemo(() => layoutPage(tree, page, reading), [tree, page, reading]);
+  const scene = useMemo(() => createScene(layout, looks, reading), [layout, looks, reading]);
+  const [query, setQuery] = useState("");
+  const found = useMemo(() => foundBy(query, tree, locale), [query, tree, locale]);
+  const [focused, setFocused] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [mapView, setMapView] = useState<MapView | undefined>();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const viewer = useRef<Viewer>();
+  const told = useRef({ onSelect });
+  told.current = { onSelect };
+
+  useEffect(() => {
+    const made = createViewer(canvas.current!, {
+      picked: (placed) => told.current.onSelect(placed?.node.id ?? null),
+      pointed: (placed) => setHovered(placed?.node.id ?? null),
+      moved: (camera, size) => setMapView({ camera, size }),
+    });
+    viewer.current = made;
+    return () => made.dispose();
+  }, []);
+  useEffect(() => viewer.current?.show(scene), [scene]);
+  const emphasis = useMemo<Emphasis>(
+    () => ({ selected, focused, found: new Set(found.map(({ id }) => id)) }),
+    [selected, focused, found],
+  );
+  useEffect(() => viewer.current?.emphasise(emphasis), [emphasis]);
+  // What was chosen elsewhere comes into view.
+  useEffect(() => {
+    const placed = selected === null ? undefined : layout.byId.get(selected);
+    if (placed) viewer.current?.reveal(placed);
+  }, [selected, layout]);
+
+  /** To a node of whatever page, after that page is there. */
+  const [wanted, setWanted] = useState<AchievementNode | undefined>();
+  useEffect(() => {
+    const placed = wanted && layout.byId.get(wanted.id);
+    if (!placed) return;
+    viewer.current?.goTo(placed);
+    setWanted(undefined);
+  }, [wanted, layout]);
+  const goTo = useCallback(
+    (node: AchievementNode) => {
+      if (node.pageId !== page.id) onPage(node.pageId);
+      onSelect(node.id);
+      setWanted(node);
+    },
+    [page, onPage, onSelect],
+  );
+  const focus = useCallback((placed: PlacedNode | undefined) => {
+    setFocused(placed?.node.id ?? null);
+    if (placed) viewer.current?.reveal(placed);
+  }, []);
+
+  const shown = tree.node(hovered ?? focused ?? selected ?? "");
+  return (
+    <div class="tree">
+      <PageTabs pages={tree.pages} present={page} locale={locale} onPage={onPage} />
+      <div class="tree-tools">
+        <SearchBar query={query} found={found} present={selected} onQuery={setQuery} onFound={goTo} />
+        <ZoomButtons viewer={viewer} />
+      </div>
+      <div
+        class="tree-view"
+        role="group"
+        tabIndex={0}
+        aria-label="Drawing: arrows move it, plus and minus zoom, 0 shows all of it"
+        onKeyDown={(event) => {
+          if (viewer.current && turnByKey(viewer.current, event)) event.preventDefault();
+        }}
+      >
+        <canvas ref={canvas} class="tree-canvas" aria-hidden="true" />
+        <TreeKeys
+          tree={tree}
+          layout={layout}
+          looks={looks}
+          reading={reading}
+          focused={focused}
+          selected={selected}
+          viewer={viewer}
+          onFocus={focus}
+          onSelect={onSelect}
+        />
+        {mapView && <Minimap scene={scene} view={mapView} onPoint={(at) => viewer.current?.centre(at)} />}
+        {shown && shown.pageId === page.id && (
+          <NodeCard
+            tree={tree}
+            node={shown}
+            look={looks.get(shown.id)}
+            reading={reading}
+            isSelected={shown.id === selected}
+            onEdit={() => props.onEdit(shown.id)}
+            onClose={() => onSelect(null)}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
