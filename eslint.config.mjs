@@ -32,7 +32,7 @@ export default defineConfig(
   globalIgnores(["**/dist/", "prebuilt/", "**/node_modules/", "**/coverage/", "**/data/"]),
   eslint.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
