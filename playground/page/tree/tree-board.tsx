@@ -3,13 +3,13 @@
  * that it shows is handed in; what is chosen is told to whoever shows it.
  */
 import type { JSX } from "preact";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { AchievementNode, Tree } from "../../../scripts/core/tree/tree.ts";
 import { wordsIn } from "../../drawing/details.ts";
 import { layoutPage, type PlacedNode, type Reading } from "../../drawing/layout.ts";
 import type { Looks } from "../../drawing/node-look.ts";
 import { measureByTable } from "../../drawing/text/text-widths.ts";
-import { Minimap, type MapView } from "./minimap.tsx";
+import { Minimap } from "./minimap.tsx";
 import { NodeCard } from "./node-card.tsx";
 import { PageTabs } from "./page-tabs.tsx";
 import { SearchBar } from "./search-bar.tsx";
@@ -18,7 +18,7 @@ import { TreeKeys } from "./tree-keys.tsx";
 import type { Emphasis } from "./view/paint-scene.ts";
 import { createScene } from "./view/scene.ts";
 import { foundBy } from "./view/search.ts";
-import { createViewer, type Viewer } from "./view/viewer.ts";
+import { useViewer } from "./use-viewer.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
 export interface TreeBoardProps {
@@ -43,27 +43,11 @@ export function TreeBoard(props: TreeBoardProps): JSX.Element {
   const found = useMemo(() => foundBy(query, tree, locale), [query, tree, locale]);
   const [focused, setFocused] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [mapView, setMapView] = useState<MapView | undefined>();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const viewer = useRef<Viewer>();
-  const told = useRef({ onSelect });
-  told.current = { onSelect };
-
-  useEffect(() => {
-    const made = createViewer(canvas.current!, {
-      picked: (placed) => told.current.onSelect(placed?.node.id ?? null),
-      pointed: (placed) => setHovered(placed?.node.id ?? null),
-      moved: (camera, size) => setMapView({ camera, size }),
-    });
-    viewer.current = made;
-    return () => made.dispose();
-  }, []);
-  useEffect(() => viewer.current?.show(scene), [scene]);
   const emphasis = useMemo<Emphasis>(
     () => ({ selected, focused, found: new Set(found.map(({ id }) => id)) }),
     [selected, focused, found],
   );
-  useEffect(() => viewer.current?.emphasise(emphasis), [emphasis]);
+  const { canvas, viewer, seen } = useViewer(scene, emphasis, { onPick: onSelect, onPoint: setHovered });
   // What was chosen elsewhere comes into view.
   useEffect(() => {
     const placed = selected === null ? undefined : layout.byId.get(selected);
@@ -116,11 +100,10 @@ export function TreeBoard(props: TreeBoardProps): JSX.Element {
           reading={reading}
           focused={focused}
           selected={selected}
-          viewer={viewer}
           onFocus={focus}
           onSelect={onSelect}
         />
-        {mapView && <Minimap scene={scene} view={mapView} onPoint={(at) => viewer.current?.centre(at)} />}
+        <Minimap scene={scene} seen={seen} onPoint={(at) => viewer.current?.centre(at)} />
         {shown && shown.pageId === page.id && (
           <NodeCard
             tree={tree}

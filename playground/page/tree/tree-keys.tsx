@@ -2,7 +2,7 @@
  * The drawing for keys and for whoever cannot see it: a tree of the nodes around the one with the focus, which moves along the
  * lines as they are drawn. The canvas shows where it is.
  */
-import type { JSX, RefObject } from "preact";
+import type { JSX } from "preact";
 import { nodeTexts } from "../../../scripts/core/text/node-texts.ts";
 import type { AchievementNode, Tree } from "../../../scripts/core/tree/tree.ts";
 import { detailText } from "../../drawing/details.ts";
@@ -10,7 +10,6 @@ import type { PageLayout, PlacedNode, Reading } from "../../drawing/layout.ts";
 import type { Looks } from "../../drawing/node-look.ts";
 import { plainText } from "../../drawing/text/styled-text.ts";
 import { moved, type Move } from "./view/moves.ts";
-import type { Viewer } from "./view/viewer.ts";
 
 interface TreeKeysProps {
   readonly tree: Tree;
@@ -19,7 +18,6 @@ interface TreeKeysProps {
   readonly reading: Reading;
   readonly focused: string | null;
   readonly selected: string | null;
-  readonly viewer: RefObject<Viewer | undefined>;
   onFocus(placed: PlacedNode | undefined): void;
   onSelect(nodeId: string | null): void;
 }

@@ -2,7 +2,7 @@
 import type { JSX, RefObject } from "preact";
 import { ZOOM_STEP, type Viewer } from "./view/viewer.ts";
 
-export function ZoomButtons({ viewer }: { readonly viewer: RefObject<Viewer | undefined> }): JSX.Element {
+export function ZoomButtons({ viewer }: { readonly viewer: RefObject<Viewer | null> }): JSX.Element {
   return (
     <div class="tree-zoom" role="group" aria-label="Zoom">
       <button type="button" class="button" aria-label="Nearer" onClick={() => viewer.current?.zoom(ZOOM_STEP)}>

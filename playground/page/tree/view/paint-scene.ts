@@ -74,9 +74,9 @@ export function paintScene(
   }
   for (const placed of nodes) {
     const { id } = placed.node;
-    if (emphasis.found.has(id)) ring(context, placed, "#7fe3ff", 4, scale);
-    if (emphasis.selected === id) ring(context, placed, "#ffffff", 4, scale);
-    if (emphasis.focused === id) ring(context, placed, "#ff7bd5", 4, scale, [6, 4]);
+    if (emphasis.found.has(id)) ring(context, placed, "#7fe3ff", 3, scale);
+    if (emphasis.selected === id) ring(context, placed, "#ffffff", 3, scale);
+    if (emphasis.focused === id) ring(context, placed, "#ff7bd5", 3, scale, [6, 4]);
   }
 }
 

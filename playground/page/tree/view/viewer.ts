@@ -102,7 +102,11 @@ export function createViewer(canvas: HTMLCanvasElement, told: ViewerTold): Viewe
   const watch = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = canvas;
     if (width === size.width && height === size.height) return;
+    // What is in the middle stays there.
+    const by = { x: (width - size.width) / 2, y: (height - size.height) / 2 };
+    const wasSeen = size.width > 0 && size.height > 0;
     size = { width, height };
+    if (camera && scene && wasSeen && width > 0) camera = panned(camera, by, scene.layout, size);
     toldCamera = undefined;
     wantPicture();
   });
