@@ -72,7 +72,7 @@ function PlayerRow({ player, isChosen }: { readonly player: PlayerView; readonly
       <button
         type="button"
         class="button"
-        aria-label={`${name} ${isOnline ? "leaves" : "joins"} ${nameOf(server)}`}
+        aria-label={`${isOnline ? "Leave" : "Join"}: ${name}, ${nameOf(server)}`}
         onClick={() => void (isOnline ? act("leave", { server, playerId }) : act("join", again))}
       >
         {isOnline ? "Leave" : "Join"}
