@@ -15,13 +15,24 @@ interface NodeCardProps {
   readonly node: AchievementNode;
   readonly look: NodeLook | undefined;
   readonly reading: Reading;
+  /** Whether it stands at the upper edge. */
+  readonly isHigh: boolean;
   /** Whether it stays when the pointer goes. */
   readonly isSelected: boolean;
   onEdit(): void;
   onClose(): void;
 }
 
-export function NodeCard({ tree, node, look, reading, isSelected, onEdit, onClose }: NodeCardProps): JSX.Element {
+export function NodeCard({
+  tree,
+  node,
+  look,
+  reading,
+  isHigh,
+  isSelected,
+  onEdit,
+  onClose,
+}: NodeCardProps): JSX.Element {
   const { locale, words } = reading;
   const { title, description } = nodeTexts(node, locale);
   const detail = detailText(node, look, words);
@@ -36,7 +47,10 @@ export function NodeCard({ tree, node, look, reading, isSelected, onEdit, onClos
   });
   const required = node.locks.flatMap((lock) => lock.nodes).map(titleOf);
   return (
-    <aside class={`node-card${isSelected ? "" : " node-card-passing"}`} aria-label={`About ${plainText(title)}`}>
+    <aside
+      class={`node-card${isHigh ? " node-card-high" : ""}${isSelected ? "" : " node-card-passing"}`}
+      aria-label={`About ${plainText(title)}`}
+    >
       <NodeIcon node={node} locale={locale} isDone={isDone} />
       <div class="node-card-texts">
         <h3>{plainText(title)}</h3>

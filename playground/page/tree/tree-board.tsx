@@ -76,6 +76,12 @@ export function TreeBoard(props: TreeBoardProps): JSX.Element {
   }, []);
 
   const shown = tree.node(hovered ?? focused ?? selected ?? "");
+  /** What is told of a node leaves the node itself in sight. */
+  const [isCardHigh, setCardHigh] = useState(false);
+  useEffect(() => {
+    const placed = shown && layout.byId.get(shown.id);
+    if (placed) setCardHigh(viewer.current?.isLow(placed) ?? false);
+  }, [shown, layout]);
   return (
     <div class="tree">
       <PageTabs pages={tree.pages} present={page} locale={locale} onPage={onPage} />
@@ -110,6 +116,7 @@ export function TreeBoard(props: TreeBoardProps): JSX.Element {
             node={shown}
             look={looks.get(shown.id)}
             reading={reading}
+            isHigh={isCardHigh}
             isSelected={shown.id === selected}
             onEdit={() => props.onEdit(shown.id)}
             onClose={() => onSelect(null)}

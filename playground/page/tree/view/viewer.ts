@@ -33,6 +33,8 @@ export interface Viewer {
   /** Brings a node into the view's middle, large enough to be read. */
   goTo(placed: PlacedNode): void;
   centre(at: Point): void;
+  /** Whether the node is in the lower half of what is seen. */
+  isLow(placed: PlacedNode): boolean;
   dispose(): void;
 }
 
@@ -48,6 +50,7 @@ export const ZOOM_STEP = 1.3;
 
 const NOTHING: Emphasis = { selected: null, focused: null, found: new Set() };
 const READABLE = 0.6;
+const UPPER_PART = 0.5;
 const MOST_PIXEL_RATIO = 2;
 
 export function createViewer(canvas: HTMLCanvasElement, told: ViewerTold): Viewer {
@@ -128,7 +131,12 @@ export function createViewer(canvas: HTMLCanvasElement, told: ViewerTold): Viewe
     zoom: (factor) => turn((now, page) => zoomed(now, factor, { x: size.width / 2, y: size.height / 2 }, page, size)),
     reveal: (placed) => turn((now, page) => showing(now, boxOf(placed), page, size)),
     goTo: (placed) =>
-      turn((now, page) => centredOn({ ...now, scale: Math.max(READABLE, now.scale) }, placed, page, size)),
+      turn((now, page) => {
+        // What is told of it takes the lower part.
+        const upper = { width: size.width, height: size.height * UPPER_PART };
+        return centredOn({ ...now, scale: Math.max(READABLE, now.scale) }, placed, page, upper);
+      }),
+    isLow: ({ y }) => camera !== undefined && (y - camera.y) * camera.scale > size.height / 2,
     centre: (at) => turn((now, page) => centredOn(now, at, page, size)),
     dispose() {
       if (request !== 0) cancelAnimationFrame(request);
