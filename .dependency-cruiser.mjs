@@ -110,7 +110,7 @@ export default {
       name: "state-and-worlds-know-no-page",
       comment: "Components read state and state hears the worker: whoever is drawn is known by nobody below.",
       severity: "error",
-      from: { path: "^playground/(state|world|files|protocol|drawing)/" },
+      from: { path: "^playground/(state|world|files|protocol|drawing|deeds|lettering)/" },
       to: { path: "^playground/page/" },
     },
     {

@@ -5,8 +5,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { FormElement, FormSeen } from "../../../../simulator/types.ts";
-import { spoken } from "../lettering/glyphs.ts";
-import { GameText } from "../lettering/game-text.tsx";
+import { spoken } from "../../../lettering/glyphs.ts";
+import { GameText } from "../game-text.tsx";
 import { elementsOf, isField, SUBMIT, valuesOf, type FieldValue } from "./elements.ts";
 import { Field } from "./fields.tsx";
 import { FormButton } from "./form-button.tsx";
