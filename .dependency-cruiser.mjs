@@ -48,7 +48,8 @@ export default {
       name: "the-game-only-in-bedrock",
       comment: "Only scripts/bedrock talks to the game; elsewhere take a port and let an adapter fulfil it.",
       severity: "error",
-      from: { path: "^scripts/", pathNot: "^scripts/bedrock/" },
+      // The client runs in other packs, where it is all that there is of ours.
+      from: { path: "^scripts/", pathNot: "^scripts/(bedrock/|api/client/game\\.ts$)" },
       to: { path: [GAME, "node_modules/@minecraft/"] },
     },
     {
