@@ -14,8 +14,8 @@ export type Act =
   | { readonly kind: "wait"; readonly ticks: number }
   | { readonly kind: "game-mode"; readonly mode: GameModeName }
   | { readonly kind: "respawn" }
-  /** Leaves and joins so many days later. */
-  | { readonly kind: "rejoin"; readonly days: number }
+  | { readonly kind: "leave" }
+  | { readonly kind: "join" }
   | { readonly kind: "pass-days"; readonly days: number }
   | { readonly kind: "script-event"; readonly id: string; readonly message: string }
   /** By the console. */

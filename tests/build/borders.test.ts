@@ -34,6 +34,15 @@ const FORBIDDEN = [
   ["simulator/host/a2.ts", "../index.ts", "the-simulator-runs-in-a-browser"],
   ["simulator/a3.ts", "./node/materials.ts", "the-simulator-runs-in-a-browser"],
   ["simulator/a4.ts", "node:fs", "the-simulator-runs-in-a-browser"],
+  ["playground/page/a1.ts", "../../tools/build.ts", "the-playground-runs-in-a-browser"],
+  ["playground/world/a2.ts", "../../simulator/node/materials.ts", "the-playground-runs-in-a-browser"],
+  ["playground/world/a3.ts", "node:fs", "the-playground-runs-in-a-browser"],
+  ["playground/state/a1.ts", "../page/a1.ts", "state-and-worlds-know-no-page"],
+  ["playground/world/a4.ts", "../state/a1.ts", "worlds-speak-through-the-protocol"],
+  ["playground/drawing/a1.ts", "node:fs", "drawings-are-pure"],
+  ["playground/drawing/a2.ts", "../../scripts/trees/problems.ts", "drawings-are-pure"],
+  ["playground/editing/trees/a1.ts", "node:fs", "edits-are-values"],
+  ["playground/editing/trees/a2.ts", "../../../tools/build.ts", "edits-are-values"],
   ["cloud/src/a1.ts", "../../scripts/core/tree/ids.ts", "cloud-and-pack-share-the-wire-only"],
   ["tools/packing/a1.ts", "node:fs", "packing-runs-in-a-browser"],
   ["tools/packing/a2.ts", "../build.ts", "packing-runs-in-a-browser"],
@@ -51,7 +60,9 @@ const ALLOWED = [
   ["scripts/main-server.ts", "./bedrock/server/cloud-client.ts"],
   ["scripts/main-world.ts", "virtual:trees"],
   ["simulator/node/b1.ts", "node:fs"],
+  ["playground/editing/trees/b1.ts", "../../../scripts/trees/problems.ts"],
   ["cloud/src/b1.ts", "../../scripts/core/cloud/protocol.ts"],
+  ["playground/drawing/b1.ts", "../../scripts/core/tree/ids.ts"],
   ["tools/packing/b1.ts", "../../scripts/core/tree/ids.ts"],
   ["tools/packing/b2.ts", "../../scripts/trees/problems.ts"],
   ["tools/b1.ts", "../scripts/trees/problems.ts"],
@@ -90,7 +101,7 @@ describe("a border between rooms", () => {
       writeFileSync(join(folder, file), [...lines, `export const x = [${uses}];`, ""].join("\n"));
     }
     const { tsConfig: _ofTheProject, ...options } = rules.options ?? {};
-    const result = await cruise(["scripts", "tools", "simulator", "cloud", "tests"], {
+    const result = await cruise(["scripts", "tools", "simulator", "playground", "cloud", "tests"], {
       ...options,
       baseDir: folder,
       validate: true,

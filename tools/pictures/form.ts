@@ -75,12 +75,17 @@ function drawDialog(context: Pen, form: FormSeen, blocks: readonly Block[], heig
 }
 
 function blocksOf(form: FormSeen, isLeftAligned: boolean): Block[] {
+  const isLive = form.kind === "live";
+  if (form.kind === "modal")
+    return [...form.elements.map(modalBlock), buttonBlock({ text: "✔" }, isLive, isLeftAligned)];
   const body = form.body === "" ? [] : [textBlock(form.body)];
   const controls = (form.controls ?? []).filter(({ kind }) => !/label|header|divider/i.test(kind)).map(controlBlock);
-  const buttons = form.kind === "modal" ? [{ text: "✔" }] : form.buttons;
-  const isLive = form.kind === "live";
+  const { buttons } = form;
   return [...body, ...controls, ...buttons.map((button) => buttonBlock(button, isLive, isLeftAligned))];
 }
+
+const modalBlock = ({ kind, text, ...field }: FormSeen["elements"][number]): Block =>
+  kind === "label" ? textBlock(text) : controlBlock({ kind, label: text, ...field });
 
 function textBlock(text: string): Block {
   const lines = wrapped(text, CONTENT, WHITE);

@@ -179,10 +179,11 @@ export const tag: Maker = (goal) => {
   return [deed({ do: "setTag", tag: name, present: false }), LOOKED_AT, deed({ do: "setTag", tag: name }), LOOKED_AT];
 };
 
-export const join: Maker = (goal) => [
-  { kind: "rejoin", days: own<string>(goal, "unit") === undefined || goal["unit"] === "times" ? 0 : 1 },
-  LOOKED_AT,
-];
+export const join: Maker = (goal) => {
+  const isByTimes = own<string>(goal, "unit") === undefined || goal["unit"] === "times";
+  const between: readonly Act[] = isByTimes ? [] : [{ kind: "pass-days", days: 1 }];
+  return [{ kind: "leave" }, wait(2), ...between, { kind: "join" }, LOOKED_AT];
+};
 
 /** The next node that is not complete yet, by a command of the console. */
 export const complete: Maker = (goal, { nodesOf, isComplete, player }) => {
