@@ -8,7 +8,7 @@ import { buildOnce } from "./build/build-once.ts";
 import { BUILD_FLAGS, buildUsage, FOUND, parseBuildOptions, wrong, type BuildOptions } from "./build/options.ts";
 import { archiveName } from "./packing/pack-files.ts";
 import { createWatcher } from "./build/watch.ts";
-import { HOME_DIR, IS_CLONE, PROJECT_DIR } from "./project-dir.ts";
+import { CODE_SOURCES, HOME_DIR, PROJECT_DIR } from "./project-dir.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** The exit status. With --watch the promise is never settled. */
@@ -43,10 +43,7 @@ async function buildAgainAndAgain(options: BuildOptions, baseDir: string, termin
     terminal.out("watching for changes; Ctrl+C ends\n");
   };
   const watcher = createWatcher({
-    sources: [
-      options.achievementsDir,
-      ...(IS_CLONE ? [join(PROJECT_DIR, "scripts"), join(PROJECT_DIR, "behavior_pack")] : []),
-    ],
+    sources: [options.achievementsDir, ...CODE_SOURCES],
     ignored: [
       ...PACK_NAMES.flatMap((pack) => [join(options.outDir, pack), join(options.outDir, archiveName(pack))]),
       ...(options.install === undefined || options.install === FOUND ? [] : [options.install]),

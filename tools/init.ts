@@ -84,9 +84,9 @@ function nextSteps({ dir, achievementsDir, out }: Options, terminal: Terminal): 
     : `${below === "achievements" ? "" : ` --achievements ${below}`}${out === undefined ? "" : ` --out ${out}`}`;
   const moved = !IS_CLONE && resolve(terminal.cwd) !== dir ? [`cd ${relative(terminal.cwd, dir) || "."}`] : [];
   const step = (command: string): string => `${spoken(command)}${flags}`;
-  const steps = [...moved, step("check"), step("build"), step("watch")];
+  const steps = [...moved, step("check"), step("start"), step("build")];
   return (
-    `Next:\n${steps.map((line) => `  ${line}\n`).join("")}` +
+    `Next, of which start opens the playground:\n${steps.map((line) => `  ${line}\n`).join("")}` +
     "Then open achievements-world.mcpack with Minecraft and switch the pack on in your world: break a block.\n"
   );
 }

@@ -7,6 +7,7 @@ import { PREBUILT_DIR, writePrebuilt } from "./build/prebuilt.ts";
 import { compileCode } from "./package/compile-code.ts";
 import { compileTools } from "./package/compile-tools.ts";
 import { copyTypeScript } from "./package/copy-typescript.ts";
+import { ensurePage } from "./start/page-build.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
 const libDir = join(PROJECT_DIR, "lib");
@@ -15,4 +16,5 @@ for (const dir of [libDir, PREBUILT_DIR]) rmSync(dir, { recursive: true, force: 
 await writePrebuilt();
 await compileCode();
 await compileTools(libDir);
+await ensurePage(() => undefined);
 await copyTypeScript(join(libDir, "typescript"));

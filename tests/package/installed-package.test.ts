@@ -2,7 +2,7 @@
  * The package as its users get it: packed by npm, installed from the tarball into an empty folder, and gone through as an author
  * does. The project is copied first, so that what packing makes does not lie among the sources.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   cpSync,
   lstatSync,
@@ -31,6 +31,7 @@ const NOT_COPIED = new Set([".git", "node_modules", "dist", "data", "coverage", 
 const work = realpathSync(mkdtempSync(join(tmpdir(), "installed-package-")));
 const home = join(work, "home");
 const authored = join(home, "mine");
+const command = join(home, "node_modules/bedrock-achievements/bin/bedrock-achievements.mjs");
 
 beforeAll(() => {
   const copy = join(work, "project");
@@ -65,7 +66,6 @@ function author(...words: readonly string[]): { readonly status: number | null; 
 }
 
 function authorIn(cwd: string, ...words: readonly string[]): { readonly status: number | null; readonly said: string } {
-  const command = join(home, "node_modules/bedrock-achievements/bin/bedrock-achievements.mjs");
   const run = spawnSync(process.execPath, [command, ...words], { cwd, env: environment, encoding: "utf8" });
   return { status: run.status, said: run.stdout + run.stderr };
 }
@@ -150,6 +150,36 @@ describe("the installed package", () => {
     expect(status).toBe(1);
     expect(said).toMatch(/^first-steps\/root\.json:\d+:\d+: goal_details\.goal_type: /m);
     expect(said).toMatch(/extensions[\\/]main\.ts:\d+:14: /);
+  });
+
+  it("opens the playground with its own page, and with the cloud service on its embedded database", async () => {
+    const child = spawn(process.execPath, [command, "start", "--port", "0"], { cwd: authored, env: environment });
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    let said = "";
+    const address = await new Promise<string>((resolve, reject) => {
+      const hear = (data: Buffer): void => {
+        said += data.toString();
+        const line = /^http:\/\/\S+$/m.exec(said);
+        if (line !== null) resolve(line[0]);
+      };
+      child.stdout.on("data", hear);
+      child.stderr.on("data", hear);
+      child.once("exit", () => reject(new Error(said)));
+    });
+    try {
+      const page = await (await fetch(address)).text();
+      const script = /<script[^>]+src="([^"]+\.js)"/.exec(page)?.[1];
+      expect((await fetch(new URL(script!, address))).status).toBe(200);
+      expect(said).not.toContain("cloud");
+    } finally {
+      child.kill("SIGTERM");
+    }
+    expect(await ended).toBe(process.platform === "win32" ? null : 0);
+  });
+
+  it("draws the trees", () => {
+    expect(authorIn(authored, "draw", "--out", "pictures")).toMatchObject({ status: 0 });
+    expect(readdirSync(join(authored, "pictures"))).toContain("index.html");
   });
 
   it("checks built packs by itself and says how to have Mojang's validator, too", () => {

@@ -8,7 +8,14 @@ import { build, type BuildOptions, type Metafile } from "esbuild";
 import { PROJECT_DIR } from "../project-dir.ts";
 
 /** Found where npm puts them for the package's user, or not at all: commands that need these say so. */
-const ONLY_FOR_THE_CLONE = ["@minecraft/creator-tools", "playwright-core", "tsx", "typescript", "vite"];
+const ONLY_FOR_THE_CLONE = [
+  "@minecraft/creator-tools",
+  "@resvg/resvg-js",
+  "playwright-core",
+  "tsx",
+  "typescript",
+  "vite",
+];
 
 export async function compileTools(libDir: string): Promise<void> {
   const { dependencies } = JSON.parse(readFileSync(join(PROJECT_DIR, "package.json"), "utf8")) as {
