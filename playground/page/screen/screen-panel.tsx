@@ -11,7 +11,7 @@ import { Chat } from "./chat/chat.tsx";
 import type { Completing } from "./chat/completion.ts";
 import type { FormUse } from "./forms/form-dialog.tsx";
 import type { Device } from "./stage/scale.ts";
-import { Stage } from "./stage/stage.tsx";
+import { Stage, type StageNotice } from "./stage/stage.tsx";
 import "./styles/stage.css";
 import "./styles/dialog.css";
 import "./styles/chat.css";
@@ -49,7 +49,7 @@ export function ScreenPanel(): JSX.Element {
         tick={tick}
         device={device.value}
         use={useOf(player)}
-        absent={player ? `${player.name} is not in the world.` : "No player has joined yet."}
+        notice={noticeFor(player)}
       />
       <Chat
         lines={view?.chat ?? []}
@@ -104,6 +104,28 @@ function BookButton({ player, view }: BookButtonProps): JSX.Element {
       {hasBook ? "Open the book" : "Open the menu"}
     </button>
   );
+}
+
+const FIRST_NAME = "Alex";
+
+/** Instead of a screen. Whoever dies has no form any more: what they had open is taken back at their respawn. */
+function noticeFor(player: PlayerView | null): StageNotice | undefined {
+  if (!player) {
+    const onAction = (): void => void act("join", { server: 0, name: FIRST_NAME });
+    return { text: "No player has joined yet.", action: `Let ${FIRST_NAME} join`, onAction };
+  }
+  const { server, playerId, name, isOnline, isDead, locale, gameMode, permissionLevel } = player;
+  if (!isOnline) {
+    const again = { server, name, locale, gameMode, permissionLevel };
+    return { text: `${name} is not in the world.`, action: "Join again", onAction: () => void act("join", again) };
+  }
+  if (!isDead) return undefined;
+  const at = { server, playerId };
+  const onAction = async (): Promise<void> => {
+    if (chosenScreen.peek()?.form) await act("closeForm", at);
+    await act("respawn", at);
+  };
+  return { text: `${name} died.`, action: "Respawn", onAction: () => void onAction() };
 }
 
 function useOf(player: PlayerView | null): FormUse {
