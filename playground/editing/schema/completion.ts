@@ -3,7 +3,7 @@
  * texts that are not finished, for that is when it is asked.
  */
 import { getLocation, parseTree } from "jsonc-parser";
-import { nodeAt, valueOf, type JsonPath } from "../text/json-read.ts";
+import { valueOf, type JsonPath } from "../text/json-read.ts";
 import { fieldOf, variantOf, type Field } from "./fields.ts";
 import { isObject, keysOf, type NodeSchema, type Part } from "./parts.ts";
 
@@ -71,7 +71,7 @@ export function helpAt(schema: NodeSchema, text: string, offset: number): Said |
   const chosen = field?.kind === "choice" ? field.choices.find(({ value }) => value === token.value)?.says : undefined;
   const says = chosen ?? field?.says;
   if (says === undefined) return undefined;
-  const key = String(path.findLast((part) => typeof part === "string") ?? "");
+  const key = path.findLast((part) => typeof part === "string") ?? "";
   return { from: token.offset, to: token.offset + token.length, key, says };
 }
 
