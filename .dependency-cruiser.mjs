@@ -7,6 +7,7 @@
 
 const PACK_ROOMS = "^scripts/(core|app|bedrock|api|main)";
 const GAME = "^@minecraft/";
+const MODULE_OF_NODE = "^(node:)?(assert|child_process|crypto|fs|http|module|os|path|url|vm)$";
 /** Of the simulator. */
 const ROOMS_OF_NODE = ["^simulator/(node|network)/", "^simulator/index\\.ts$"];
 
@@ -93,8 +94,38 @@ export default {
       severity: "error",
       from: { path: "^simulator/", pathNot: ROOMS_OF_NODE },
       to: {
-        path: [...ROOMS_OF_NODE, "^(node:)?(assert|child_process|crypto|fs|http|module|os|path|url|vm)$", "^esbuild$"],
+        path: [...ROOMS_OF_NODE, MODULE_OF_NODE, "^esbuild$"],
       },
+    },
+    {
+      name: "the-playground-runs-in-a-browser",
+      comment:
+        "The page and its worker run without Node, from any web server: of the workshop they know what makes packs of values.",
+      severity: "error",
+      from: { path: "^playground/", pathNot: "^playground/vite\\.config\\.ts$" },
+      to: { path: [...ROOMS_OF_NODE, MODULE_OF_NODE, "^esbuild$", "^tools/(?!packing/)", "^(cloud|tests)/"] },
+    },
+    {
+      name: "state-and-worlds-know-no-page",
+      comment: "Components read state and state hears the worker: whoever is drawn is known by nobody below.",
+      severity: "error",
+      from: { path: "^playground/(state|world|files|protocol|drawing)/" },
+      to: { path: "^playground/page/" },
+    },
+    {
+      name: "worlds-speak-through-the-protocol",
+      comment: "Page and worker share no memory: what one tells the other is a value of playground/protocol.",
+      severity: "error",
+      from: { path: "^playground/world/" },
+      to: { path: "^playground/(state|files|page)/" },
+    },
+    {
+      name: "drawings-are-pure",
+      comment:
+        "A drawing is made alike in the browser, by a tool and in tests: it knows core, itself and the tidy tree.",
+      severity: "error",
+      from: { path: "^playground/drawing/" },
+      to: { pathNot: "^(playground/drawing/|scripts/core/|node_modules/(@types/)?d3-hierarchy/)" },
     },
     {
       name: "edits-are-values",
@@ -144,7 +175,7 @@ export default {
       comment: "An import that nothing answers breaks when the code is first run.",
       severity: "error",
       from: {},
-      to: { couldNotResolve: true, pathNot: ["^virtual:", "^bedrock-achievements$", GAME] },
+      to: { couldNotResolve: true, pathNot: ["^virtual:", "^bedrock-achievements$", "\\?url$", GAME] },
     },
   ],
   options: {

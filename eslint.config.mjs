@@ -32,7 +32,7 @@ export default defineConfig(
   globalIgnores(["**/dist/", "prebuilt/", "**/node_modules/", "**/coverage/", "**/data/"]),
   eslint.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -79,7 +79,7 @@ export default defineConfig(
   },
   {
     name: "rules and use cases see nothing of their surroundings",
-    files: ["scripts/{core,app,trees}/**/*.ts"],
+    files: ["scripts/{core,app,trees}/**/*.ts", "playground/drawing/**/*.ts"],
     rules: NO_SURROUNDINGS,
   },
   {
@@ -93,7 +93,7 @@ export default defineConfig(
   },
   {
     name: "test files that follow each other in one process (vitest.config.ts) leave nothing behind in it",
-    files: ["tests/{app,core,network,pack,simulator,support,trees}/**/*.ts"],
+    files: ["tests/{app,core,network,pack,playground/drawing,simulator,support,trees}/**/*.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -107,7 +107,7 @@ export default defineConfig(
   },
   {
     name: "what test files import runs once a process",
-    files: ["tests/{app,core,network,pack,simulator,support,trees}/**/*.ts"],
+    files: ["tests/{app,core,network,pack,playground/drawing,simulator,support,trees}/**/*.ts"],
     ignores: ["**/*.test.ts"],
     rules: {
       "no-restricted-syntax": [

@@ -11,7 +11,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const long = process.env["LONG"] === "1";
 const secondsAllowed = long ? 1_200 : 60;
-const TOGETHER = ["app", "core", "network", "pack", "simulator", "trees"].map((room) => `tests/${room}/**/*.test.ts`);
+const TOGETHER = ["app", "core", "network", "pack", "playground/drawing", "simulator", "trees"].map(
+  (room) => `tests/${room}/**/*.test.ts`,
+);
 
 /** Those with a process of their own come first, the slowest of all among them: then nothing is waited for at the end. */
 class AloneFirst extends BaseSequencer {

@@ -44,7 +44,7 @@ export function extensionFailed(file: string, error: unknown): void {
 
 export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): void {
   const players = createPlayerDirectory(persistentId);
-  const { settings, warnings } = overrideSettings(trees.settings, variable);
+  const { settings, given, warnings } = overrideSettings(trees.settings, variable);
   for (const warning of warnings) log.warn(formatIssue(warning));
   const app = createApp(
     trees.nodes,
@@ -62,6 +62,7 @@ export function startPack({ variable, persistentId, openCloud } = WORLD_PARTS): 
       clock,
       log,
       dice: Math.random,
+      fixedSettings: given,
       openCloud,
     },
     trees.goals,

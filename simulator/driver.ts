@@ -2,64 +2,32 @@
  * Builds the {@link Simulator} on an engine: turns method calls into control calls, hands requests to the HTTP handler,
  * measures ticks. Knows no rule of the game.
  */
-import type { HostConfig } from "./host/host.ts";
-import type { Engine, EngineOptions, OpenEngine } from "./engine.ts";
-import { hostTexts, type Materials } from "./materials.ts";
-import { readPack } from "./pack.ts";
-import type { PackSource } from "./pack-source.ts";
+import type { Engine, OpenEngine, PackToLoad } from "./engine.ts";
+import { packsToLoad, type PacksGiven } from "./packs-to-load.ts";
 import type { HttpRequestSeen, HttpResponseGiven, Simulator, TickCosts, WorldOptions, WorldSave } from "./types.ts";
-import { SimulatorError } from "./types.ts";
+import { SimulatorError, WatchdogError } from "./types.ts";
 
-/** 2025-01-01: runs are the same whenever they are made. */
-const DEFAULT_START_SECONDS = 1_735_689_600;
-/** Of the order of what the platform takes for a call. */
-const DEFAULT_HOST_CALL_MICROSECONDS = 2;
 const DEFAULT_HANG_MILLISECONDS = 10_000;
 
 /** What a world stands on, wherever it runs. */
-export interface WorldGround {
-  readonly materials: Materials;
+export interface WorldGround extends PacksGiven {
   readonly openEngine: OpenEngine;
-  readonly pack: PackSource;
 }
 
 export async function openWorld(options: WorldOptions, ground: WorldGround): Promise<Simulator> {
-  const { materials } = ground;
-  const pack = readPack(ground.pack, materials, options.dedicatedServer !== undefined);
-  const { save } = options;
-  const config: HostConfig = {
-    startTick: options.startTick ?? save?.tick ?? 0,
-    startSeconds: options.startSeconds ?? save?.unixSeconds ?? DEFAULT_START_SECONDS,
-    seed: options.seed ?? 1,
-    cheats: options.cheats ?? true,
-    jobStepsPerTick: options.jobStepsPerTick ?? 1,
-    refuses: options.refuses ?? [],
-    refusesEventFilters: options.refusesEventFilters ?? false,
-    hostCallMicroseconds: options.hostCallMicroseconds ?? DEFAULT_HOST_CALL_MICROSECONDS,
-    invalidEntityErrorName: options.invalidEntityErrorName ?? "InvalidEntityError",
-    lootTables: options.lootTables ?? {},
-    functions: options.functions ?? {},
-    structures: options.structures ?? [],
-    ...(options.timesOfReads === undefined ? {} : { timesOfReads: options.timesOfReads }),
-    ...(options.signalOrderSeed === undefined ? {} : { signalOrderSeed: options.signalOrderSeed }),
-    customItems: [...pack.customItems, ...(options.otherItems ?? [])],
-    ...(options.dedicatedServer ? { dedicatedServer: options.dedicatedServer } : {}),
-  };
-  const apiFiles = ["common", ...pack.modules.map((module) => module.apiFile)];
-  const hosts = options.dedicatedServer
-    ? ["server", "server-ui", "server-admin", "server-net"]
-    : ["server", "server-ui"];
-  for (const needed of hosts) if (!apiFiles.includes(needed)) apiFiles.push(needed);
-  const engineOptions: EngineOptions = {
-    pack,
-    materials,
-    hostTexts: hostTexts(materials, apiFiles, { config, ...(save ? { save } : {}) }),
+  const packs = packsToLoad(options, ground);
+  const [main, ...others] = packs;
+  const engine = await ground.openEngine({
+    packs,
+    materials: ground.materials,
     hangMilliseconds: options.hangMilliseconds ?? DEFAULT_HANG_MILLISECONDS,
     ...(options.memoryLimitBytes === undefined ? {} : { memoryLimitBytes: options.memoryLimitBytes }),
-  };
-  const engine = await ground.openEngine(engineOptions);
+  });
   try {
-    engine.loadPack();
+    for (const pack of options.otherPacksFirst === true ? [...others, main!] : packs) {
+      if (pack === main) engine.loadPack(pack);
+      else loadBeside(engine, pack);
+    }
     engine.call("start", [options.present ?? []]);
     engine.call("started", []);
   } catch (error) {
@@ -67,6 +35,16 @@ export async function openWorld(options: WorldOptions, ground: WorldGround): Pro
     throw error;
   }
   return createSimulator(engine, options);
+}
+
+/** What another pack throws stops neither the world nor ours. */
+function loadBeside(engine: Engine, loaded: PackToLoad): void {
+  try {
+    engine.loadPack(loaded);
+  } catch (error) {
+    if (error instanceof WatchdogError) throw error;
+    engine.call("packFailed", [loaded.pack.uuid, error instanceof Error ? error.message : String(error)]);
+  }
 }
 
 function createSimulator(engine: Engine, options: WorldOptions): Simulator {

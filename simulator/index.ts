@@ -17,7 +17,10 @@ export async function startWorld(options: SimulatorOptions): Promise<Simulator> 
     options.engine === "node"
       ? (await import("./node/in-node.ts")).openNode
       : (await import("./quickjs.ts")).openQuickJs;
-  return openWorld(options, { materials: nodeMaterials, openEngine, pack: sourceOf(options) });
+  const otherPacks = (options.otherPacks ?? []).map((pack) =>
+    typeof pack === "string" ? packDirectory(pack) : packInMemory(pack),
+  );
+  return openWorld(options, { materials: nodeMaterials, openEngine, pack: sourceOf(options), otherPacks });
 }
 
 function sourceOf({ packDirectory: directory, pack }: SimulatorOptions): PackSource {

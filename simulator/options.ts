@@ -11,6 +11,11 @@ export interface SimulatorOptions extends WorldOptions {
   packDirectory?: string;
   /** Its files instead. */
   pack?: PackFiles;
+  /**
+   * Further packs in the same world, each by its folder or its files: with script contexts, dynamic properties and commands
+   * of their own. What fails in one of them is in the log and stops no other; one that hangs ends the world.
+   */
+  otherPacks?: (string | PackFiles)[];
 }
 
 export interface WorldOptions {
@@ -57,7 +62,9 @@ export interface WorldOptions {
    * without a count.
    */
   timesOfReads?: number;
-  /** Items that other packs bring, e.g. `["castle:key"]`; the pack's own are read from its `items` folder. */
+  /** Whether the other packs are loaded before the one that the world is started with. Default false. */
+  otherPacksFirst?: boolean;
+  /** Items that other packs bring, e.g. `["castle:key"]`; those of the packs in the world are read from their `items` folders. */
   otherItems?: string[];
   /** Loot tables by path, e.g. `loot_tables/chests/castle`: what each draw of them gives. */
   lootTables?: Record<string, GivenItem[]>;

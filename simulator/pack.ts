@@ -14,6 +14,9 @@ export interface PlatformModule {
 }
 
 export interface Pack {
+  /** Of its header, in lower case: what its dynamic properties belong to. Empty where there is none. */
+  uuid: string;
+  name: string;
   entry: string;
   modules: PlatformModule[];
   customItems: string[];
@@ -22,6 +25,7 @@ export interface Pack {
 }
 
 interface Manifest {
+  header?: { name?: unknown; uuid?: unknown };
   modules?: { type?: string; language?: string; entry?: string }[];
   dependencies?: { module_name?: string; version?: unknown }[];
 }
@@ -55,7 +59,10 @@ export function readPack(source: PackSource, materials: Materials, isDedicatedSe
       ? []
       : [platformModule(manifestPath, materials, dependency.module_name, dependency.version, isDedicatedServer)],
   );
+  const { name, uuid } = manifest.header ?? {};
   return {
+    uuid: typeof uuid === "string" ? uuid.toLowerCase() : "",
+    name: typeof name === "string" ? name : source.name,
     entry: script.entry.replace(/^(?:\.\/)+/, ""),
     modules,
     customItems: customItems(source),

@@ -1,10 +1,10 @@
 /**
- * Runs host and pack in real QuickJS, the engine of the game: one fresh engine a world.
+ * Runs hosts and packs in real QuickJS, the engine of the game: one fresh engine a world, and in it a context for each pack.
  * The platform's modules are served as small modules that re-export what the host made.
  */
 import { Scope, type QuickJSContext, type QuickJSHandle, type QuickJSRuntime } from "quickjs-emscripten-core";
 import type { ApiModule } from "./host/api.ts";
-import type { Engine, EngineOptions } from "./engine.ts";
+import type { Engine, EngineOptions, PackToLoad } from "./engine.ts";
 import { apiOf, type HostTexts, type Materials } from "./materials.ts";
 import type { Pack } from "./pack.ts";
 import { openEngine, TAKE_HOST } from "./quickjs-images.ts";
@@ -12,15 +12,17 @@ import { platformNames } from "./script-imports.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
 export async function openQuickJs(options: EngineOptions): Promise<Engine> {
-  const { pack, materials } = options;
+  const { packs, materials } = options;
   let deadline = Infinity;
   let hasHung = false;
-  const { runtime, context } = await openEngine({
+  const { runtime, contexts } = await openEngine({
     machineCode: materials.machineCode(),
     hostText: materials.hostText(),
-    platform: pack.modules.map((module) => module.name),
-    entry: pack.entry,
-    read: (name) => moduleText(pack, materials, name),
+    realms: packs.map(({ pack }) => ({
+      platform: pack.modules.map((module) => module.name),
+      entry: pack.entry,
+      read: (name) => moduleText(pack, materials, name),
+    })),
     isInterrupted() {
       hasHung ||= Date.now() > deadline;
       return hasHung;
@@ -45,7 +47,8 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
     }
   }
 
-  const control = guarded(() => createHost(context, options.hostTexts));
+  const control = guarded(() => createHosts(contexts, packs));
+  const context = contexts[0]!;
   let isAlive = true;
 
   function callText(name: string, text: string): string {
@@ -62,7 +65,7 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
   }
 
   return {
-    loadPack: () => guarded(() => runModule(runtime, context, pack)),
+    loadPack: (loaded) => guarded(() => runModule(runtime, contexts[packs.indexOf(loaded)]!, loaded.pack)),
     call(name, callArguments) {
       if (!isAlive) throw new SimulatorError("the world is disposed");
       return guarded(() => {
@@ -88,14 +91,30 @@ export async function openQuickJs(options: EngineOptions): Promise<Engine> {
   };
 }
 
-function createHost(context: QuickJSContext, { input, api }: HostTexts): QuickJSHandle {
+/** Each in its pack's context, the further ones over the world of the first. Returns the first one's control. */
+function createHosts(contexts: readonly QuickJSContext[], packs: readonly PackToLoad[]): QuickJSHandle {
+  return Scope.withScope((scope) => {
+    const hosts: QuickJSHandle[] = [];
+    contexts.forEach((context, index) => {
+      const beside = hosts[0] ? [scope.manage(contexts[0]!.getProp(hosts[0], "shared"))] : [];
+      hosts.push(scope.manage(createHost(context, packs[index]!.hostTexts, beside)));
+    });
+    return contexts[0]!.getProp(hosts[0]!, "control");
+  });
+}
+
+function createHost(
+  context: QuickJSContext,
+  { input, api }: HostTexts,
+  beside: readonly QuickJSHandle[],
+): QuickJSHandle {
   return Scope.withScope((scope) => {
     const create = scope.manage(unwrap(context, context.evalCode(TAKE_HOST, "take-host.js")));
     const texts = [input, api].map((text) => scope.manage(context.newString(text)));
-    const host = scope.manage(unwrap(context, context.callFunction(create, context.undefined, ...texts)));
+    const host = unwrap(context, context.callFunction(create, context.undefined, ...texts, ...beside));
     // Only while modules are linked, and taken away before the pack's first line runs.
     context.setProp(context.global, "exportsOf", scope.manage(context.getProp(host, "exportsOf")));
-    return context.getProp(host, "control");
+    return host;
   });
 }
 

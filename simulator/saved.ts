@@ -8,6 +8,9 @@ export type PermissionLevel = 0 | 1 | 2 | 3 | 4;
 
 export type PropertyValue = string | number | boolean | { x: number; y: number; z: number };
 
+/** Dynamic properties of packs beside the one that the world was started with, by the uuid of their header. */
+export type PropertiesOfPacks = Record<string, Record<string, PropertyValue>>;
+
 export interface ItemSeen {
   typeId: string;
   amount: number;
@@ -15,6 +18,7 @@ export interface ItemSeen {
   lore?: string[];
   enchantments?: Record<string, number>;
   dynamicProperties?: Record<string, PropertyValue>;
+  otherPacks?: PropertiesOfPacks;
   damage?: number;
   potion?: string;
   lockMode?: string;
@@ -40,7 +44,9 @@ export interface PlayerSeen {
   tags: string[];
   /** Remaining ticks by effect id without namespace. */
   effects: Record<string, { ticks: number; amplifier: number }>;
+  /** Of the pack that the world was started with. */
   dynamicProperties: Record<string, PropertyValue>;
+  otherPacks?: PropertiesOfPacks;
   dimension: string;
   /** Absent in saves that were made before there were places. */
   location?: Place;
@@ -51,7 +57,9 @@ export interface PlayerSeen {
 export interface WorldSeen {
   tick: number;
   unixSeconds: number;
+  /** Of the pack that the world was started with. */
   dynamicProperties: Record<string, PropertyValue>;
+  otherPacks?: PropertiesOfPacks;
   /** Scores by objective, then by participant: a player's id, or the name of a made-up participant. */
   scoreboard: Record<string, { displayName: string; scores: Record<string, number> }>;
   playersOnline: string[];
@@ -61,11 +69,16 @@ export interface WorldSeen {
 
 /** A world as the platform writes it to the disk: one consistent moment of everything. JSON. */
 export interface WorldSave {
-  format: 1;
+  /** 1: from before there were several packs; its dynamic properties are of whichever pack the next world starts with. */
+  format: 1 | 2;
+  /** The uuid of the header of the pack whose `dynamicProperties` these are. In format 2. */
+  pack?: string;
   tick: number;
   unixSeconds: number;
   nextId: number;
+  /** Of the pack that the world was started with. */
   dynamicProperties: Record<string, PropertyValue>;
+  otherPacks?: PropertiesOfPacks;
   scoreboard: Record<string, { displayName: string; scores: Record<string, number> }>;
   players: SavedPlayer[];
   /** Time, weather and what was set of blocks and biomes. Absent: as in a new world. */

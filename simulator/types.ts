@@ -56,6 +56,8 @@ export interface LogLine {
   level: "info" | "warn" | "error";
   text: string;
   tick: number;
+  /** The name of the pack, when it is not the one that the world was started with. */
+  pack?: string;
 }
 
 /** Who runs a command or sends a script event. */
@@ -164,9 +166,12 @@ export interface Simulator {
   command(origin: CommandOrigin, line: string): CommandAnswer;
   /** `/scriptevent`. Refused without game directors' permission or cheats, and above 2 048 characters. */
   scriptEvent(origin: CommandOrigin, id: string, message: string): CommandAnswer;
-  /** What another pack does with `system.sendScriptEvent`: arrives with source type `Server`. */
+  /**
+   * What another pack does with `system.sendScriptEvent`: arrives with source type `Server`. For tests that need no real
+   * second pack; those are started by {@link WorldOptions.otherPacks}.
+   */
   scriptEventFromPack(id: string, message: string): void;
-  /** All that our pack sent with `system.sendScriptEvent`, or the `last` so many of it, oldest first. */
+  /** All that our pack, not those beside it, sent with `system.sendScriptEvent`, or the `last` so many of it, oldest first. */
   sentScriptEvents(last?: number): { id: string; message: string; tick: number }[];
   /** Forgets them, so that a long run does not fill the engine with them. */
   clearSentScriptEvents(): void;
@@ -195,12 +200,13 @@ export interface Simulator {
   /** All players the world knows, online or not. */
   players(): PlayerSeen[];
   world(): WorldSeen;
-  contentLog(): LogLine[];
-  /** Live subscriptions by signal, e.g. `{ "world.afterEvents.entityDie": 1 }`. */
+  /** All lines, or those after the first `from`. */
+  contentLog(from?: number): LogLine[];
+  /** Live subscriptions of our pack by signal, e.g. `{ "world.afterEvents.entityDie": 1 }`. */
   subscriptions(): Record<string, number>;
-  /** How many callbacks the platform has called, by signal, since the start: what a filter kept away is not counted. */
+  /** How many callbacks of our pack the platform has called, by signal, since the start: what a filter kept away is not counted. */
   deliveries(): Record<string, number>;
-  /** Custom commands the pack registered, by full name. */
+  /** Custom commands the packs registered, by full name. */
   commands(): { name: string; description: string; permissionLevel: number; cheatsRequired: boolean; usage: string }[];
 
   /** What the platform would write to the disk now. */

@@ -19,6 +19,7 @@ export const TYPE_CHECKS = [
   { name: "everything", config: "tsconfig.json" },
   { name: "core and app, which know neither Node nor the game", config: "scripts/core/tsconfig.json" },
   { name: "scripts, with the game's modules and nothing of Node", config: "scripts/tsconfig.json" },
+  { name: "drawings, which know neither a page nor files", config: "playground/drawing/tsconfig.json" },
   { name: "packing, which knows neither Node nor a page", config: "tools/packing/tsconfig.json" },
   { name: "the cloud service", config: "cloud/tsconfig.json" },
 ];

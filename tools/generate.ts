@@ -37,6 +37,10 @@ const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
     const { rewardTable } = await import("./generate/reward-table.ts");
     return withGenerated("docs/trees.md", { "reward types": rewardTable() });
   },
+  "docs/pictures/shipped-page.svg": async () => {
+    const { shippedPage } = await import("./generate/shipped-page.ts");
+    return shippedPage();
+  },
 };
 
 /** The generated files whose text on disk is not what the sources give; they are written unless `check` is set. */
@@ -44,7 +48,9 @@ export async function generate(check: boolean): Promise<string[]> {
   const stale: string[] = [];
   for (const [path, make] of Object.entries(GENERATED)) {
     const file = join(PROJECT_DIR, path);
-    const text = await format(await make(), { ...(await resolveConfig(file)), filepath: file });
+    const made = await make();
+    // Pictures have no format that anybody reads.
+    const text = file.endsWith(".svg") ? made : await format(made, { ...(await resolveConfig(file)), filepath: file });
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     stale.push(path);
     if (!check) writeFileSync(file, text);

@@ -23,6 +23,7 @@ import { createVisits } from "./players/visits.ts";
 import type { CompletionEvent, Listeners, ProgressEvent } from "./progress/listeners.ts";
 import type { Rewards } from "./rewards/reward-functions.ts";
 import { inSteps } from "./work/in-steps.ts";
+import { createWorldSettings } from "./world-settings.ts";
 
 export type { AppPorts, CloudNeeds } from "./parts/app-ports.ts";
 
@@ -61,28 +62,35 @@ export interface App {
 }
 
 /**
+ * @param built the settings that hold where the world's directors chose nothing
  * @param goalTable what the build has made of the nodes' goals; default: it is made now
  * @param texts of the nodes in other languages
  */
 export function createApp(
   nodes: readonly NodeJson[],
-  settings: Settings,
+  built: Settings,
   ports: AppPorts,
   goalTable?: GoalTable,
   texts?: TreeTextsJson,
 ): App {
   const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
-  const tree = createTree(nodes, settings.time_zone, texts);
+  const tree = createTree(nodes, built.time_zone, texts);
   let world: KnownPlayers | undefined;
+  const worldSettings = createWorldSettings(
+    built,
+    ports.fixedSettings ?? new Set(),
+    () => (world ? worldProperties : undefined),
+    log,
+  );
   /** Who came before the world was loaded. */
   const early = new Set<string>();
-  const parts = createParts(tree, settings, ports, () => world, goalTable);
+  const parts = createParts(tree, worldSettings, ports, () => world, goalTable);
   const { calls, menu, goals, cloud, records, completions, notices, tips, joins, teams } = parts;
   const visits = createVisits(parts);
 
   return {
     tree,
-    settings,
+    settings: worldSettings.settings,
     calls,
     rewards: parts.rewards,
     progressListeners: parts.progressListeners,
@@ -102,6 +110,7 @@ export function createApp(
 
     worldLoaded() {
       world = openKnownPlayers(worldProperties, tree, log);
+      worldSettings.load();
       // After a reload of scripts the players are there already.
       for (const playerId of players.online()) visits.arrive(playerId, early.delete(playerId));
     },

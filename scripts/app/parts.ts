@@ -28,10 +28,12 @@ import { createMilestones, type Milestones } from "./rewards/milestones.ts";
 import type { CloudTeams } from "./teams/cloud-teams.ts";
 import { createTeamParts } from "./teams/team-parts.ts";
 import type { Teams } from "./teams/teams.ts";
+import type { WorldSettingsStore } from "./world-settings.ts";
 
 export interface Parts extends KeptParts, PayingParts {
   readonly tree: Tree;
   readonly settings: Settings;
+  readonly worldSettings: WorldSettingsStore;
   readonly log: Log;
   /** Undefined until the world has loaded. */
   readonly world: () => KnownPlayers | undefined;
@@ -53,12 +55,13 @@ export interface Parts extends KeptParts, PayingParts {
 
 export function createParts(
   tree: Tree,
-  settings: Settings,
+  worldSettings: WorldSettingsStore,
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
   table?: GoalTable,
 ): Parts {
   const { carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } = ports;
+  const { settings } = worldSettings;
   const kept = createKeptParts(tree, ports, world, table);
   const { wishes, players, index, slotsOf, checklistOf, records } = kept;
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
@@ -150,6 +153,7 @@ export function createParts(
     scheduler,
     log,
     settings,
+    worldSettings,
     wishes,
     screen,
     tips,
@@ -163,6 +167,7 @@ export function createParts(
     ...paying,
     tree,
     settings,
+    worldSettings,
     log,
     world,
     progression,

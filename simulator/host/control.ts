@@ -1,6 +1,6 @@
 /**
  * What the driver can do in the world, by name and with JSON-able arguments. Faults of the driver's use are told apart
- * from faults of the pack. Also decides the order of things within a tick.
+ * from faults of the packs. Also decides the order of things within a tick.
  */
 import type {
   Actor,
@@ -10,7 +10,6 @@ import type {
   GameModeName,
   GivenItem,
   JoiningPlayer,
-  LogLine,
   PermissionLevel,
   WorldSave,
 } from "../types.ts";
@@ -24,10 +23,8 @@ import { UsageError } from "./host.ts";
 import type { Inventories } from "./inventory.ts";
 import { INVENTORY_SLOTS, selectSlot } from "./inventory.ts";
 import { itemFrom } from "./items.ts";
-import type { Scheduler } from "./scheduler.ts";
+import { asPack, type HttpOutcome, type PackInWorld } from "./packs.ts";
 import type { ScriptEvents } from "./script-events.ts";
-import type { ServerAdmin } from "./server-admin.ts";
-import type { HttpOutcome, ServerNet } from "./server-net.ts";
 import type { Sessions } from "./sessions.ts";
 
 export interface ControlNeeds {
@@ -36,11 +33,7 @@ export interface ControlNeeds {
   forms: Forms;
   commands: CustomCommands;
   scriptEvents: ScriptEvents;
-  scheduler: Scheduler;
   sessions: Sessions;
-  lines: LogLine[];
-  admin: ServerAdmin | undefined;
-  net: ServerNet | undefined;
 }
 
 /** Takes a name and a JSON list of arguments, gives JSON: `{value}` or `{error: {message, stack}}`. */
@@ -49,11 +42,16 @@ export type Control = (name: string, argumentsText: string) => string;
 type Calls = Record<string, (...callArguments: never[]) => unknown>;
 
 export function createControl(needs: ControlNeeds): Control {
-  const { host, inventories, forms, commands, scriptEvents, sessions, lines, admin, net } = needs;
-  const { world, events, guard, execution } = host;
+  const { host, inventories, forms, commands, scriptEvents, sessions } = needs;
+  const { world, events, guard, shared } = host;
+  const { running, packs, lines } = shared;
   const disk = createDisk(needs);
   const deeds = createDeeds(host, inventories, (id) => sessions.online(id));
   let hasEnded = false;
+
+  function inEachPack(act: (pack: PackInWorld) => void): void {
+    for (const pack of packs) asPack(running, pack, () => act(pack));
+  }
 
   /** Gives the world's own microseconds that the tick took. */
   function tick(): number {
@@ -67,11 +65,11 @@ export function createControl(needs: ControlNeeds): Control {
       events.fire("world.afterEvents.worldLoad", "full", () => guard.record("WorldLoadAfterEvent", {}));
     }
     host.course.advance();
-    needs.scheduler.runDue();
+    inEachPack((pack) => pack.scheduler.runDue());
     sessions.spawnDue();
     events.deliverQueued();
-    needs.scheduler.stepJobs();
-    net?.deliver();
+    inEachPack((pack) => pack.scheduler.stepJobs());
+    inEachPack((pack) => pack.net?.deliver());
     return host.clock.nowMicroseconds() - startedAt;
   }
 
@@ -90,15 +88,19 @@ export function createControl(needs: ControlNeeds): Control {
     },
     /** Called when the promises of the start have settled. */
     started() {
-      execution.mode = "full";
+      running.mode = "full";
     },
     tick,
     join(player: JoiningPlayer) {
       const { id, persistentId } = sessions.identify(player);
-      const permission = player.isSimulated ? undefined : admin?.askJoin(player.name, persistentId);
-      if (permission) {
-        void permission.then((mayJoin) => {
-          if (mayJoin) sessions.join(player, id);
+      const permissions: Promise<boolean>[] = [];
+      inEachPack(({ admin }) => {
+        const permission = player.isSimulated ? undefined : admin?.askJoin(player.name, persistentId);
+        if (permission) permissions.push(permission);
+      });
+      if (permissions.length > 0) {
+        void Promise.all(permissions).then((answers) => {
+          if (answers.every((mayJoin) => mayJoin)) sessions.join(player, id);
           else host.log("info", `${player.name} was turned away`);
         });
       } else sessions.join(player, id);
@@ -174,7 +176,7 @@ export function createControl(needs: ControlNeeds): Control {
     player: (id: string) => sessions.seen(id),
     players: () => sessions.allSeen(),
     world: () => sessions.worldSeen(),
-    contentLog: () => lines,
+    contentLog: (from = 0) => (from === 0 ? lines : lines.slice(from)),
     deliveries: () => events.deliveries(),
     subscriptions: () => events.subscriptions(),
     commands: () =>
@@ -203,18 +205,26 @@ export function createControl(needs: ControlNeeds): Control {
     propertyWrites: () => disk.writes(),
     stopAfterWrites: (count: number) => disk.stopAfter(count),
     diskNow: () => disk.frozen() ?? null,
-    takeHttpOutbox: () => net?.takeOutbox() ?? [],
-    answerHttp: (id: number, outcome: HttpOutcome) => net?.answer(id, outcome),
+    takeHttpOutbox: () => packs.flatMap(({ net }) => net?.takeOutbox() ?? []),
+    answerHttp(id: number, outcome: HttpOutcome) {
+      for (const { net } of packs) net?.answer(id, outcome);
+    },
+    /** A pack's module has thrown: the others go on. */
+    packFailed: (key: string, text: string) =>
+      packs.find((pack) => pack.key === key)?.log("error", `[Scripting] ${text}`),
   };
 
   return (name, argumentsText) => {
     try {
+      running.pack = host.pack;
       const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
       if (!call) throw new UsageError(`there is no control call ${name}`);
       return JSON.stringify({ value: call(...(JSON.parse(argumentsText) as never[])) ?? null });
     } catch (error) {
-      const { message, stack } = error as Error;
-      return JSON.stringify({ error: { message, stack: error instanceof UsageError ? "" : stack } });
+      const { name: kind, message, stack } = error as Error;
+      // By its name, for each realm has a class of its own.
+      const isUsage = kind === "SimulatorError";
+      return JSON.stringify({ error: { message, stack: isUsage ? "" : stack } });
     }
   };
 }
@@ -233,7 +243,7 @@ function createDisk({ host, sessions }: ControlNeeds): {
     // A copy at once: what the pack does after this write must not reach it.
     if (writes === stopAt && !moment) moment = JSON.parse(JSON.stringify(sessions.save())) as WorldSave;
   };
-  host.onPropertyWrite = () => {
+  host.shared.onPropertyWrite = () => {
     writes += 1;
     freezeWhenDue();
   };

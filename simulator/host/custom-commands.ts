@@ -1,30 +1,17 @@
 /**
- * Commands of the pack: registration in the startup event, and running a typed line.
+ * Commands of the packs: registration in the startup event, and running a typed line. Each pack has a namespace; names are
+ * the world's.
  * Arguments are checked before the callback sees them; the callback runs in restricted execution.
  */
 import type { CommandAnswer, CommandOrigin } from "../types.ts";
 import { CommandRefusal, integerOf, selectPlayers, wordsOf, type Word } from "./command-line.ts";
 import { wrapPlayer } from "./handles.ts";
 import type { Host, PlayerState } from "./host.ts";
-import { isVanilla } from "./host.ts";
+import { isVanilla, type CommandParameter, type RegisteredCommand } from "./host.ts";
 import { fullId, isKnownItem } from "./items.ts";
+import { asPack } from "./packs.ts";
 
 const MAX_PARAMETERS = 8;
-
-interface Parameter {
-  name: string;
-  type: string;
-}
-
-export interface RegisteredCommand {
-  name: string;
-  description: string;
-  permissionLevel: number;
-  cheatsRequired: boolean;
-  mandatory: Parameter[];
-  optional: Parameter[];
-  callback: (origin: object, ...values: unknown[]) => unknown;
-}
 
 export interface CustomCommands {
   /** Registration is possible until this is called. */
@@ -34,20 +21,20 @@ export interface CustomCommands {
   run(origin: CommandOrigin, line: string): CommandAnswer;
 }
 
+type Callback = (origin: object, ...values: unknown[]) => unknown;
+
 /** Levels of those who are no player. */
 const ORIGIN_LEVEL = { console: 4, block: 1, npc: 1 };
 
 export function defineCustomCommands(host: Host): CustomCommands {
   const { guard, world, config, execution } = host;
-  const commands = new Map<string, RegisteredCommand>();
-  const enums = new Map<string, string[]>();
-  let isOpen = true;
+  const { commands, commandEnums: enums } = host.shared;
   let packNamespace: string | undefined;
 
   const refuse = (reason: string, message: string): Error => guard.error("CustomCommandError", message, { reason });
 
   function checkName(name: string): void {
-    if (!isOpen) throw refuse("RegistryReadOnly", `'${name}' was registered after the startup event.`);
+    if (!host.shared.isStarting) throw refuse("RegistryReadOnly", `'${name}' was registered after the startup event.`);
     const match = /^([A-Za-z0-9_.-]+):([A-Za-z0-9_./-]+)$/.exec(name);
     if (!match) {
       throw guard.error("NamespaceNameError", `The name '${name}' needs a namespace.`, { reason: "NoNamespace" });
@@ -77,10 +64,10 @@ export function defineCustomCommands(host: Host): CustomCommands {
           description: string;
           permissionLevel: number;
           cheatsRequired?: boolean;
-          mandatoryParameters?: Parameter[];
-          optionalParameters?: Parameter[];
+          mandatoryParameters?: CommandParameter[];
+          optionalParameters?: CommandParameter[];
         },
-        callback: RegisteredCommand["callback"],
+        callback: Callback,
       ) {
         checkName(command.name);
         if (commands.has(command.name)) {
@@ -99,20 +86,22 @@ export function defineCustomCommands(host: Host): CustomCommands {
             );
           }
         }
-        commands.set(command.name, {
+        const registered: RegisteredCommand = {
           name: command.name,
           description: command.description,
           permissionLevel: command.permissionLevel,
           cheatsRequired: command.cheatsRequired ?? true,
           mandatory,
           optional,
-          callback,
-        });
+          run: (line, origin) =>
+            asPack(host.shared.running, host.pack, () => answerTo(() => call(registered, callback, line, origin))),
+        };
+        commands.set(command.name, registered);
       },
     },
   });
 
-  function valueOf(parameter: Parameter, word: Word, runner: PlayerState | undefined): unknown {
+  function valueOf(parameter: CommandParameter, word: Word, runner: PlayerState | undefined): unknown {
     const unexpected = (needed: string): CommandRefusal =>
       new CommandRefusal(`Syntax error: Unexpected "${word.text}": ${needed} is needed for <${parameter.name}>`);
     switch (parameter.type) {
@@ -160,7 +149,7 @@ export function defineCustomCommands(host: Host): CustomCommands {
   }
 
   function usage(command: RegisteredCommand): string {
-    const shown = ({ name, type }: Parameter): string =>
+    const shown = ({ name, type }: CommandParameter): string =>
       type === "Enum" ? (enums.get(name) ?? []).slice(0, 5).join("|") : `${name}: ${type}`;
     return [
       `/${command.name}`,
@@ -170,22 +159,30 @@ export function defineCustomCommands(host: Host): CustomCommands {
   }
 
   function run(origin: CommandOrigin, line: string): CommandAnswer {
-    const words = wordsOf(line.replace(/^\//, ""));
-    const name = words[0]?.text ?? "";
+    const name = wordsIn(line)[0]?.text ?? "";
     const command = commands.get(name) ?? findByShortName(name);
     if (!command) throw new CommandRefusal(`Unknown command: ${name}. Please check that the command exists`);
-    const runner = typeof origin === "object" ? world.online.get(origin.playerId) : undefined;
+    const runner = runnerOf(origin);
     const level = runner ? runner.permissionLevel : ORIGIN_LEVEL[origin as keyof typeof ORIGIN_LEVEL];
     if (level < command.permissionLevel || (command.cheatsRequired && !config.cheats)) {
       throw new CommandRefusal(`Unknown command: ${name}. You do not have permission to use this command`);
     }
-    const values = argumentsOf(command, words.slice(1), runner);
+    return command.run(line, origin);
+  }
+
+  const wordsIn = (line: string): Word[] => wordsOf(line.replace(/^\//, ""));
+  const runnerOf = (origin: CommandOrigin): PlayerState | undefined =>
+    typeof origin === "object" ? world.online.get(origin.playerId) : undefined;
+
+  function call(command: RegisteredCommand, callback: Callback, line: string, origin: CommandOrigin): CommandAnswer {
+    const runner = runnerOf(origin);
+    const values = argumentsOf(command, wordsIn(line).slice(1), runner);
     const sourceType = runner ? "Entity" : { console: "Server", block: "Block", npc: "NPCDialogue" }[origin as string];
     const player = runner && wrapPlayer(host, runner);
     const originObject = guard.record("CustomCommandOrigin", { sourceType, sourceEntity: player });
     let hasReturned = false;
     const result = execution.run("restricted", `the command ${command.name}`, () => {
-      const value = command.callback(originObject, ...values);
+      const value = callback(originObject, ...values);
       hasReturned = true;
       return value;
     }) as { status?: number; message?: string } | undefined;
@@ -208,17 +205,19 @@ export function defineCustomCommands(host: Host): CustomCommands {
 
   return {
     close() {
-      isOpen = false;
+      host.shared.isStarting = false;
     },
     list: () => [...commands.values()],
     usage,
-    run(origin, line) {
-      try {
-        return run(origin, line);
-      } catch (error) {
-        if (error instanceof CommandRefusal) return { status: "refused", message: error.message };
-        throw error;
-      }
-    },
+    run: (origin, line) => answerTo(() => run(origin, line)),
   };
+}
+
+function answerTo(run: () => CommandAnswer): CommandAnswer {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof CommandRefusal) return { status: "refused", message: error.message };
+    throw error;
+  }
 }

@@ -4,16 +4,25 @@
  */
 import type { PropertyValue } from "../types.ts";
 import type { Guard, Imitation } from "./guard.ts";
+import type { Host } from "./host.ts";
+import { propertiesOf, type PropertiesByPack, type PropertyMap } from "./pack-properties.ts";
 
 /** The platform counts UTF-8 bytes, not characters. */
 export const MAX_STRING_BYTES = 32_767;
-
-export type PropertyMap = Map<string, PropertyValue>;
 
 interface Needs {
   guard: Guard;
   onWrite(): void;
 }
+
+/** Of an owner whose writes reach the disk: the calling pack's own properties. */
+export const propertyCallsOf = <State>(
+  host: Host,
+  allOf: (state: State) => PropertiesByPack,
+): NonNullable<Imitation<State>["call"]> =>
+  propertyCalls({ guard: host.guard, onWrite: () => host.shared.onPropertyWrite() }, (state: State) =>
+    propertiesOf(allOf(state), host.pack.key),
+  );
 
 /** The six calls that all owners of properties share. */
 export function propertyCalls<State>(

@@ -6,7 +6,7 @@ import type { Place } from "../deeds/written.ts";
 import type { GameModeName, PermissionLevel } from "../types.ts";
 import { AT_REST, SPAWN } from "./bodies/body-state.ts";
 import { maxHealthOf } from "./bodies/species.ts";
-import { propertyCalls } from "./dynamic-properties.ts";
+import { propertyCallsOf } from "./dynamic-properties.ts";
 import { addLevelsTo, levelOf, pointsForNext } from "./experience.ts";
 import { invalidEntity, isReachable, wrapPlayer } from "./handles.ts";
 import type { EntityState, Host, ItemState, PlayerState } from "./host.ts";
@@ -69,7 +69,7 @@ export function defineEntities(host: Host, inventories: Inventories): void {
       },
     },
     call: {
-      ...propertyCalls({ guard, onWrite: () => host.onPropertyWrite() }, (entity: EntityState) => entity.properties),
+      ...propertyCallsOf(host, (entity: EntityState) => entity.properties),
       addTag(entity: EntityState, tag: string) {
         if (tag.length > MAX_TAG_LENGTH) {
           throw guard.error("ArgumentOutOfBoundsError", "A tag has at most 255 characters.", {

@@ -1,10 +1,11 @@
 /**
  * The signals: who is subscribed, what waits to be delivered, in which order.
  * After-events are queued when they happen and delivered once a tick with full privileges; before-events at once, restricted.
+ * Each pack has subscriptions of its own and is told by an event of its own classes, one pack after the other.
  */
 import type { ApiIndex } from "./api.ts";
 import { checkEventOptions } from "./event-options.ts";
-import type { Execution, ExecutionMode } from "./execution.ts";
+import type { Execution, ExecutionMode, Running } from "./execution.ts";
 import type { Guard } from "./guard.ts";
 
 interface Subscription {
@@ -15,19 +16,26 @@ interface Subscription {
 interface Signal {
   path: string;
   subscriptions: Subscription[];
+  /** How often callbacks of it were called. */
+  delivered: number;
 }
+
+/** Those of one pack, by path. */
+export type Signals = ReadonlyMap<string, Signal>;
 
 /** Whether a subscription's options let this event through. */
 export type EventFilter = (options: Record<string, unknown>) => boolean;
 
 export interface Events {
-  /** Delivers at once; returns how many callbacks ran. */
-  fire(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): number;
+  /** Delivers at once; `build` gives a pack its event. What callbacks change of one holds in those of later packs. */
+  fire(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): void;
   /** Delivers with the next tick. What depends on the moment is copied before; the event is made when it is delivered. */
   queue(path: string, build: () => object, filter?: EventFilter): void;
-  /** Whether anybody is subscribed: for what happens so often that even queueing it would cost. */
+  /** Whether any pack is subscribed: for what happens so often that even queueing it would cost. */
   isHeard(path: string): boolean;
   deliverQueued(): void;
+  /** This pack's subscriptions. */
+  readonly signals: Signals;
   /** The callbacks of one signal, for those events whose callbacks are awaited. */
   callbacks(path: string): readonly ((event: object) => unknown)[];
   subscriptions(): Record<string, number>;
@@ -67,16 +75,29 @@ export interface EventSettings {
   signalOrderSeed?: number;
 }
 
-interface Waiting {
+export interface Waiting {
   path: string;
   build: () => object;
   filter: EventFilter | undefined;
 }
 
-export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, settings: EventSettings): Events {
+/** A pack as far as it is told of events. */
+export interface Told {
+  readonly guard: Guard;
+  readonly execution: Execution;
+  readonly signals: Signals;
+}
+
+export interface EventsNeeds {
+  api: ApiIndex;
+  guard: Guard;
+  shared: { readonly packs: readonly Told[]; readonly running: Running; waiting: Waiting[] };
+  settings: EventSettings;
+}
+
+export function createEvents({ api, guard, shared, settings }: EventsNeeds): Events {
+  const { packs, running } = shared;
   const signals = new Map<string, Signal>();
-  const delivered: Record<string, number> = {};
-  let waiting: Waiting[] = [];
   const inOrder = settings.signalOrderSeed === undefined ? undefined : signalOrder(settings.signalOrderSeed);
 
   for (const [owner, { path, signals: names }] of Object.entries(IMITATED)) {
@@ -85,7 +106,7 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     const get: Record<string, () => object> = {};
     for (const name of names.split(" ")) {
       const className = description.members[name]?.type as string;
-      const signal: Signal = { path: `${path}.${name}`, subscriptions: [] };
+      const signal: Signal = { path: `${path}.${name}`, subscriptions: [], delivered: 0 };
       signals.set(signal.path, signal);
       get[name] = () => guard.wrap(className, signal);
       guard.define(className, {
@@ -110,45 +131,66 @@ export function createEvents(api: ApiIndex, guard: Guard, execution: Execution, 
     guard.define(owner, { get });
   }
 
-  function deliver(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): number {
-    const subscriptions = signals.get(path)?.subscriptions ?? [];
-    let count = 0;
-    if (subscriptions.length === 0) return 0;
+  function deliver(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): void {
+    let earlier: Record<string, unknown> | undefined;
+    for (const pack of packs) {
+      const signal = pack.signals.get(path);
+      if (signal === undefined || signal.subscriptions.length === 0) continue;
+      const before = running.pack;
+      running.pack = pack;
+      earlier = tell(pack, signal, { path, build, filter }, mode, earlier) ?? earlier;
+      running.pack = before;
+    }
+  }
+
+  /** Returns what the event has become, if any subscription let it through. */
+  function tell(
+    pack: Told,
+    signal: Signal,
+    { path, build, filter }: Waiting,
+    mode: ExecutionMode,
+    earlier: Record<string, unknown> | undefined,
+  ): Record<string, unknown> | undefined {
     let event: object | undefined;
-    for (const { callback, options } of subscriptions) {
+    for (const { callback, options } of signal.subscriptions) {
       if (options !== undefined) {
         if (!filter) throw new Error(`the simulator does not imitate the options of ${path} yet`);
         if (!filter(options as Record<string, unknown>)) continue;
       }
-      count += 1;
+      signal.delivered += 1;
       // Nothing is made of what all filters keep away.
-      const told = (event ??= build());
-      execution.run(mode, `a callback of ${path}`, () => callback(told));
+      const told = (event ??= following(build(), earlier));
+      pack.execution.run(mode, `a callback of ${path}`, () => callback(told));
     }
-    delivered[path] = (delivered[path] ?? 0) + count;
-    return count;
+    return event !== undefined && packs.length > 1 ? pack.guard.fieldsOf(event) : undefined;
   }
 
+  /** What callbacks of an earlier pack have set, such as that it is cancelled. */
+  function following(event: object, earlier: Readonly<Record<string, unknown>> | undefined): object {
+    if (earlier === undefined) return event;
+    const fields = guard.fieldsOf(event);
+    for (const [name, value] of Object.entries(earlier)) if (typeof value !== "object") fields[name] = value;
+    return event;
+  }
+
+  const counts = (of: (signal: Signal) => number): Record<string, number> =>
+    Object.fromEntries([...signals.values()].filter((one) => of(one) > 0).map((one) => [one.path, of(one)]));
+
   return {
+    signals,
     fire: deliver,
     queue(path, build, filter) {
-      waiting.push({ path, build, filter });
+      shared.waiting.push({ path, build, filter });
     },
-    isHeard: (path) => (signals.get(path)?.subscriptions.length ?? 0) > 0,
+    isHeard: (path) => packs.some((pack) => (pack.signals.get(path)?.subscriptions.length ?? 0) > 0),
     deliverQueued() {
-      const now = inOrder ? inOrder(waiting) : waiting;
-      waiting = [];
+      const now = inOrder ? inOrder(shared.waiting) : shared.waiting;
+      shared.waiting = [];
       for (const { path, build, filter } of now) deliver(path, "full", build, filter);
     },
     callbacks: (path) => (signals.get(path)?.subscriptions ?? []).map((one) => one.callback),
-    deliveries: () => delivered,
-    subscriptions() {
-      const counts: Record<string, number> = {};
-      for (const { path, subscriptions } of signals.values()) {
-        if (subscriptions.length > 0) counts[path] = subscriptions.length;
-      }
-      return counts;
-    },
+    deliveries: () => counts((signal) => signal.delivered),
+    subscriptions: () => counts((signal) => signal.subscriptions.length),
   };
 }
 

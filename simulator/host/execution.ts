@@ -4,18 +4,24 @@
  */
 export type ExecutionMode = "early" | "restricted" | "full";
 
-export interface Execution {
+/** Whose code runs, and what it may do. */
+export interface Running {
+  pack: object;
   mode: ExecutionMode;
+}
+
+export interface Execution {
   /** Runs a callback of the pack with the given privileges; `undefined` and a log line when it throws. */
   run<T>(mode: ExecutionMode, what: string, callback: () => T): T | undefined;
 }
 
-export function createExecution(logError: (text: string) => void): Execution {
-  const execution: Execution = {
-    mode: "early",
+/** For one pack's callbacks; it is this pack that runs meanwhile. */
+export function createExecution(running: Running, pack: object, logError: (text: string) => void): Execution {
+  return {
     run(mode, what, callback) {
-      const before = execution.mode;
-      execution.mode = mode;
+      const { mode: modeBefore, pack: packBefore } = running;
+      running.mode = mode;
+      running.pack = pack;
       try {
         const result = callback();
         if (result instanceof Promise) {
@@ -28,11 +34,11 @@ export function createExecution(logError: (text: string) => void): Execution {
         logError(`Unhandled error in ${what}: ${describeError(error)}`);
         return undefined;
       } finally {
-        execution.mode = before;
+        running.mode = modeBefore;
+        running.pack = packBefore;
       }
     },
   };
-  return execution;
 }
 
 export function describeError(error: unknown): string {

@@ -6,10 +6,12 @@
 import type { ApiClass, ApiIndex, ApiMember } from "./api.ts";
 import { createArgumentCheck, type ArgumentCheck } from "./argument-check.ts";
 import type { WorldClock } from "./clock.ts";
-import type { Execution } from "./execution.ts";
+import type { Running } from "./execution.ts";
 import { merged, RecordState, type Imitation } from "./imitation.ts";
 import type { Refusals } from "./refusals.ts";
+import { inOwnRealm } from "./own-realm.ts";
 import { repeated } from "./repeated-reads.ts";
+import { unknownMembers } from "./unknown-members.ts";
 
 export { RecordState, type Imitation } from "./imitation.ts";
 
@@ -29,6 +31,8 @@ export interface Guard {
   classFor(className: string): NativeClass;
   error(className: string, message: string, fields?: Record<string, unknown>): Error;
   requirePrivilege(member: ApiMember, what: string, kind: AccessKind): void;
+  /** The fields of a record, to be changed. */
+  fieldsOf(record: object): Record<string, unknown>;
   arguments: ArgumentCheck;
 }
 
@@ -39,16 +43,20 @@ interface Behind {
 
 type AccessKind = "function" | "property getter" | "property setter" | "constructor";
 
-/** Names that the language itself looks up on any object. */
-const LANGUAGE_NAMES = new Set([...Object.getOwnPropertyNames(Object.prototype), "then", "toJSON"]);
+export interface GuardNeeds {
+  api: ApiIndex;
+  /** Whose guard it is. */
+  pack: object;
+  running: Running;
+  clock: WorldClock;
+  refusals: Refusals;
+  timesOfReads: number | undefined;
+  /** Whether there are packs beside this one, whose lists and objects may come in its way. */
+  hasOthers: boolean;
+}
 
-export function createGuard(
-  api: ApiIndex,
-  execution: Execution,
-  clock: WorldClock,
-  refusals: Refusals,
-  timesOfReads?: number,
-): Guard {
+export function createGuard(needs: GuardNeeds): Guard {
+  const { api, pack, running, clock, refusals, timesOfReads, hasOthers } = needs;
   const imitations = new Map<string, Imitation>();
   const classes = new Map<string, NativeClass>();
   const behind = new WeakMap<object, Behind>();
@@ -90,7 +98,7 @@ export function createGuard(
   }
 
   function requirePrivilege(member: ApiMember, what: string, kind: AccessKind): void {
-    const { mode } = execution;
+    const { mode } = running;
     if (mode === "full") return;
     const refused = mode === "early" ? !member.early : member.restricted && kind !== "property getter";
     if (refused) throw new ReferenceError(`Native ${kind} [${what}] does not have required privileges.`);
@@ -109,11 +117,12 @@ export function createGuard(
     return checks;
   }
 
-  /** The rules every access has in common; returns the state behind `object`. */
+  /** The rules every access has in common; returns the state behind `object`. Who ran before is put back by whoever enters. */
   function enter(object: unknown, className: string, name: string, member: ApiMember, kind: AccessKind): unknown {
     clock.hostCall();
+    running.pack = pack;
     const entry = entered(object, className);
-    if (execution.mode !== "full") requirePrivilege(member, `${className}::${name}`, kind);
+    if (running.mode !== "full") requirePrivilege(member, `${className}::${name}`, kind);
     if (!member.evenInvalid && name !== "isValid") {
       for (const check of invalidChecks(entry.className)) {
         const invalid = check(entry.state);
@@ -122,6 +131,9 @@ export function createGuard(
     }
     return entry.state;
   }
+
+  const isOurs = (object: object): boolean => behind.has(object);
+  const nameOf = (className: string) => (object: object) => behind.get(object)?.className ?? className;
 
   function notImitated(className: string, name: string): Error {
     return new Error(`the simulator does not imitate ${className}.${name} yet`);
@@ -133,12 +145,14 @@ export function createGuard(
     const returnsSelf = imitation?.returnsSelf?.includes(name) ?? false;
     const method = {
       [name](this: unknown, ...callArguments: unknown[]): unknown {
+        const before = running.pack;
         const state = enter(this, className, name, member, "function");
         if (!run) throw notImitated(className, name);
         check.check(member, callArguments);
         refusals.check(className, name, callArguments[0]);
         const result = run(state, ...callArguments);
-        return returnsSelf ? this : result;
+        running.pack = before;
+        return returnsSelf ? this : hasOthers ? inOwnRealm(result, isOurs) : result;
       },
     }[name]!;
     const value = repeated(timesOfReads, name, method);
@@ -153,13 +167,16 @@ export function createGuard(
       enumerable: true,
       configurable: false,
       get: repeated(timesOfReads, undefined, function (this: unknown) {
+        const before = running.pack;
         const state = enter(this, className, name, member, "property getter");
-        if (read) return read(state);
-        if (state instanceof RecordState) return state.fields[name];
-        throw notImitated(className, name);
+        if (!read && !(state instanceof RecordState)) throw notImitated(className, name);
+        const value = read ? read(state) : (state as RecordState).fields[name];
+        running.pack = before;
+        return hasOthers ? inOwnRealm(value, isOurs) : value;
       }),
       set(this: unknown, value: unknown) {
         if (member.readonly) throw new TypeError(`no setter for property: ${className}.${name} is read-only`);
+        const before = running.pack;
         const state = enter(this, className, name, member, "property setter");
         if (!write && !(state instanceof RecordState)) throw notImitated(className, name);
         if (!(member.optional && value === undefined) && !check.fits(member.type ?? "any", value)) {
@@ -169,23 +186,7 @@ export function createGuard(
         refusals.check(className, name, value);
         if (write) write(state, value);
         else (state as RecordState).fields[name] = value;
-      },
-    });
-  }
-
-  function unknownMembers(className: string): object {
-    const complain = (object: unknown, key: string): Error => {
-      const name = behind.get(object as object)?.className ?? className;
-      return new TypeError(`${name}.${key} is not in the typings`);
-    };
-    return new Proxy(Object.prototype, {
-      get(target, key, receiver) {
-        if (typeof key === "symbol") return Reflect.get(target, key, receiver) as unknown;
-        if (LANGUAGE_NAMES.has(key)) return Reflect.get(target, key, receiver) as unknown;
-        throw complain(receiver, key);
-      },
-      set(_target, key, _value, receiver) {
-        throw complain(receiver, String(key));
+        running.pack = before;
       },
     });
   }
@@ -213,15 +214,18 @@ export function createGuard(
           throw new TypeError(`No constructor for native class '${className}'.`);
         }
         clock.hostCall();
+        const before = running.pack;
+        running.pack = pack;
         requirePrivilege(rules, `${className}::constructor`, "constructor");
         if (!construct) throw notImitated(className, "constructor");
         check.check(rules, callArguments);
         const object = Object.create(new.target.prototype as object) as object;
         behind.set(object, { className, state: construct(...callArguments) });
+        running.pack = before;
         return object;
       },
     }[className]!;
-    const above = isError ? Error.prototype : parent ? classFor(parent).prototype : unknownMembers(className);
+    const above = isError ? Error.prototype : parent ? classFor(parent).prototype : unknownMembers(nameOf(className));
     const prototype = Object.create(above) as object;
     Object.defineProperty(prototype, "constructor", { value: made, enumerable: false });
     Object.defineProperty(made, "prototype", { value: prototype, writable: false });
@@ -243,10 +247,14 @@ export function createGuard(
       const shown = member
         ? (...callArguments: unknown[]): unknown => {
             clock.hostCall();
+            const before = running.pack;
+            running.pack = pack;
             requirePrivilege(member, `${className}::${name}`, "function");
             if (!run) throw notImitated(className, name);
             check.check(member, callArguments);
-            return run(...callArguments);
+            const result = run(...callArguments);
+            running.pack = before;
+            return hasOthers ? inOwnRealm(result, isOurs) : result;
           }
         : value;
       Object.defineProperty(made, name, { value: shown, enumerable: true });
@@ -281,6 +289,7 @@ export function createGuard(
     classFor,
     error,
     requirePrivilege,
+    fieldsOf: (record) => (behind.get(record)!.state as RecordState).fields,
     arguments: check,
   };
 }

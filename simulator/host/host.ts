@@ -4,21 +4,24 @@
  */
 import type { FormElement } from "./forms/elements.ts";
 import type {
+  CommandAnswer,
+  CommandOrigin,
   DedicatedServerOptions,
   EquipmentSlotName,
   GameModeName,
   LogLine,
   PermissionLevel,
-  PropertyValue,
   SavedPlayer,
   ScreenSeen,
 } from "../types.ts";
 import type { EntityDetails, GivenItem, Place } from "../deeds/written.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Course } from "./course.ts";
-import type { Events } from "./events.ts";
+import type { Events, Waiting } from "./events.ts";
 import type { Execution } from "./execution.ts";
 import type { Guard } from "./guard.ts";
+import type { PropertiesByPack } from "./pack-properties.ts";
+import type { PackInWorld, RunningPack } from "./packs.ts";
 import type { BlockState, DimensionState } from "./terrain/dimension-state.ts";
 
 export interface HostConfig {
@@ -41,6 +44,12 @@ export interface HostConfig {
   structures: string[];
   signalOrderSeed?: number;
   dedicatedServer?: DedicatedServerOptions;
+  /** Of its header, in lower case. */
+  packUuid: string;
+  /** Set for all packs but the main one, that which the world is started with: whom its lines in the log are of. */
+  besides?: { packName: string; isLoadedFirst: boolean };
+  /** Whether there are other packs in the world. */
+  hasOthers: boolean;
 }
 
 /** Ids of the game by kind, each as one text with a space before and after every id: cheap to hand in and to search. */
@@ -64,7 +73,7 @@ export interface ItemState {
   nameTag?: string | undefined;
   lore: string[];
   enchantments: Map<string, number>;
-  properties: Map<string, PropertyValue>;
+  properties: PropertiesByPack;
   keepOnDeath: boolean;
   lockMode: string;
   /** How much of its durability is used up. */
@@ -109,7 +118,7 @@ export interface EntityState {
   nameTag: string;
   tags: Set<string>;
   effects: Map<string, EffectState>;
-  properties: Map<string, PropertyValue>;
+  properties: PropertiesByPack;
   dimension: string;
   location: Place;
   /** Blocks a tick; absent at rest. */
@@ -188,7 +197,7 @@ export interface WorldState {
   tick: number;
   loaded: boolean;
   nextId: number;
-  properties: Map<string, PropertyValue>;
+  properties: PropertiesByPack;
   objectives: Map<string, ObjectiveState>;
   dimensions: Map<string, DimensionState>;
   sky: SkyState;
@@ -202,6 +211,45 @@ export interface WorldState {
   sentScriptEvents: { id: string; message: string; tick: number }[];
 }
 
+export interface CommandParameter {
+  name: string;
+  type: string;
+}
+
+/** A custom command. */
+export interface RegisteredCommand {
+  name: string;
+  description: string;
+  permissionLevel: number;
+  cheatsRequired: boolean;
+  mandatory: CommandParameter[];
+  optional: CommandParameter[];
+  /** Runs a line that begins with it, as the pack whose it is. */
+  run(line: string, origin: CommandOrigin): CommandAnswer;
+}
+
+/** What the packs of a world have in common. */
+export interface SharedWorld {
+  readonly running: RunningPack;
+  /** In the order in which they are loaded. */
+  readonly packs: PackInWorld[];
+  readonly world: WorldState;
+  readonly clock: WorldClock;
+  readonly course: Course;
+  readonly commands: Map<string, RegisteredCommand>;
+  /** Values by the name of the enum. */
+  readonly commandEnums: Map<string, string[]>;
+  readonly lines: LogLine[];
+  /** After-events until they are delivered. */
+  waiting: Waiting[];
+  /** Whether commands can be registered. */
+  isStarting: boolean;
+  nextId(): string;
+  nextRequestId(): number;
+  /** Called after each single write of a dynamic property. */
+  onPropertyWrite(): void;
+}
+
 /** Blocks as the pack sees them. */
 export interface Blocks {
   wrapBlock(dimension: DimensionState, at: Place): object;
@@ -212,9 +260,13 @@ export interface Blocks {
   passesFilter(filter: object, block: BlockState): boolean;
 }
 
-/** What every room gets. */
+/** What every room gets. Each pack has rooms of its own, over the one world. */
 export interface Host {
   config: HostConfig;
+  /** Whose rooms these are. */
+  pack: PackInWorld;
+  shared: SharedWorld;
+  /** Of the pack that runs. */
   guard: Guard;
   execution: Execution;
   events: Events;
@@ -225,8 +277,6 @@ export interface Host {
   course: Course;
   log(level: LogLine["level"], text: string): void;
   nextId(): string;
-  /** Called after each single write of a dynamic property. */
-  onPropertyWrite(): void;
   runVanillaCommand(line: string, runner: EntityState | undefined): number;
 }
 

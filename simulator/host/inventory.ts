@@ -11,6 +11,7 @@ import { itemTags } from "./item-details.ts";
 import { copyItem, isStackable } from "./items.ts";
 import { maxAmountOf } from "./item-rules.ts";
 import { isReachable, wrapPlayer } from "./handles.ts";
+import { describedProperties } from "./pack-properties.ts";
 
 export const INVENTORY_SLOTS = 36;
 const HOTBAR_SLOTS = 9;
@@ -195,7 +196,8 @@ function sameItem(first: ItemState | undefined, second: ItemState | undefined): 
 function describe(item: ItemState | undefined): string {
   if (!item) return "";
   const { typeId, amount, nameTag, lore, enchantments, properties, damage, potion } = item;
-  return JSON.stringify([typeId, amount, nameTag ?? "", lore, [...enchantments], [...properties], damage, potion]);
+  const ofPacks = describedProperties(properties);
+  return JSON.stringify([typeId, amount, nameTag ?? "", lore, [...enchantments], ofPacks, damage, potion]);
 }
 
 /** The options of a subscription to inventory changes. */

@@ -2,12 +2,19 @@
  * `ItemStack`, its enchantable component, and the small type classes around it.
  * An item handed to the pack is always a copy: changing it changes nothing until it is set back.
  */
-import type { GivenItem, ItemSeen, PropertyValue } from "../types.ts";
+import type { GivenItem, ItemSeen } from "../types.ts";
 import { propertyCalls } from "./dynamic-properties.ts";
 import type { Host, ItemState } from "./host.ts";
 import { isVanilla, UsageError } from "./host.ts";
 import { deliveryOf, itemTags, maxDurability } from "./item-details.ts";
 import { enchantmentRule, isCompatible, isEnchantable, maxAmountOf } from "./item-rules.ts";
+import {
+  copiedProperties,
+  describedProperties,
+  propertiesOf,
+  readProperties,
+  savedProperties,
+} from "./pack-properties.ts";
 import { shownText } from "./text.ts";
 
 const MAX_LORE_LINES = 20;
@@ -31,7 +38,7 @@ export function copyItem(item: ItemState): ItemState {
     ...item,
     lore: [...item.lore],
     enchantments: new Map(item.enchantments),
-    properties: new Map(item.properties),
+    properties: copiedProperties(item.properties),
   };
 }
 
@@ -42,7 +49,7 @@ export function isStackable(first: ItemState, second: ItemState): boolean {
       item.nameTag ?? "",
       item.lore,
       [...item.enchantments].sort(),
-      [...item.properties].sort(),
+      describedProperties(item.properties),
       item.keepOnDeath,
       item.lockMode,
       item.damage,
@@ -58,7 +65,7 @@ export function seenItem(item: ItemState): ItemSeen {
     ...(item.nameTag === undefined ? {} : { nameTag: item.nameTag }),
     ...(item.lore.length === 0 ? {} : { lore: [...item.lore] }),
     ...(item.enchantments.size === 0 ? {} : { enchantments: Object.fromEntries(item.enchantments) }),
-    ...(item.properties.size === 0 ? {} : { dynamicProperties: Object.fromEntries(item.properties) }),
+    ...(describedProperties(item.properties).length === 0 ? {} : savedProperties(item.properties)),
     ...(item.damage === undefined ? {} : { damage: item.damage }),
     ...(item.potion === undefined ? {} : { potion: item.potion }),
     ...(item.lockMode === "none" ? {} : { lockMode: item.lockMode }),
@@ -75,7 +82,7 @@ export function itemFrom(host: Host, given: GivenItem | ItemSeen): ItemState {
   item.nameTag = given.nameTag;
   item.lore = [...(given.lore ?? [])];
   item.enchantments = new Map(Object.entries(given.enchantments ?? {}));
-  item.properties = new Map(Object.entries("dynamicProperties" in given ? (given.dynamicProperties ?? {}) : {}));
+  item.properties = readProperties(given as ItemSeen);
   if ("lockMode" in given) item.lockMode = given.lockMode ?? "none";
   if ("keepOnDeath" in given) item.keepOnDeath = given.keepOnDeath ?? false;
   if ("tags" in given) item.tags = given.tags;
@@ -109,9 +116,8 @@ export function isKnownItem({ vanilla, config }: Host, typeId: string): boolean 
 export function defineItems(host: Host): void {
   const { guard } = host;
 
-  const stackProperties = propertyCalls(
-    { guard, onWrite: () => undefined },
-    (item: ItemState): Map<string, PropertyValue> => item.properties,
+  const stackProperties = propertyCalls({ guard, onWrite: () => undefined }, (item: ItemState) =>
+    propertiesOf(item.properties, host.pack.key),
   );
   const refusingStacks = (name: string) => {
     const call = stackProperties[name] as (item: ItemState, ...rest: unknown[]) => unknown;

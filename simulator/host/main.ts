@@ -1,5 +1,6 @@
 /**
- * Puts the host together in the pack's realm. What it returns stays with the driver: the pack can reach none of it.
+ * Puts the host of one pack together in the pack's realm: over a new world, or over the one that another pack's host has made.
+ * What it returns stays with the driver: the pack can reach none of it.
  */
 import type { LogLine, WorldSave } from "../types.ts";
 import { indexApi, type ApiDirectory, type ApiIndex } from "./api.ts";
@@ -7,9 +8,7 @@ import { defineAttributes } from "./bodies/attributes.ts";
 import { defineBodies } from "./bodies/bodies.ts";
 import { defineComponents } from "./bodies/components.ts";
 import { defineEffects } from "./bodies/effects.ts";
-import { createClock } from "./clock.ts";
 import { createControl, type Control } from "./control.ts";
-import { createCourse } from "./course.ts";
 import { defineCustomCommands } from "./custom-commands.ts";
 import { defineEntities } from "./entities.ts";
 import { createEvents } from "./events.ts";
@@ -18,20 +17,23 @@ import { defineForms } from "./forms/forms.ts";
 import { prepareGlobals } from "./globals.ts";
 import { createGuard, type Guard } from "./guard.ts";
 import { defineHitRecords } from "./hit-records.ts";
-import type { Host, HostConfig, VanillaIds, WorldState } from "./host.ts";
+import type { Host, HostConfig, SharedWorld, VanillaIds } from "./host.ts";
 import { defineInventories } from "./inventory.ts";
 import { defineItemComponents } from "./item-components.ts";
 import { defineItems } from "./items.ts";
 import { defineLoot } from "./loot.ts";
+import { MAIN_PACK } from "./pack-properties.ts";
+import { guardOfRunning, isMain, type PackInWorld } from "./packs.ts";
 import { createRefusals } from "./refusals.ts";
+import { saveFor } from "./save-of-packs.ts";
 import { createScheduler } from "./scheduler.ts";
 import { defineScoreboard } from "./scoreboard.ts";
 import { createScriptEvents } from "./script-events.ts";
 import { defineScriptMade } from "./script-made.ts";
 import { defineServerAdmin } from "./server-admin.ts";
 import { defineServerNet } from "./server-net.ts";
+import { createSharedWorld } from "./shared-world.ts";
 import { defineBlocks } from "./terrain/blocks.ts";
-import { createDimensions } from "./terrain/dimension-state.ts";
 import { defineDimensions } from "./terrain/dimensions.ts";
 import { defineSky } from "./terrain/sky.ts";
 import { defineStructures } from "./terrain/structures.ts";
@@ -52,54 +54,47 @@ export interface CreatedHost {
   control: Control;
   /** What a module exports under these names. */
   exportsOf(moduleName: string, names: readonly string[]): Record<string, unknown>;
+  /** For the hosts of further packs in this world. */
+  shared: SharedWorld;
 }
 
-/** `apiText`: what the places in `apiModules` point into. */
-export function createHost(inputText: string, apiText: string): CreatedHost {
+/**
+ * `apiText`: what the places in `apiModules` point into. `beside`: the world of the main pack, when this is the host of another
+ * one, whose control is not used.
+ */
+export function createHost(inputText: string, apiText: string, beside?: SharedWorld): CreatedHost {
   const { config, save, apiModules, vanilla } = JSON.parse(inputText) as HostInput;
   const api = indexApi(apiModules, apiText);
-  const lines: LogLine[] = [];
-  const world: WorldState = {
-    tick: config.startTick,
-    loaded: false,
-    nextId: 1,
-    properties: new Map(),
-    objectives: new Map(),
-    dimensions: createDimensions(),
-    sky: { timeOffset: 0, weather: "Clear", difficulty: "Normal" },
-    entities: new Map(),
-    online: new Map(),
-    offline: new Map(),
-    structures: [],
-    sentScriptEvents: [],
-  };
+  const shared = beside ?? createSharedWorld(config);
+  const { world, clock, running, packs } = shared;
+  const { besides, hasOthers } = config;
   const log = (level: LogLine["level"], text: string): void => {
-    lines.push({ level, text, tick: world.tick });
+    shared.lines.push({ level, text, tick: world.tick, ...(besides ? { pack: besides.packName } : {}) });
   };
-  const clock = createClock({
-    tick: config.startTick,
-    seconds: config.startSeconds,
-    hostCallMicroseconds: config.hostCallMicroseconds,
-  });
-  const execution = createExecution((text) => log("error", `[Scripting] ${text}`));
-  const guard = createGuard(api, execution, clock, createRefusals(config.refuses), config.timesOfReads);
-  const events = createEvents(api, guard, execution, config);
+  const pack = { key: besides ? config.packUuid : MAIN_PACK, log } as PackInWorld;
+  const execution = createExecution(running, pack, (text) => log("error", `[Scripting] ${text}`));
+  const refusals = createRefusals(config.refuses);
+  const { timesOfReads } = config;
+  const own = createGuard({ api, pack, running, clock, refusals, timesOfReads, hasOthers });
+  const guard = hasOthers ? guardOfRunning(running, own) : own;
+  const events = createEvents({ api, guard, shared, settings: config });
   const host: Host = {
     config,
+    pack,
+    shared,
     guard,
     execution,
     events,
     world,
     vanilla,
     blocks: defineBlocks({ guard, vanilla }),
-    course: createCourse(() => world.tick),
+    course: shared.course,
     log,
     clock,
-    nextId: () => String(-4_294_967_296 - world.nextId++),
-    onPropertyWrite: () => undefined,
+    nextId: () => shared.nextId(),
     runVanillaCommand: () => 0,
   };
-  if (save) readSave(world, save);
+  if (save) readSave(world, saveFor(save, config.packUuid));
 
   const inventories = defineInventories(host);
   defineComponents(host);
@@ -133,25 +128,19 @@ export function createHost(inputText: string, apiText: string): CreatedHost {
   host.runVanillaCommand = createVanillaCommands(host, inventories);
   prepareGlobals({ log, clock, seed: config.seed });
 
-  const control = createControl({
-    host,
-    inventories,
-    forms,
-    commands,
-    scriptEvents,
-    scheduler,
-    sessions,
-    lines,
-    admin,
-    net,
-  });
+  Object.assign(pack, { guard: own, execution, signals: events.signals, scheduler, admin, net });
+  const main = packs.findIndex(isMain);
+  packs.splice(besides?.isLoadedFirst === true ? main : packs.length, 0, pack);
+  if (!beside) running.pack = pack;
+
   return {
-    control,
+    control: beside ? () => "" : createControl({ host, inventories, forms, commands, scriptEvents, sessions }),
     exportsOf(moduleName, names) {
       const module = apiModules.find((one) => one.module === moduleName);
       if (!module) throw new Error(`there are no typings for ${moduleName}`);
-      return moduleExports(guard, api, module, names);
+      return moduleExports(own, api, module, names);
     },
+    shared,
   };
 }
 

@@ -5,16 +5,12 @@
 import type { Guard } from "./guard.ts";
 import type { Execution } from "./execution.ts";
 import type { WorldState } from "./host.ts";
+import type { Scheduler } from "./packs.ts";
 
 interface Scheduled {
   callback: () => unknown;
   dueTick: number;
   everyTicks?: number;
-}
-
-export interface Scheduler {
-  runDue(): void;
-  stepJobs(): void;
 }
 
 export interface SchedulerNeeds {
@@ -25,6 +21,7 @@ export interface SchedulerNeeds {
   sendScriptEvent(id: string, message: string): void;
 }
 
+/** Of one pack. */
 export function createScheduler(needs: SchedulerNeeds): Scheduler {
   const { guard, execution, world, jobStepsPerTick } = needs;
   const scheduled = new Map<number, Scheduled>();

@@ -1,9 +1,10 @@
 /**
- * Script events: what our pack sends, what others send to it, and the platform's limits on both.
+ * Script events: what packs send, which every pack hears, what players and blocks send, and the platform's limits on both.
  */
 import type { CommandAnswer, CommandOrigin } from "../types.ts";
 import { wrapPlayer } from "./handles.ts";
 import type { Host } from "./host.ts";
+import { isMain } from "./packs.ts";
 
 const MAX_MESSAGE_LENGTH = 2_048;
 
@@ -44,7 +45,7 @@ export function createScriptEvents(host: Host): ScriptEvents {
           index: 1,
         });
       }
-      world.sentScriptEvents.push({ id, message, tick: world.tick });
+      if (isMain(host.pack)) world.sentScriptEvents.push({ id, message, tick: world.tick });
       queue("pack", id, message);
     },
     receive(origin, id, message) {

@@ -1,13 +1,6 @@
 /** server-admin: variables, secrets and the join event of a dedicated server. A secret never turns into text in the pack. */
 import type { Host } from "./host.ts";
-
-export interface ServerAdmin {
-  /**
-   * Asks the pack about a player who wants to join. `undefined`: nobody wants to be asked; else whether they may, once
-   * all that were asked have answered.
-   */
-  askJoin(name: string, persistentId: string): Promise<boolean> | undefined;
-}
+import type { ServerAdmin } from "./packs.ts";
 
 export function defineServerAdmin(host: Host): ServerAdmin {
   const { guard, events, execution, config } = host;

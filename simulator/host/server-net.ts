@@ -2,8 +2,9 @@
  * server-net: requests leave through an outbox that the driver empties, answers come back with a tick.
  * Limits, time limits (in ticks of the world) and the errors of the platform are decided here.
  */
-import type { HttpRequestSeen, HttpResponseGiven } from "../types.ts";
+import type { HttpRequestSeen } from "../types.ts";
 import type { Host } from "./host.ts";
+import type { HttpOutcome, ServerNet } from "./packs.ts";
 import { secretText } from "./server-admin.ts";
 import { utf8Bytes } from "./dynamic-properties.ts";
 
@@ -25,22 +26,12 @@ interface InFlight {
   reject(error: Error): void;
 }
 
-export type HttpOutcome = { response: HttpResponseGiven } | { fault: { name: string; message: string } };
-
-export interface ServerNet {
-  takeOutbox(): HttpRequestSeen[];
-  /** Kept until the next tick delivers it; ignored when nobody waits any more. */
-  answer(id: number, outcome: HttpOutcome): void;
-  deliver(): void;
-}
-
 export function defineServerNet(host: Host): ServerNet {
   const { guard, world, config } = host;
   const limits = config.dedicatedServer ?? {};
   const inFlight = new Map<number, InFlight>();
   let outbox: HttpRequestSeen[] = [];
   let arrived: { id: number; outcome: HttpOutcome }[] = [];
-  let lastId = 0;
 
   /** Newer hosts have errors that the installed typings do not: those are plain errors of that name. */
   function netError(name: string, message: string, fields: Record<string, unknown> = {}): Error {
@@ -134,8 +125,7 @@ export function defineServerNet(host: Host): ServerNet {
   function send(request: RequestState, object: object): Promise<object> {
     const refused = refusal(request);
     if (refused) return Promise.reject(refused);
-    lastId += 1;
-    const id = lastId;
+    const id = host.shared.nextRequestId();
     const headers = request.headers.map((header) => {
       const { key, value } = guard.unwrap<HeaderState>(header, "HttpHeader");
       return { key, value: secretText(host, value) };

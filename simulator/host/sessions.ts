@@ -13,6 +13,7 @@ import type { Host, PlayerState, WorldState } from "./host.ts";
 import { UsageError } from "./host.ts";
 import { INVENTORY_SLOTS } from "./inventory.ts";
 import { itemFrom, seenItem } from "./items.ts";
+import { readProperties, savedProperties } from "./pack-properties.ts";
 import { readSurroundings, savedSurroundings } from "./terrain/surroundings.ts";
 
 export interface Sessions {
@@ -32,10 +33,8 @@ export interface Sessions {
 }
 
 export function readSave(world: WorldState, save: WorldSave): void {
-  if (save.format !== 1)
-    throw new UsageError(`this is not a save of the simulator: format ${String(save.format)}, not 1`);
   world.nextId = save.nextId;
-  world.properties = new Map(Object.entries(save.dynamicProperties));
+  world.properties = readProperties(save);
   for (const [id, { displayName, scores }] of Object.entries(save.scoreboard)) {
     world.objectives.set(id, { id, displayName, scores: new Map(Object.entries(scores)), valid: true });
   }
@@ -109,7 +108,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       isSimulated: joining.isSimulated ?? false,
       tags: new Set(saved?.tags ?? []),
       dimension: saved?.dimension ?? "minecraft:overworld",
-      properties: new Map(Object.entries(saved?.dynamicProperties ?? {})),
+      properties: readProperties(saved ?? {}),
       effects: new Map(
         Object.entries(saved?.effects ?? {}).map(([effect, { ticks, amplifier }]) => [
           effect,
@@ -159,7 +158,7 @@ export function createSessions(host: Host, forms: Forms): Sessions {
       totalXp: player.totalXp,
       tags: [...player.tags],
       effects,
-      dynamicProperties: Object.fromEntries(player.properties),
+      ...savedProperties(player.properties),
       dimension: player.dimension,
       location: { ...player.location },
       health: player.health,
@@ -207,17 +206,18 @@ export function createSessions(host: Host, forms: Forms): Sessions {
     worldSeen: () => ({
       tick: world.tick,
       unixSeconds: host.clock.nowMilliseconds() / 1_000,
-      dynamicProperties: Object.fromEntries(world.properties),
+      ...savedProperties(world.properties),
       scoreboard: scoreboard(),
       playersOnline: [...world.online.keys()],
       structures: world.structures,
     }),
     save: () => ({
-      format: 1,
+      format: 2,
+      pack: host.config.packUuid,
       tick: world.tick,
       unixSeconds: host.clock.nowMilliseconds() / 1_000,
       nextId: world.nextId,
-      dynamicProperties: Object.fromEntries(world.properties),
+      ...savedProperties(world.properties),
       scoreboard: scoreboard(),
       players: [
         ...[...world.online.values()].filter((player) => !player.isSimulated).map(savedPlayer),

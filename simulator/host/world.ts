@@ -1,5 +1,5 @@
 /** `world` itself: players, properties, messages. Only players who are in the world can be reached. */
-import { propertyCalls } from "./dynamic-properties.ts";
+import { propertyCallsOf } from "./dynamic-properties.ts";
 import { selectByQuery } from "./entity-query.ts";
 import { wrapEntity, wrapPlayer } from "./handles.ts";
 import type { Host } from "./host.ts";
@@ -18,7 +18,7 @@ export function defineWorld(host: Host): void {
       seed: () => String(host.config.seed),
     },
     call: {
-      ...propertyCalls({ guard, onWrite: () => host.onPropertyWrite() }, () => world.properties),
+      ...propertyCallsOf(host, () => world.properties),
       getAllPlayers: () => players(),
       getPlayers: (_world: unknown, query?: Record<string, unknown>) => players(query),
       getEntity(_world: unknown, id: string) {

@@ -49,42 +49,50 @@ const REMOVE_OTHERS = `(known) => {
   }
 }`;
 
+interface Realm {
+  /** What `createHost` is in it. */
+  readonly createHost: typeof CreateHost;
+  /** The pack's scripts as a function of what it imports from. */
+  evaluate(text: string, filename: string): unknown;
+  /** Entered through a script, for only then the promise jobs run and the time limit holds. */
+  enter<Result>(act: () => Result): Result;
+  /** Runs the promise jobs that code of another realm has left in this one. */
+  settle(): void;
+}
+
 export async function openNode(options: EngineOptions): Promise<Engine> {
   newQuickJsNames ??= await namesInQuickJs(options.materials);
-  // The realm's promise jobs run right after each script, so that calls are as synchronous as in QuickJS.
-  const context = createContext(Object.create(null) as object, {
-    microtaskMode: "afterEvaluate",
-    codeGeneration: { strings: false, wasm: false },
+  const known = newQuickJsNames;
+  const realms = options.packs.map(() => newRealm(options));
+  const hosts: CreatedHost[] = [];
+  realms.forEach(({ createHost }, index) => {
+    const { input, api } = options.packs[index]!.hostTexts;
+    hosts.push(createHost(input, api, hosts[0]?.shared));
   });
-  const { pack, hangMilliseconds } = options;
-  const run = (script: Script): unknown =>
-    withWatchdog(hangMilliseconds, () => script.runInContext(context, { timeout: hangMilliseconds }) as unknown);
-
-  const createHost = run(compiled(options.materials.hostText(), "simulator-host.js")) as typeof CreateHost;
-  const host = createHost(options.hostTexts.input, options.hostTexts.api);
-  (run(compiled(REMOVE_OTHERS, "engine-names.js")) as (names: unknown) => void)(JSON.parse(newQuickJsNames));
-
-  const leaveJob = run(compiled("(job) => { globalThis.job = job; }", "leave-job.js")) as (job: () => void) => void;
+  for (const { evaluate } of realms) {
+    (evaluate(REMOVE_OTHERS, "engine-names.js") as (names: unknown) => void)(JSON.parse(known));
+  }
+  const { control } = hosts[0]!;
   let isAlive = true;
 
-  /** Entered through a script, for only then the promise jobs run and the time limit holds; the name is gone before the pack runs. */
-  function inRealm<Result>(enter: () => Result): Result {
-    let result: { value: Result } | undefined;
-    leaveJob(() => {
-      result = { value: enter() };
-    });
-    run(compiled("(() => { const taken = globalThis.job; delete globalThis.job; taken(); })()", "enter.js"));
-    return result!.value;
+  /** Each realm has its own queue of promise jobs; what one of them leaves in another's is run in turns. */
+  function settleAll(): void {
+    if (realms.length > 1) for (let round = 0; round < 2; round += 1) for (const { settle } of realms) settle();
   }
 
   return {
-    loadPack() {
-      const load = createLoader(options, host, run);
-      inRealm(() => load(pack.entry));
+    loadPack(loaded) {
+      const index = options.packs.indexOf(loaded);
+      const { evaluate, enter } = realms[index]!;
+      const load = createLoader(loaded.pack, options.materials, hosts[index]!, evaluate);
+      enter(() => load(loaded.pack.entry));
+      settleAll();
     },
     call(name, callArguments) {
       if (!isAlive) throw new SimulatorError("the world is disposed");
-      return inRealm(() => parseAnswer(host.control(name, JSON.stringify(callArguments))));
+      const text = realms[0]!.enter(() => control(name, JSON.stringify(callArguments)));
+      settleAll();
+      return parseAnswer(text);
     },
     memory() {
       return { usedBytes: process.memoryUsage().heapUsed };
@@ -95,18 +103,48 @@ export async function openNode(options: EngineOptions): Promise<Engine> {
   };
 }
 
+function newRealm({ materials, hangMilliseconds }: EngineOptions): Realm {
+  // The realm's promise jobs run right after each script, so that calls are as synchronous as in QuickJS.
+  const context = createContext(Object.create(null) as object, {
+    microtaskMode: "afterEvaluate",
+    codeGeneration: { strings: false, wasm: false },
+  });
+  const evaluate = (text: string, filename: string): unknown =>
+    withWatchdog(
+      hangMilliseconds,
+      () => compiled(text, filename).runInContext(context, { timeout: hangMilliseconds }) as unknown,
+    );
+  const createHost = evaluate(materials.hostText(), "simulator-host.js") as typeof CreateHost;
+  const leaveJob = evaluate("(job) => { globalThis.job = job; }", "leave-job.js") as (job: () => void) => void;
+  return {
+    createHost,
+    evaluate,
+    enter<Result>(act: () => Result): Result {
+      let result: { value: Result } | undefined;
+      leaveJob(() => {
+        result = { value: act() };
+      });
+      // The name is gone before the pack runs.
+      evaluate("(() => { const taken = globalThis.job; delete globalThis.job; taken(); })()", "enter.js");
+      return result!.value;
+    },
+    settle: () => void evaluate("", "settle.js"),
+  };
+}
+
 type Require = (name: string) => object;
 type ModuleFunction = (require: Require, module: { exports: object }) => void;
 
 /** Loads a script of the pack with all that it imports, each once; what imports each other in a circle sees the other grow. */
 function createLoader(
-  { pack, materials }: EngineOptions,
+  pack: Pack,
+  materials: Materials,
   host: CreatedHost,
-  run: (script: Script) => unknown,
+  evaluate: Realm["evaluate"],
 ): (path: string) => object {
   const loaded = new Map<string, { exports: object }>();
   const bodyOf = (path: string, text: string): ModuleFunction =>
-    run(compiled(asFunction(text, path), path)) as ModuleFunction;
+    evaluate(asFunction(text, path), path) as ModuleFunction;
   // Made before any runs: promise jobs that one script leaves must not run before the next one has.
   const bodies = new Map([...reachedScripts(pack)].map(([path, text]) => [path, bodyOf(path, text)]));
 

@@ -1,4 +1,5 @@
 /** For tests: a pack written on the spot, with a manifest around one script. */
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +7,8 @@ import { dirname, join } from "node:path";
 export interface SmallPack {
   /** Text of `scripts/main.js`. */
   script: string;
+  /** Default "small". Packs of other names have other uuids. */
+  name?: string;
   /** Module versions in the manifest. Default: server 2.10.0 and server-ui 2.2.0. */
   dependencies?: Record<string, string>;
   /** Further files by path. */
@@ -17,18 +20,18 @@ export interface WrittenPack {
   remove(): void;
 }
 
-export function writePack({ script, dependencies, files = {} }: SmallPack): WrittenPack {
+export function writePack({ script, name = "small", dependencies, files = {} }: SmallPack): WrittenPack {
   const directory = mkdtempSync(join(tmpdir(), "small-pack-"));
   const modules = dependencies ?? { "@minecraft/server": "2.10.0", "@minecraft/server-ui": "2.2.0" };
   const manifest = {
     format_version: 2,
-    header: { name: "small", uuid: "7b7c2f0e-52f7-4a51-9a4b-0f4a30f3a001", version: [1, 0, 0] },
+    header: { name, uuid: uuidOf(name, "a001"), version: [1, 0, 0] },
     modules: [
       {
         type: "script",
         language: "javascript",
         entry: "scripts/main.js",
-        uuid: "7b7c2f0e-52f7-4a51-9a4b-0f4a30f3a002",
+        uuid: uuidOf(name, "a002"),
         version: [1, 0, 0],
       },
     ],
@@ -41,4 +44,10 @@ export function writePack({ script, dependencies, files = {} }: SmallPack): Writ
     writeFileSync(file, text);
   }
   return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+/** Made from the name: the same pack each time. */
+export function uuidOf(name: string, end = "a001"): string {
+  const hash = createHash("sha256").update(name).digest("hex");
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 28)}${end}`;
 }

@@ -6,7 +6,7 @@ import { writePack, type SmallPack } from "../../simulator/node/testing.ts";
 export const ENGINES = ["quickjs", "node"] as const;
 
 /** Imports that most of the small packs need, and `report(name, action)`, which logs what an action gave or threw. */
-const PRELUDE = `
+export const PRELUDE = `
 import * as mc from "@minecraft/server";
 import * as ui from "@minecraft/server-ui";
 const { world, system } = mc;

@@ -11,6 +11,7 @@ import { checkExtensionTypes } from "./extension-types.ts";
 import { packTrees, type BuiltPacks } from "../packing/pack-files.ts";
 import type { OwnPack } from "../packing/pack-identity.ts";
 import { codeOf, ENTRIES } from "./prebuilt.ts";
+import type { Trees } from "../packing/trees-script.ts";
 import { loadTrees } from "./trees.ts";
 import { readPackDir } from "../pack/pack-dir.ts";
 
@@ -30,6 +31,7 @@ export type PacksResult = {
       readonly ok: true;
       readonly packs: BuiltPacks;
       readonly own: OwnPack;
+      readonly trees: Trees;
       readonly nodeCount: number;
       /** Every script file that went in, for the watcher. */
       readonly inputs: readonly string[];
@@ -81,6 +83,7 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
     warnings,
     kinds: loading.kinds,
     inputs,
+    trees,
     nodeCount: trees.nodes.length,
   };
 }

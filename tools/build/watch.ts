@@ -23,7 +23,8 @@ export interface WatcherOptions {
   readonly sources: readonly string[];
   /** Folders and files that the build itself writes, wherever they lie and whatever link leads to them. */
   readonly ignored: readonly string[];
-  readonly changed: () => Promise<void>;
+  /** @param paths of what was written, was made or went since the last time, with all links followed */
+  readonly changed: (paths: readonly string[]) => Promise<void>;
 }
 
 /** Calls `changed` some moments after the last of a burst of changes, and never while it still runs. */
@@ -31,12 +32,16 @@ export function createWatcher({ sources, ignored, changed }: WatcherOptions): Wa
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
   let isAskedAgain = false;
+  const paths = new Set<string>();
   const watched = new Set(sources.map(realPath));
   const watcher = watch([...watched], {
     ignoreInitial: true,
     ignored: (path) => STAGING.test(path) || ignored.some((own) => isWithin(realPath(own), realPath(path))),
   });
-  watcher.on("all", notice);
+  watcher.on("all", (_event, path) => {
+    paths.add(path);
+    notice();
+  });
   // A folder that vanishes while it is watched is no reason to end; the next build tells of it.
   watcher.on("error", () => undefined);
 
@@ -52,7 +57,9 @@ export function createWatcher({ sources, ignored, changed }: WatcherOptions): Wa
     }
     isRunning = true;
     try {
-      await changed();
+      const seen = [...paths];
+      paths.clear();
+      await changed(seen);
     } finally {
       isRunning = false;
       if (isAskedAgain) notice();

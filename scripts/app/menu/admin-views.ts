@@ -67,6 +67,7 @@ export function createAdminViews(context: OperationContext): AdminViews {
     players.isOperator(directorId)
       ? {
           players: [],
+          worldSettings: context.worldSettings,
           card: (playerId) => cardOf(playerId, view),
           treesOf: (playerId) => treesOf(playerId, view),
         }

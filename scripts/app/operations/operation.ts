@@ -13,11 +13,13 @@ import type { Completions } from "../progress/completions.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { SpreadWork } from "../work/spread-work.ts";
+import type { WorldSettingsStore } from "../world-settings.ts";
 
 /** What operations act on. */
 export interface OperationContext {
   readonly tree: Tree;
   readonly settings: Settings;
+  readonly worldSettings: WorldSettingsStore;
   readonly records: PlayerRecords;
   readonly progression: Progression;
   readonly completions: Completions;

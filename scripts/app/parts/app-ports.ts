@@ -31,6 +31,8 @@ export interface AppPorts {
   readonly log: Log;
   /** Chance, from 0 up to, not including, 1. */
   readonly dice: () => number;
+  /** Settings that the server's owner gave, which nobody changes in the game; absent = none. */
+  readonly fixedSettings?: ReadonlySet<string>;
   /** The cloud of a dedicated server; a pack without one gives `noCloud`. */
   readonly openCloud: (needs: CloudNeeds) => Cloud;
 }

@@ -59,12 +59,12 @@ export function createTipBoard(
   isQuiet: (playerId: string) => boolean,
 ): TipBoard {
   const boards = new Map<string, Tips>();
-  const tipTicks = Math.round(settings.tip_seconds * TICKS_PER_SECOND);
+  const tipTicks = (): number => Math.round(settings.tip_seconds * TICKS_PER_SECOND);
 
   function draw(playerId: string, { shown }: Tips): void {
     const heading = message(languageOf(players.locale(playerId), settings.default_language), "tip.unlocked");
     const texts = shown.map((tip) => tip.text).join("\n");
-    if (settings.tip_display === "title") screen.title(playerId, heading, texts, tipTicks);
+    if (settings.tip_display === "title") screen.title(playerId, heading, texts, tipTicks());
     else screen.actionBar(playerId, `${heading}\n${texts}`);
   }
 
@@ -94,7 +94,7 @@ export function createTipBoard(
     tips.shown = tips.shown.filter((tip) => tip.untilTick > now);
     const ended = tips.shown.length < before;
     const { texts, frame } = arriving(playerId, tips);
-    for (const text of texts) tips.shown.push({ text, untilTick: now + tipTicks });
+    for (const text of texts) tips.shown.push({ text, untilTick: now + tipTicks() });
     if (texts.length > 0 && !tips.hasSounded) {
       sound(playerId, frame);
       tips.hasSounded = isCrowd;

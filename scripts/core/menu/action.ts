@@ -3,6 +3,7 @@
  * true when they come.
  */
 
+import type { WorldSettings } from "../settings/world-settings.ts";
 import type { Wishes } from "../settings/wishes.ts";
 import type { Order } from "./admin/order.ts";
 import type { Listing } from "./listing.ts";
@@ -61,12 +62,27 @@ export interface OperateAction {
   readonly then: Place;
 }
 
+/** To have other settings in this world from now on; those that are absent stay as they are. For directors. */
+export interface WorldSettingsAction {
+  readonly kind: "setWorld";
+  readonly changes: WorldSettings;
+  readonly then: Place;
+}
+
 export interface CloseAction {
   readonly kind: "close";
 }
 
 export type Action =
-  ClaimAction | TakeAction | ListAction | FoldAction | WishAction | PinAction | OperateAction | CloseAction;
+  | ClaimAction
+  | TakeAction
+  | ListAction
+  | FoldAction
+  | WishAction
+  | PinAction
+  | OperateAction
+  | WorldSettingsAction
+  | CloseAction;
 
 /** What a press asks for. */
 export type Intent = Place | Action;

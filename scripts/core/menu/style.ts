@@ -21,6 +21,7 @@ const STILL: ReadonlySet<Place["kind"]> = new Set<AdminPlace["kind"]>([
   "scope",
   "amount",
   "confirm",
+  "worldSettings",
 ]);
 
 export function isLive(style: MenuStyle, place: Place): boolean {

@@ -162,16 +162,20 @@ export function withGiven(given: Readonly<Record<string, unknown>>): Settings {
 export function overrideSettings(
   settings: Settings,
   variables: (key: string) => unknown,
-): { readonly settings: Settings; readonly warnings: readonly Issue[] } {
+): { readonly settings: Settings; readonly given: ReadonlySet<string>; readonly warnings: readonly Issue[] } {
   const warnings: Issue[] = [];
+  const own = new Set<string>();
   const given: Record<string, unknown> = { ...settings };
   for (const key of SETTING_KEYS) {
     const value = variables(key);
     if (value === undefined) continue;
     const problems: Issue[] = [];
     SETTING_DEFINITIONS[key].check(value, createScope("variables.json", problems, []).at(key));
-    if (problems.length === 0) given[key] = value;
+    if (problems.length === 0) {
+      given[key] = value;
+      own.add(key);
+    }
     warnings.push(...problems);
   }
-  return { settings: withGiven(given), warnings };
+  return { settings: withGiven(given), given: own, warnings };
 }

@@ -21,15 +21,16 @@ export function liveEffect({ world }: Host, entity: EntityState, id: string): Ef
 /** `false`: another pack forbade it. `id` without namespace. */
 export function gainEffect(host: Host, entity: EntityState, id: string, ticks: number, amplifier: number): boolean {
   const { guard, events, world } = host;
-  const before = guard.record("EffectAddBeforeEvent", {
-    entity: wrapEntity(host, entity),
-    effectType: `minecraft:${id}`,
-    duration: Math.floor(ticks),
-    cancel: false,
-  }) as { cancel: boolean; duration: number };
-  events.fire("world.beforeEvents.effectAdd", "restricted", () => before);
-  if (before.cancel) return false;
-  const state: EffectState = { untilTick: world.tick + before.duration, amplifier };
+  const duration = Math.floor(ticks);
+  let asked: { cancel: boolean; duration: number } | undefined;
+  events.fire("world.beforeEvents.effectAdd", "restricted", () => {
+    const fields = { entity: wrapEntity(host, entity), effectType: `minecraft:${id}`, duration, cancel: false };
+    const event = guard.record("EffectAddBeforeEvent", fields);
+    asked = event as typeof asked;
+    return event;
+  });
+  if (asked?.cancel === true) return false;
+  const state: EffectState = { untilTick: world.tick + (asked?.duration ?? duration), amplifier };
   entity.effects.set(id, state);
   events.queue(
     "world.afterEvents.effectAdd",

@@ -6,6 +6,7 @@ import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { invalidEntity } from "../handles.ts";
 import { plainText, shownText } from "../text.ts";
+import { formOfPack } from "./form-of-pack.ts";
 import { givenToField, type FormElement } from "./elements.ts";
 import { defineLiveForms } from "./live-form.ts";
 
@@ -130,14 +131,14 @@ export function defineForms(host: Host): Forms {
       host.log("warn", `[Scripting] A form without buttons is shown: ${form.title}`);
     }
     return new Promise((resolve, reject) => {
-      player.form = {
+      player.form = formOfPack(host, {
         ...form,
         buttons: form.buttons.map((button) => ({ ...button })),
         controls: form.controls.map((control) => ({ ...control })),
         elements: [...form.elements],
         resolve: (response) => resolve(respond(response)),
         reject: (reason) => reject(guard.error("FormRejectError", `Form rejected: ${reason}`, { reason })),
-      };
+      });
     });
   }
 

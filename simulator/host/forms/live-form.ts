@@ -7,6 +7,7 @@ import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { shownText } from "../text.ts";
 import type { FormElement } from "./elements.ts";
+import { formOfPack } from "./form-of-pack.ts";
 import { defineObservables, type Observable } from "./observables.ts";
 
 type CloseReason = "ClientClosed" | "ServerClosed" | "UserBusy";
@@ -176,16 +177,19 @@ export function defineLiveForms(host: Host): void {
         form.shown = undefined;
         if (player.form === open) player.form = undefined;
       };
-      const open = openForm(form, {
-        resolve({ reason }) {
-          leave();
-          resolve((reason as CloseReason | undefined) ?? "ClientClosed");
-        },
-        reject() {
-          leave();
-          reject(guard.error("PlayerLeftError", "The player left while the form was shown.", { formId: idOf(form) }));
-        },
-      });
+      const open = formOfPack(
+        host,
+        openForm(form, {
+          resolve({ reason }) {
+            leave();
+            resolve((reason as CloseReason | undefined) ?? "ClientClosed");
+          },
+          reject() {
+            leave();
+            reject(guard.error("PlayerLeftError", "The player left while the form was shown.", { formId: idOf(form) }));
+          },
+        }),
+      );
       form.shown = open;
       player.form = open;
     });

@@ -24,14 +24,14 @@ export function changeWeather(host: Host, weather: Weather): boolean {
   const { guard, events, world } = host;
   const { weather: previousWeather } = world.sky;
   if (weather === previousWeather) return true;
-  const before = guard.record("WeatherChangeBeforeEvent", {
-    newWeather: weather,
-    previousWeather,
-    duration: 12_000,
-    cancel: false,
-  }) as { cancel: boolean; newWeather: Weather };
-  events.fire("world.beforeEvents.weatherChange", "restricted", () => before);
-  if (before.cancel) return false;
+  let asked: { cancel: boolean } | undefined;
+  events.fire("world.beforeEvents.weatherChange", "restricted", () => {
+    const fields = { newWeather: weather, previousWeather, duration: 12_000, cancel: false };
+    const event = guard.record("WeatherChangeBeforeEvent", fields);
+    asked = event as typeof asked;
+    return event;
+  });
+  if (asked?.cancel === true) return false;
   world.sky.weather = weather;
   events.queue("world.afterEvents.weatherChange", () =>
     guard.record("WeatherChangeAfterEvent", { dimension: "minecraft:overworld", newWeather: weather, previousWeather }),

@@ -10,6 +10,7 @@ const LABELS: readonly MessageKey[] = [
   "admin.title",
   "admin.achievements",
   "admin.findPlayer",
+  "admin.worldSettings",
   "admin.retry",
   "admin.grantAll",
   "admin.revokeAll",

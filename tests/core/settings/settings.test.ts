@@ -102,14 +102,16 @@ describe("settings", () => {
     ]);
     expect(overrideSettings({ ...defaultSettings(), tip_display: "title" }, (key) => variables.get(key))).toEqual({
       settings: { ...defaultSettings(), tip_display: "title", tip_seconds: 20, counted_game_modes: ["creative"] },
+      given: new Set(["tip_seconds", "counted_game_modes"]),
       warnings: [],
     });
   });
 
   it("keep the old value where a dedicated server's is wrong, and tell of it", () => {
     const before = { ...defaultSettings(), tip_seconds: 7 };
-    const { settings, warnings } = overrideSettings(before, (key) => (key === "tip_seconds" ? "20" : undefined));
+    const { settings, given, warnings } = overrideSettings(before, (key) => (key === "tip_seconds" ? "20" : undefined));
     expect(settings).toEqual(before);
+    expect(given).toEqual(new Set());
     expect(warnings.map((one) => [one.file, one.path, one.code])).toEqual([
       ["variables.json", "tip_seconds", "wrong-type"],
     ]);

@@ -6,6 +6,7 @@ import { claim, take } from "./claim.ts";
 import { fold, list } from "./list.ts";
 import { operate } from "./operate.ts";
 import { pin, wish } from "./wish.ts";
+import { setWorld } from "./set-world.ts";
 
 const ACTIONS: { readonly [Kind in Action["kind"]]: Act<Extract<Action, { readonly kind: Kind }>> } = {
   claim,
@@ -15,6 +16,7 @@ const ACTIONS: { readonly [Kind in Action["kind"]]: Act<Extract<Action, { readon
   wish,
   pin,
   operate,
+  setWorld,
   close: () => ({ next: undefined }),
 };
 

@@ -56,5 +56,17 @@ export interface ConfirmPlace {
   readonly from: TreesOfPlace | PlayerPlace;
 }
 
+/** What holds for everybody in this world. */
+export interface WorldSettingsPlace {
+  readonly kind: "worldSettings";
+}
+
 export type AdminPlace =
-  PlayersPlace | FindPlayerPlace | PlayerPlace | TreesOfPlace | ScopePlace | AmountPlace | ConfirmPlace;
+  | PlayersPlace
+  | FindPlayerPlace
+  | WorldSettingsPlace
+  | PlayerPlace
+  | TreesOfPlace
+  | ScopePlace
+  | AmountPlace
+  | ConfirmPlace;

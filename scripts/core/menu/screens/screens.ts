@@ -9,6 +9,7 @@ import { amountScreen, scopeScreen } from "./admin/orders.ts";
 import { playerScreen } from "./admin/player.ts";
 import { findPlayerScreen, playersScreen } from "./admin/players.ts";
 import { treesOfScreen } from "./admin/trees-of.ts";
+import { worldSettingsScreen } from "./admin/world-settings.ts";
 import { chooseScreen } from "./choose.ts";
 import { homeScreen } from "./home.ts";
 import { listingScreen } from "./listing.ts";
@@ -37,6 +38,7 @@ const SCREENS: { readonly [Kind in Place["kind"]]: Draw<Extract<Place, { readonl
   scope: scopeScreen,
   amount: amountScreen,
   confirm: confirmScreen,
+  worldSettings: worldSettingsScreen,
 };
 
 export interface Drawn {

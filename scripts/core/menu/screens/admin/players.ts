@@ -25,6 +25,7 @@ export const playersScreen = forDirectors((view, place: PlayersPlace, { players 
       ...players.slice(part.first, part.first + ENTRIES_PER_PART).map((player) => playerButton(view, player)),
       ...moveButtons(view, part, (to) => ({ ...place, part: to })),
       { text: say(view, "admin.findPlayer"), press: { kind: "findPlayer" } },
+      { text: say(view, "admin.worldSettings"), press: { kind: "worldSettings" } },
       backButton(view, query === undefined ? HOME : ALL),
     ],
   };

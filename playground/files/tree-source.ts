@@ -1,0 +1,45 @@
+/**
+ * Where trees come from and go to: the folder behind the start server (from-server.ts), or the browser's own storage. Whoever
+ * edits needs no more than this.
+ */
+import type { CloudGiven, PackGiven } from "../protocol/given.ts";
+import type { FileChanged, Problem } from "../protocol/server.ts";
+
+export interface TreeSource {
+  /** What its trees are called: a folder, a project. */
+  readonly name: string;
+  readonly cloud: CloudGiven;
+  /** Tells what there is now, and from then on what changes. */
+  follow(listener: (news: SourceNews) => void): void;
+  list(): Promise<readonly FileListed[]>;
+  /** Null: there is no such file. */
+  read(path: string): Promise<FileRead | null>;
+  /** @param known the version that the change was made from; null: a file that is not there yet */
+  write(path: string, text: string, known: string | null): Promise<WriteOutcome>;
+  remove(path: string, known: string): Promise<WriteOutcome>;
+}
+
+export interface FileListed {
+  /** With `/`, from the trees' folder. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface FileRead {
+  readonly text: string;
+  /** Names this version of the file. */
+  readonly version: string;
+}
+
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly version: string }
+  /** It is another file by now, and nothing was written. */
+  | { readonly kind: "changed"; readonly now: FileChanged };
+
+export type SourceNews =
+  | { readonly kind: "built"; readonly pack: PackGiven; readonly warnings: readonly Problem[] }
+  /** Worlds go on with what was built before. */
+  | { readonly kind: "wrong"; readonly problems: readonly Problem[] }
+  | { readonly kind: "files"; readonly changed: readonly string[] }
+  /** The source can (not) be reached. */
+  | { readonly kind: "connection"; readonly isThere: boolean };

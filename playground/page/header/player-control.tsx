@@ -1,0 +1,180 @@
+/** The players: who is looked at, who joins and leaves, and what each of them is. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { LANGUAGES } from "../../../scripts/core/text/languages.ts";
+import type { GameModeName, PermissionLevel } from "../../../simulator/saved.ts";
+import type { ServerIndex } from "../../protocol/commands.ts";
+import { playerKey, type PlayerView } from "../../protocol/views.ts";
+import { choosePlayer, chosenPlayer } from "../../state/choices.ts";
+import { act } from "../../state/link.ts";
+import { players, servers } from "../../state/views.ts";
+import { Icon } from "../frame/icon.tsx";
+import { Menu } from "../frame/menu.tsx";
+import { nameOf } from "./server-controls.tsx";
+
+/** Names that are offered, one after the other. */
+const NAMES = ["Alex", "Steve", "Mei", "Noor", "Kai", "Zuri", "Efe", "Sunny", "Ari", "Makena"];
+const GAME_MODES: readonly GameModeName[] = ["Survival", "Creative", "Adventure", "Spectator"];
+const LEVELS: readonly (readonly [PermissionLevel, string])[] = [
+  [0, "Player"],
+  [1, "Game director"],
+  [2, "Admin"],
+  [3, "Host"],
+  [4, "Owner"],
+];
+const LONGEST_NAME = 32;
+
+export function PlayerControl(): JSX.Element {
+  const chosen = chosenPlayer.value;
+  return (
+    <Menu
+      class="menu-players"
+      label={chosen ? `Players: ${chosen.name} is looked at` : "Players: nobody yet"}
+      button={
+        <>
+          <Icon name="player" />
+          <span class={`dot dot-${chosen?.isOnline ? "up" : "down"}`} aria-hidden="true" />
+          {chosen?.name ?? "Add a player"}
+        </>
+      }
+    >
+      {() => (
+        <>
+          <p class="sheet-title">Players</p>
+          {players.value.map((player) => (
+            <PlayerRow key={playerKey(player)} player={player} isChosen={player === chosen} />
+          ))}
+          {chosen?.isOnline && <PlayerDetails player={chosen} />}
+          <AddPlayer />
+        </>
+      )}
+    </Menu>
+  );
+}
+
+function PlayerRow({ player, isChosen }: { readonly player: PlayerView; readonly isChosen: boolean }): JSX.Element {
+  const { server, playerId, name, isOnline, isDead, locale, gameMode, permissionLevel } = player;
+  const again = { server, name, locale, gameMode, permissionLevel };
+  return (
+    <div class="sheet-line">
+      <button type="button" class="sheet-row" aria-pressed={isChosen} onClick={() => choosePlayer(player)}>
+        {name}
+        <small>
+          {nameOf(server)}
+          {isOnline ? (isDead ? ", dead" : "") : ", offline"}
+        </small>
+      </button>
+      {isDead && (
+        <button type="button" class="button" onClick={() => void act("respawn", { server, playerId })}>
+          Respawn
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        aria-label={`${name} ${isOnline ? "leaves" : "joins"} ${nameOf(server)}`}
+        onClick={() => void (isOnline ? act("leave", { server, playerId }) : act("join", again))}
+      >
+        {isOnline ? "Leave" : "Join"}
+      </button>
+    </div>
+  );
+}
+
+function PlayerDetails({ player }: { readonly player: PlayerView }): JSX.Element {
+  const { server, playerId, locale, gameMode, permissionLevel } = player;
+  const at = { server, playerId };
+  return (
+    <fieldset class="fields">
+      <legend>{player.name}</legend>
+      <Select
+        label="Language"
+        value={locale}
+        options={LANGUAGES.map((each) => [each, each])}
+        choose={(value) => void act("setLocale", { ...at, locale: value })}
+      />
+      <Select
+        label="Game mode"
+        value={gameMode}
+        options={GAME_MODES.map((each) => [each, each])}
+        choose={(value) => void act("setGameMode", { ...at, gameMode: value as GameModeName })}
+      />
+      <Select
+        label="Permission"
+        value={String(permissionLevel)}
+        options={LEVELS.map(([level, text]) => [String(level), text])}
+        choose={(value) => void act("setPermissionLevel", { ...at, level: Number(value) as PermissionLevel })}
+      />
+    </fieldset>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly choose: (value: string) => void;
+}
+
+function Select({ label, value, options, choose }: SelectProps): JSX.Element {
+  const known = options.some(([each]) => each === value) ? options : [[value, value] as const, ...options];
+  return (
+    <label class="field">
+      {label}
+      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {known.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function AddPlayer(): JSX.Element {
+  const [typed, setTyped] = useState("");
+  const [wanted, setWanted] = useState<ServerIndex>(0);
+  const up = servers.value.filter(({ state }) => state === "up");
+  const server = up.find((one) => one.server === wanted)?.server ?? up[0]?.server;
+  const offered = NAMES.find((name) => !players.value.some((player) => player.name === name)) ?? "Player";
+  async function add(): Promise<void> {
+    if (server === undefined) return;
+    const name = typed.trim() === "" ? offered : typed.trim();
+    setTyped("");
+    const joined = await act("join", { server, name });
+    if (joined) choosePlayer({ server, playerId: joined.playerId });
+  }
+  return (
+    <form
+      class="fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <label class="field">
+        New player
+        <input
+          value={typed}
+          maxLength={LONGEST_NAME}
+          placeholder={offered}
+          autoComplete="off"
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      {up.length > 1 && (
+        <Select
+          label="on"
+          value={String(server)}
+          options={up.map((one) => [String(one.server), nameOf(one.server)])}
+          choose={(value) => setWanted(Number(value) as ServerIndex)}
+        />
+      )}
+      <button type="submit" class="button button-strong" disabled={server === undefined}>
+        <Icon name="add" />
+        Join
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * The trees that the worlds run with, where they come from, and what is wrong with them as they lie there now. The trees that
+ * are shown stay the last right ones while there are problems.
+ */
+import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { createTree, type Tree } from "../../scripts/core/tree/tree.ts";
+import type { SourceNews, TreeSource } from "../files/tree-source.ts";
+import type { TreesGiven } from "../protocol/given.ts";
+import type { Problem } from "../protocol/server.ts";
+import { load } from "./link.ts";
+import { notify } from "./notices.ts";
+
+const given = signal<TreesGiven | null>(null);
+const source = signal<TreeSource | null>(null);
+const wrong = signal<readonly Problem[]>([]);
+const warned = signal<readonly Problem[]>([]);
+const changes = signal<{ readonly paths: readonly string[]; readonly number: number }>({ paths: [], number: 0 });
+const isThere = signal(true);
+
+/** Null until the first build. */
+export const trees: ReadonlySignal<TreesGiven | null> = given;
+export const tree: ReadonlySignal<Tree | null> = computed(() => {
+  const now = given.value;
+  return now && createTree(now.nodes, now.settings.time_zone, now.texts);
+});
+/** Null until the page knows it. */
+export const treeSource: ReadonlySignal<TreeSource | null> = source;
+/** Of the files as they are now: the build would refuse them. */
+export const problems: ReadonlySignal<readonly Problem[]> = wrong;
+export const warnings: ReadonlySignal<readonly Problem[]> = warned;
+/** The files that were written, were made or went lastly, by whomever; `number` grows with each news. */
+export const changedFiles: ReadonlySignal<{ readonly paths: readonly string[]; readonly number: number }> = changes;
+/** Whether the source can be reached. */
+export const isConnected: ReadonlySignal<boolean> = isThere;
+
+/** From now on, the worlds follow this source. */
+export function follow(from: TreeSource): void {
+  source.value = from;
+  from.follow((news) => void hear(from, news));
+}
+
+async function hear(from: TreeSource, news: SourceNews): Promise<void> {
+  switch (news.kind) {
+    case "built": {
+      wrong.value = [];
+      warned.value = news.warnings;
+      const problem = await load(news.pack, from.cloud);
+      if (problem === null) given.value = news.pack.trees;
+      else notify({ kind: "problem", text: `The pack does not start: ${problem}` });
+      return;
+    }
+    case "wrong":
+      wrong.value = news.problems;
+      return;
+    case "files":
+      changes.value = { paths: news.changed, number: changes.value.number + 1 };
+      return;
+    case "connection":
+      isThere.value = news.isThere;
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * The time of all worlds: it runs with the real one, stands still, goes on step by step, or leaps. Passes long times in
+ * slices, so that the worker hears what else the page asks meanwhile. What happens in a tick is its owner's business.
+ */
+import type { ClockView } from "../protocol/views.ts";
+
+const TICKS_PER_SECOND = 20;
+/** So long a slice of ticks may take; then others have their turn. */
+const SLICE_MILLISECONDS = 30;
+const RUN_EVERY_MILLISECONDS = 25;
+/** Time that could not be kept up with is let go, or all would stand still after a busy second. */
+const MOST_BEHIND_TICKS = 10;
+/** Longer times are not lived through as a whole. */
+const LONGEST_LIVED_SECONDS = 600;
+const LAST_LIVED_SECONDS = 60;
+
+export interface PlaygroundClock {
+  /** Unix seconds in the worlds. */
+  now(): number;
+  view(): ClockView;
+  run(speed: number): void;
+  stop(): void;
+  /** Resolves when they have passed, or when it was stopped. */
+  step(ticks: number): Promise<void>;
+  leap(seconds: number): Promise<void>;
+}
+
+export interface ClockOptions {
+  readonly startSeconds: number;
+  /** One tick of all worlds. */
+  readonly tick: () => void;
+  /** Everybody's clocks are set to these unix seconds. */
+  readonly setClocks: (seconds: number) => void;
+  /** Between two ticks of a leap: whatever real time has to bring. */
+  readonly settle: () => Promise<void>;
+  /** Something is to be seen. */
+  readonly passed: () => void;
+}
+
+export function createClock({ startSeconds, tick, setClocks, settle, passed }: ClockOptions): PlaygroundClock {
+  let seconds = startSeconds;
+  let speed = 1;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let lastAt = 0;
+  let owed = 0;
+  let slowness: number | undefined;
+  /** Changes when what is under way is to end. */
+  let errand = 0;
+  let leapOf: ClockView["leap"];
+
+  function passTick(): void {
+    tick();
+    seconds += 1 / TICKS_PER_SECOND;
+  }
+
+  function runOn(): void {
+    const at = performance.now();
+    owed += ((at - lastAt) / 1_000) * TICKS_PER_SECOND * speed;
+    lastAt = at;
+    const due = Math.floor(owed);
+    let done = 0;
+    while (done < due && performance.now() - at < SLICE_MILLISECONDS) {
+      passTick();
+      done += 1;
+    }
+    owed -= done;
+    const isBehind = owed > MOST_BEHIND_TICKS * speed;
+    slowness = isBehind ? Math.round((10 * done) / due) / 10 : undefined;
+    if (isBehind) owed = 0;
+    if (done > 0) passed();
+  }
+
+  async function pass(ticks: number, own: number, tell: (done: number) => void): Promise<void> {
+    let sliceAt = performance.now();
+    for (let done = 0; done < ticks && errand === own; done += 1) {
+      passTick();
+      await settle();
+      if (performance.now() - sliceAt < SLICE_MILLISECONDS) continue;
+      tell(done + 1);
+      passed();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      sliceAt = performance.now();
+    }
+    passed();
+  }
+
+  function stop(): void {
+    errand += 1;
+    clearInterval(timer);
+    timer = undefined;
+    owed = 0;
+    slowness = undefined;
+    leapOf = undefined;
+    passed();
+  }
+
+  return {
+    now: () => Math.floor(seconds),
+    view: () => ({
+      isRunning: timer !== undefined,
+      speed,
+      seconds: Math.floor(seconds),
+      ...(leapOf ? { leap: leapOf } : {}),
+      ...(slowness === undefined ? {} : { isSlow: slowness }),
+    }),
+    run(wanted) {
+      stop();
+      speed = wanted;
+      lastAt = performance.now();
+      timer = setInterval(runOn, RUN_EVERY_MILLISECONDS);
+      passed();
+    },
+    stop,
+    step(ticks) {
+      stop();
+      return pass(ticks, errand, () => undefined);
+    },
+    async leap(length) {
+      const wasRunning = timer !== undefined;
+      stop();
+      const own = errand;
+      const lived = length > LONGEST_LIVED_SECONDS ? LAST_LIVED_SECONDS : length;
+      leapOf = { doneSeconds: length - lived, seconds: length };
+      if (lived < length) {
+        seconds += length - lived;
+        setClocks(Math.floor(seconds));
+      }
+      await pass(Math.round(lived * TICKS_PER_SECOND), own, (done) => {
+        leapOf = { doneSeconds: Math.floor(length - lived + done / TICKS_PER_SECOND), seconds: length };
+      });
+      if (errand !== own) return;
+      leapOf = undefined;
+      if (wasRunning) this.run(speed);
+      passed();
+    },
+  };
+}

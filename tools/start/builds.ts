@@ -1,0 +1,102 @@
+/**
+ * The trees as they are now → what the page is told: a pack, or problems. The code is bundled once and again when one of its
+ * sources has changed, so that a change of a node is built in a moment. Serves nobody and watches nothing.
+ */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { PackGiven, PackTexts } from "../../playground/protocol/given.ts";
+import type { Problem, ServerEvent } from "../../playground/protocol/server.ts";
+import type { BundleInput, BundleResult } from "../build/bundle.ts";
+import { outputProblem, writePacks } from "../build/output.ts";
+import { buildPacks, type PacksInput, type PacksResult } from "../build/packs.ts";
+import { codeOf } from "../build/prebuilt.ts";
+import type { StartOptions } from "./options.ts";
+
+export type BuildEvent = Extract<ServerEvent, { readonly kind: "built" | "wrong" }>;
+
+export interface BuildNews {
+  readonly event: BuildEvent;
+  /** Every script file that went in, for the watcher. */
+  readonly inputs: readonly string[];
+}
+
+/** What a world needs of a pack; pictures and translations of its name are not. */
+const NEEDED = /^(?:manifest\.json|(?:scripts|items|recipes|loot_tables|functions)\/.*\.(?:js|json|mcfunction))$/;
+
+export type Builds = () => Promise<BuildNews>;
+
+export function createBuilds({ achievementsDir, extensions, packs, outDir }: StartOptions): Builds {
+  const bundle = rememberingBundle();
+  return async () => {
+    const result = await buildPacks({ achievementsDir, extensions, bundle });
+    const others = packs.map(readOther);
+    const outProblem = outDir === undefined ? undefined : outputProblem(outDir, achievementsDir);
+    const problems = [
+      ...(result.ok ? [] : result.problems),
+      ...others.flatMap((other) => ("problem" in other ? [other.problem] : [])),
+      ...(outProblem === undefined ? [] : [outProblem]),
+    ];
+    if (!result.ok || problems.length > 0) {
+      return { event: { kind: "wrong", problems: problems.map(problemOf) }, inputs: [] };
+    }
+    if (outDir !== undefined) writePacks(outDir, result.packs);
+    const otherPacks = others.flatMap((other) => ("problem" in other ? [] : [other]));
+    const pack = { ...packGiven(result), otherPacks };
+    return { event: { kind: "built", pack, warnings: result.warnings.map(problemOf) }, inputs: result.inputs };
+  };
+}
+
+function packGiven({ packs, trees }: Extract<PacksResult, { readonly ok: true }>): Omit<PackGiven, "otherPacks"> {
+  const { nodes, settings, texts } = trees;
+  return { files: textsOf(packs.server), trees: { nodes, settings, texts } };
+}
+
+function textsOf(files: Iterable<readonly [string, Uint8Array]>): PackTexts {
+  const decoder = new TextDecoder();
+  const needed = [...files].filter(([path]) => NEEDED.test(path));
+  return Object.fromEntries(needed.map(([path, bytes]) => [path, decoder.decode(bytes)]));
+}
+
+function readOther(directory: string): PackGiven["otherPacks"][number] | { readonly problem: string } {
+  try {
+    const all = readdirSync(directory, { recursive: true, encoding: "utf8" });
+    const paths = all.map((path) => path.replaceAll("\\", "/"));
+    if (!paths.includes("manifest.json")) {
+      return {
+        problem: `--pack ${directory}: there is no manifest.json in it; expected the folder of a behavior pack`,
+      };
+    }
+    const files = paths.filter((path) => NEEDED.test(path) && statSync(join(directory, path)).isFile());
+    const texts = files.map((path): [string, Uint8Array] => [path, readFileSync(join(directory, path))]);
+    return { name: basename(directory), files: textsOf(texts) };
+  } catch (error) {
+    return { problem: `--pack ${directory}: it cannot be read (${(error as Error).message})` };
+  }
+}
+
+/** Of an extension, too, all that went in is looked at. */
+function rememberingBundle(): NonNullable<PacksInput["bundle"]> {
+  const known = new Map<string, { readonly startedAt: number; readonly result: BundleResult }>();
+  return async (input: BundleInput) => {
+    const key = JSON.stringify(input);
+    const before = known.get(key);
+    if (before && isUpToDate(before.result, before.startedAt)) return before.result;
+    const startedAt = Date.now();
+    const result = await codeOf(input);
+    known.set(key, { startedAt, result });
+    return result;
+  };
+}
+
+function isUpToDate(result: BundleResult, startedAt: number): boolean {
+  if (!result.ok) return false;
+  return result.inputs.every((file) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < startedAt);
+}
+
+const PLACE = /^(.+?):(\d+):(\d+): ([\s\S]*)$/;
+
+export function problemOf(line: string): Problem {
+  const [, file, lineNumber, column, text] = PLACE.exec(line) ?? [];
+  if (file === undefined || text === undefined) return { line, text: line };
+  return { line, file, lineNumber: Number(lineNumber), column: Number(column), text };
+}

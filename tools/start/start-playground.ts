@@ -1,0 +1,100 @@
+/**
+ * The playground's start: builds, starts the cloud service, serves the page, and follows changes of the files. Puts the
+ * parts together; returns when the page can be opened.
+ */
+import { realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { createWatcher, type Watcher } from "../build/watch.ts";
+import { PROJECT_DIR } from "../project-dir.ts";
+import type { Terminal } from "../terminal.ts";
+import { createBuilds, type BuildEvent } from "./builds.ts";
+import { startCloud, type RunningCloud } from "./cloud-service.ts";
+import { startServer, type PlaygroundServer } from "./http/server.ts";
+import { DEFAULT_PORT, type StartOptions } from "./options.ts";
+import { ensurePage } from "./page-build.ts";
+import { createTreeFiles } from "./tree-files.ts";
+
+export interface RunningPlayground {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+export async function startPlayground(
+  options: StartOptions,
+  baseDir: string,
+  terminal: Terminal,
+): Promise<RunningPlayground> {
+  const { achievementsDir, extensions, packs, outDir, port } = options;
+  const build = createBuilds(options);
+  const page = ensurePage(() => terminal.out("building the page, once…\n"));
+  const starting = options.hasCloud ? startCloud().catch((error: unknown) => withoutCloud(error, terminal)) : undefined;
+  const [pageDir, cloud, first] = await Promise.all([page, starting, build()]);
+  const folder = relative(baseDir, achievementsDir) || ".";
+  const server = await startServer({
+    pageDir,
+    files: createTreeFiles(achievementsDir),
+    session: { folder, hasCloud: cloud !== undefined },
+    cloud,
+    port,
+    mayMove: port === DEFAULT_PORT,
+  });
+  const watcher = createWatcher({
+    sources: [achievementsDir, join(PROJECT_DIR, "scripts"), join(PROJECT_DIR, "behavior_pack"), ...packs],
+    ignored: outDir === undefined ? [] : [outDir],
+    async changed(paths) {
+      const changed = pathsIn(achievementsDir, paths);
+      if (changed.length > 0) server.send({ kind: "files", changed });
+      await again();
+    },
+  });
+  watcher.alsoWatch(extensions);
+
+  async function again(): Promise<void> {
+    try {
+      const { event, inputs } = await build();
+      watcher.alsoWatch(inputs);
+      tell(event, server, terminal);
+    } catch (error) {
+      terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+
+  watcher.alsoWatch(first.inputs);
+  tell(first.event, server, terminal);
+  return { address: server.address, close: () => closeAll(watcher, server, cloud) };
+}
+
+function withoutCloud(error: unknown, terminal: Terminal): undefined {
+  terminal.err(
+    `the cloud service could not be started (${error instanceof Error ? error.message : String(error)}); ` +
+      "the page has a cloud of its own in memory instead\n",
+  );
+  return undefined;
+}
+
+function tell(event: BuildEvent, server: PlaygroundServer, terminal: Terminal): void {
+  server.send(event);
+  if (event.kind === "built") {
+    const count = event.pack.trees.nodes.length;
+    terminal.out(`${count === 1 ? "1 node" : `${count} nodes`} built\n`);
+    return;
+  }
+  for (const { line } of event.problems) terminal.err(`${line}\n`);
+  terminal.err("the playground goes on with the trees as they were before; waiting for a change\n");
+}
+
+function pathsIn(dir: string, paths: readonly string[]): string[] {
+  let root: string;
+  try {
+    root = realpathSync(dir);
+  } catch {
+    return [];
+  }
+  return paths
+    .map((path) => relative(root, path).split(sep).join("/"))
+    .filter((path) => path !== "" && !path.split("/").some((name) => name.startsWith(".")));
+}
+
+async function closeAll(watcher: Watcher, server: PlaygroundServer, cloud: RunningCloud | undefined): Promise<void> {
+  await Promise.all([watcher.close(), server.close(), cloud?.close()]);
+}
