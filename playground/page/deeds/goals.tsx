@@ -44,9 +44,9 @@ export function Goals({ player }: { readonly player: PlayerView }): JSX.Element 
 }
 
 const TIMES: readonly (readonly [Times, string, string])[] = [
-  [1, "×1", "Once"],
-  [10, "×10", "Ten times"],
-  ["done", "Until done", "Until it is complete"],
+  [1, "×1", "×1: once"],
+  [10, "×10", "×10: ten times"],
+  ["done", "Until done", "Until done: until it is complete"],
 ];
 
 function GoalsBar(): JSX.Element {
