@@ -8,7 +8,7 @@ const NO_ASCII = /[^\0-\x7f]/;
  * What may have to be folded, a sound with its mark as one; most letters are left alone, for long trees are searched.
  */
 const FOLDED =
-  /[\u3041-\u30f6\uff66-\uff9d][\u3099\u309a\uff9e\uff9f]|[\u00aa-\u024f\u0300-\u036f\u0390-\u03ce\u0400-\u0481\u1e00-\u1fff\u2018\u2019\u30a1-\u30f6\uff01-\uff9f]/g;
+  /[\u3041-\u30f6\uff66-\uff9d][\u3099\u309a\uff9e\uff9f]|[\u0300-\u036f]|[\u00aa-\u024f\u0390-\u03ce\u0400-\u0481\u1e00-\u1fff\u2018\u2019\u30a1-\u30f6\uff01-\uff9f]/g;
 const MARKS = /[\u0300-\u036f]/g;
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const TO_HIRAGANA = 0x60;
