@@ -11,6 +11,8 @@ export type Act =
   /** By the player, unless `who` says another one, or nobody: the world. */
   | { readonly kind: "deed"; readonly deed: Deed; readonly who?: string | null }
   | { readonly kind: "dismount-if-riding" }
+  /** Puts away what is not in the hotbar, but for what our own pack gave. */
+  | { readonly kind: "make-room" }
   | { readonly kind: "wait"; readonly ticks: number }
   | { readonly kind: "game-mode"; readonly mode: GameModeName }
   | { readonly kind: "respawn" }
@@ -32,6 +34,10 @@ export interface Situation {
   readonly gameMode: GameModeName;
   readonly level: number;
   readonly isDead: boolean;
+  /** Slots of the inventory with nothing in them. */
+  readonly freeSlots: number;
+  /** How many items of a type are in the inventory. */
+  readonly carried: (typeId: string) => number;
   /** Ids of the other players who are here. */
   readonly others: readonly string[];
   /** Of the node whose goal it is. */

@@ -34,6 +34,9 @@ function performOne(world: Simulator, playerId: string, act: Exclude<Act, { kind
     case "dismount-if-riding":
       dismount(world, playerId);
       return;
+    case "make-room":
+      makeRoom(world, playerId);
+      return;
     case "game-mode":
       world.setGameMode(playerId, act.mode);
       return;
@@ -54,6 +57,14 @@ function performOne(world: Simulator, playerId: string, act: Exclude<Act, { kind
     case "command":
       world.command("console", act.line);
   }
+}
+
+const HOTBAR_SLOTS = 9;
+
+function makeRoom(world: Simulator, playerId: string): void {
+  world.player(playerId).inventory.forEach((item, slot) => {
+    if (slot >= HOTBAR_SLOTS && item?.typeId.startsWith("ach:") === false) world.setSlot(playerId, slot, null);
+  });
 }
 
 /** Nobody says whether somebody rides; who does not cannot dismount. */

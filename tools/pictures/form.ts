@@ -5,7 +5,8 @@
 
 import type { FormSeen } from "../../simulator/index.ts";
 import { page, type Pen } from "./browser-canvas.ts";
-import { drawGlyphs, glyphsOf, LINE_HEIGHT, widthOf, wrapped } from "./text.ts";
+import { glyphsOf, LINE_HEIGHT, widthOf, wrapped } from "../../playground/lettering/glyphs.ts";
+import { drawGlyphs } from "./text.ts";
 import type { Shot } from "./shot.ts";
 
 export const DIALOG = { width: 225, height: 200 };

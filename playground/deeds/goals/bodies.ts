@@ -142,7 +142,7 @@ export const effect: Maker = (goal, making) => {
   const lose = (id: string): Act => deed({ do: "loseEffect", effect: id });
   const atOnce = own<number>(goal, "at_once");
   if (atOnce === undefined) {
-    const id = nextOf(making, "effect", named);
+    const id = nextOf(making, "effect", named, wanted === undefined);
     return [lose(id), LOOKED_AT, gain(id), LOOKED_AT];
   }
   const several = [...new Set([...named, ...(wanted === undefined ? EFFECTS : [])])].slice(0, atOnce);

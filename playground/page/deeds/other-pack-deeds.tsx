@@ -6,12 +6,14 @@ import type { GoalJson } from "../../../scripts/core/tree/node.ts";
 import type { PlayerView } from "../../protocol/views.ts";
 import { act } from "../../state/link.ts";
 import { tree } from "../../state/trees.ts";
+import { OtherPackCallForm } from "./other-pack-call.tsx";
 
 export function OtherPackDeeds({ player }: { readonly player: PlayerView }): JSX.Element {
   const events = eventsWatched();
   return (
     <div class="deeds-group">
       <EventDeed player={player} events={events} />
+      <OtherPackCallForm player={player} />
       <ScriptEvent player={player} />
     </div>
   );

@@ -29,7 +29,7 @@ export function PlayerControl(): JSX.Element {
   return (
     <Menu
       class="menu-players"
-      label={chosen ? `Players: ${chosen.name} is looked at` : "Players: nobody yet"}
+      label={chosen ? `Players: ${chosen.name} is looked at` : "Players: Add a player"}
       button={
         <>
           <Icon name="player" />

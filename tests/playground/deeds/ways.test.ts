@@ -128,6 +128,18 @@ const distincts = (): Case[] => [
   ]),
   ["by_weapon", { goal_type: "distinct", goal: { goal_type: "kill" }, by: "item" }],
   ["by_biome_named", { goal_type: "distinct", goal: { goal_type: "emote" }, by: "biome", of: ["desert", "mesa"] }, 2],
+  ["by_entity_unusual", { goal_type: "distinct", goal: { goal_type: "kill" }, by: "entity", of: ["cow", "allay"] }, 2],
+  [
+    "by_block_unusual",
+    { goal_type: "distinct", goal: { goal_type: "break_block" }, by: "block", of: ["stone", "beacon"] },
+    2,
+  ],
+  ["by_item_unusual", { goal_type: "distinct", goal: { goal_type: "use_item" }, by: "item", of: ["bow", "brush"] }, 2],
+  [
+    "by_biome_unusual",
+    { goal_type: "distinct", goal: { goal_type: "visit" }, by: "biome", of: ["plains", "crimson_forest"] },
+    2,
+  ],
   ["by_entity_named", { goal_type: "distinct", goal: { goal_type: "kill" }, by: "entity", of: ["bee", "vex"] }, 2],
   ["carried_kinds", { goal_type: "distinct", goal: { goal_type: "have_item" }, by: "item" }],
 ];

@@ -1,33 +1,14 @@
 /** The frame of the page: it opens, its header moves the worlds, the trees' problems show, everybody can use it. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { child, root } from "../../support/nodes.ts";
+import { faultsOf } from "../../support/page-faults.ts";
 import { joinAs, useBrowser } from "../../support/playground-page.ts";
 
 const openPage = useBrowser();
 const NODES = [root("farm"), child("cows", "farm", { goal_number: 2 })];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly impact: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-/** Serious and critical faults, as axe-core finds them. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // The page's content security policy lets no foreign script in but by the browser's own door.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(" ")}`);
-}
 
 const clockOf = (page: Page): Promise<string | null> => page.locator("time.clock").getAttribute("datetime");
 

@@ -2,7 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { ScreenView } from "../../../protocol/views.ts";
-import { spoken } from "../lettering/glyphs.ts";
+import { spoken } from "../../../lettering/glyphs.ts";
 import { completionOf, type Completing } from "./completion.ts";
 import { FormattedText } from "./formatted-text.tsx";
 

@@ -26,7 +26,7 @@ const VANILLA = ["/tag", "/scoreboard", "/xp", "/effect", "/give", "/scriptevent
 
 export function completionOf(line: string, known: Completing): Completion {
   if (!line.startsWith("/")) return { from: 0, words: [], usage: "" };
-  const words = line.split(" ");
+  const words = wordsOf(line);
   const typed = words.at(-1)!;
   const from = line.length - typed.length;
   if (words.length === 1) return { from, words: ranked(typed, [...known.commands.map(named), ...VANILLA]), usage: "" };
@@ -35,6 +35,18 @@ export function completionOf(line: string, known: Completing): Completion {
   const parameter = parametersOf(command.usage)[words.length - 2];
   const options = parameter === undefined ? [] : optionsOf(parameter, known);
   return { from, words: ranked(typed, options), usage: command.usage };
+}
+
+/** A name in quotation marks is one word, also while its end is still to come. The last one is empty after a blank. */
+function wordsOf(line: string): string[] {
+  const words = [""];
+  let isQuoted = false;
+  for (const character of line) {
+    if (character === '"') isQuoted = !isQuoted;
+    if (character === " " && !isQuoted) words.push("");
+    else words.push(words.pop()! + character);
+  }
+  return words;
 }
 
 const named = ({ name }: CommandView): string => `/${name}`;
@@ -60,7 +72,8 @@ function optionsOf(parameter: string, { playerNames, nodeIds, pageIds }: Complet
 function ranked(typed: string, options: readonly string[]): readonly string[] {
   const wanted = typed.toLowerCase();
   const begins = options.filter((one) => one.toLowerCase().startsWith(wanted));
-  const has = options.filter((one) => !begins.includes(one) && one.toLowerCase().includes(wanted));
+  const inner = wanted.replace(/^\//, "");
+  const has = options.filter((one) => !begins.includes(one) && one.toLowerCase().includes(inner));
   const found = [...begins, ...has].slice(0, MOST_WORDS);
   if (found.length > 0 || typed === "") return found;
   const close = nearest(typed, options);

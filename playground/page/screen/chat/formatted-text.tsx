@@ -1,6 +1,6 @@
 /** A text with the game's formatting codes as words of the page: read, selected and copied like any other. */
 import type { JSX } from "preact";
-import { glyphsOf, type Glyph } from "../lettering/glyphs.ts";
+import { glyphsOf, type Glyph } from "../../../lettering/glyphs.ts";
 import { legible } from "./legible.ts";
 
 const PLAIN = "";

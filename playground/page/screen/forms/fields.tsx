@@ -2,8 +2,8 @@
 import { useId, useState } from "preact/hooks";
 import type { ComponentChildren, JSX } from "preact";
 import type { FormElement } from "../../../../simulator/types.ts";
-import { spoken } from "../lettering/glyphs.ts";
-import { GameText } from "../lettering/game-text.tsx";
+import { spoken } from "../../../lettering/glyphs.ts";
+import { GameText } from "../game-text.tsx";
 import type { FieldValue } from "./elements.ts";
 import { CONTENT, WHITE } from "./form-look.ts";
 

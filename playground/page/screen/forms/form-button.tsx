@@ -1,8 +1,8 @@
 /** A button of a form: its text, at most two lines as the game has them, and its icon. */
 import type { JSX } from "preact";
 import type { FormElement } from "../../../../simulator/types.ts";
-import { spoken } from "../lettering/glyphs.ts";
-import { GameText } from "../lettering/game-text.tsx";
+import { spoken } from "../../../lettering/glyphs.ts";
+import { GameText } from "../game-text.tsx";
 import { CONTENT, DARK, FAINT, ICON_COLUMN } from "./form-look.ts";
 import { GameIcon } from "./game-icon.tsx";
 

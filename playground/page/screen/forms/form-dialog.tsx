@@ -5,8 +5,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { FormElement, FormSeen } from "../../../../simulator/types.ts";
-import { spoken } from "../lettering/glyphs.ts";
-import { GameText } from "../lettering/game-text.tsx";
+import { spoken } from "../../../lettering/glyphs.ts";
+import { GameText } from "../game-text.tsx";
 import { elementsOf, isField, SUBMIT, valuesOf, type FieldValue } from "./elements.ts";
 import { Field } from "./fields.tsx";
 import { FormButton } from "./form-button.tsx";
@@ -65,7 +65,7 @@ export function FormDialog({ form, unit, use, takesFocus }: FormDialogProps): JS
           <GameText text="✖" room={8} colour={DARK} unit={unit} />
         </button>
       </header>
-      <div class="game-dialog-content">
+      <div class="game-dialog-content" data-scrolls="">
         {elementsOf(form).map((element, at) => (
           <Element
             key={`${element.kind}${at}`}

@@ -1,8 +1,8 @@
 /** What lies over the world while no form is open: action bar, title, chat lines that fade, sounds as notes. */
 import type { JSX } from "preact";
 import type { ScreenView } from "../../../protocol/views.ts";
-import { spoken } from "../lettering/glyphs.ts";
-import { GameText } from "../lettering/game-text.tsx";
+import { spoken } from "../../../lettering/glyphs.ts";
+import { GameText } from "../game-text.tsx";
 import type { Scale } from "./scale.ts";
 
 /** Ticks for which each stays. */

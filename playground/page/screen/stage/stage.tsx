@@ -7,16 +7,22 @@ import { Hud } from "./hud.tsx";
 import { scaleFor, type Device, type Scale } from "./scale.ts";
 import { Scenery } from "./scenery.tsx";
 
+export interface StageNotice {
+  readonly text: string;
+  /** What can be done about it now. */
+  readonly action?: { readonly text: string; readonly onPress: () => void };
+}
+
 export interface StageProps {
   readonly view: ScreenView | undefined;
   readonly tick: number;
   readonly device: Device;
   readonly use: FormUse;
-  /** What is said instead of a screen. */
-  readonly absent: string;
+  /** What lies over everything: why nothing is to be seen, or the player's death. */
+  readonly notice?: StageNotice | undefined;
 }
 
-export function Stage({ view, tick, device, use, absent }: StageProps): JSX.Element {
+export function Stage({ view, tick, device, use, notice }: StageProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const scale = useScale(frame, device);
   const { unit, width, height } = scale;
@@ -30,13 +36,19 @@ export function Stage({ view, tick, device, use, absent }: StageProps): JSX.Elem
     <div class={`device device-${device}`} ref={frame}>
       <div class="stage" style={{ "--u": `${unit}px`, width: `${width * unit}px`, height: `${height * unit}px` }}>
         <Scenery width={width} height={height} />
-        {view === undefined ? (
-          <p class="stage-absent">{absent}</p>
-        ) : (
-          <>
-            <Hud view={view} tick={tick} scale={scale} hasForm={Boolean(form)} />
-            {form && <FormDialog key={view.formNumber} form={form} unit={unit} use={use} takesFocus={takesFocus} />}
-          </>
+        {view && <Hud view={view} tick={tick} scale={scale} hasForm={Boolean(form)} />}
+        {form && !notice && (
+          <FormDialog key={view.formNumber} form={form} unit={unit} use={use} takesFocus={takesFocus} />
+        )}
+        {notice && (
+          <div class="stage-notice">
+            <p>{notice.text}</p>
+            {notice.action && (
+              <button type="button" class="button button-strong" onClick={notice.action.onPress}>
+                {notice.action.text}
+              </button>
+            )}
+          </div>
         )}
       </div>
     </div>

@@ -4,8 +4,8 @@
  */
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { JSX } from "preact";
-import { glyphsOf, LINE_HEIGHT, widthOf, wrapped, type Glyph } from "./glyphs.ts";
-import { ABOVE, BELOW, drawGlyphs } from "./pen.ts";
+import { linesOf, LINE_HEIGHT, widthOf, wrapped, type Glyph } from "../../lettering/glyphs.ts";
+import { ABOVE, BELOW, drawGlyphs } from "../../lettering/pen.ts";
 
 export interface GameTextProps {
   readonly text: string;
@@ -33,7 +33,7 @@ export function GameText({
 }: GameTextProps): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const lines = useMemo(
-    () => (wraps ? wrapped(text, room, colour) : text.split("\n").map((line) => glyphsOf(line, colour))),
+    () => (wraps ? wrapped(text, room, colour) : linesOf(text, colour)),
     [text, room, colour, wraps],
   );
   const height = lines.length * LINE_HEIGHT + ABOVE + BELOW;
