@@ -7,7 +7,7 @@ import type { Outcome } from "../../editing/trees/outcome.ts";
 import { openPanel, selectedNode } from "../choices.ts";
 import { notify } from "../notices.ts";
 import { changedFiles, treeSource } from "../trees.ts";
-import { createChecks, type Checker } from "./checks.ts";
+import { createChecks } from "./checks.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import { createOpenFiles } from "./open-files.ts";
 
@@ -85,7 +85,7 @@ effect(() => {
     try {
       const schema = (await (await fetch(schemaAddress)).json()) as NodeSchema;
       const worker = new Worker(new URL("../../checking/worker.ts", import.meta.url), { type: "module" });
-      const checks = createChecks(worker as unknown as Checker);
+      const checks = createChecks(worker);
       present.value = createEditor(createOpenFiles(source), checks, schema, (id) => (selectedNode.value = id));
     } catch (error) {
       notify({ kind: "problem", text: `The editor does not begin: ${(error as Error).message}` });

@@ -54,7 +54,7 @@ export function Combobox(props: ComboboxProps): JSX.Element {
     close();
     props.onChoose(offer.value);
   };
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);

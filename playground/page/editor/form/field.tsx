@@ -1,26 +1,14 @@
 /** Any value of a node, by what its field is. Draws lists and objects with what is in them; knows no key by name. */
-import { useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { fieldOf, inVariant, variantOf, type Field } from "../../../editing/schema/fields.ts";
-import type { Part } from "../../../editing/schema/parts.ts";
 import type { JsonPath } from "../../../editing/text/json-read.ts";
 import { FieldRow } from "./field-row.tsx";
-import { useForm } from "./form-access.ts";
+import { useForm, type AnyFieldProps } from "./form-access.ts";
+import { JsonField } from "./json-field.tsx";
 import { ListFields } from "./list-fields.tsx";
 import { ObjectFields } from "./object-fields.tsx";
 import { ChoiceField, FlagField, NumberField, OfferedField, TextField } from "./plain-fields.tsx";
 import { TableFields } from "./table-fields.tsx";
-
-export interface AnyFieldProps {
-  readonly part: Part;
-  readonly value: unknown;
-  readonly path: JsonPath;
-  readonly label: string;
-  readonly isRequired?: boolean;
-  readonly onRemove?: (() => void) | undefined;
-  /** Where a change is more than the value at the path. */
-  readonly onChange?: (value: unknown, goesOn?: boolean) => void;
-}
 
 export function AnyField(props: AnyFieldProps): JSX.Element {
   const { part, value, path, label, isRequired = false, onRemove } = props;
@@ -100,41 +88,4 @@ function Content({ field, value, path, label, id, describedBy, isWrong, change }
     default:
       return <JsonField value={value} label={label} onChange={change} />;
   }
-}
-
-/** What the form has no fields for, as it stands in the file. */
-export function JsonField({
-  value,
-  label,
-  onChange,
-}: {
-  readonly value: unknown;
-  readonly label: string;
-  readonly onChange: (value: unknown) => void;
-}): JSX.Element {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isWrong, setWrong] = useState(false);
-  const take = (text: string): void => {
-    setTyped(text);
-    try {
-      onChange(JSON.parse(text));
-      setWrong(false);
-    } catch {
-      setWrong(true);
-    }
-  };
-  return (
-    <textarea
-      class="form-json"
-      rows={2}
-      aria-label={`${label}, as JSON`}
-      aria-invalid={isWrong ? "true" : undefined}
-      value={typed ?? JSON.stringify(value ?? {}, null, 2)}
-      onInput={(event) => take(event.currentTarget.value)}
-      onBlur={() => {
-        setTyped(null);
-        setWrong(false);
-      }}
-    />
-  );
 }

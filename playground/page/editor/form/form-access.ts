@@ -1,12 +1,25 @@
 /** What the fields of a form need of the node that is edited: its values are changed by paths, and problems belong to paths. */
-import { createContext } from "preact";
+import { createContext, type ComponentType } from "preact";
 import { useContext } from "preact/hooks";
 import { joinPath, type Issue } from "../../../../scripts/core/checks/issue.ts";
-import type { NodeSchema } from "../../../editing/schema/parts.ts";
+import type { NodeSchema, Part } from "../../../editing/schema/parts.ts";
 import type { KnownNode } from "../../../editing/schema/completion.ts";
 import type { JsonPath } from "../../../editing/text/json-read.ts";
 
+export interface AnyFieldProps {
+  readonly part: Part;
+  readonly value: unknown;
+  readonly path: JsonPath;
+  readonly label: string;
+  readonly isRequired?: boolean;
+  readonly onRemove?: (() => void) | undefined;
+  /** Where a change is more than the value at the path. */
+  readonly onChange?: (value: unknown, goesOn?: boolean) => void;
+}
+
 export interface FormAccess {
+  /** Draws any value; lists and objects draw with it what is in them. */
+  readonly Field: ComponentType<AnyFieldProps>;
   readonly schema: NodeSchema;
   readonly issues: readonly Issue[];
   readonly known: readonly KnownNode[];

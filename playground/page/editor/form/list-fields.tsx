@@ -5,7 +5,6 @@ import { isObject } from "../../../editing/schema/parts.ts";
 import type { JsonPath } from "../../../editing/text/json-read.ts";
 import { Icon } from "../../frame/icon.tsx";
 import { Combobox } from "./combobox.tsx";
-import { AnyField } from "./field.tsx";
 import { useForm } from "./form-access.ts";
 
 interface ListFieldsProps {
@@ -17,13 +16,14 @@ interface ListFieldsProps {
 
 export function ListFields({ field, value, path, label }: ListFieldsProps): JSX.Element {
   const form = useForm();
+  const { Field } = form;
   const members: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
     <div class="form-list">
       <ol>
         {members.map((member, index) => (
           <li key={index}>
-            <AnyField part={field.item} value={member} path={[...path, index]} label={nameOf(member, index)} />
+            <Field part={field.item} value={member} path={[...path, index]} label={nameOf(member, index)} />
             <div class="form-list-tools">
               <button
                 type="button"

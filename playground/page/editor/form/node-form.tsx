@@ -8,6 +8,7 @@ import { OWN_ID } from "../../../editing/schema/references.ts";
 import type { Editor } from "../../../state/editor/editor.ts";
 import { edit, openText } from "../../../state/editor/session.ts";
 import { Combobox } from "./combobox.tsx";
+import { AnyField } from "./field.tsx";
 import { FieldRow } from "./field-row.tsx";
 import { FormContext, pathText, type FormAccess } from "./form-access.ts";
 import { ObjectFields } from "./object-fields.tsx";
@@ -21,6 +22,7 @@ export function NodeForm({ editor, node }: { readonly editor: Editor; readonly n
   const known = useKnownNodes(editor);
   const issues = editor.issues.value.filter((issue) => issue.file === node.path);
   const access: FormAccess = {
+    Field: AnyField,
     schema,
     issues,
     known,

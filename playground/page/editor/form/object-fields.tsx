@@ -7,7 +7,7 @@ import { blankOf, fieldOf, withKind } from "../../../editing/schema/fields.ts";
 import { isObject, keysOf, type Part } from "../../../editing/schema/parts.ts";
 import type { JsonPath } from "../../../editing/text/json-read.ts";
 import { Combobox } from "./combobox.tsx";
-import { AnyField, JsonField } from "./field.tsx";
+import { JsonField } from "./json-field.tsx";
 import { FieldRow } from "./field-row.tsx";
 import { labelOf, useForm } from "./form-access.ts";
 
@@ -23,6 +23,7 @@ export interface ObjectFieldsProps {
 
 export function ObjectFields({ part, value, path, without, always = [] }: ObjectFieldsProps): JSX.Element {
   const form = useForm();
+  const { Field } = form;
   const object = isObject(value) ? value : {};
   const { keys, required } = keysOf(form.schema, part, object);
   const isThere = (key: string): boolean => object[key] !== undefined || required.has(key) || always.includes(key);
@@ -32,7 +33,7 @@ export function ObjectFields({ part, value, path, without, always = [] }: Object
   return (
     <div class="form-fields">
       {shown.map(([key, own]) => (
-        <AnyField
+        <Field
           key={key}
           part={own}
           value={object[key]}

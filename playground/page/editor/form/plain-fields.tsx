@@ -93,7 +93,7 @@ export function ChoiceField(props: PlainProps<"choice">): JSX.Element {
       <Combobox
         id={id}
         label={label}
-        value={value === undefined ? "" : String(value)}
+        value={value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value)}
         offers={offers}
         placeholder="Choose …"
         isClosed
@@ -112,7 +112,9 @@ export function ChoiceField(props: PlainProps<"choice">): JSX.Element {
       onChange={(event) => onChange(JSON.parse(event.currentTarget.value))}
     >
       {known === undefined && (
-        <option value={JSON.stringify(value ?? null)}>{JSON.stringify(value) ?? "Choose …"}</option>
+        <option value={JSON.stringify(value ?? null)}>
+          {value === undefined ? "Choose …" : JSON.stringify(value)}
+        </option>
       )}
       {field.choices.map((choice) => (
         <option key={JSON.stringify(choice.value)} value={JSON.stringify(choice.value)}>

@@ -5,7 +5,6 @@ import { blankOf, fieldOf, type Field } from "../../../editing/schema/fields.ts"
 import { isObject } from "../../../editing/schema/parts.ts";
 import type { JsonPath } from "../../../editing/text/json-read.ts";
 import { Combobox } from "./combobox.tsx";
-import { AnyField } from "./field.tsx";
 import { useForm } from "./form-access.ts";
 
 interface TableFieldsProps {
@@ -17,6 +16,7 @@ interface TableFieldsProps {
 
 export function TableFields({ field, value, path, label }: TableFieldsProps): JSX.Element {
   const form = useForm();
+  const { Field } = form;
   const [name, setName] = useState("");
   const object = isObject(value) ? value : {};
   const add = (key: string): void => {
@@ -28,7 +28,7 @@ export function TableFields({ field, value, path, label }: TableFieldsProps): JS
   return (
     <div class="form-fields">
       {Object.entries(object).map(([key, member]) => (
-        <AnyField
+        <Field
           key={key}
           part={field.item}
           value={member}
