@@ -48,7 +48,8 @@ export default {
       name: "the-game-only-in-bedrock",
       comment: "Only scripts/bedrock talks to the game; elsewhere take a port and let an adapter fulfil it.",
       severity: "error",
-      from: { path: "^scripts/", pathNot: "^scripts/bedrock/" },
+      // The client runs in other packs, where it is all that there is of ours.
+      from: { path: "^scripts/", pathNot: "^scripts/(bedrock/|api/client/game\\.ts$)" },
       to: { path: [GAME, "node_modules/@minecraft/"] },
     },
     {
@@ -109,7 +110,7 @@ export default {
       name: "state-and-worlds-know-no-page",
       comment: "Components read state and state hears the worker: whoever is drawn is known by nobody below.",
       severity: "error",
-      from: { path: "^playground/(state|world|files|protocol|drawing)/" },
+      from: { path: "^playground/(state|world|files|protocol|drawing|deeds|lettering)/" },
       to: { path: "^playground/page/" },
     },
     {

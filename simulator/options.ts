@@ -57,11 +57,11 @@ export interface WorldOptions {
   /** Memory limit of the engine in bytes (QuickJS only). Default: none. */
   memoryLimitBytes?: number;
   /**
-   * Has each question of the pack to the host (a property read, a method that gets, has or is) answered so many times, the last
-   * answer counting: what twice takes more than once is what the imitated answers take, and no part of the pack. Default: once,
-   * without a count.
+   * Has the host's part of what the pack causes done so many times: questions (a property read, a method that gets, has or is, the
+   * time), dynamic properties that are written, events that are made and told. The last answer counts, and each subscriber is called
+   * once. What twice takes more than once is what the imitation takes, and no part of the pack. Default: once, without a count.
    */
-  timesOfReads?: number;
+  timesOfAnswers?: number;
   /** Whether the other packs are loaded before the one that the world is started with. Default false. */
   otherPacksFirst?: boolean;
   /** Items that other packs bring, e.g. `["castle:key"]`; those of the packs in the world are read from their `items` folders. */

@@ -59,7 +59,7 @@ function worldConfig(
     lootTables: options.lootTables ?? {},
     functions: options.functions ?? {},
     structures: options.structures ?? [],
-    ...(options.timesOfReads === undefined ? {} : { timesOfReads: options.timesOfReads }),
+    ...(options.timesOfAnswers === undefined ? {} : { timesOfAnswers: options.timesOfAnswers }),
     ...(options.signalOrderSeed === undefined ? {} : { signalOrderSeed: options.signalOrderSeed }),
   };
 }

@@ -13,6 +13,7 @@ import { benchJoin } from "./bench/join.ts";
 import { benchMenu } from "./bench/menu.ts";
 import { benchPack } from "./bench/pack.ts";
 import { benchSave } from "./bench/save.ts";
+import { benchTree } from "./bench/tree.ts";
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   pack: benchPack,
@@ -22,6 +23,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   save: benchSave,
   goals: benchGoals,
   grant: benchGrant,
+  tree: benchTree,
   "cloud-nodes": async () => {
     await benchCloudNodes();
     await benchCloudOutage();

@@ -6,7 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
-import { generateExtensionTypes } from "./generate/extension-types.ts";
+import { generateClientScript } from "./generate/client-script.ts";
+import { generateClientTypes, generateExtensionTypes } from "./generate/extension-types.ts";
 import { authoringList, goalTypeList } from "./generate/goal-lists.ts";
 import { withGenerated } from "./generate/in-document.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
@@ -25,6 +26,9 @@ const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
     return pluralRules();
   },
   "types/bedrock-achievements.d.ts": generateExtensionTypes,
+  "client/bedrock-achievements-client.d.ts": generateClientTypes,
+  "client/bedrock-achievements-client.js": generateClientScript,
+  "examples/other-pack/scripts/bedrock-achievements-client.js": generateClientScript,
   "achievements/node.schema.json": async () => {
     const { nodeSchema } = await import("./generate/node-schema.ts");
     return JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2);

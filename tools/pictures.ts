@@ -10,7 +10,8 @@ import { dirname, join } from "node:path";
 import { LANGUAGES } from "../scripts/core/text/languages.ts";
 import { buildPacks } from "./build/packs.ts";
 import { drawInBrowser } from "./pictures/browser.ts";
-import { SCENES, seeScenes } from "./pictures/scenes.ts";
+import { asOnePage } from "./pictures/one-page.ts";
+import { LONG_SCENES, SCENES, seeScenes } from "./pictures/scenes.ts";
 import { DEVICES, type Shot } from "./pictures/shot.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
@@ -32,9 +33,17 @@ if ((flag !== undefined && !isLook) || more.length > 0) {
 }
 const folder = isLook ? lookFolder : join(PROJECT_DIR, "docs/pictures");
 const shots: Shot[] = [];
-const packs = await buildInto(mkdtempSync(join(tmpdir(), "achievements-pictures-")));
+const TREES = join(PROJECT_DIR, "achievements");
+const work = mkdtempSync(join(tmpdir(), "achievements-pictures-"));
 try {
-  for (const { scene, locale, form } of await seeScenes(packs, isLook ? LANGUAGES : SHOWN_LOCALES, SCENES, PLAYED)) {
+  const locales = isLook ? LANGUAGES : SHOWN_LOCALES;
+  const longTree = join(work, "long-tree");
+  asOnePage(TREES, longTree, "page2_mining");
+  const seen = [
+    ...(await seeScenes(await buildInto(join(work, "pack"), TREES), locales, SCENES, PLAYED)),
+    ...(await seeScenes(await buildInto(join(work, "long-pack"), longTree), locales, LONG_SCENES, PLAYED)),
+  ];
+  for (const { scene, locale, form } of seen) {
     if (scene === "page" && locale === "en_US")
       shots.push({ name: `${scene}-${locale}-left`, form, device: "desktop", isUnrolled: isLook, isLeftAligned: true });
     for (const device of isLook ? (["desktop"] as const) : DEVICES) {
@@ -42,7 +51,7 @@ try {
     }
   }
 } finally {
-  rmSync(packs, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 }
 mkdirSync(folder, { recursive: true });
 let bytes = 0;
@@ -52,9 +61,9 @@ drawInBrowser(shots).forEach((picture, at) => {
 });
 console.log(`${shots.length} pictures, ${Math.round(bytes / 1024)} KiB, in ${folder}`);
 
-/** The world's pack, written into a folder. */
-async function buildInto(place: string): Promise<string> {
-  const result = await buildPacks({ achievementsDir: join(PROJECT_DIR, "achievements"), extensions: [] });
+/** The world's pack of these trees, written into a folder. */
+async function buildInto(place: string, achievementsDir: string): Promise<string> {
+  const result = await buildPacks({ achievementsDir, extensions: [] });
   if (!result.ok) throw new Error(result.problems.join("\n"));
   for (const [path, bytes] of result.packs.world) {
     mkdirSync(dirname(join(place, path)), { recursive: true });

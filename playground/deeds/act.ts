@@ -11,11 +11,13 @@ export type Act =
   /** By the player, unless `who` says another one, or nobody: the world. */
   | { readonly kind: "deed"; readonly deed: Deed; readonly who?: string | null }
   | { readonly kind: "dismount-if-riding" }
+  /** Puts away what is not in the hotbar, but for what our own pack gave. */
+  | { readonly kind: "make-room" }
   | { readonly kind: "wait"; readonly ticks: number }
   | { readonly kind: "game-mode"; readonly mode: GameModeName }
   | { readonly kind: "respawn" }
-  /** Leaves and joins so many days later. */
-  | { readonly kind: "rejoin"; readonly days: number }
+  | { readonly kind: "leave" }
+  | { readonly kind: "join" }
   | { readonly kind: "pass-days"; readonly days: number }
   | { readonly kind: "script-event"; readonly id: string; readonly message: string }
   /** By the console. */
@@ -32,6 +34,10 @@ export interface Situation {
   readonly gameMode: GameModeName;
   readonly level: number;
   readonly isDead: boolean;
+  /** Slots of the inventory with nothing in them. */
+  readonly freeSlots: number;
+  /** How many items of a type are in the inventory. */
+  readonly carried: (typeId: string) => number;
   /** Ids of the other players who are here. */
   readonly others: readonly string[];
   /** Of the node whose goal it is. */

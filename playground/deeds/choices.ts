@@ -6,12 +6,16 @@ import type { DistinctBy } from "../../scripts/core/goals/goal-type.ts";
 import { withNamespace } from "../../scripts/core/goals/filters/patterns.ts";
 import type { Making } from "./act.ts";
 
-/** The value whose turn it is; the last one again when all have had theirs. */
-export function nextOf(making: Making, by: DistinctBy, candidates: readonly string[]): string {
-  const named = making.of[by];
-  const fitting = named?.filter((value) => candidates.includes(withNamespace(value))) ?? [];
-  const from = fitting.length > 0 ? fitting : named && candidates.length > 1 ? named : candidates;
-  return withNamespace(from[Math.min(making.nth[by] ?? 0, from.length - 1)]!);
+/**
+ * The value whose turn it is; the last one again when all have had theirs.
+ *
+ * @param isOpen the candidates are but usual ones: where a `distinct` names its values, any of those will do
+ */
+export function nextOf(making: Making, by: DistinctBy, candidates: readonly string[], isOpen = false): string {
+  const named = making.of[by]?.map(withNamespace);
+  const fitting = isOpen ? named : named?.filter((value) => candidates.includes(value));
+  const from = fitting === undefined || fitting.length === 0 ? candidates : fitting;
+  return from[Math.min(making.nth[by] ?? 0, from.length - 1)]!;
 }
 
 const full = (names: string): readonly string[] => names.split(" ").map(withNamespace);

@@ -43,7 +43,7 @@ export function prepare(wheres: readonly Where[], making: Making): Prepared {
     }
   }
   if (making.nth.biome !== undefined && !wheres.some(({ biome }) => biome !== undefined)) {
-    before.push(...CONDITIONS.biome(BIOMES, making, at));
+    before.push(...CONDITIONS.biome(making.of.biome ?? BIOMES, making, at));
   }
   return { before, after, at };
 }

@@ -1,29 +1,32 @@
-/**
- * Performs acts in a world, a little at a time, so that whoever calls can look, draw or stop in between. Knows no goal.
- */
+/** Performs acts in a world, one at a time, as whoever calls wants time to pass. Knows no goal. */
 import { SimulatorError, type Simulator } from "../../simulator/types.ts";
 import type { Act } from "./act.ts";
 
-const SECONDS_PER_DAY = 86_400;
-/** So many ticks are let pass before the caller is asked again. */
-const SLICE_TICKS = 20;
+export const SECONDS_PER_DAY = 86_400;
 
-/** @param playerId who does it; yields after each act and slice of time */
-export function* perform(world: Simulator, playerId: string, acts: readonly Act[]): Generator<void, void, void> {
+/** How time passes: in ticks, and at once. */
+export interface Passing {
+  ticks(count: number): void | Promise<void>;
+  seconds(count: number): void;
+}
+
+/** @param isWanted asked before each act: whether it is to go on */
+export async function perform(
+  world: () => Simulator,
+  playerId: string,
+  acts: readonly Act[],
+  passing: Passing,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
   for (const act of acts) {
-    if (act.kind === "wait") {
-      for (let left = act.ticks; left > 0; left -= SLICE_TICKS) {
-        world.tick(Math.min(left, SLICE_TICKS));
-        yield;
-      }
-      continue;
-    }
-    performOne(world, playerId, act);
-    yield;
+    if (!isWanted()) return;
+    if (act.kind === "wait") await passing.ticks(act.ticks);
+    else if (act.kind === "pass-days") passing.seconds(act.days * SECONDS_PER_DAY);
+    else performOne(world(), playerId, act);
   }
 }
 
-function performOne(world: Simulator, playerId: string, act: Exclude<Act, { kind: "wait" }>): void {
+function performOne(world: Simulator, playerId: string, act: Exclude<Act, { kind: "wait" | "pass-days" }>): void {
   switch (act.kind) {
     case "deed":
       world.deed(act.who === undefined ? playerId : act.who, act.deed);
@@ -31,22 +34,21 @@ function performOne(world: Simulator, playerId: string, act: Exclude<Act, { kind
     case "dismount-if-riding":
       dismount(world, playerId);
       return;
+    case "make-room":
+      makeRoom(world, playerId);
+      return;
     case "game-mode":
       world.setGameMode(playerId, act.mode);
       return;
     case "respawn":
       world.respawn(playerId);
       return;
-    case "pass-days":
-      passDays(world, act.days);
-      return;
-    case "rejoin": {
-      const { name, id, persistentId, locale } = world.player(playerId);
+    case "leave":
       world.leave(playerId);
-      passDays(world, act.days);
-      world.tick();
+      return;
+    case "join": {
+      const { name, id, persistentId, locale } = world.player(playerId);
       world.join({ name, id, persistentId, locale });
-      world.tick(3);
       return;
     }
     case "script-event":
@@ -57,8 +59,12 @@ function performOne(world: Simulator, playerId: string, act: Exclude<Act, { kind
   }
 }
 
-function passDays(world: Simulator, days: number): void {
-  if (days > 0) world.setClock(world.world().unixSeconds + days * SECONDS_PER_DAY);
+const HOTBAR_SLOTS = 9;
+
+function makeRoom(world: Simulator, playerId: string): void {
+  world.player(playerId).inventory.forEach((item, slot) => {
+    if (slot >= HOTBAR_SLOTS && item?.typeId.startsWith("ach:") === false) world.setSlot(playerId, slot, null);
+  });
 }
 
 /** Nobody says whether somebody rides; who does not cannot dismount. */

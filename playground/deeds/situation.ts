@@ -14,6 +14,8 @@ export function situationOf(world: Simulator, playerId: string, ofNodes: OfNodes
     gameMode: player.gameMode,
     level: player.level,
     isDead: player.health === 0,
+    carried: (typeId) => player.inventory.reduce((sum, item) => sum + (item?.typeId === typeId ? item.amount : 0), 0),
+    freeSlots: player.inventory.filter((item) => item === null).length,
     others: players.filter(({ id, online }) => online && id !== playerId).map(({ id }) => id),
     ...ofNodes,
   };

@@ -22,12 +22,12 @@ const PLAYER = "minecraft:player";
 
 /** @param usual what it is where the pattern leaves it open */
 export function entityType(pattern: EntityPattern | undefined, usual: readonly string[], making: Making): string {
-  if (pattern === undefined) return nextOf(making, "entity", usual);
+  if (pattern === undefined) return nextOf(making, "entity", usual, true);
   if (isIds(pattern)) return nextOf(making, "entity", all(pattern));
   const { type, family } = pattern;
   if (type !== undefined) return nextOf(making, "entity", all(type));
   const known = family === undefined ? [] : listOf(family).flatMap(ofFamily);
-  return nextOf(making, "entity", known.length > 0 ? known : usual);
+  return nextOf(making, "entity", known.length > 0 ? known : usual, true);
 }
 
 /** An entity, or another player where nobody else fits. */
@@ -60,7 +60,7 @@ export function isPlayerOnly(pattern: unknown): boolean {
 /** @param usual what it is where the pattern leaves it open */
 export function item(pattern: ItemPattern | undefined, usual: readonly string[], making: Making): GivenItem {
   if (pattern === undefined || isIds(pattern)) {
-    return { typeId: nextOf(making, "item", pattern === undefined ? usual : all(pattern)) };
+    return { typeId: nextOf(making, "item", pattern === undefined ? usual : all(pattern), pattern === undefined) };
   }
   const { item: ids, tag, enchantments, name, potion, durability } = pattern;
   const tagged = tag === undefined ? [] : listOf(tag).flatMap(itemsOfTag);
@@ -74,6 +74,7 @@ export function item(pattern: ItemPattern | undefined, usual: readonly string[],
             making,
             "item",
             tagged.length > 0 ? tagged : durability === undefined ? usual : ["minecraft:iron_sword"],
+            true,
           );
   const given: GivenItem = { typeId };
   if (tag !== undefined) given.tags = listOf(tag);
@@ -107,13 +108,13 @@ export function block(
   making: Making,
   usual: readonly string[] = BLOCKS,
 ): BlockWritten {
-  if (pattern === undefined) return nextOf(making, "block", usual);
+  if (pattern === undefined) return nextOf(making, "block", usual, true);
   if (isIds(pattern)) return nextOf(making, "block", all(pattern));
   const { block: ids, tag, states } = pattern;
   const tagged = tag === undefined ? [] : listOf(tag).flatMap(blocksOfTag);
   const chosen = ids !== undefined ? all(ids) : tagged.length > 0 ? tagged : usual;
   return {
-    block: nextOf(making, "block", chosen),
+    block: nextOf(making, "block", chosen, ids === undefined),
     ...(states === undefined ? {} : { states }),
     ...(tag === undefined ? {} : { tags: listOf(tag) }),
   };

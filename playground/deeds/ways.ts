@@ -27,11 +27,15 @@ export function wayOf(goal: GoalJson, situation: Situation, path: readonly numbe
   return { acts: [...standing(part, situation), ...way.acts] };
 }
 
-/** Goals do not count for the dead, nor, as the settings are by themselves, in Creative. */
-function standing(goal: GoalJson, { isDead, gameMode }: Situation): readonly Act[] {
+/** So many slots a deed may fill. */
+const ROOM = 3;
+
+/** Goals do not count for the dead, nor, as the settings are by themselves, in Creative; what is given needs room. */
+function standing(goal: GoalJson, { isDead, gameMode, freeSlots }: Situation): readonly Act[] {
   const countsInAny = goalTypeOf(goal)?.inAnyMode === true;
   return [
     ...(isDead ? [{ kind: "respawn" } as const] : []),
+    ...(freeSlots < ROOM ? [{ kind: "make-room" } as const] : []),
     ...(countsInAny || gameMode === "Survival" ? [] : [{ kind: "game-mode", mode: "Survival" } as const]),
   ];
 }

@@ -6,6 +6,8 @@ import type { Deed } from "../../simulator/deeds/deed.ts";
 import type { CommandAnswer, CommandOrigin } from "../../simulator/types.ts";
 import type { GameModeName, PermissionLevel } from "../../simulator/saved.ts";
 
+import type { NodeStateName } from "./node-states.ts";
+
 /** The first or the second server of the network. */
 export type ServerIndex = 0 | 1;
 
@@ -71,6 +73,19 @@ export interface Commands {
   setTag: At & { readonly tag: string; readonly present: boolean };
   /** Everything that can be done in the world: see simulator/deeds. `who` null: nobody. */
   deed: { readonly server: ServerIndex; readonly who: string | null; readonly deed: Deed };
+  /**
+   * The player does what moves a goal, so many steps or until the node is complete; conditions are made to hold first. What
+   * is done is derived from the goal (playground/deeds). Time passes by it alone; `stop` ends it, as does `endPursuit`.
+   */
+  pursue: At & {
+    readonly node: string;
+    /** The member of a combination that is meant, by the places from the whole goal on. */
+    readonly path?: readonly number[];
+    /** Of a `distinct` that names its values: which of them. */
+    readonly value?: number;
+    readonly times: number | "done";
+  };
+  endPursuit: object;
   /** A command line, with or without the slash. */
   command: { readonly server: ServerIndex; readonly origin: CommandOrigin; readonly line: string };
   /** As another pack sends it. */
@@ -107,10 +122,20 @@ export interface PropertyRead {
   readonly unreadable?: string;
 }
 
+/** How a pursuit ended. */
+export type PursuitEnd =
+  | { readonly kind: "moved" }
+  | { readonly kind: "nothing moved" }
+  /** Nothing counts for the node in this state. */
+  | { readonly kind: "does not count"; readonly state: NodeStateName }
+  /** No deed makes a step of it, in words. */
+  | { readonly kind: "cannot"; readonly reason: string };
+
 /** What a command gives back when it is done; the others give nothing. */
 export interface CommandResults {
   join: { readonly playerId: string };
   deed: { readonly entityId?: string };
+  pursue: PursuitEnd;
   command: CommandAnswer;
   scriptEvent: CommandAnswer;
   readProperty: PropertyRead;

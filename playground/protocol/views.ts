@@ -10,6 +10,7 @@ import type { GameModeName, PermissionLevel } from "../../simulator/saved.ts";
 import type { CloudEntity } from "../../scripts/core/cloud/protocol.ts";
 import type { PendingReport } from "../../scripts/core/progress/record.ts";
 import type { At, CloudFault, ServerIndex } from "./commands.ts";
+import type { NodeStateName } from "./node-states.ts";
 
 export interface SingleViews {
   readonly clock: ClockView;
@@ -107,7 +108,7 @@ export type NodesView = Readonly<Record<string, NodeView>>;
 
 /** A node as it is for one player: what `stateOf` says, and what is kept of it. */
 export interface NodeView {
-  readonly state: "unreadable" | "open" | "not yet" | "over" | "locked" | "complete" | "resting";
+  readonly state: NodeStateName;
   /** Unix seconds: of `not yet` when it begins, of `over` since when, of `resting` until when. */
   readonly time?: number;
   /** Of `locked`: of each of these so many are missing. */

@@ -23,6 +23,17 @@ export interface PlaygroundClock {
   /** Resolves when they have passed, or when it was stopped. */
   step(ticks: number): Promise<void>;
   leap(seconds: number): Promise<void>;
+  /** Time passes as `work` has it pass, and no other; afterwards it goes on as it did before. */
+  during(work: (passing: OwnTime) => Promise<void>): Promise<void>;
+}
+
+/** The time of one errand. */
+export interface OwnTime {
+  ticks(count: number): Promise<void>;
+  /** They pass at once. */
+  seconds(count: number): void;
+  /** Whether it was not stopped. */
+  isWanted(): boolean;
 }
 
 export interface ClockOptions {
@@ -84,6 +95,11 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
     passed();
   }
 
+  function skip(length: number): void {
+    seconds += length;
+    setClocks(Math.floor(seconds));
+  }
+
   function stop(): void {
     errand += 1;
     clearInterval(timer);
@@ -121,10 +137,7 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
       const own = errand;
       const lived = length > LONGEST_LIVED_SECONDS ? LAST_LIVED_SECONDS : length;
       leapOf = { doneSeconds: length - lived, seconds: length };
-      if (lived < length) {
-        seconds += length - lived;
-        setClocks(Math.floor(seconds));
-      }
+      if (lived < length) skip(length - lived);
       await pass(Math.round(lived * TICKS_PER_SECOND), own, (done) => {
         leapOf = { doneSeconds: Math.floor(length - lived + done / TICKS_PER_SECOND), seconds: length };
       });
@@ -132,6 +145,17 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
       leapOf = undefined;
       if (wasRunning) this.run(speed);
       passed();
+    },
+    async during(work) {
+      const wasRunning = timer !== undefined;
+      stop();
+      const own = errand;
+      const isWanted = (): boolean => errand === own;
+      try {
+        await work({ ticks: (count) => pass(count, own, () => undefined), seconds: skip, isWanted });
+      } finally {
+        if (isWanted() && wasRunning) this.run(speed);
+      }
     },
   };
 }

@@ -1,26 +1,30 @@
 /** What each command does, one row each. Knows how to reach the worlds; what they do then is the simulator's. */
 import type { Simulator } from "../../simulator/types.ts";
-import type { CommandName, Commands, PropertyRead, CommandResults, ServerIndex } from "../protocol/commands.ts";
-import type { PlaygroundCloud } from "./cloud/cloud.ts";
+import type {
+  CommandName,
+  CommandResults,
+  Commands,
+  PropertyRead,
+  PursuitEnd,
+  ServerIndex,
+} from "../protocol/commands.ts";
 import type { PlaygroundClock } from "./clock.ts";
-import type { Server } from "./servers/server.ts";
+import type { Network } from "./servers/network.ts";
 
 /** What commands reach. */
 export interface Reach {
   readonly clock: PlaygroundClock;
-  server(index: ServerIndex): Server;
-  /** @throws Error when the server is not up */
-  world(index: ServerIndex): Simulator;
-  cloud(): PlaygroundCloud | undefined;
-  setFault(fault: Commands["setCloudFault"]["fault"]): void;
+  readonly network: Network;
   readProperty(command: Commands["readProperty"]): PropertyRead;
+  pursue(command: Commands["pursue"]): Promise<PursuitEnd>;
+  endPursuit(): void;
   beginAnew(): Promise<void>;
-  /** The cloud has something else of this account. */
-  touched(account: string): void;
 }
 
 /** What has no result is done when it returns, or resolves. */
-type Done<Name extends CommandName> = Name extends keyof CommandResults ? CommandResults[Name] : void | Promise<void>;
+type Done<Name extends CommandName> = Name extends keyof CommandResults
+  ? CommandResults[Name] | Promise<CommandResults[Name]>
+  : void | Promise<void>;
 
 type Row<Name extends CommandName> = (reach: Reach, command: Commands[Name]) => Done<Name>;
 
@@ -33,7 +37,7 @@ const inWorld =
     act: (world: Simulator, command: Commands[Name]) => unknown,
   ): ((reach: Reach, command: Commands[Name] & { readonly server: ServerIndex }) => void) =>
   (reach, command) => {
-    act(reach.world(command.server), command);
+    act(reach.network.world(command.server), command);
   };
 
 export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
@@ -42,17 +46,17 @@ export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
   step: ({ clock }, { ticks }) => clock.step(within(ticks, 1, MOST_STEPS)),
   leap: ({ clock }, { seconds }) => clock.leap(within(seconds, 1, MOST_SECONDS)),
 
-  startServer: (reach, { server }) => reach.server(server).start(),
-  stopServer: (reach, { server }) => reach.server(server).stop(),
-  crash: (reach, { server }) => reach.server(server).startAgain("crash"),
-  restart: (reach, { server }) => reach.server(server).startAgain("restart"),
-  save: (reach, { server }) => reach.server(server).save(),
+  startServer: (reach, { server }) => reach.network.servers[server]!.start(),
+  stopServer: (reach, { server }) => reach.network.servers[server]!.stop(),
+  crash: (reach, { server }) => reach.network.servers[server]!.startAgain("crash"),
+  restart: (reach, { server }) => reach.network.servers[server]!.startAgain("restart"),
+  save: (reach, { server }) => reach.network.servers[server]!.save(),
   beginAnew: (reach) => reach.beginAnew(),
 
   join(reach, { server, ...player }) {
-    const playerId = reach.world(server).join(player);
+    const playerId = reach.network.world(server).join(player);
     // On a dedicated server they are in once the pack was asked.
-    reach.server(server).tick();
+    reach.network.servers[server]!.tick();
     return { playerId };
   },
   leave: inWorld<"leave">((world, { playerId }) => world.leave(playerId)),
@@ -64,10 +68,12 @@ export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
   ),
   setDimension: inWorld<"setDimension">((world, { playerId, dimension }) => world.changeDimension(playerId, dimension)),
   setTag: inWorld<"setTag">((world, { playerId, tag, present }) => world.setTag(playerId, tag, present)),
-  deed: (reach, { server, who, deed }) => reach.world(server).deed(who, deed),
-  command: (reach, { server, origin, line }) => reach.world(server).command(origin, line),
+  deed: (reach, { server, who, deed }) => reach.network.world(server).deed(who, deed),
+  pursue: (reach, command) => reach.pursue(command),
+  endPursuit: (reach) => reach.endPursuit(),
+  command: (reach, { server, origin, line }) => reach.network.world(server).command(origin, line),
   scriptEvent(reach, { server, id, message }) {
-    reach.world(server).scriptEventFromPack(id, message);
+    reach.network.world(server).scriptEventFromPack(id, message);
     return { status: "success" };
   },
 
@@ -77,10 +83,12 @@ export const COMMANDS: { readonly [Name in CommandName]: Row<Name> } = {
   closeForm: inWorld<"closeForm">((world, { playerId }) => world.closeForm(playerId)),
   setBusy: inWorld<"setBusy">((world, { playerId, busy }) => world.setBusy(playerId, busy)),
 
-  setCloudFault: (reach, { fault }) => reach.setFault(fault),
+  setCloudFault({ network }, { fault }) {
+    network.fault = fault;
+  },
   async resetCloudNode(reach, { account, node }) {
-    await reach.cloud()?.reset(account, node);
-    reach.touched(account);
+    await reach.network.cloud?.reset(account, node);
+    reach.network.touch(account);
   },
   readProperty: (reach, command) => reach.readProperty(command),
 };

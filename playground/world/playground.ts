@@ -4,25 +4,19 @@
  */
 import type { OpenEngine } from "../../simulator/engine.ts";
 import type { Materials } from "../../simulator/materials.ts";
-import type { Simulator } from "../../simulator/types.ts";
-import type { Answer, Command, CloudFault, PropertyRead, ServerIndex } from "../protocol/commands.ts";
+import type { Answer, Command } from "../protocol/commands.ts";
 import type { CloudGiven, PackGiven } from "../protocol/given.ts";
 import type { Changes } from "../protocol/views.ts";
-import { createClock } from "./clock.ts";
-import type { PlaygroundCloud } from "./cloud/cloud.ts";
-import { createLine } from "./cloud/line.ts";
-import { createMemoryCloud } from "./cloud/memory-cloud.ts";
-import { createServiceCloud } from "./cloud/service-cloud.ts";
+import { createClock, type PlaygroundClock } from "./clock.ts";
 import { COMMANDS, type Reach } from "./perform.ts";
-import { createServer, type Server, type ServerGround } from "./servers/server.ts";
-import { createLooks } from "./views/looks.ts";
-import { createSent } from "./views/sent.ts";
+import { createPursuits } from "./pursuits.ts";
+import { createNetwork, type Network } from "./servers/network.ts";
+import { createLooks, type Looks } from "./views/looks.ts";
+import { readProperty } from "./views/property-read.ts";
+import { createSent, type Sent } from "./views/sent.ts";
+import { createShowing } from "./views/showing.ts";
 
-/** The page is shown something new no more often. */
-const SHOW_EVERY_MILLISECONDS = 100;
-/** So long a leap waits for an answer that is under way; a service that is slower has the worlds go on without it. */
-const LONGEST_WAIT_MILLISECONDS = 2_000;
-const PAGE_PREFIX = "ach:page/";
+const MOST_SEEDS = 2 ** 30;
 
 export interface PlaygroundOptions {
   readonly materials: Materials;
@@ -45,155 +39,67 @@ export interface Playground {
 export function createPlayground(options: PlaygroundOptions): Playground {
   const sent = createSent();
   const looks = createLooks(sent);
-  const startSeconds = options.startSeconds ?? Math.floor(Date.now() / 1_000);
-  let seed = options.seed ?? Math.floor(Math.random() * 2 ** 30);
-  let pack: PackGiven | undefined;
-  let cloud: PlaygroundCloud | undefined;
-  let fault: CloudFault = "none";
-  const touched = new Set<string>();
-  let isAsking = false;
-  /** One build after the other. */
-  let loading: Promise<unknown> = Promise.resolve();
-
-  const clock = createClock({
-    startSeconds,
-    tick() {
-      for (const server of servers) {
-        server.line.beforeTick(server.view().tick + 1);
-        server.tick();
-      }
-    },
-    setClocks(seconds) {
-      for (const { world } of servers) world?.setClock(seconds);
-    },
-    settle,
+  const clock: PlaygroundClock = createClock({
+    startSeconds: options.startSeconds ?? Math.floor(Date.now() / 1_000),
+    tick: () => network.tick(),
+    setClocks: (seconds) => network.setClocks(seconds),
+    settle: () => network.settle(),
     passed: () => showing.soon(),
   });
-  const ground: ServerGround = {
+  const network = createNetwork({
     materials: options.materials,
     openEngine: options.openEngine,
-    pack: () => pack,
-    hasCloud: () => cloud !== undefined,
     now: clock.now,
-    nextSeed: () => (seed += 1),
-  };
-  const newServer = (index: ServerIndex): Server => {
-    const line = createLine({ cloud: () => cloud, fault: () => fault, touched: (account) => touched.add(account) });
-    return createServer(index, ground, line);
-  };
-  let servers: readonly Server[] = [newServer(0), newServer(1)];
-  const showing = createShowing(show);
-
-  /** Requests that real time brings an answer to. */
-  async function settle(): Promise<void> {
-    const isWaiting = (): boolean => servers.some(({ line }) => line.underWay > line.held);
-    const startedAt = performance.now();
-    while (isWaiting() && performance.now() - startedAt < LONGEST_WAIT_MILLISECONDS) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-    }
-  }
-
-  function show(): void {
-    const now = clock.now();
-    sent.single(
-      "players",
-      servers.flatMap((server) => looks.look(server, now)),
-    );
-    sent.single("clock", clock.view());
-    sent.single(
-      "servers",
-      servers.map((server) => server.view()),
-    );
-    const underWay = servers.reduce((sum, { line }) => sum + line.underWay, 0);
-    sent.single("cloud", { kind: cloud?.kind ?? "none", fault, underWay });
-    void askCloud();
+    seed: options.seed ?? Math.floor(Math.random() * MOST_SEEDS),
+  });
+  const askCloud = createCloudLook(network, sent);
+  const showing = createShowing(() => {
+    look({ network, looks, clock, sent });
+    void askCloud().then((isNew) => isNew && showing.soon());
     const changes = sent.take();
     if (changes) options.show(changes);
-  }
-
-  /** What the cloud has of accounts of which a server has heard or told something. */
-  async function askCloud(): Promise<void> {
-    if (isAsking || touched.size === 0 || !cloud) return;
-    isAsking = true;
-    const accounts = [...touched];
-    touched.clear();
-    try {
-      for (const account of accounts) sent.table("entities", account, await cloud.entities(account));
-      showing.soon();
-    } catch {
-      // The service is away; the next request of a server asks again.
-    } finally {
-      isAsking = false;
-    }
-  }
-
+  });
+  const pursuits = createPursuits({
+    clock,
+    world: (index) => network.world(index),
+    tree: () => looks.reader?.tree,
+    nodesOf: ({ server, playerId }) => looks.nodesOf(network.world(server), playerId, clock.now()),
+  });
   const reach: Reach = {
     clock,
-    server: (index) => servers[index]!,
-    world(index) {
-      const world = servers[index]?.world;
-      if (!world) throw new Error(`server ${index + 1} is not running`);
-      return world;
-    },
-    cloud: () => cloud,
-    setFault(chosen) {
-      fault = chosen;
-    },
-    readProperty: (command) => readProperty(reach.world(command.server), command),
+    network,
+    pursue: (command) => pursuits.pursue(command),
+    endPursuit: () => pursuits.end(),
+    readProperty: (command) => readProperty(network.world(command.server), command, looks.reader, clock.now()),
     async beginAnew() {
-      const wasUp = servers.map(({ world }) => world !== undefined);
-      for (const { world } of servers) world?.dispose();
-      servers = [newServer(0), newServer(1)];
-      if (cloud?.kind === "memory") cloud = createMemoryCloud(clock.now);
+      await network.beginAnew();
       looks.forget();
       sent.forget();
-      for (const server of servers) if (wasUp[server.index] || server.index === 0) await server.start();
     },
-    touched: (account) => touched.add(account),
   };
+  let loading: Promise<unknown> = Promise.resolve();
+  let isFirst = true;
 
-  function readProperty(world: Simulator, { playerId, key }: { playerId: string | null; key: string }): PropertyRead {
-    const owner = playerId === null ? world.world() : world.player(playerId);
-    const value = owner.dynamicProperties[key];
-    if (playerId === null || !key.startsWith(PAGE_PREFIX) || !looks.reader) return { value };
-    const [pageId = ""] = key.slice(PAGE_PREFIX.length).split("/");
-    const records = looks.reader.records(owner.dynamicProperties, pageId, clock.now());
-    return typeof records === "string" ? { value, unreadable: records } : { value, records };
-  }
-
-  async function load(given: PackGiven, givenCloud: CloudGiven): Promise<string | null> {
-    const before = pack;
-    pack = given;
-    if (cloud?.kind !== givenCloud.kind) cloud = cloudOf(givenCloud, clock.now);
-    if (before === undefined) {
-      looks.setTrees(given.trees);
-      await servers[0]!.start();
-      clock.run(1);
-      showing.soon();
-      return servers[0]!.view().problem ?? null;
-    }
-    const problems: string[] = [];
-    for (const server of servers) {
-      const problem = await server.reload();
-      if (problem !== undefined) problems.push(problem);
-    }
-    if (problems.length > 0) pack = before;
-    else looks.setTrees(given.trees);
+  async function load(pack: PackGiven, cloud: CloudGiven): Promise<string | null> {
+    const problem = await network.run(pack, cloud);
+    if (problem === undefined || isFirst) looks.setTrees(pack.trees);
+    if (isFirst) clock.run(1);
+    isFirst = false;
     showing.soon();
-    return problems[0] ?? null;
+    return problem ?? null;
   }
 
   return {
-    load(given, givenCloud) {
-      const problem = loading.then(() => load(given, givenCloud));
+    load(pack, cloud) {
+      // One build after the other.
+      const problem = loading.then(() => load(pack, cloud));
       loading = problem.catch(() => undefined);
       return problem;
     },
     async perform(command) {
       try {
         const row = COMMANDS[command.do] as (reach: Reach, command: Command) => unknown;
-        const result = await row(reach, command);
-        return { ok: true, result };
+        return { ok: true, result: await row(reach, command) };
       } catch (error) {
         return { ok: false, problem: error instanceof Error ? error.message : String(error) };
       } finally {
@@ -203,47 +109,51 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     close() {
       clock.stop();
       showing.end();
-      for (const { world } of servers) world?.dispose();
+      network.end();
     },
   };
 }
 
-function cloudOf(given: CloudGiven, now: () => number): PlaygroundCloud | undefined {
-  switch (given.kind) {
-    case "none":
-      return undefined;
-    case "memory":
-      return createMemoryCloud(now);
-    case "service":
-      return createServiceCloud(given);
-  }
+interface Looked {
+  readonly network: Network;
+  readonly looks: Looks;
+  readonly clock: PlaygroundClock;
+  readonly sent: Sent;
 }
 
-interface Showing {
-  /** At once, or as soon as the page may be shown something again. */
-  soon(): void;
-  end(): void;
+function look({ network, looks, clock, sent }: Looked): void {
+  const { servers, cloud, fault } = network;
+  const now = clock.now();
+  sent.single(
+    "players",
+    servers.flatMap((server) => looks.look(server, now)),
+  );
+  sent.single("clock", clock.view());
+  sent.single(
+    "servers",
+    servers.map((server) => server.view()),
+  );
+  const underWay = servers.reduce((sum, { line }) => sum + line.underWay, 0);
+  sent.single("cloud", { kind: cloud?.kind ?? "none", fault, underWay });
 }
 
-function createShowing(show: () => void): Showing {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastAt = -Infinity;
-  let hasEnded = false;
-
-  function run(): void {
-    timer = undefined;
-    if (hasEnded) return;
-    lastAt = performance.now();
-    show();
-  }
-
-  return {
-    soon() {
-      if (!hasEnded) timer ??= setTimeout(run, Math.max(0, lastAt + SHOW_EVERY_MILLISECONDS - performance.now()));
-    },
-    end() {
-      hasEnded = true;
-      clearTimeout(timer);
-    },
+/** Asks what the cloud has of accounts of which a server has heard or told something. Resolves with whether it answered. */
+function createCloudLook(network: Network, sent: Sent): () => Promise<boolean> {
+  let isAsking = false;
+  return async () => {
+    const { cloud } = network;
+    if (isAsking || !cloud) return false;
+    const accounts = network.takeTouched();
+    if (accounts.length === 0) return false;
+    isAsking = true;
+    try {
+      for (const account of accounts) sent.table("entities", account, await cloud.entities(account));
+      return true;
+    } catch {
+      // The service is away; the next request of a server asks again.
+      return false;
+    } finally {
+      isAsking = false;
+    }
   };
 }

@@ -3,6 +3,7 @@
  * shutdown. Order only; how the parts hang together is in parts, each rule in its own file.
  */
 
+import { PROTOCOL, READY_EVENT } from "../core/calls/protocol.ts";
 import type { Fact } from "../core/goals/told/fact.ts";
 import type { Signal } from "../core/goals/told/signal.ts";
 import type { GoalIndex } from "../core/goals/goal-index.ts";
@@ -12,6 +13,9 @@ import type { TreeTextsJson } from "../core/text/tree-texts.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { createTree, type Tree } from "../core/tree/tree.ts";
 import type { Calls } from "./calls/calls.ts";
+import { createMethods } from "./calls/methods.ts";
+import { createProgressBroadcast } from "./calls/progress-broadcast.ts";
+import { createRefusals } from "./calls/refusals.ts";
 import { createScriptCalls, type ScriptCalls } from "./calls/script-calls.ts";
 import { createToldEvents, type ToldEvents } from "./calls/told-events.ts";
 import type { CommandContext } from "./commands/command.ts";
@@ -87,6 +91,7 @@ export function createApp(
   const parts = createParts(tree, worldSettings, ports, () => world, goalTable);
   const { calls, menu, goals, cloud, records, completions, notices, tips, joins, teams } = parts;
   const visits = createVisits(parts);
+  const progressBroadcast = createProgressBroadcast(parts.progressListeners, scriptEvents, scheduler);
 
   return {
     tree,
@@ -97,7 +102,14 @@ export function createApp(
     completionListeners: parts.completionListeners,
     commandContext: { ...parts, screen },
     menu,
-    scriptCalls: createScriptCalls(calls, scriptEvents, scheduler, clock, log),
+    scriptCalls: createScriptCalls({
+      methods: createMethods({ ...parts, progressBroadcast, hasLoaded: () => world !== undefined }),
+      refusals: createRefusals(parts),
+      sender: scriptEvents,
+      scheduler,
+      clock,
+      log,
+    }),
     watched: parts.index,
     isCountingItems: goals.isCounting,
     followsItemsOf: goals.follows,
@@ -113,6 +125,7 @@ export function createApp(
       worldSettings.load();
       // After a reload of scripts the players are there already.
       for (const playerId of players.online()) visits.arrive(playerId, early.delete(playerId));
+      scriptEvents.send(READY_EVENT, JSON.stringify({ protocol: PROTOCOL }));
     },
 
     playerReachable: visits.reachable,

@@ -73,6 +73,8 @@ export interface EventSettings {
   refusesEventFilters: boolean;
   /** See the option of this name. */
   signalOrderSeed?: number;
+  /** See the option of this name. */
+  timesOfAnswers?: number;
 }
 
 export interface Waiting {
@@ -97,6 +99,7 @@ export interface EventsNeeds {
 
 export function createEvents({ api, guard, shared, settings }: EventsNeeds): Events {
   const { packs, running } = shared;
+  const { timesOfAnswers = 1 } = settings;
   const signals = new Map<string, Signal>();
   const inOrder = settings.signalOrderSeed === undefined ? undefined : signalOrder(settings.signalOrderSeed);
 
@@ -153,10 +156,14 @@ export function createEvents({ api, guard, shared, settings }: EventsNeeds): Eve
   ): Record<string, unknown> | undefined {
     let event: object | undefined;
     for (const { callback, options } of signal.subscriptions) {
-      if (options !== undefined) {
-        if (!filter) throw new Error(`the simulator does not imitate the options of ${path} yet`);
-        if (!filter(options as Record<string, unknown>)) continue;
+      if (options !== undefined && !filter)
+        throw new Error(`the simulator does not imitate the options of ${path} yet`);
+      const passes = (): boolean => options === undefined || filter!(options as Record<string, unknown>);
+      for (let time = 1; time < timesOfAnswers && passes(); time++) {
+        const again = event ?? build();
+        pack.execution.run(mode, `a callback of ${path}`, () => again);
       }
+      if (!passes()) continue;
       signal.delivered += 1;
       // Nothing is made of what all filters keep away.
       const told = (event ??= following(build(), earlier));

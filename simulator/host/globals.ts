@@ -4,6 +4,7 @@
 import type { LogLine } from "../types.ts";
 import type { WorldClock } from "./clock.ts";
 import { describeError } from "./execution.ts";
+import { repeated } from "./repeated-answers.ts";
 
 /** All global names a pack may see; everything else is removed from the realm. */
 const ALLOWED = new Set(
@@ -20,9 +21,11 @@ export interface GlobalsNeeds {
   log(level: LogLine["level"], text: string): void;
   clock: WorldClock;
   seed: number;
+  /** See the option of this name. */
+  timesOfAnswers?: number | undefined;
 }
 
-export function prepareGlobals({ log, clock, seed }: GlobalsNeeds): void {
+export function prepareGlobals({ log, clock, seed, timesOfAnswers }: GlobalsNeeds): void {
   const realm = globalThis as unknown as Record<string, unknown>;
   const logAt =
     (level: LogLine["level"]) =>
@@ -41,7 +44,7 @@ export function prepareGlobals({ log, clock, seed }: GlobalsNeeds): void {
     enumerable: false,
   });
   Object.defineProperty(realm, "Date", {
-    value: clockDate(clock),
+    value: clockDate(clock, timesOfAnswers),
     writable: true,
     configurable: true,
     enumerable: false,
@@ -57,12 +60,12 @@ function shown(part: unknown): string {
 }
 
 /** `Date` as ever, only that "now" is the world's. */
-function clockDate(clock: WorldClock): DateConstructor {
+function clockDate(clock: WorldClock, timesOfAnswers: number | undefined): DateConstructor {
   const Real = Date;
-  const nowMilliseconds = (): number => {
+  const nowMilliseconds = repeated(timesOfAnswers, undefined, (): number => {
     clock.hostCall();
     return clock.nowMilliseconds();
-  };
+  });
   function WorldDate(...parts: unknown[]): unknown {
     if (new.target === undefined) return new Real(nowMilliseconds()).toString();
     const given = parts.length === 0 ? [nowMilliseconds()] : parts;

@@ -10,7 +10,7 @@ import type { Running } from "./execution.ts";
 import { merged, RecordState, type Imitation } from "./imitation.ts";
 import type { Refusals } from "./refusals.ts";
 import { inOwnRealm } from "./own-realm.ts";
-import { repeated } from "./repeated-reads.ts";
+import { repeated } from "./repeated-answers.ts";
 import { unknownMembers } from "./unknown-members.ts";
 
 export { RecordState, type Imitation } from "./imitation.ts";
@@ -50,13 +50,13 @@ export interface GuardNeeds {
   running: Running;
   clock: WorldClock;
   refusals: Refusals;
-  timesOfReads: number | undefined;
+  timesOfAnswers: number | undefined;
   /** Whether there are packs beside this one, whose lists and objects may come in its way. */
   hasOthers: boolean;
 }
 
 export function createGuard(needs: GuardNeeds): Guard {
-  const { api, pack, running, clock, refusals, timesOfReads, hasOthers } = needs;
+  const { api, pack, running, clock, refusals, timesOfAnswers, hasOthers } = needs;
   const imitations = new Map<string, Imitation>();
   const classes = new Map<string, NativeClass>();
   const behind = new WeakMap<object, Behind>();
@@ -155,7 +155,7 @@ export function createGuard(needs: GuardNeeds): Guard {
         return returnsSelf ? this : hasOthers ? inOwnRealm(result, isOurs) : result;
       },
     }[name]!;
-    const value = repeated(timesOfReads, name, method);
+    const value = repeated(timesOfAnswers, name, method);
     Object.defineProperty(prototype, name, { value, writable: false, enumerable: false, configurable: false });
   }
 
@@ -166,7 +166,7 @@ export function createGuard(needs: GuardNeeds): Guard {
     Object.defineProperty(prototype, name, {
       enumerable: true,
       configurable: false,
-      get: repeated(timesOfReads, undefined, function (this: unknown) {
+      get: repeated(timesOfAnswers, undefined, function (this: unknown) {
         const before = running.pack;
         const state = enter(this, className, name, member, "property getter");
         if (!read && !(state instanceof RecordState)) throw notImitated(className, name);

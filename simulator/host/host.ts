@@ -32,7 +32,7 @@ export interface HostConfig {
   jobStepsPerTick: number;
   refusesEventFilters: boolean;
   hostCallMicroseconds: number;
-  timesOfReads?: number;
+  timesOfAnswers?: number;
   /** See the option of this name. */
   refuses: string[];
   invalidEntityErrorName: string;

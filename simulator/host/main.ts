@@ -74,8 +74,8 @@ export function createHost(inputText: string, apiText: string, beside?: SharedWo
   const pack = { key: besides ? config.packUuid : MAIN_PACK, log } as PackInWorld;
   const execution = createExecution(running, pack, (text) => log("error", `[Scripting] ${text}`));
   const refusals = createRefusals(config.refuses);
-  const { timesOfReads } = config;
-  const own = createGuard({ api, pack, running, clock, refusals, timesOfReads, hasOthers });
+  const { timesOfAnswers } = config;
+  const own = createGuard({ api, pack, running, clock, refusals, timesOfAnswers, hasOthers });
   const guard = hasOthers ? guardOfRunning(running, own) : own;
   const events = createEvents({ api, guard, shared, settings: config });
   const host: Host = {
@@ -126,7 +126,7 @@ export function createHost(inputText: string, apiText: string, beside?: SharedWo
   const net = config.dedicatedServer ? defineServerNet(host) : undefined;
   const sessions = createSessions(host, forms);
   host.runVanillaCommand = createVanillaCommands(host, inventories);
-  prepareGlobals({ log, clock, seed: config.seed });
+  prepareGlobals({ log, clock, seed: config.seed, timesOfAnswers });
 
   Object.assign(pack, { guard: own, execution, signals: events.signals, scheduler, admin, net });
   const main = packs.findIndex(isMain);

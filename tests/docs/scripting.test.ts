@@ -4,13 +4,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as api from "../../scripts/api/bedrock-achievements.ts";
 import type { Calls } from "../../scripts/app/calls/calls.ts";
-import {
-  ANSWER_EVENT,
-  ANSWER_TICKS,
-  CALL_EVENT,
-  COMPLETE_EVENT,
-  createScriptCalls,
-} from "../../scripts/app/calls/script-calls.ts";
+import { createMethods, type MethodsOptions } from "../../scripts/app/calls/methods.ts";
+import type { Refusals } from "../../scripts/app/calls/refusals.ts";
+import { createScriptCalls } from "../../scripts/app/calls/script-calls.ts";
+import * as protocol from "../../scripts/core/calls/protocol.ts";
 import { runTypeCheck, TYPE_CHECKS } from "../../tools/check-types.mjs";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { codeBlocks, codeIn, headings, readDocument, table } from "./markdown.ts";
@@ -72,15 +69,20 @@ describe("messages to the pack", () => {
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const scheduler = { soon: () => undefined, after: () => undefined };
   const clock = { tick: () => 0, nowSeconds: () => 0, nowMilliseconds: () => 0 };
-  const scriptCalls = createScriptCalls(calls, sender, scheduler, clock, silent);
+  const methods = createMethods({ calls } as MethodsOptions);
+  const refusals: Refusals = {
+    before: () => undefined,
+    why: () => ({ reason: "complete", detail: "castle_treasure is complete" }),
+  };
+  const scriptCalls = createScriptCalls({ methods, refusals, sender, scheduler, clock, log: silent });
 
   it("in the guide get the answers that it shows", () => {
     const [good, wrong] = codeBlocks(SCRIPTING, "json call");
-    scriptCalls.receive(CALL_EVENT, good!.text, undefined);
+    scriptCalls.receive(protocol.CALL_EVENT, good!.text, undefined);
     const shown = codeBlocks(SCRIPTING, "json").map((block) => JSON.parse(block.text) as unknown);
     expect(shown).toContainEqual(sent.pop());
     expect(asked).toEqual(["addNodeProgress"]);
-    scriptCalls.receive(CALL_EVENT, wrong!.text, undefined);
+    scriptCalls.receive(protocol.CALL_EVENT, wrong!.text, undefined);
     const refusal = sent.pop()!;
     expect(refusal["id"]).toBe(7);
     const methods = table(SCRIPTING, "Field").find((row) => codeIn(row[0]!)[0] === "method")!;
@@ -88,8 +90,10 @@ describe("messages to the pack", () => {
   });
 
   it("are bound by the limits that the guide states", () => {
-    expect(text).toContain(`**${ANSWER_TICKS} ticks**`);
+    expect(text).toContain(`**${protocol.ANSWER_TICKS} ticks**`);
     expect(text).toContain("**2,048 characters**");
-    expect([CALL_EVENT, ANSWER_EVENT, COMPLETE_EVENT].filter((event) => !text.includes(event))).toEqual([]);
+    const events = Object.values(protocol).filter((value) => typeof value === "string");
+    expect(events.length).toBeGreaterThan(4);
+    expect(events.filter((event) => !text.includes(event))).toEqual([]);
   });
 });

@@ -5,7 +5,8 @@
 
 import type { FormSeen } from "../../simulator/index.ts";
 import { page, type Pen } from "./browser-canvas.ts";
-import { drawGlyphs, glyphsOf, LINE_HEIGHT, widthOf, wrapped } from "./text.ts";
+import { glyphsOf, LINE_HEIGHT, widthOf, wrapped } from "../../playground/lettering/glyphs.ts";
+import { drawGlyphs } from "./text.ts";
 import type { Shot } from "./shot.ts";
 
 export const DIALOG = { width: 225, height: 200 };
@@ -75,12 +76,17 @@ function drawDialog(context: Pen, form: FormSeen, blocks: readonly Block[], heig
 }
 
 function blocksOf(form: FormSeen, isLeftAligned: boolean): Block[] {
+  const isLive = form.kind === "live";
+  if (form.kind === "modal")
+    return [...form.elements.map(modalBlock), buttonBlock({ text: "✔" }, isLive, isLeftAligned)];
   const body = form.body === "" ? [] : [textBlock(form.body)];
   const controls = (form.controls ?? []).filter(({ kind }) => !/label|header|divider/i.test(kind)).map(controlBlock);
-  const buttons = form.kind === "modal" ? [{ text: "✔" }] : form.buttons;
-  const isLive = form.kind === "live";
+  const { buttons } = form;
   return [...body, ...controls, ...buttons.map((button) => buttonBlock(button, isLive, isLeftAligned))];
 }
+
+const modalBlock = ({ kind, text, ...field }: FormSeen["elements"][number]): Block =>
+  kind === "label" ? textBlock(text) : controlBlock({ kind, label: text, ...field });
 
 function textBlock(text: string): Block {
   const lines = wrapped(text, CONTENT, WHITE);

@@ -13,6 +13,8 @@ interface Scene {
   readonly way: readonly Step[];
   /** By somebody who may change others. */
   readonly asDirector?: boolean;
+  /** What has happened besides, as console commands. */
+  readonly played?: readonly string[];
 }
 
 const press = (text: string): Step => ({ press: text });
@@ -28,8 +30,13 @@ export const SCENES: readonly Scene[] = [
   { name: "list", way: [toPage, press("Filter and sort"), press("Closest")] },
   { name: "search", way: [press("Search"), { write: { en_US: "iron", zh_CN: "铁", de_DE: "eisen" } }] },
   { name: "settings", way: [press("Settings")] },
+  { name: "choose", way: [press("Claim")], played: ["ach:grant {player} only odd_jobs_choice"] },
   { name: "administration", way: [press("Administration"), press("Alex")], asDirector: true },
+  { name: "world-settings", way: [press("Administration"), press("World settings")], asDirector: true },
 ];
+
+/** In a tree whose pages are one. */
+export const LONG_SCENES: readonly Scene[] = [{ name: "go-to-part", way: [toPage, press("Go to")] }];
 
 const PLAYED: readonly string[] = [];
 
@@ -55,7 +62,7 @@ export async function seeScenes(
       world.tick();
       const player = world.join({ name: "Alex", locale, ...(scene.asDirector ? { permissionLevel: 1 } : {}) });
       world.tick(30);
-      for (const line of grants) {
+      for (const line of [...grants, ...(scene.played ?? [])]) {
         const answer = world.command("console", line.replace("{player}", "Alex"));
         if (answer.status === "failure" || answer.status === "refused")
           throw new Error(`${line}: ${answer.message ?? ""}`);

@@ -3,81 +3,9 @@
  * as colours. The shapes are those of the fonts at hand.
  */
 
-import { BOLD, KNOWN_WIDTHS, learnWidth } from "../../scripts/core/text/font/widths.ts";
+import type { Glyph } from "../../playground/lettering/glyphs.ts";
 
 import type { Pen } from "./browser-canvas.ts";
-
-export const LINE_HEIGHT = 10;
-
-const COLOURS: Readonly<Record<string, string>> = {
-  "0": "#000000",
-  "1": "#0000aa",
-  "2": "#00aa00",
-  "3": "#00aaaa",
-  "4": "#aa0000",
-  "5": "#aa00aa",
-  "6": "#ffaa00",
-  "7": "#c6c6c6",
-  "8": "#555555",
-  "9": "#5555ff",
-  a: "#55ff55",
-  b: "#55ffff",
-  c: "#ff5555",
-  d: "#ff55ff",
-  e: "#ffff55",
-  f: "#ffffff",
-};
-
-interface Glyph {
-  readonly character: string;
-  readonly width: number;
-  readonly colour: string;
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-}
-
-export function glyphsOf(text: string, colour: string): Glyph[] {
-  const glyphs: Glyph[] = [];
-  let now = { colour, isBold: false, isItalic: false };
-  const characters = Array.from(text);
-  for (let at = 0; at < characters.length; at++) {
-    const character = characters[at]!;
-    if (character === "§" && at + 1 < characters.length) {
-      const code = characters[++at]!.toLowerCase();
-      if (code === "r") now = { colour, isBold: false, isItalic: false };
-      else if (code === "l") now = { ...now, isBold: true };
-      else if (code === "o") now = { ...now, isItalic: true };
-      else if (COLOURS[code] !== undefined) now = { ...now, colour: COLOURS[code] };
-      continue;
-    }
-    const code = character.codePointAt(0)!;
-    const known = KNOWN_WIDTHS[code] ?? 0;
-    const width = known > 0 ? known - 1 : learnWidth(code);
-    glyphs.push({ character, width: now.isBold && width > 0 ? width + BOLD : width, ...now });
-  }
-  return glyphs;
-}
-
-export const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { width }) => sum + width, 0);
-
-/** Lines no wider than the room, broken between words, or anywhere in scripts that have none. */
-export function wrapped(text: string, room: number, colour: string): Glyph[][] {
-  return text.split("\n").flatMap((line) => wrappedLine(glyphsOf(line, colour), room));
-}
-
-function wrappedLine(glyphs: readonly Glyph[], room: number): Glyph[][] {
-  const lines: Glyph[][] = [];
-  let line: Glyph[] = [];
-  for (const glyph of glyphs) {
-    line.push(glyph);
-    if (widthOf(line) <= room) continue;
-    const blank = line.map(({ character }) => character).lastIndexOf(" ");
-    const at = blank > 0 && line.slice(blank).every(({ width }) => width < 9) ? blank + 1 : line.length - 1;
-    lines.push(line.slice(0, at));
-    line = line.slice(at);
-  }
-  return [...lines, line];
-}
 
 const BLOCKS: Readonly<Record<string, number>> = { "█": 1, "▓": 0.75, "▒": 0.5, "░": 0.25 };
 /** Letters; the other characters are drawn by a font of pixels. */

@@ -8,7 +8,7 @@ import type { PackGiven, PackTexts } from "../../playground/protocol/given.ts";
 import type { Problem, ServerEvent } from "../../playground/protocol/server.ts";
 import type { BundleInput, BundleResult } from "../build/bundle.ts";
 import { outputProblem, writePacks } from "../build/output.ts";
-import { buildPacks, type PacksInput, type PacksResult } from "../build/packs.ts";
+import { buildPacks, type PacksResult } from "../build/packs.ts";
 import { codeOf } from "../build/prebuilt.ts";
 import type { StartOptions } from "./options.ts";
 
@@ -26,9 +26,8 @@ const NEEDED = /^(?:manifest\.json|(?:scripts|items|recipes|loot_tables|function
 export type Builds = () => Promise<BuildNews>;
 
 export function createBuilds({ achievementsDir, extensions, packs, outDir }: StartOptions): Builds {
-  const bundle = rememberingBundle();
   return async () => {
-    const result = await buildPacks({ achievementsDir, extensions, bundle });
+    const result = await buildPacks({ achievementsDir, extensions, bundle: rememberedCode });
     const others = packs.map(readOther);
     const outProblem = outDir === undefined ? undefined : outputProblem(outDir, achievementsDir);
     const problems = [
@@ -74,21 +73,26 @@ function readOther(directory: string): PackGiven["otherPacks"][number] | { reado
   }
 }
 
-/** Of an extension, too, all that went in is looked at. */
-function rememberingBundle(): NonNullable<PacksInput["bundle"]> {
-  const known = new Map<string, { readonly startedAt: number; readonly result: BundleResult }>();
-  return async (input: BundleInput) => {
-    const key = JSON.stringify(input);
-    const before = known.get(key);
-    if (before && isUpToDate(before.result, before.startedAt)) return before.result;
-    const startedAt = Date.now();
-    const result = await codeOf(input);
-    known.set(key, { startedAt, result });
-    return result;
-  };
+interface Bundled {
+  readonly startedAt: number;
+  readonly result: BundleResult;
 }
 
-function isUpToDate(result: BundleResult, startedAt: number): boolean {
+/** By what was asked for. */
+const bundled = new Map<string, Bundled>();
+
+/** Of an extension, too, all that went in is looked at. */
+async function rememberedCode(input: BundleInput): Promise<BundleResult> {
+  const key = JSON.stringify(input);
+  const before = bundled.get(key);
+  if (before && isUpToDate(before)) return before.result;
+  const startedAt = Date.now();
+  const result = await codeOf(input);
+  bundled.set(key, { startedAt, result });
+  return result;
+}
+
+function isUpToDate({ result, startedAt }: Bundled): boolean {
   if (!result.ok) return false;
   return result.inputs.every((file) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < startedAt);
 }

@@ -142,7 +142,7 @@ export const effect: Maker = (goal, making) => {
   const lose = (id: string): Act => deed({ do: "loseEffect", effect: id });
   const atOnce = own<number>(goal, "at_once");
   if (atOnce === undefined) {
-    const id = nextOf(making, "effect", named);
+    const id = nextOf(making, "effect", named, wanted === undefined);
     return [lose(id), LOOKED_AT, gain(id), LOOKED_AT];
   }
   const several = [...new Set([...named, ...(wanted === undefined ? EFFECTS : [])])].slice(0, atOnce);
@@ -179,10 +179,11 @@ export const tag: Maker = (goal) => {
   return [deed({ do: "setTag", tag: name, present: false }), LOOKED_AT, deed({ do: "setTag", tag: name }), LOOKED_AT];
 };
 
-export const join: Maker = (goal) => [
-  { kind: "rejoin", days: own<string>(goal, "unit") === undefined || goal["unit"] === "times" ? 0 : 1 },
-  LOOKED_AT,
-];
+export const join: Maker = (goal) => {
+  const isByTimes = own<string>(goal, "unit") === undefined || goal["unit"] === "times";
+  const between: readonly Act[] = isByTimes ? [] : [{ kind: "pass-days", days: 1 }];
+  return [{ kind: "leave" }, wait(2), ...between, { kind: "join" }, LOOKED_AT];
+};
 
 /** The next node that is not complete yet, by a command of the console. */
 export const complete: Maker = (goal, { nodesOf, isComplete, player }) => {

@@ -1,6 +1,12 @@
 /** How goals of items and blocks are reached: mined, placed, used, eaten, had. */
 import { EATEN_OR_DRUNK, HELD_DOWN, CROSSBOW } from "../../../scripts/core/game/use-of-items.ts";
-import type { BlockPattern, EntityPattern, Ids, ItemPattern } from "../../../scripts/core/goals/filters/patterns.ts";
+import {
+  withNamespace,
+  type BlockPattern,
+  type EntityPattern,
+  type Ids,
+  type ItemPattern,
+} from "../../../scripts/core/goals/filters/patterns.ts";
 import { itemOf, wantedEnchantments } from "../../../scripts/core/goals/types/default-get.ts";
 import type { GivenItem } from "../../../simulator/deeds/written.ts";
 import { deed, LOOKED_AT, wait, type Act } from "../act.ts";
@@ -92,14 +98,26 @@ export const haveItem: Maker = (goal, making) => {
     case "hotbar":
       return [deed({ do: "hold", item: many }), LOOKED_AT, deed({ do: "gain", item: "minecraft:stick" }), wait(220)];
     default:
-      return [deed({ do: "gain", item: had }), wait(30)];
+      return gaining(had, isPerItem ? 1 : missing(had.typeId, making));
   }
 };
 
-export const defaultGet: Maker = (goal) => {
+/** What was lost since must come back before it is more than ever. */
+const missing = (typeId: string, { progress, carried }: LeafMaking): number =>
+  Math.max(1, progress + 1 - carried(typeId));
+
+/** Item by item, since some do not stack. */
+const gaining = (item: GivenItem, count: number): readonly Act[] => [
+  ...Array.from({ length: Math.min(count, MOST_GAINED) }, () => deed({ do: "gain", item })),
+  wait(30),
+];
+const MOST_GAINED = 128;
+
+export const defaultGet: Maker = (goal, making) => {
   const enchantments = Object.fromEntries(wantedEnchantments(goal));
   const isPlain = Object.keys(enchantments).length === 0;
-  return [deed({ do: "gain", item: { typeId: itemOf(goal), ...(isPlain ? {} : { enchantments }) } }), wait(30)];
+  const typeId = withNamespace(itemOf(goal));
+  return gaining({ typeId, ...(isPlain ? {} : { enchantments }) }, missing(typeId, making));
 };
 
 const EMERALD = "minecraft:emerald";

@@ -147,7 +147,11 @@ const ITEMS = tableOf(WORDS);
 const BLOCKS = tableOf(BLOCK_WORDS);
 
 /** @returns undefined = only its initials can stand for the node */
-export function iconKindOf(node: AchievementNode, texture: string): IconKind | undefined {
+export const iconKindOf = (node: AchievementNode, texture: string): IconKind | undefined =>
+  iconKindOfTexture(texture) ?? ofGoal(node);
+
+/** Undefined: its name says nothing. */
+export function iconKindOfTexture(texture: string): IconKind | undefined {
   const path = texture.toLowerCase();
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (path.includes("spawn_egg") || path.includes("/entity/")) return "creature";
@@ -155,7 +159,7 @@ export function iconKindOf(node: AchievementNode, texture: string): IconKind | u
     if (/(^|_)ore(_|$)|debris/.test(name)) return "ore";
     return kindIn(BLOCKS, name) ?? kindIn(ITEMS, name) ?? "block";
   }
-  return kindIn(ITEMS, name) ?? kindIn(BLOCKS, name) ?? ofGoal(node);
+  return kindIn(ITEMS, name) ?? kindIn(BLOCKS, name);
 }
 
 function ofGoal({ goal }: AchievementNode): IconKind | undefined {

@@ -2,7 +2,7 @@
 
 import type { AchievementNode } from "../../../scripts/core/tree/tree.ts";
 import { circle, type PathMark, type Stamp } from "../marks.ts";
-import { ICON_SHAPES, iconKindOf } from "./icon-kinds.ts";
+import { ICON_SHAPES, iconKindOf, iconKindOfTexture, type IconKind } from "./icon-kinds.ts";
 import type { IconPart, Tone } from "./parts.ts";
 import { shaded, tintOf } from "./tints.ts";
 
@@ -24,7 +24,14 @@ const EDGE = { stroke: TONES.line, width: 1.1 } as const;
 /** @param title without formatting codes, in the reader's language */
 export function iconStamp(node: AchievementNode, isDone: boolean, title: string): Stamp {
   const texture = isDone ? node.json.finished_icon : node.json.unfinished_icon;
-  const kind = iconKindOf(node, texture);
+  return stampOf(texture, iconKindOf(node, texture), title);
+}
+
+/** Of a texture alone, as it stands on a button. */
+export const textureStamp = (texture: string): Stamp =>
+  stampOf(texture, iconKindOfTexture(texture), texture.slice(texture.lastIndexOf("/") + 1).replace(/_/g, " "));
+
+function stampOf(texture: string, kind: IconKind | undefined, title: string): Stamp {
   const tint = tintOf(texture);
   if (kind === undefined) return initialsStamp(initialsOf(title), tint);
   const parts: readonly IconPart[] = ICON_SHAPES[kind];

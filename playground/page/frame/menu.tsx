@@ -6,13 +6,15 @@ import { Icon } from "./icon.tsx";
 export interface MenuProps {
   /** What the button shows. */
   readonly button: ComponentChildren;
-  /** What it is called, where that is not what it shows. */
+  /** What it is called. */
   readonly label: string;
+  /** Whether what it shows changes all the time: the name is then said beside it, and the value after the name. */
+  readonly isValue?: boolean;
   readonly class?: string;
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-export function Menu({ button, label, class: name = "", children }: MenuProps): JSX.Element {
+export function Menu({ button, label, isValue = false, class: name = "", children }: MenuProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
@@ -49,11 +51,12 @@ export function Menu({ button, label, class: name = "", children }: MenuProps): 
         type="button"
         class="button"
         ref={opener}
-        aria-label={label}
+        aria-label={isValue ? undefined : label}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
+        {isValue && <span class="unseen">{label}</span>}
         {button}
         <Icon name="down" />
       </button>

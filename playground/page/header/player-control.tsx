@@ -29,7 +29,7 @@ export function PlayerControl(): JSX.Element {
   return (
     <Menu
       class="menu-players"
-      label={chosen ? `Players: ${chosen.name} is looked at` : "Players: nobody yet"}
+      label={chosen ? `Players: ${chosen.name} is looked at` : "Players: Add a player"}
       button={
         <>
           <Icon name="player" />
@@ -72,7 +72,7 @@ function PlayerRow({ player, isChosen }: { readonly player: PlayerView; readonly
       <button
         type="button"
         class="button"
-        aria-label={`${name} ${isOnline ? "leaves" : "joins"} ${nameOf(server)}`}
+        aria-label={`${isOnline ? "Leave" : "Join"}: ${name}, ${nameOf(server)}`}
         onClick={() => void (isOnline ? act("leave", { server, playerId }) : act("join", again))}
       >
         {isOnline ? "Leave" : "Join"}

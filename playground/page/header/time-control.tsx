@@ -41,6 +41,7 @@ export function TimeControl(): JSX.Element {
       </button>
       <Menu
         label="Let time leap"
+        isValue
         button={
           <>
             <Icon name="leap" />

@@ -6,7 +6,7 @@ import type { ServerIndex } from "../../protocol/commands.ts";
 import type { TreesGiven } from "../../protocol/given.ts";
 import { pageKey, playerKey, worldKey, type CostView, type NodesView, type PlayerView } from "../../protocol/views.ts";
 import type { Server } from "../servers/server.ts";
-import { createNodeReader, type NodeReader } from "./node-views.ts";
+import { createNodeReader, type NodeReader, type PlayerRead } from "./node-views.ts";
 import { playerView, propertyViews, teamOf } from "./player-views.ts";
 import { createScreens } from "./screens.ts";
 import type { Sent } from "./sent.ts";
@@ -20,6 +20,8 @@ export interface Looks {
   readonly reader: NodeReader | undefined;
   /** What of this server is new goes to `sent`. @returns its players */
   look(server: Server, now: number): readonly PlayerView[];
+  /** A player's nodes as they are saved now, by page. */
+  nodesOf(world: Simulator, playerId: string, now: number): ReadonlyMap<string, NodesView>;
   /** Everything is looked at as if for the first time. */
   forget(): void;
 }
@@ -43,17 +45,21 @@ export function createLooks(sent: Sent): Looks {
   let reader: NodeReader | undefined;
   let trees: TreesGiven | undefined;
 
+  function askedOf(player: PlayerSeen, world: WorldSeen, now: number): PlayerRead {
+    const team = teamOf(player, trees?.settings.team_by ?? DEFAULT_TEAM_BY, world);
+    const { dynamicProperties: properties, locale, id: playerId, name } = player;
+    return { playerId, name, locale, team, properties, worldProperties: world.dynamicProperties, now };
+  }
+
   function lookAtNodes(server: ServerIndex, player: PlayerSeen, world: WorldSeen, now: number): void {
-    if (!reader || !trees) return;
+    if (!reader) return;
     const key = playerKey({ server, playerId: player.id });
-    const team = teamOf(player, trees.settings.team_by ?? DEFAULT_TEAM_BY, world);
-    const { dynamicProperties: properties, locale } = player;
-    const worldProperties = world.dynamicProperties;
+    const asked = askedOf(player, world, now);
+    const { properties, worldProperties, locale, team } = asked;
     const from = JSON.stringify([properties, worldProperties, locale, team, reader.hasTime ? now : 0]);
     const before = read.get(key);
     if (before?.from === from) return;
     const pages = new Map<string, Record<string, string>>();
-    const asked = { playerId: player.id, name: player.name, locale, team, properties, worldProperties, now };
     for (const [pageId, views] of reader.read(asked)) {
       const texts: Record<string, string> = {};
       const changed: Record<string, NodesView[string]> = {};
@@ -135,6 +141,7 @@ export function createLooks(sent: Sent): Looks {
       own.players = players.map((player) => playerView(index, player));
       return own.players;
     },
+    nodesOf: (world, playerId, now) => reader?.read(askedOf(world.player(playerId), world.world(), now)) ?? new Map(),
     forget() {
       known.clear();
       read.clear();

@@ -6,13 +6,12 @@
  * A message that is wrong is warned of once, for it is sent again and again.
  */
 
+import { TOLD_EVENT } from "../../core/calls/protocol.ts";
 import type { GoalIndex } from "../../core/goals/goal-index.ts";
 import type { Signal } from "../../core/goals/told/signal.ts";
 import type { Log, Players } from "../ports.ts";
 import type { Roster } from "../players/roster.ts";
 import { parseObject, short } from "./messages.ts";
-
-export const TOLD_EVENT = "ach:event";
 
 const MAX_COUNT = 2 ** 31 - 1;
 const MAX_REMEMBERED = 64;

@@ -37,7 +37,8 @@ export function createPlayerTrack(): PlayerTrack {
   const refused: Refusal[] = [];
   let next = 0;
   const asked = new Map<AchievementNode, Refusal[]>();
-  const counted = new Map<AchievementNode, number>();
+  /** By the node's key: lists by objects are slow in this engine, and there is a deed for each entry of this one. */
+  const counted = new Map<string, number>();
 
   function lastOf(node: AchievementNode): Refusal[] {
     const inOrder = [...refused.slice(next), ...refused.slice(0, next)];
@@ -54,7 +55,7 @@ export function createPlayerTrack(): PlayerTrack {
       const ofNode = asked.get(watcher.node);
       if (ofNode && ofNode.push(refusal) > MAX_OF_NODE) ofNode.shift();
     },
-    count: (tick, node) => void counted.set(node, tick),
+    count: (tick, node) => void counted.set(node.key, tick),
     refusals(node) {
       const ofNode = asked.get(node) ?? lastOf(node);
       asked.delete(node);
@@ -62,6 +63,6 @@ export function createPlayerTrack(): PlayerTrack {
       if (asked.size > MAX_ASKED) asked.delete(asked.keys().next().value!);
       return [...ofNode].reverse();
     },
-    counted: (node) => counted.get(node),
+    counted: (node) => counted.get(node.key),
   };
 }

@@ -114,6 +114,8 @@ export function createTracker(options: TrackerOptions): Tracker {
     view: PlayerView | undefined,
     track: PlayerTrack,
   ): Hit | undefined {
+    // Most goals ask no more than what they are found by.
+    if (watcher.isPlain && !amountFor) return new Hit(watcher, signal, signal.amount, NO_VALUES);
     const { leaf } = watcher;
     const refused = refusalOf(leaf.furtherTests, signal) ?? refusalOf(leaf.conditions, view);
     if (refused !== undefined) {
@@ -149,8 +151,7 @@ export function createTracker(options: TrackerOptions): Tracker {
           if (reason !== "complete") track.refuse(clock.tick(), watcher, reason);
           continue;
         }
-        // Most goals ask nothing of the player.
-        if (asksOfPlayer(watcher)) view ??= viewOf(playerId);
+        if (!watcher.isPlain && asksOfPlayer(watcher)) view ??= viewOf(playerId);
       }
       const hit = hitOf(watcher, signal, amountFor, view, track);
       if (hit) hits.push(hit);

@@ -52,10 +52,11 @@ export function createMenuMemory(): MenuMemory {
         memory.moves++;
         // Told of every step of everybody: most are of the node that moved last.
         if (recent[0] === node) return;
-        const at = recent.indexOf(node);
-        if (at > 0) recent.splice(at, 1);
-        recent.unshift(node);
-        if (recent.length > MOST_RECENT) recent.pop();
+        // By hand: the engine takes ten times as long to put something before a list.
+        let at = recent.indexOf(node);
+        if (at < 0) at = Math.min(recent.length, MOST_RECENT - 1);
+        for (; at > 0; at--) recent[at] = recent[at - 1]!;
+        recent[0] = node;
       },
       completed({ playerId }, node) {
         const memory = of(playerId);

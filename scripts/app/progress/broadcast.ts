@@ -3,9 +3,9 @@
  * cut; who completed what always arrives.
  */
 
+import { COMPLETE_EVENT } from "../../core/calls/protocol.ts";
 import type { CompletionEvent } from "./listeners.ts";
 import type { ScriptEventSender } from "../ports.ts";
-import { COMPLETE_EVENT } from "../calls/script-calls.ts";
 
 export function broadcastCompletion(event: CompletionEvent, sender: ScriptEventSender): void {
   sender.send(COMPLETE_EVENT, fittingMessage(event, sender.maxLength));

@@ -125,7 +125,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     const step =
       node.cloud || before.cloud
         ? moves.withoutCloud(node, before, delta, hasRisen)
-        : advance(before, node.goalNumber, delta, now());
+        : advance(before, node.goalNumber, delta, before.progress + delta < node.goalNumber ? 0 : now());
     if (!step.changed) return 0;
     if (step.crossed) complete(session, node, step.record);
     else session.write(node, step.record, "soon");

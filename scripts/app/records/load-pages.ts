@@ -164,7 +164,8 @@ function moveStrays(
   const entering = new Map<Page, Map<string, NodeRecord>>();
   const leaving = new Map<Page, Map<string, NodeRecord>>();
   for (const { from, indexed, record } of strays) {
-    const { node, key } = indexed;
+    const { node } = indexed;
+    const { key } = node;
     const target = pageOf(node.pageId);
     if (!target) continue;
     recordsOf(leaving, from).set(key, EMPTY_RECORD);

@@ -20,10 +20,12 @@ const WRITE_BEHIND_TICKS = 20;
 /** Pages that were quiet till now are spread over these ticks, so that a full server never writes them all in one. */
 const SPREAD_TICKS = 18;
 /**
- * So many pages with plain progress are written in one tick at most: on a server where more than three hundred change in each
- * second they wait in line, some seconds at the most, and the tick stays short.
+ * So many pages with plain progress are written in each tick. Where more than a hundred change in each second they wait in line:
+ * what is written later is written with more on it, and the game itself writes to the disk at much longer intervals.
  */
-const WRITES_A_TICK = 15;
+const WRITES_A_TICK = 5;
+/** No line is longer than so many ticks: then more are written in each. */
+const LONGEST_WAIT_TICKS = 200;
 /** Players who left while nothing could be written to them, and whose changes are kept in memory. */
 const MAX_UNSAVED = 32;
 
@@ -93,7 +95,6 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       name,
       properties,
       loaded,
-      index,
       outlineOf,
       writer,
       now: () => clock.nowSeconds(),
@@ -155,6 +156,8 @@ function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => bool
   let line: Due[] = [];
   let written = 0;
   let spread = 0;
+  /** Nothing is due before this tick. */
+  let firstDue = 0;
   /** Pages with `now` writes gathered by the running batch; undefined outside a batch. */
   let gathered: Map<Page, Session> | undefined;
 
@@ -180,6 +183,7 @@ function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => bool
     const again = page.savedAt + WRITE_BEHIND_TICKS;
     const tick = again > now ? again : now + 1 + (spread++ % SPREAD_TICKS);
     page.dueAt = tick;
+    if (due.size === 0) firstDue = now + 1;
     const others = due.get(tick);
     const entry: Due = { session, page, tick };
     if (others) others.push(entry);
@@ -188,12 +192,16 @@ function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => bool
 
   /** Moves those whose time has come to the end of the line. */
   function lineUp(): void {
-    const now = clock.tick();
-    for (const [tick, pages] of due) {
-      if (tick > now) continue;
-      due.delete(tick);
-      line = line.length === written ? pages : [...line.slice(written), ...pages];
+    if (written > 0 && 2 * written >= line.length) {
+      line = line.slice(written);
       written = 0;
+    }
+    if (due.size === 0) return;
+    for (const now = clock.tick(); firstDue <= now; firstDue++) {
+      const pages = due.get(firstDue);
+      if (!pages) continue;
+      due.delete(firstDue);
+      for (const page of pages) line.push(page);
     }
   }
 
@@ -220,7 +228,8 @@ function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => bool
     },
     flushDue() {
       lineUp();
-      for (let writes = 0; written < line.length && writes < WRITES_A_TICK; written++) {
+      const most = Math.max(WRITES_A_TICK, Math.ceil((line.length - written) / LONGEST_WAIT_TICKS));
+      for (let writes = 0; written < line.length && writes < most; written++) {
         const { session, page, tick } = line[written]!;
         // Written by a `now` since then, its turn comes later.
         const isItsTurn = page.dirty && page.dueAt === tick;

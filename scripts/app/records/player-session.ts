@@ -7,14 +7,13 @@
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
 import { presentRecord } from "../../core/cloud/cloud-rounds.ts";
 import { emptySummary, noteChange, type PageSummary } from "../../core/progress/summary.ts";
-import type { NodeIndex } from "../../core/saving/node-index.ts";
 import { emptyPage } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
 import { PAGE_KEY, type LoadedPages, type UnreadablePage } from "./load-pages.ts";
 import type { RecordSession } from "./record-session.ts";
-import { keepKey, newPage, readKey, type Page } from "./saved-page.ts";
+import { grow, keepIn, keptAt, letGrow, newPage, readKey, type Page } from "./saved-page.ts";
 import { setAside } from "./set-aside.ts";
 import { createStoredText } from "./stored-text.ts";
 
@@ -58,27 +57,16 @@ export interface SessionParts {
   readonly name: string;
   readonly properties: PropertyStore;
   readonly loaded: LoadedPages;
-  readonly index: NodeIndex;
   readonly outlineOf: (pageId: string) => PageOutline;
   readonly writer: PageWriter;
   /** Unix seconds. */
   readonly now: () => number;
 }
 
-export function createSession({
-  playerId,
-  name,
-  properties,
-  loaded,
-  index,
-  outlineOf,
-  writer,
-  now,
-}: SessionParts): Session {
+export function createSession({ playerId, name, properties, loaded, outlineOf, writer, now }: SessionParts): Session {
   const { pages, unreadable } = loaded;
   const isLocked = (id: string): boolean => unreadable.some((page) => page.pageId === id);
   let reached = loaded.reached;
-  const keyOf = (node: AchievementNode): string => index.byId(node.id)!.key;
 
   /** A locked page is never among the pages: what is not there cannot be saved over. */
   function pageOf(id: string): Page {
@@ -93,9 +81,9 @@ export function createSession({
 
   function keep(node: AchievementNode, record: NodeRecord): Page {
     const page = pageOf(node.pageId);
-    const key = keyOf(node);
-    noteChange(page.summary, outlineOf(page.id), node, readKey(page, key), record);
-    keepKey(page, key, record);
+    const kept = keptAt(page, node.key);
+    noteChange(page.summary, outlineOf(page.id), node, kept.record, record);
+    keepIn(page, kept, record);
     return page;
   }
 
@@ -113,7 +101,7 @@ export function createSession({
     read(node) {
       const page = pages.get(node.pageId);
       if (page) {
-        const record = readKey(page, keyOf(node));
+        const record = readKey(page, node.key);
         return node.repeat ? presentRecord(node, node.repeat, record, now()) : record;
       }
       return isLocked(node.pageId) ? undefined : EMPTY_RECORD;
@@ -132,16 +120,13 @@ export function createSession({
       };
     },
     letGrow(node, room) {
-      const growth = { goalNumber: node.goalNumber, room, added: 0, written: 0 };
-      pages.get(node.pageId)?.growths.set(keyOf(node), growth);
+      const page = pages.get(node.pageId);
+      if (page) letGrow(page, node.key, node.goalNumber, room);
     },
     grow(node, delta) {
       const page = pages.get(node.pageId);
-      if (!page || page.growths.size === 0) return false;
-      const growth = page.growths.get(keyOf(node));
-      if (!growth || growth.added + delta > growth.room) return false;
+      if (!page || !grow(page, node.key, delta)) return false;
       if (!page.dirty) writer.soon(session, page);
-      growth.added += delta;
       return true;
     },
     batch: (work) => writer.batch(work),

@@ -20,11 +20,11 @@ export interface Page {
   readonly saved: SavedPage;
   readonly summary: PageSummary;
   /** By key: those that were asked for, and those of which the text is not true any more. */
-  readonly records: Map<string, NodeRecord>;
-  /** Keys of records that the text does not have yet. */
-  readonly changed: Set<string>;
-  /** By key: what was added to nodes and is not in their records yet. */
-  readonly growths: Map<string, Growth>;
+  readonly kept: Map<string, Kept>;
+  /** Those that the text does not have yet. */
+  changed: Kept[];
+  /** Those that are added to and not looked at. */
+  readonly growing: Set<Kept>;
   dirty: boolean;
   /** How often it was written. */
   saves: number;
@@ -34,8 +34,16 @@ export interface Page {
   dueAt: number;
 }
 
+/** What is in memory of one record. */
+export interface Kept {
+  readonly key: string;
+  record: NodeRecord;
+  isChanged: boolean;
+  growth: Growth | undefined;
+}
+
 /** What a node may be added to before its record is looked at again, and what was added. */
-export interface Growth {
+interface Growth {
   readonly goalNumber: number;
   room: number;
   added: number;
@@ -51,9 +59,9 @@ export function newPage(id: string, stored: StoredText, saved: SavedPage): Page 
     stored,
     saved,
     summary: emptySummary(),
-    records: new Map(),
-    changed: new Set(),
-    growths: new Map(),
+    kept: new Map(),
+    changed: [],
+    growing: new Set(),
     dirty: false,
     saves: 0,
     savedAt: -Infinity,
@@ -61,38 +69,69 @@ export function newPage(id: string, stored: StoredText, saved: SavedPage): Page 
   };
 }
 
-export function readKey(page: Page, key: string): NodeRecord {
-  const growth = page.growths.get(key);
-  if (growth) takeGrowth(page, key, growth);
-  return recordOf(page, key);
+/** What is kept under a key, till another one is asked for. */
+export function keptAt(page: Page, key: string): Kept {
+  const kept = page.kept.get(key) ?? take(page, key);
+  if (kept.growth !== undefined) takeGrowth(page, kept, kept.growth);
+  return kept;
 }
 
-function recordOf(page: Page, key: string): NodeRecord {
-  let record = page.records.get(key);
-  if (!record) {
-    record = recordAt(page.saved, key) ?? EMPTY_RECORD;
-    if (page.records.size >= page.changed.size + KEPT_RECORDS) forgetUnchanged(page);
-    page.records.set(key, record);
-  }
-  return record;
+export const readKey = (page: Page, key: string): NodeRecord => keptAt(page, key).record;
+
+/** Takes a record out of the text. */
+function take(page: Page, key: string): Kept {
+  const record = recordAt(page.saved, key) ?? EMPTY_RECORD;
+  if (page.kept.size >= page.changed.length + KEPT_RECORDS) forgetUnchanged(page);
+  const kept: Kept = { key, record, isChanged: false, growth: undefined };
+  page.kept.set(key, kept);
+  return kept;
 }
 
-export function keepKey(page: Page, key: string, record: NodeRecord): void {
-  page.records.set(key, record);
-  page.changed.add(key);
-  page.growths.delete(key);
+export const keepKey = (page: Page, key: string, record: NodeRecord): void => keepIn(page, keptAt(page, key), record);
+
+/** Keeps another record in place of the one that is there. */
+export function keepIn(page: Page, kept: Kept, record: NodeRecord): void {
+  if (kept.growth !== undefined) endGrowth(page, kept);
+  change(page, kept, record);
+}
+
+function change(page: Page, kept: Kept, record: NodeRecord): void {
+  kept.record = record;
+  if (kept.isChanged) return;
+  kept.isChanged = true;
+  page.changed.push(kept);
 }
 
 /** What grows is not forgotten: its text may say already a part of what is not in its record. */
-function forgetUnchanged({ records, changed, growths }: Page): void {
-  for (const key of records.keys()) if (!changed.has(key) && !growths.has(key)) records.delete(key);
+function forgetUnchanged({ kept }: Page): void {
+  for (const [key, { isChanged, growth }] of kept) if (!isChanged && growth === undefined) kept.delete(key);
+}
+
+/** Lets {@link grow} add up to `room` to what the record says, till another one is kept. */
+export function letGrow(page: Page, key: string, goalNumber: number, room: number): void {
+  const kept = page.kept.get(key) ?? take(page, key);
+  kept.growth = { goalNumber, room, added: 0, written: 0 };
+  page.growing.add(kept);
+}
+
+/** @returns whether there was room for all of it */
+export function grow(page: Page, key: string, delta: number): boolean {
+  if (page.growing.size === 0) return false;
+  const growth = page.kept.get(key)?.growth;
+  if (growth === undefined || growth.added + delta > growth.room) return false;
+  growth.added += delta;
+  return true;
+}
+
+function endGrowth(page: Page, kept: Kept): void {
+  kept.growth = undefined;
+  page.growing.delete(kept);
 }
 
 /** Puts what was added to a node into its record. */
-function takeGrowth(page: Page, key: string, growth: Growth): void {
+function takeGrowth(page: Page, kept: Kept, growth: Growth): void {
   if (growth.added === 0) return;
-  page.records.set(key, addPending(recordOf(page, key), growth.goalNumber, growth.added));
-  page.changed.add(key);
+  change(page, kept, addPending(kept.record, growth.goalNumber, growth.added));
   growth.room -= growth.added;
   growth.added = 0;
   growth.written = 0;
@@ -101,20 +140,25 @@ function takeGrowth(page: Page, key: string, growth: Growth): void {
 
 /** The page as text, ASCII only. */
 export function pageText(page: Page): string {
-  if (page.changed.size > 0) {
-    const changes = new Map<string, NodeRecord>();
-    for (const key of page.changed) changes.set(key, page.records.get(key)!);
-    putRecords(page.saved, changes);
-    page.changed.clear();
-    if (page.records.size > KEPT_RECORDS) forgetUnchanged(page);
+  const { changed } = page;
+  if (changed.length > 0) {
+    const records = new Map<string, NodeRecord>();
+    for (const kept of changed) {
+      records.set(kept.key, kept.record);
+      kept.isChanged = false;
+    }
+    putRecords(page.saved, records);
+    page.changed = [];
+    if (page.kept.size > KEPT_RECORDS) forgetUnchanged(page);
   }
-  for (const [key, growth] of page.growths) if (growth.added !== growth.written) writeGrowth(page, key, growth);
+  for (const { key, record, growth } of page.growing) {
+    if (growth !== undefined && growth.added !== growth.written) writeGrowth(page, key, record, growth);
+  }
   return encodePage(page.saved);
 }
 
 /** A growing node's text without a record made for it: most of what a busy server saves. */
-function writeGrowth(page: Page, key: string, growth: Growth): void {
-  const record = recordOf(page, key);
+function writeGrowth(page: Page, key: string, record: NodeRecord, growth: Growth): void {
   if (!record.cloud) return;
   growth.frame ??= frameOf(record, record.cloud);
   growth.written = growth.added;

@@ -6,7 +6,6 @@
 
 import { EMPTY_RECORD } from "../../core/progress/record.ts";
 import { debtOf } from "../../core/rewards/ledger.ts";
-import { nodeKey } from "../../core/saving/node-key.ts";
 import type { NodeReward, NodeRewardType, RewardTypes } from "../../core/rewards/rewards.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Given } from "../ports.ts";
@@ -55,7 +54,7 @@ export function createNodeRewards(tree: Tree, progression: () => Progression): N
       const isElsewhere = node.pageId !== from.pageId;
       if (isElsewhere) writeNow(session, from);
       const since = debtOf(session.read(from) ?? EMPTY_RECORD);
-      const note = isElsewhere ? { key: nodeKey(from.id) + name, since } : undefined;
+      const note = isElsewhere ? { key: from.key + name, since } : undefined;
       (GIVERS[reward.type] as Give<NodeReward>)(progression(), { session, node, note }, reward);
       return { left: 0 };
     },

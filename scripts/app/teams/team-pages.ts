@@ -8,7 +8,7 @@
 
 import { presentRecord } from "../../core/cloud/cloud-rounds.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
-import { hashText, nodeKey } from "../../core/saving/node-key.ts";
+import { hashText } from "../../core/saving/node-key.ts";
 import { decodePage, emptyPage } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock, Log, PropertyStore } from "../ports.ts";
@@ -72,13 +72,13 @@ export function createTeamPages(world: PropertyStore, clock: Clock, log: Log): T
     read(team, node) {
       const page = pageOf(team);
       if (!page) return undefined;
-      const record = readKey(page, nodeKey(node.id));
+      const record = readKey(page, node.key);
       return node.repeat ? presentRecord(node, node.repeat, record, clock.nowSeconds()) : record;
     },
     write(team, node, record) {
       const page = pageOf(team);
       if (!page) return;
-      keepKey(page, nodeKey(node.id), record);
+      keepKey(page, node.key, record);
       dirty.add(page);
     },
     isReadable: (team) => pageOf(team) !== undefined,

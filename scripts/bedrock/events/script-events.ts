@@ -9,15 +9,15 @@ import {
   type ScriptEventCommandMessageAfterEvent,
 } from "@minecraft/server";
 import type { App } from "../../app/app.ts";
-import { TOLD_EVENT } from "../../app/calls/told-events.ts";
 import { describeError } from "../../app/progress/listeners.ts";
 import type { Log, ScriptEventSender } from "../../app/ports.ts";
+import { MAX_MESSAGE_LENGTH, TOLD_EVENT } from "../../core/calls/protocol.ts";
 import { guarded } from "../guarded.ts";
 import { isPlayer } from "../players.ts";
 
 export function createScriptEventSender(log: Log): ScriptEventSender {
   return {
-    maxLength: 2048,
+    maxLength: MAX_MESSAGE_LENGTH,
     send(eventId, text) {
       try {
         system.sendScriptEvent(eventId, text);

@@ -18,6 +18,8 @@ export interface Watcher {
   readonly leaf: Leaf;
   /** It counts whatever game mode the setting names. */
   readonly inAnyMode: boolean;
+  /** Every deed by which it is found counts, whoever's and wherever it is. */
+  readonly isPlain: boolean;
 }
 
 /** What the adapters must tell of one kind. */
@@ -55,27 +57,28 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
   for (const [kind, each] of Object.entries(table.kinds)) {
     kinds.set(kind as SignalKind, { table: each, known: new Map(), wild: undefined, all: undefined });
   }
-  const places = new Map<AchievementNode, number>();
-  const plans = new Map<AchievementNode, Plan>();
-  const goals = new Map<AchievementNode, readonly GoalJson[]>();
+  /** These three by the node's key: the engine is slow to find what is listed by objects. */
+  const places = new Map<string, number>();
+  const plans = new Map<string, Plan>();
+  const goals = new Map<string, readonly GoalJson[]>();
   const watchers = new Map<GoalId, Watcher>();
   const conditions = new Set(table.conditions);
 
   function planOfNode(node: AchievementNode): Plan | undefined {
-    const known = plans.get(node);
+    const known = plans.get(node.key);
     if (known || !node.goal) return known;
-    if (places.size === 0) tree.nodes.forEach((each, place) => places.set(each, place));
-    const plan = planOf(node.goal, table.plans[places.get(node)!]);
-    plans.set(node, plan);
+    if (places.size === 0) tree.nodes.forEach(({ key }, place) => places.set(key, place));
+    const plan = planOf(node.goal, table.plans[places.get(node.key)!]);
+    plans.set(node.key, plan);
     return plan;
   }
 
   function goalAt(node: AchievementNode, ordinal: number): GoalJson {
-    let ofNode = goals.get(node);
+    let ofNode = goals.get(node.key);
     if (!ofNode) {
       const found: GoalJson[] = [];
       eachLeafGoal(node.goal!, (goal) => void found.push(goal));
-      goals.set(node, (ofNode = found));
+      goals.set(node.key, (ofNode = found));
     }
     return ofNode[ordinal]!;
   }
@@ -130,7 +133,9 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
 /** Made when a deed, or a list of all, first asks for it: thousands at the start would take too long. */
 class PlannedWatcher implements Watcher {
   private foundGoal: GoalJson | undefined;
+  private foundPlan: Plan | undefined;
   private foundLeaf: Leaf | undefined;
+  private foundPlain: boolean | undefined;
 
   constructor(
     readonly node: AchievementNode,
@@ -144,11 +149,15 @@ class PlannedWatcher implements Watcher {
   }
 
   get plan(): Plan {
-    return this.planOf(this.node)!;
+    return (this.foundPlan ??= this.planOf(this.node)!);
   }
 
   get leaf(): Leaf {
     return (this.foundLeaf ??= this.plan.leafAt(this.ordinal));
+  }
+
+  get isPlain(): boolean {
+    return (this.foundPlain ??= isPlain(this.leaf));
   }
 
   get inAnyMode(): boolean {
@@ -156,3 +165,6 @@ class PlannedWatcher implements Watcher {
     return type.inAnyMode === true || conditions.some(({ name }) => name === "where.game_mode");
   }
 }
+
+const isPlain = ({ furtherTests, conditions, distincts }: Leaf): boolean =>
+  furtherTests.length === 0 && conditions.length === 0 && distincts.length === 0;

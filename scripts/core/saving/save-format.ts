@@ -76,8 +76,12 @@ export function putRecords(page: SavedPage, records: ReadonlyMap<string, NodeRec
     if (isEmpty || fitting) page.others.delete(key);
     else page.others.set(key, writeFields(record));
     for (const [shape, ofShape] of changes) {
-      if (shape === fitting) ofShape.push([key, writeRow(key, shape, record)]);
-      else if (findRow(page.rows.get(shape)!, shape.width, key) >= 0) ofShape.push([key, ""]);
+      if (shape === fitting) {
+        ofShape.push([key, writeRow(key, shape, record)]);
+        continue;
+      }
+      const rows = page.rows.get(shape)!;
+      if (rows !== "" && findRow(rows, shape.width, key) >= 0) ofShape.push([key, ""]);
     }
   }
   for (const [shape, ofShape] of changes) {

@@ -6,6 +6,7 @@
 import type { RewardJson } from "../rewards/rewards.ts";
 import { readDate, zoneSeconds, type Span } from "../time/calendar.ts";
 import type { RepeatRule } from "../progress/rounds.ts";
+import { nodeKey } from "../saving/node-key.ts";
 import { createTreeTexts, NO_TEXTS, placeRewards, type TreeTexts, type TreeTextsJson } from "../text/tree-texts.ts";
 import { compareIds } from "./ids.ts";
 import { milestoneNodes } from "./milestones.ts";
@@ -15,6 +16,8 @@ import type { ClaimKind, Frame, GoalJson, NodeJson, RepeatJson } from "./node.ts
 /** One node with its defaults filled in and its place in the tree. */
 export interface AchievementNode {
   readonly id: string;
+  /** The short name under which its records are saved. */
+  readonly key: string;
   /** The root above it; a root is its own page. */
   readonly pageId: string;
   readonly parentId: string | undefined;
@@ -217,6 +220,7 @@ function createNode(
   const dependParent = parent !== undefined && json.depend_parent === true;
   return {
     id: json.node_ID,
+    key: nodeKey(json.node_ID),
     pageId: parent ? parent.pageId : json.node_ID,
     parentId: parent?.id,
     depth: parent ? parent.depth + 1 : 0,

@@ -7,7 +7,7 @@ import { root } from "../../support/nodes.ts";
 
 const PLAYERS = 10;
 const PAGES = 60;
-const MOST_A_TICK = 15;
+const MOST_A_TICK = 5;
 
 /** So many players who make progress on each of so many pages. */
 function busyServer() {

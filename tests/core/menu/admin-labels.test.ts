@@ -31,6 +31,23 @@ const LABELS: readonly MessageKey[] = [
   "admin.yes",
 ];
 
+/** What stands in a field, before the mark that opens it. */
+const OPTIONS: readonly MessageKey[] = [
+  "settings.asTheWorld",
+  "settings.asTheGame",
+  "settings.menuStyle.auto",
+  "settings.menuStyle.classic",
+  "settings.menuStyle.live",
+  "admin.world.tipDisplay.action_bar",
+  "admin.world.tipDisplay.title",
+];
+const OPTION_WIDTH = 175;
+
+it.each(LANGUAGES)("what is chosen in a field is shown whole in %s", (language) => {
+  const wide = OPTIONS.filter((key) => textWidth(message(language, key)) > OPTION_WIDTH);
+  expect(wide).toEqual([]);
+});
+
 it.each(LANGUAGES)("what a director chooses by is said on a button whole in %s", (language) => {
   const wide = LABELS.filter((key) => textWidth(message(language, key, { count: 5_000 })) > WIDE_BUTTON_WIDTH);
   expect(wide).toEqual([]);

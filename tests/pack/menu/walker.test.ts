@@ -10,10 +10,13 @@ import { call, complaints, startTestWorld } from "../../support/pack.ts";
 import { expectFits } from "./screen-checks.ts";
 import { walkerTree } from "./walker-tree.ts";
 
-const STEPS = Number(process.env["WALKER_STEPS"] ?? (process.env["LONG"] === "1" ? 33_334 : 500));
+/** In each of the three trees; all of them together are 100,000 in the long run. */
+const PRESSES = Number(process.env["WALKER_PRESSES"] ?? (process.env["LONG"] === "1" ? 33_334 : 300));
 const FIRST_SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
 /** Generous: a stuck walk shows, a slow machine does not. */
-const LIMIT_MILLISECONDS = 120_000 + STEPS * 300;
+const LIMIT_MILLISECONDS = 120_000 + PRESSES * 300;
+/** A walk in which so few of the steps change anything is stuck. */
+const MOST_STEPS = PRESSES * 6 + 1_000;
 const LOCALES = ["en_US", "zh_CN", "de_DE"];
 const NAMES = ["Alex", "Mei", "Jürgen"];
 /** Presses of the last button till the menu is closed, from wherever one is. */
@@ -28,8 +31,8 @@ interface Walk {
   readonly here: Map<string, string>;
   /** Whether nobody is allowed to change others. */
   readonly isHonest: boolean;
-  /** Screens that were looked at. */
-  seen: number;
+  /** Answers after which the screen was another one, or showed something else. */
+  presses: number;
   /** By name, the ids of nodes that were ever complete. */
   readonly completed: ReadonlyMap<string, Set<string>>;
 }
@@ -42,22 +45,24 @@ it.each([
   "nothing that is pressed in a tree of %s throws, is cut, leads nowhere or pays what was not earned",
   async (_name, size, style, isHonest) => {
     const seed = FIRST_SEED + size;
-    console.info(`walk of ${STEPS} steps with SEED=${FIRST_SEED} (${size} nodes)`);
+    console.info(`walk of ${PRESSES} presses with SEED=${FIRST_SEED} (${size} nodes)`);
     const random = createRandom(seed);
     const nodes = walkerTree(size, random);
     const settings = { menu_style: style, tip_sound: "" };
     const world = await startTestWorld({ nodes, settings });
     const completed = new Map(NAMES.map((name) => [name, new Set<string>()]));
-    const walk: Walk = { world, random, nodes, here: new Map(), isHonest, seen: 0, completed };
+    const walk: Walk = { world, random, nodes, here: new Map(), isHonest, presses: 0, completed };
     for (const name of NAMES) joins(walk, name);
-    for (let step = 0; step < STEPS; step++) {
+    let step = 0;
+    for (; walk.presses < PRESSES && step < MOST_STEPS; step++) {
       takeStep(walk);
       if (step % 50 === 49) for (const playerId of walk.here.values()) leavesTheMenu(walk, playerId);
       if (step % 100 === 99) expect(complaints(world), `SEED=${FIRST_SEED} step ${step}`).toEqual([]);
     }
     if (isHonest) for (const [name, playerId] of walk.here) expectPaidOnce(walk, name, playerId);
     expect(complaints(world)).toEqual([]);
-    expect(walk.seen).toBeGreaterThan(STEPS / 3);
+    console.info(`${walk.presses} presses in ${step} steps`);
+    expect(walk.presses).toBe(PRESSES);
   },
   LIMIT_MILLISECONDS,
 );
@@ -75,9 +80,17 @@ function takeStep(walk: Walk): void {
   const playerId = here.get(name);
   if (playerId === undefined) return joins(walk, name);
   if (!world.form(playerId)) opens(walk, playerId);
-  if (world.form(playerId)) answers(walk, playerId);
+  const before = shown(walk, playerId);
+  const isPressed = before !== undefined && answers(walk, playerId);
   world.tick(random.pick([1, 2, 2, 3]));
   look(walk, playerId);
+  if (isPressed && shown(walk, playerId) !== before) walk.presses += 1;
+}
+
+/** All that the player sees of the menu. */
+function shown({ world }: Walk, playerId: string): string | undefined {
+  const form = world.form(playerId);
+  return form && JSON.stringify(form);
 }
 
 function opens({ world, random }: Walk, playerId: string): void {
@@ -86,15 +99,33 @@ function opens({ world, random }: Walk, playerId: string): void {
   for (let tick = 0; tick < TICKS_TO_A_FORM && !world.form(playerId); tick++) world.tick();
 }
 
-function answers(walk: Walk, playerId: string): void {
+/** @returns whether it is an answer as a player gives it */
+function answers(walk: Walk, playerId: string): boolean {
   const { world, random } = walk;
   const { kind, buttons } = world.form(playerId)!;
-  if (random.chance(0.02)) return world.closeForm(playerId);
-  if (random.chance(0.01)) return world.answerMalformed(playerId);
-  if (kind === "modal") return fillsIn(walk, playerId);
-  if (random.chance(0.02)) return world.answerRaw(playerId, { canceled: false, selection: random.between(-3, 40) });
-  if (kind === "live" && random.chance(0.3) && writes(walk, playerId)) return;
-  if (buttons.length > 0) world.press(playerId, random.below(buttons.length));
+  if (isStrange(walk, playerId)) return false;
+  if (kind === "modal") fillsIn(walk, playerId);
+  else if (kind === "live" && random.chance(0.3) && writes(walk, playerId)) return true;
+  else if (buttons.length > 0) world.press(playerId, random.below(buttons.length));
+  return kind === "modal" || buttons.length > 0;
+}
+
+/** Now and then a form is closed, or answered as no client of the game would. */
+function isStrange({ world, random }: Walk, playerId: string): boolean {
+  switch (random.weighted({ no: 95, closed: 2, malformed: 1, noButton: 2 })) {
+    case "no":
+      return false;
+    case "closed":
+      world.closeForm(playerId);
+      return true;
+    case "malformed":
+      world.answerMalformed(playerId);
+      return true;
+    case "noButton":
+      if (world.form(playerId)!.kind === "modal") return false;
+      world.answerRaw(playerId, { canceled: false, selection: random.between(-3, 40) });
+      return true;
+  }
 }
 
 function valueFor({ random, nodes }: Walk, kind: string): string | number | boolean {
@@ -166,7 +197,6 @@ function look(walk: Walk, playerId: string): void {
   const form = walk.world.form(playerId);
   if (!form) return;
   expectFits(form);
-  walk.seen += 1;
 }
 
 /** Whatever screen it is: its last button leads to where the menu can be closed. */

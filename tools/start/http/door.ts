@@ -15,6 +15,8 @@ export function turnedAway(request: IncomingMessage): string | undefined {
     return "this server answers to 127.0.0.1 and localhost alone";
   }
   if (origin !== undefined && origin !== `http://${host}`) return "another page asks";
+  // Following a link to here is no harm: who leads here reads nothing of it.
+  if (request.headers["sec-fetch-mode"] === "navigate" && request.method === "GET") return undefined;
   if (site !== undefined && site !== "same-origin" && site !== "none") return "another page asks";
   return undefined;
 }

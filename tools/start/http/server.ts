@@ -105,7 +105,8 @@ async function answerFile(
   files: TreeFiles,
   response: ServerResponse,
 ): Promise<void> {
-  const path = coded.split("/").map(decodeURIComponent).join("/");
+  const path = decoded(coded);
+  if (path === undefined) return problem(response, 400, `${coded} is no path`);
   switch (request.method) {
     case "GET": {
       const file = files.read(path);
@@ -132,6 +133,14 @@ async function answerFile(
     }
     default:
       return problem(response, 405, `${request.method} is nothing that is done to files`);
+  }
+}
+
+function decoded(coded: string): string | undefined {
+  try {
+    return coded.split("/").map(decodeURIComponent).join("/");
+  } catch {
+    return undefined;
   }
 }
 

@@ -32,7 +32,10 @@ export function createSameDeed(
   add: (session: PlayerSession, node: AchievementNode, steps: number) => void,
 ): SameDeed {
   /** Whose completion can open another node: most nodes' cannot. */
-  const openers = lazily(() => new Set(nodes.flatMap(({ locks }) => locks.flatMap((lock) => lock.nodes))));
+  const openers = lazily(() => {
+    const keys = nodes.flatMap(({ locks }) => locks.flatMap((lock) => lock.nodes.map(({ key }) => key)));
+    return new Set(keys);
+  });
   /** Of each player the last deed that completed something. */
   const last = new Map<string, { readonly deed: string; readonly completed: Set<AchievementNode> }>();
 
@@ -43,7 +46,7 @@ export function createSameDeed(
 
   return {
     move(session, node, steps, of) {
-      const deed = openers().has(node) && !isDone(session, node) ? of.deed : undefined;
+      const deed = openers().has(node.key) && !isDone(session, node) ? of.deed : undefined;
       add(session, node, steps);
       if (typeof deed !== "string" || !isDone(session, node)) return;
       const known = last.get(session.playerId);

@@ -8,7 +8,7 @@
 
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
 import { createMemberSlots, type MemberSlots } from "../../../core/goals/members/members.ts";
-import { hashText, KEY_LENGTH, nodeKey } from "../../../core/saving/node-key.ts";
+import { hashText, KEY_LENGTH } from "../../../core/saving/node-key.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { Log, PropertyStore } from "../../ports.ts";
 
@@ -23,7 +23,7 @@ export function createSlots(index: GoalIndex, world: () => PropertyStore | undef
   const unwritten = new Set<AchievementNode>();
 
   function open(node: AchievementNode, properties: PropertyStore): MemberSlots | undefined {
-    const property = MEMBERS_KEY + nodeKey(node.id);
+    const property = MEMBERS_KEY + node.key;
     const saved = readKeys(properties.get(property));
     if (!saved) {
       log.error(

@@ -261,7 +261,7 @@ export const de_DE = (): LanguageFile => ({
     "settings.quiet": "Ruhe: keine Hinweise, keine Töne",
     "settings.announcements": "Lesen, was andere erreichen",
     "settings.menuStyle": "Menü",
-    "settings.menuStyle.auto": "Auf jeder Seite, was am besten passt",
+    "settings.menuStyle.auto": "Was am besten passt",
     "settings.menuStyle.classic": "Mit Symbolen",
     "settings.menuStyle.live": "Bewegt sich mit",
     "settings.asTheWorld": "Wie in der Welt eingestellt",

@@ -294,7 +294,7 @@ export const fr_FR = (): LanguageFile => ({
     "admin.world.book": "Livre des succès aux nouveaux venus",
     "admin.world.announce": "Annoncer à tous qui accomplit quoi",
     "admin.world.tipDisplay": "Où les messages apparaissent",
-    "admin.world.tipDisplay.action_bar": "Au-dessus de la barre d’accès rapide",
+    "admin.world.tipDisplay.action_bar": "Au-dessus de la barre rapide",
     "admin.world.tipDisplay.title": "Au milieu de l’écran",
     "admin.world.tipSeconds": "Durée d’un message, en secondes",
     "admin.world.tipSound": "Un son avec chaque message",

@@ -2,7 +2,7 @@
  * A text of the game, with its formatting codes, as characters that each have a width, a colour and a style; and broken into
  * lines as its forms break them. Pixels are those of the game's interface. Knows nothing of how they are drawn.
  */
-import { BOLD, KNOWN_WIDTHS, learnWidth } from "../../../../scripts/core/text/font/widths.ts";
+import { BOLD, KNOWN_WIDTHS, learnWidth } from "../../scripts/core/text/font/widths.ts";
 
 export const LINE_HEIGHT = 10;
 
@@ -77,16 +77,19 @@ export const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum,
 /** What somebody hears who does not see it. */
 export const spoken = (text: string): string => text.replace(/§./gu, "");
 
-/** Lines no wider than the room, broken between words, or anywhere in scripts that have none. */
-export function wrapped(text: string, room: number, colour: string): Glyph[][] {
-  // A code goes on in the next line.
+/** Broken where the text says so. A code goes on in the next line. */
+export function linesOf(text: string, colour: string): Glyph[][] {
   const lines: Glyph[][] = [[]];
   for (const glyph of glyphsOf(text, colour)) {
     if (glyph.character === "\n") lines.push([]);
     else lines.at(-1)!.push(glyph);
   }
-  return lines.flatMap((line) => wrappedLine(line, room));
+  return lines;
 }
+
+/** Lines no wider than the room, broken between words, or anywhere in scripts that have none. */
+export const wrapped = (text: string, room: number, colour: string): Glyph[][] =>
+  linesOf(text, colour).flatMap((line) => wrappedLine(line, room));
 
 function wrappedLine(glyphs: readonly Glyph[], room: number): Glyph[][] {
   const lines: Glyph[][] = [];

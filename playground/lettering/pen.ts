@@ -59,6 +59,9 @@ function drawGlyph(pen: Pen, glyph: Glyph, { x, y }: Place, colour: string): voi
   const picture = pixelPicture(character);
   if (picture) {
     const path = pathOf(picture);
+    // An accent may make a narrow letter wider.
+    const free = Math.floor((width - (isBold ? 2 : 1) - picture.width) / 2);
+    if (free > 0) pen.translate(free, 0);
     pen.fill(path);
     if (isBold) {
       pen.translate(1, 0);

@@ -1,0 +1,259 @@
+/** The client in a real second pack: the calls and why they come to nothing, what it is told of, the menu, whoever starts first. */
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startWorld, type Simulator, type SimulatorOptions } from "../../../simulator/index.ts";
+import { callByClient, said, writeClientPack } from "../../support/client-pack.ts";
+import { child, root } from "../../support/nodes.ts";
+import { complaints, repliesTo, startTestWorld } from "../../support/pack.ts";
+
+const NODES = [
+  root("Root", { goal_number: 5 }),
+  child("Locked", "Root", { depend_parent: true }),
+  child("Done", "Root"),
+  child("Daily", "Root", { repeat: { every: "day" } }),
+  child("Early", "Root", { not_before: "2999-01-01T00:00:00Z" }),
+  child("Cloud", "Root", { is_cloud: true, goal_number: 3 }),
+  child("Manual", "Root", { is_cloud: true, auto_sent_cloud: false }),
+  root("Second", { title: 'Another "page"' }),
+];
+
+async function beside(options: Partial<SimulatorOptions> = {}): Promise<{ world: Simulator; alex: string }> {
+  const world = await startTestWorld({ nodes: NODES }, { otherPacks: [writeClientPack()], ...options });
+  const alex = world.join({ name: "Alex" });
+  world.tick(4);
+  return { world, alex };
+}
+
+describe("the client", () => {
+  it("finds the achievements pack, whichever of the packs is loaded first", async () => {
+    for (const otherPacksFirst of [false, true]) {
+      const { world } = await beside({ otherPacksFirst });
+      expect(callByClient(world, "hello"), String(otherPacksFirst)).toMatchObject({ protocol: 2, worldLoaded: true });
+      expect(said(world, "ready")).toEqual([2]);
+    }
+  });
+
+  it("makes calls before anybody is there, at the top of its script, and gets their answers", async () => {
+    const early = `
+      import { connect as early } from "./bedrock-achievements-client.js";
+      early({ namespace: "early" }).getChildrenNode("Root").then((value) => console.log("early = " + JSON.stringify(value)));`;
+    for (const otherPacksFirst of [false, true]) {
+      const world = await startTestWorld({ nodes: NODES }, { otherPacks: [writeClientPack(early)], otherPacksFirst });
+      world.tick(5);
+      expect(said(world, "early")).toEqual([{ result: ["Cloud", "Daily", "Done", "Early", "Locked", "Manual"] }]);
+    }
+  });
+
+  it("says that there is no achievements pack, and finds it in the next session", async () => {
+    const { writePack } = await import("../../../simulator/node/testing.ts");
+    const empty = writePack({ name: "empty", script: "" });
+    onTestFinished(empty.remove);
+    const world = await startWorld({ packDirectory: empty.directory, otherPacks: [writeClientPack()] });
+    onTestFinished(world.dispose);
+    world.tick(2);
+    expect(callByClient(world, "setNodeFinish", ["1", "Done"], 60)).toMatchObject({ result: false, reason: "no-pack" });
+    expect(callByClient(world, "getPages", [], 60)).toMatchObject({ result: null, reason: "no-pack" });
+    expect(callByClient(world, "hello", [], 60)).toBe("nothing");
+    const { world: next } = await beside({ save: world.shutdown() });
+    expect(callByClient(next, "hello")).toMatchObject({ protocol: 2 });
+  });
+
+  it("does what the calls do", async () => {
+    const { world, alex } = await beside();
+    expect(callByClient(world, "addNodeProgress", [alex, "Root", 2])).toEqual({ result: true });
+    expect(callByClient(world, "getNodeDetailInfo", [alex, "Root"])).toMatchObject({
+      result: { node_ID: "Root", goal_number: 5, progress: 2 },
+    });
+    expect(callByClient(world, "setNodeFinish", [alex, "Root"])).toEqual({ result: true });
+    expect(said(world, "complete")).toEqual([
+      {
+        playerId: alex,
+        rootNodeId: "Root",
+        achievementId: "Root",
+        title: "Title of Root",
+        description: "What Root wants",
+      },
+    ]);
+    expect(callByClient(world, "getChildrenNode", ["Second"])).toEqual({ result: [] });
+    expect(complaints(world)).toEqual([]);
+  });
+
+  it("says why a call came to nothing", async () => {
+    const { world, alex } = await beside();
+    const bob = world.join({ name: "Bob" });
+    world.tick(4);
+    world.leave(bob);
+    for (const node of ["Done", "Daily"]) callByClient(world, "setNodeFinish", [alex, node]);
+    const reasonOf = (call: string, ...args: unknown[]): unknown =>
+      (callByClient(world, call, args) as { reason?: unknown }).reason;
+    expect(reasonOf("addNodeProgress", alex, "Done", 1)).toBe("complete");
+    expect(reasonOf("setNodeFinish", alex, "Done")).toBe("complete");
+    expect(reasonOf("addNodeProgress", alex, "Daily", 1)).toBe("resting");
+    expect(reasonOf("addNodeProgress", alex, "Locked", 1)).toBe("locked");
+    expect(reasonOf("addNodeProgress", alex, "Early", 1)).toBe("outside-dates");
+    expect(reasonOf("addNodeProgress", bob, "Early", 1)).toBe("outside-dates");
+    expect(reasonOf("addNodeProgress", alex, "Nowhere", 1)).toBe("unknown-node");
+    expect(reasonOf("addNodeProgress", "nobody", "Root", 1)).toBe("unknown-player");
+    expect(reasonOf("addNodeProgress", alex, "Root", 0)).toBe("wrong-delta");
+    expect(reasonOf("addNodeProgress", alex, "Cloud", 1)).toBe("no-callback");
+    expect(reasonOf("addNodeProgress", alex, "Cloud", 1, "$tell")).toBe("no-cloud");
+    expect(reasonOf("addNodeProgress", alex, "Cloud", 9, "$tell")).toBe("no-cloud");
+    expect(reasonOf("addNodeProgress", alex, "Cloud", 9, "$tell")).toBe("complete");
+    expect(reasonOf("setCloudStorage", alex, "Manual", 1, "$tell")).toBe("no-cloud");
+    expect(reasonOf("setCloudStorage", alex, "Root", 1, "$tell")).toBe("not-manual");
+    expect(reasonOf("setCloudStorage", bob, "Manual", 1, "$tell")).toBe("offline");
+    expect(reasonOf("getCloudStorage", alex, "$tell")).toBe("no-cloud");
+    expect(reasonOf("getNodeDetailInfo", bob, "Root")).toBe("offline");
+    expect(reasonOf("getChildrenNode", "Nowhere")).toBe("unknown-node");
+    expect(reasonOf("getNodes", "Done")).toBe("unknown-node");
+    expect(reasonOf("openMenu", bob)).toBe("offline");
+    expect(reasonOf("openMenu", "nobody")).toBe("unknown-player");
+    expect(callByClient(world, "addNodeProgress", [bob, "Root", 1])).toEqual({ result: true });
+  });
+
+  it("lists pages and nodes, however long the list is", async () => {
+    const many = Array.from({ length: 400 }, (_, index) =>
+      child(`n${String(index).padStart(3, "0")}`, index % 7 === 0 ? "Root" : `n${String(index - 1).padStart(3, "0")}`, {
+        title: `"Tïtle" \\ of\n🏆 ${index}`,
+        goal_number: index + 1,
+        ...(index === 5 ? { is_hidden: true, is_cloud: true } : {}),
+      }),
+    );
+    const long = child("Long", "Root", { node_description: '🏆\n"ä'.repeat(800) });
+    const world = await startTestWorld(
+      { nodes: [root("Root"), ...many, long, root("Second", { title: "§6Zwei" })] },
+      { otherPacks: [writeClientPack()] },
+    );
+    const alex = world.join({ name: "Alex" });
+    world.tick(4);
+    expect(callByClient(world, "getPages")).toEqual({
+      result: [
+        { nodeId: "Root", title: "Title of Root", nodes: 402 },
+        { nodeId: "Second", title: "§6Zwei", nodes: 1 },
+      ],
+    });
+    const { result } = callByClient(world, "getNodes", ["Root"], 30) as { result: Record<string, unknown>[] };
+    expect(result).toHaveLength(402);
+    expect(result[0]).toEqual({ nodeId: "Root", title: "Title of Root", goal: 1 });
+    expect(result.find((one) => one["nodeId"] === "n005")).toEqual({
+      nodeId: "n005",
+      parentId: "n004",
+      title: '"Tïtle" \\ of\n🏆 5',
+      goal: 6,
+      isHidden: true,
+      isCloud: true,
+    });
+    for (const [index, { parentId }] of result.entries()) {
+      if (index > 0) expect(result.slice(0, index).map((one) => one["nodeId"])).toContain(parentId);
+    }
+    expect(callByClient(world, "getNodeDetailInfo", [alex, "Long"])).toMatchObject({
+      result: { node_description: long.node_description, progress: 0 },
+    });
+    expect(world.sentScriptEvents().filter(({ message }) => message.length > 2048)).toEqual([]);
+  });
+
+  it("opens the menu, and not over another form", async () => {
+    const { world, alex } = await beside();
+    expect(callByClient(world, "openMenu", [alex])).toEqual({ result: true });
+    expect(world.form(alex)).toBeDefined();
+    world.closeForm(alex);
+    expect(callByClient(world, "openMenu", [{ id: alex }])).toEqual({ result: true });
+    expect(world.form(alex)).toBeDefined();
+  });
+
+  it("is told of progress while it wants to be, and sends events that goals count", async () => {
+    const nodes = [root("Root", { goal_number: 50, goal_details: { goal_type: "event", event: "castle:won" } })];
+    const world = await startTestWorld({ nodes }, { otherPacks: [writeClientPack()] });
+    const alex = world.join({ name: "Alex" });
+    world.tick(4);
+    const wants = (event: string, key: string): void => {
+      world.scriptEventFromPack(event, JSON.stringify({ key }));
+      world.tick(2);
+    };
+    const broadcasts = (): number => world.sentScriptEvents().filter(({ id }) => id === "ach:progress").length;
+    callByClient(world, "tellEvent", ["castle:won", "Alex", 2]);
+    expect(broadcasts()).toBe(0);
+    wants("test:progress", "a");
+    wants("test:progress", "b");
+    callByClient(world, "tellEvent", ["castle:won", alex]);
+    const step = { playerId: alex, rootNodeId: "Root", achievementId: "Root", progress: 3, goal: 50 };
+    expect(said(world, "progress a")).toEqual([step]);
+    wants("test:end", "a");
+    callByClient(world, "addNodeProgress", [alex, "Root", 1]);
+    expect(said(world, "progress a")).toHaveLength(1);
+    expect(said(world, "progress b")).toEqual([step, { ...step, progress: 4 }]);
+    wants("test:end", "b");
+    const before = broadcasts();
+    callByClient(world, "addNodeProgress", [alex, "Root", 1]);
+    expect(broadcasts()).toBe(before);
+  });
+
+  it("is told of many steps of one tick in few messages, in their order", async () => {
+    const nodes = [root("Root"), ...Array.from({ length: 60 }, (_, n) => child(`n${n}`, "Root", { goal_number: 9 }))];
+    const world = await startTestWorld({ nodes }, { otherPacks: [writeClientPack()] });
+    const alex = world.join({ name: "Alex" });
+    world.tick(4);
+    world.scriptEventFromPack("test:progress", JSON.stringify({ key: "a" }));
+    world.tick(2);
+    for (let n = 0; n < 60; n += 1) {
+      const args = { playerId: alex, nodeId: `n${n}`, delta: 1 };
+      world.scriptEventFromPack("ach:call", JSON.stringify({ id: n, reply: "x:y", method: "addNodeProgress", args }));
+    }
+    world.tick(4);
+    const told = said(world, "progress a") as { achievementId: string }[];
+    expect(told.map((event) => event.achievementId)).toEqual(Array.from({ length: 60 }, (_, n) => `n${n}`));
+    const sent = world.sentScriptEvents().filter(({ id }) => id === "ach:progress");
+    expect(sent.length).toBeLessThan(10);
+    expect(Math.max(...sent.map(({ message }) => message.length))).toBeLessThanOrEqual(2048);
+  });
+
+  it("goes on after a reload of the scripts, with who is there", async () => {
+    const { world, alex } = await beside();
+    callByClient(world, "addNodeProgress", [alex, "Root", 2]);
+    const save = world.save();
+    const { world: again } = await (async () => {
+      const next = await startTestWorld(
+        { nodes: NODES },
+        { otherPacks: [writeClientPack()], save, present: [{ name: "Alex", id: alex }] },
+      );
+      next.tick(4);
+      return { world: next };
+    })();
+    expect(said(again, "ready")).toEqual([2]);
+    expect(callByClient(again, "addNodeProgress", [alex, "Root", 3])).toEqual({ result: true });
+    expect(said(again, "complete")).toHaveLength(1);
+  });
+
+  it("believes packs and the console, no player", async () => {
+    const { world, alex } = await beside();
+    world.setPermissionLevel(alex, 1);
+    const event = { playerId: alex, rootNodeId: "Root", achievementId: "Root", title: "False", description: "" };
+    world.scriptEvent({ playerId: alex }, "ach:complete", JSON.stringify(event));
+    world.scriptEvent({ playerId: alex }, "ach:ready", JSON.stringify({ protocol: 9 }));
+    world.tick(2);
+    expect(said(world, "complete")).toEqual([]);
+    expect(said(world, "ready")).toEqual([2]);
+  });
+});
+
+describe("the pack", () => {
+  it("answers those who speak the first version as it always has", async () => {
+    const { world, alex } = await beside();
+    const ask = (message: object): unknown => {
+      world.scriptEventFromPack("ach:call", JSON.stringify({ id: "old", reply: "test:reply", ...message }));
+      world.tick(2);
+      return repliesTo(world, "old").at(-1);
+    };
+    const finish = { method: "setNodeFinish", args: { playerId: alex, nodeId: "Done" } };
+    expect(ask(finish)).toEqual({ id: "old", result: true });
+    expect(ask(finish)).toEqual({ id: "old", result: false });
+    expect(ask({ method: "getNodeDetailInfo", args: { playerId: alex, nodeId: "Nowhere" } })).toEqual({
+      id: "old",
+      result: null,
+    });
+    expect(ask({ method: "fly", args: {} })).toMatchObject({
+      id: "old",
+      error: expect.stringContaining("fly") as unknown,
+    });
+    expect(ask({ ...finish, protocol: 2 })).toMatchObject({ id: "old", result: false, reason: "complete" });
+  });
+});

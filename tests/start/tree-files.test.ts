@@ -1,0 +1,117 @@
+/** What the page's editor may do to files, and what it may not, whatever path it asks for. */
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, it } from "vitest";
+import { createTreeFiles, LONGEST_FILE_BYTES, type TreeFiles } from "../../tools/start/tree-files.ts";
+
+interface Place {
+  readonly outside: string;
+  readonly folder: string;
+  readonly files: TreeFiles;
+}
+
+function place(): Place {
+  const outside = mkdtempSync(join(inject("runFolder"), "files-"));
+  const folder = join(outside, "trees");
+  mkdirSync(join(folder, "page"), { recursive: true });
+  writeFileSync(join(folder, "page", "a.json"), "{}\r\n");
+  writeFileSync(join(outside, "secret.json"), "secret");
+  return { outside, folder, files: createTreeFiles(folder) };
+}
+
+it("lists the text files of the trees in the order of code points, and nothing else", () => {
+  const { folder, files } = place();
+  for (const path of ["Z.json", "b.lang", ".hidden.json", "picture.png", "page/B.json"])
+    writeFileSync(join(folder, path), "1");
+  mkdirSync(join(folder, ".git"));
+  writeFileSync(join(folder, ".git", "config.json"), "1");
+  expect(files.list().files).toEqual([
+    { path: "Z.json", bytes: 1 },
+    { path: "b.lang", bytes: 1 },
+    { path: "page/B.json", bytes: 1 },
+    { path: "page/a.json", bytes: 4 },
+  ]);
+});
+
+it("reads and writes a file to the byte, in folders that are not there yet, too", () => {
+  const { folder, files } = place();
+  const read = files.read("page/a.json")!;
+  expect(read.text).toBe("{}\r\n");
+  const written = files.write("page/a.json", "{ }\r\n// ü\r\n", { version: read.etag });
+  expect(written).toMatchObject({ kind: "done" });
+  expect(readFileSync(join(folder, "page", "a.json"), "utf8")).toBe("{ }\r\n// ü\r\n");
+  expect(files.read("page/a.json")).toEqual({ text: "{ }\r\n// ü\r\n", etag: written.kind === "done" && written.etag });
+  expect(files.write("new/deeper/b.json", "1", "absent")).toMatchObject({ kind: "done" });
+  expect(readFileSync(join(folder, "new", "deeper", "b.json"), "utf8")).toBe("1");
+});
+
+it("writes over nothing that the editor has not seen, and shows what is there instead", () => {
+  const { folder, files } = place();
+  const { etag } = files.read("page/a.json")!;
+  writeFileSync(join(folder, "page", "a.json"), "by hand");
+  expect(files.write("page/a.json", "mine", { version: etag })).toMatchObject({
+    kind: "changed",
+    now: { text: "by hand" },
+  });
+  expect(files.write("page/a.json", "mine", "absent")).toMatchObject({ kind: "changed" });
+  expect(files.remove("page/a.json", { version: etag })).toMatchObject({ kind: "changed", now: { text: "by hand" } });
+  expect(readFileSync(join(folder, "page", "a.json"), "utf8")).toBe("by hand");
+  expect(files.write("gone.json", "mine", { version: etag })).toEqual({
+    kind: "changed",
+    now: { text: null, etag: null },
+  });
+  const now = files.read("page/a.json")!;
+  expect(files.remove("page/a.json", { version: now.etag })).toMatchObject({ kind: "done" });
+  expect(files.read("page/a.json")).toBeUndefined();
+});
+
+it.each([
+  "../secret.json",
+  "page/../../secret.json",
+  "page/../page/a.json",
+  "./page/a.json",
+  "/etc/a.json",
+  "page//a.json",
+  "page\\..\\..\\secret.json",
+  "C:/a.json",
+  "page/a.json\u0000.json",
+  ".hidden.json",
+  ".git/hooks.js",
+  "page/a.json:stream.json",
+  "page./a.json",
+  "page/a.exe",
+  "page",
+  "",
+])("touches nothing by the path %j", (path) => {
+  const { outside, files } = place();
+  expect(files.read(path)).toBeUndefined();
+  expect(files.write(path, "1", "any")).toMatchObject({ kind: "refused" });
+  expect(files.remove(path, "any")).toMatchObject({ kind: "refused" });
+  expect(readFileSync(join(outside, "secret.json"), "utf8")).toBe("secret");
+});
+
+it("follows no link out of the folder, to a file or to a folder, there or not", () => {
+  const { outside, folder, files } = place();
+  mkdirSync(join(outside, "elsewhere"));
+  symlinkSync(join(outside, "secret.json"), join(folder, "link.json"));
+  symlinkSync(join(outside, "elsewhere"), join(folder, "elsewhere"));
+  symlinkSync(join(outside, "not-there.json"), join(folder, "dangling.json"));
+  for (const path of ["link.json", "elsewhere/new.json", "elsewhere/deep/new.json", "dangling.json"]) {
+    expect(files.read(path)).toBeUndefined();
+    expect(files.write(path, "1", "any")).toMatchObject({ kind: "refused" });
+  }
+  expect(files.list().files.map((file) => file.path)).toEqual(["page/a.json"]);
+  expect(readFileSync(join(outside, "secret.json"), "utf8")).toBe("secret");
+});
+
+it("writes through a link that stays inside, and leaves it a link", () => {
+  const { folder, files } = place();
+  symlinkSync(join(folder, "page", "a.json"), join(folder, "inside.json"));
+  expect(files.write("inside.json", "{}", "any")).toMatchObject({ kind: "done" });
+  expect(readFileSync(join(folder, "page", "a.json"), "utf8")).toBe("{}");
+});
+
+it("writes no file that is too long for any tree", () => {
+  const { files } = place();
+  expect(files.write("long.json", "x".repeat(LONGEST_FILE_BYTES + 1), "any")).toMatchObject({ kind: "refused" });
+});
