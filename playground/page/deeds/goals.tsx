@@ -1,5 +1,6 @@
 /** The goals in words, by page, each with a button that has the chosen player do it. */
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { JSX } from "preact";
 import { chosenNodes, selectedNode } from "../../state/choices.ts";
 import { tree } from "../../state/trees.ts";
@@ -17,6 +18,12 @@ const sought = signal("");
 const times = signal<Times>(1);
 const isOpenOnly = signal(false);
 const openedPages = signal<ReadonlySet<string>>(new Set());
+
+/** Whoever chooses a node in the tree finds its goal here. */
+effect(() => {
+  const pageId = tree.peek()?.node(selectedNode.value ?? "")?.pageId;
+  if (pageId !== undefined) openedPages.value = new Set([...openedPages.peek(), pageId]);
+});
 
 const pages = computed(() => (tree.value ? goalPages(tree.value, LOCALE) : []));
 const found = computed(() => searched(pages.value, sought.value));
@@ -37,9 +44,9 @@ export function Goals({ player }: { readonly player: PlayerView }): JSX.Element 
 }
 
 const TIMES: readonly (readonly [Times, string, string])[] = [
-  [1, "×1", "Once"],
-  [10, "×10", "Ten times"],
-  ["done", "Until done", "Until it is complete"],
+  [1, "×1", "×1: once"],
+  [10, "×10", "×10: ten times"],
+  ["done", "Until done", "Until done: until it is complete"],
 ];
 
 function GoalsBar(): JSX.Element {
@@ -138,8 +145,13 @@ interface RowProps {
 function Row({ row, view, player }: RowProps): JSX.Element {
   const { node, title, words, parts } = row;
   const isThis = isDoing.value?.node === node.id;
+  const isSelected = selectedNode.value === node.id;
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected]);
   return (
-    <li class="deed" data-node={node.id} data-selected={selectedNode.value === node.id ? "" : undefined}>
+    <li class="deed" ref={line} data-node={node.id} data-selected={isSelected ? "" : undefined}>
       <div class="deed-line">
         <button
           type="button"

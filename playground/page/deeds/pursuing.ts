@@ -3,6 +3,7 @@ import { signal, type ReadonlySignal } from "@preact/signals";
 import type { AchievementNode } from "../../../scripts/core/tree/tree.ts";
 import type { PursuitEnd } from "../../protocol/commands.ts";
 import type { NodeView, PlayerView } from "../../protocol/views.ts";
+import { selectedNode } from "../../state/choices.ts";
 import { act } from "../../state/link.ts";
 import { notify } from "../../state/notices.ts";
 
@@ -30,7 +31,9 @@ export async function pursue(player: PlayerView, { node, times, path, value }: P
     }
     const which = { ...(path === undefined ? {} : { path }), ...(value === undefined ? {} : { value }) };
     const end = await act("pursue", { server, playerId, node: node.id, times, ...which });
-    if (end) tell(end, player);
+    if (!end) return;
+    if (end.kind !== "moved") selectedNode.value = node.id;
+    tell(end, player);
   } finally {
     doing.value = null;
   }

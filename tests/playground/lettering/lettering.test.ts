@@ -6,10 +6,11 @@ import { textWidth } from "../../../scripts/core/text/font/fit.ts";
 
 const PRINTED = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCodePoint(0x21 + at));
 const SIGNS = [..."○●✔✖★▶◆·…→"];
+const RUSSIAN = [..."АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"];
 const ACCENTED = [..."äöüÄÖÜéèêçñãõáíóúß"];
 
 it("has a picture of every usual character, no wider than its room", () => {
-  for (const character of [...PRINTED, ...SIGNS, ...ACCENTED]) {
+  for (const character of [...PRINTED, ...SIGNS, ...ACCENTED, ...RUSSIAN]) {
     const picture = pixelPicture(character);
     expect(picture, character).toBeDefined();
     const farthest = Math.max(...picture!.runs.map(([x, , length]) => x + length));

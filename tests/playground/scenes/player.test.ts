@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { child, root } from "../../support/nodes.ts";
+import { faultsOf } from "../../support/page-faults.ts";
 import { joinAs, useBrowser } from "../../support/playground-page.ts";
 
 const openPage = useBrowser();
@@ -23,6 +24,7 @@ it("kills cows by the deeds until the tip shows, and finds the node done in the 
   await page.getByRole("button", { name: "Kill 3 cows with a bow" }).click();
   await page.locator(".hud-action-bar, .chat-lines").getByText("Cow Archer").first().waitFor({ state: "attached" });
   await page.locator("[data-node=cows]").getByText("✔ Complete").waitFor();
+  await page.getByRole("treeitem", { name: /^Cow Archer.*complete/i }).waitFor({ state: "attached" });
 
   await chat(page).fill("/ach:m");
   await page.getByRole("option", { name: "/ach:menu" }).waitFor();
@@ -63,6 +65,35 @@ it("shows results while one types, and a form is gone when its player leaves", a
   await page.getByRole("button", { name: "Leave", exact: true }).click();
   await dialog(page).waitFor({ state: "detached" });
   await page.getByText("Mei is not in the world.").waitFor();
+});
+
+it("can be used by everybody on a narrow screen: no fault by axe-core in deeds, inside and forms", async () => {
+  const { page } = await openPage({ nodes: NODES, size: { width: 390, height: 800 } });
+  await joinAs(page, "Mei");
+  const faults: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    faults.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`));
+    const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (beside > 0) faults.push(`${name}: ${beside} pixels beside the screen`);
+  };
+  const openTab = (name: string) =>
+    page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name }).click();
+  const eachOf = async (group: string): Promise<void> => {
+    for (const button of await page.getByRole("group", { name: group }).getByRole("button").all()) {
+      await button.click();
+      await look(`${group}, ${(await button.textContent()) ?? ""}`);
+    }
+  };
+  await openTab("Deeds");
+  await eachOf("Kinds of deeds");
+  await openTab("Inside");
+  await eachOf("What to look at");
+  await openTab("Screen");
+  await page.getByRole("button", { name: "Open the book" }).click();
+  await dialog(page).getByRole("button", { name: "Settings" }).click();
+  await formOf(page, "Settings").waitFor();
+  await look("a form");
+  expect(faults).toEqual([]);
 });
 
 it("makes a conflict between two servers, and shows what each of them and the cloud have", async () => {

@@ -108,6 +108,25 @@ it("the drawing is dragged and zoomed by mouse, keys and buttons", async () => {
   await changed();
 });
 
+it("two fingers that part bring the drawing nearer", async () => {
+  const nodes = [root("r"), ...Array.from({ length: 60 }, (_, at) => child(`n${at}`, "r"))];
+  const { page } = await openPage({ nodes });
+  const box = (await page.locator(".tree-canvas").boundingBox())!;
+  const seen = page.locator(".minimap-seen");
+  await seen.waitFor();
+  const before = (await seen.boundingBox())!.height;
+  const touch = await page.context().newCDPSession(page);
+  await touch.send("Emulation.setTouchEmulationEnabled", { enabled: true, maxTouchPoints: 2 });
+  const fingers = (apart: number) =>
+    [-apart, apart].map((by, id) => ({ id, x: box.x + box.width / 2 + by, y: box.y + box.height / 2 }));
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(30) });
+  for (const apart of [40, 50, 60]) {
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(apart) });
+  }
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await expect.poll(async () => (await seen.boundingBox())!.height).toBeLessThan(0.7 * before);
+});
+
 it("it follows the chosen player", async () => {
   const { page } = await openPage({ nodes: NODES });
   await joinAs(page, "Mei");

@@ -125,6 +125,23 @@ it("every node is reached by keys from every other", () => {
   );
 });
 
+it("up and down go through a generation in the order in which it is drawn, and back", () => {
+  fc.assert(
+    fc.property(trees(25), (nodes) => {
+      const tree = createTree(nodes);
+      const layout = layoutPage(tree, tree.pages[0]!, READING);
+      for (const placed of layout.nodes) {
+        const generation = layout.nodes
+          .filter(({ node }) => node.depth === placed.node.depth)
+          .sort((a, b) => a.y - b.y);
+        const at = generation.indexOf(placed);
+        expect(moved(layout, placed, "down")).toBe(generation[at + 1] ?? placed);
+        expect(moved(layout, placed, "up")).toBe(generation[at - 1] ?? placed);
+      }
+    }),
+  );
+});
+
 it("a search looks at titles without their colours, descriptions and ids, in the reader's language", () => {
   const tree = createTree([
     root("a", { title: "§6Gol§7den", translations: { de_DE: { title: "Gülden" } } }),

@@ -65,7 +65,7 @@ export function FormDialog({ form, unit, use, takesFocus }: FormDialogProps): JS
           <GameText text="✖" room={8} colour={DARK} unit={unit} />
         </button>
       </header>
-      <div class="game-dialog-content">
+      <div class="game-dialog-content" data-scrolls="">
         {elementsOf(form).map((element, at) => (
           <Element
             key={`${element.kind}${at}`}

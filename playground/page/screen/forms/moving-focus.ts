@@ -37,11 +37,23 @@ export function moveFocus(area: HTMLElement, direction: Direction): boolean {
   const now = all.indexOf(document.activeElement as HTMLElement);
   if (all.length === 0) return false;
   const next = now < 0 ? all[0] : nearest(all[now]!, all, direction);
+  if (scrolls(all[now], next, direction)) return true;
   if (!next) return false;
   next.focus();
   next.scrollIntoView({ block: "nearest" });
   return true;
 }
+
+/** Texts before the first thing that can have the focus, and after the last one, are scrolled to. */
+function scrolls(from: HTMLElement | undefined, next: HTMLElement | undefined, direction: Direction): boolean {
+  const list = from?.closest<HTMLElement>("[data-scrolls]");
+  if (!list || list.contains(next ?? null)) return false;
+  const before = list.scrollTop;
+  if (direction === "up") list.scrollTop -= SCROLL_PIXELS;
+  else if (direction === "down") list.scrollTop += SCROLL_PIXELS;
+  return list.scrollTop !== before;
+}
+const SCROLL_PIXELS = 80;
 
 function nearest(from: HTMLElement, all: readonly HTMLElement[], direction: Direction): HTMLElement | undefined {
   const start = middleOf(from);
