@@ -1,6 +1,6 @@
 /**
- * Entry of `npm run build` and `npm run watch`: lets Node read TypeScript, then hands over to tools/build.ts.
- * Decides nothing itself.
+ * The build without the command around it, for those who start it as `node esbuild.config.mjs`: lets Node read TypeScript,
+ * then hands over to tools/build.ts. Decides nothing itself.
  */
 import { register } from "tsx/esm/api";
 

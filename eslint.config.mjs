@@ -29,7 +29,7 @@ const NO_SURROUNDINGS = {
 };
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "prebuilt/", "**/node_modules/", "**/coverage/", "**/data/"]),
+  globalIgnores(["**/dist/", "lib/", "prebuilt/", "template/", "**/node_modules/", "**/coverage/", "**/data/"]),
   eslint.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],

@@ -1,27 +1,27 @@
 /**
- * `npm run build`: flags in, packs on disk and an exit status out. Prints what happened; every rule is elsewhere.
+ * `bedrock-achievements build`: flags in, packs on disk and an exit status out. Prints what happened; every rule is elsewhere.
  */
 import { join } from "node:path";
 import { PACK_NAMES } from "../behavior_pack/manifest.ts";
 import { callerDir, lostFlags } from "./arguments.ts";
 import { buildOnce } from "./build/build-once.ts";
-import { BUILD_FLAGS, BUILD_USAGE, FOUND, parseBuildOptions, wrong, type BuildOptions } from "./build/options.ts";
+import { BUILD_FLAGS, buildUsage, FOUND, parseBuildOptions, wrong, type BuildOptions } from "./build/options.ts";
 import { archiveName } from "./packing/pack-files.ts";
 import { createWatcher } from "./build/watch.ts";
-import { PROJECT_DIR } from "./project-dir.ts";
+import { CODE_SOURCES, HOME_DIR, PROJECT_DIR } from "./project-dir.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** The exit status. With --watch the promise is never settled. */
-export async function main(args: readonly string[], terminal = processTerminal): Promise<number> {
+export async function main(args: readonly string[], terminal = processTerminal, word = "build"): Promise<number> {
   const baseDir = callerDir(terminal.environment, terminal.cwd, PROJECT_DIR);
   const lost = lostFlags(args, BUILD_FLAGS, terminal.environment);
-  const parsed = lost === undefined ? parseBuildOptions(args, baseDir, PROJECT_DIR) : wrong(lost);
+  const parsed = lost === undefined ? parseBuildOptions(args, baseDir, HOME_DIR) : wrong(lost);
   switch (parsed.kind) {
     case "help":
-      terminal.out(BUILD_USAGE);
+      terminal.out(buildUsage(word));
       return 0;
     case "wrong":
-      terminal.err(`${parsed.problem}\n\n${BUILD_USAGE}`);
+      terminal.err(`${parsed.problem}\n\n${buildUsage(word)}`);
       return 1;
     case "options": {
       const { options } = parsed;
@@ -43,7 +43,7 @@ async function buildAgainAndAgain(options: BuildOptions, baseDir: string, termin
     terminal.out("watching for changes; Ctrl+C ends\n");
   };
   const watcher = createWatcher({
-    sources: [options.achievementsDir, join(PROJECT_DIR, "scripts"), join(PROJECT_DIR, "behavior_pack")],
+    sources: [options.achievementsDir, ...CODE_SOURCES],
     ignored: [
       ...PACK_NAMES.flatMap((pack) => [join(options.outDir, pack), join(options.outDir, archiveName(pack))]),
       ...(options.install === undefined || options.install === FOUND ? [] : [options.install]),

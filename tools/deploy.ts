@@ -1,5 +1,2 @@
-/** Entry of `npm run deploy`. */
-import { deployCommand } from "./deploy/command.ts";
-import { processTerminal } from "./terminal.ts";
-
-process.exitCode = await deployCommand(process.argv.slice(2), processTerminal);
+/** `bedrock-achievements deploy`: what it does is in `deploy/`. */
+export { deployCommand as main } from "./deploy/command.ts";

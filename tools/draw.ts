@@ -1,9 +1,8 @@
 /**
- * `npm run draw`: the pages of a tree as pictures, one file a page, with an index to look at in a browser. What a page looks
+ * `bedrock-achievements draw`: the pages of a tree as pictures, one file a page, with an index to look at in a browser. What a page looks
  * like is the drawing's business, what is a right tree the parsers'.
  */
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { LOCALE_PATTERN } from "../scripts/trees/parse-translations.ts";
 import { nearest } from "../scripts/core/text/nearest.ts";
 import { createTree } from "../scripts/core/tree/tree.ts";
@@ -12,10 +11,10 @@ import { loadTrees } from "./build/trees.ts";
 import { drawTree } from "./draw/draw-tree.ts";
 import { createRasterizer } from "./draw/png.ts";
 import { writePictures } from "./draw/write-pictures.ts";
-import { PROJECT_DIR } from "./project-dir.ts";
+import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const USAGE = `Usage: npm run draw -- --out DIR [--achievements DIR] [--page NODE] [--language LOCALE] [--png]
+const USAGE = `Usage: ${spoken("draw")} --out DIR [--achievements DIR] [--page NODE] [--language LOCALE] [--png]
 
   --out DIR           folder that receives a picture of each page (SVG) and index.html; it is made where there is none
   --achievements DIR  folder with the trees; default: achievements
@@ -78,7 +77,7 @@ function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv): O
 
 async function draw(options: Options, terminal: Terminal, baseDir: string): Promise<number> {
   const { achievements } = options;
-  const folder = achievements === undefined ? join(PROJECT_DIR, "achievements") : resolve(baseDir, achievements);
+  const folder = achievements === undefined ? join(HOME_DIR, "achievements") : resolve(baseDir, achievements);
   const { trees, problems } = loadTrees(folder, "0.0.0");
   if (problems.length > 0) {
     for (const problem of problems) terminal.err(`${problem}\n`);
@@ -115,5 +114,3 @@ async function draw(options: Options, terminal: Terminal, baseDir: string): Prom
   terminal.out(`drew ${what} into ${target}${options.page === undefined ? "; look at index.html" : ""}\n`);
   return 0;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

@@ -1,16 +1,16 @@
-/** `npm start`: flags in, the playground's address out; runs until it is ended. Every rule is elsewhere. */
+/** `bedrock-achievements start`: flags in, the playground's address out; runs until it is ended. Every rule is elsewhere. */
 import { callerDir, lostFlags } from "./arguments.ts";
-import { PROJECT_DIR } from "./project-dir.ts";
+import { HOME_DIR, PROJECT_DIR } from "./project-dir.ts";
 import { parseStartOptions, START_FLAGS, START_USAGE } from "./start/options.ts";
 import { startPlayground } from "./start/start-playground.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** The exit status, once it was ended. */
-async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
   const baseDir = callerDir(terminal.environment, terminal.cwd, PROJECT_DIR);
   const lost = lostFlags(args, START_FLAGS, terminal.environment);
   const parsed =
-    lost === undefined ? parseStartOptions(args, baseDir, PROJECT_DIR) : { kind: "wrong" as const, problem: lost };
+    lost === undefined ? parseStartOptions(args, baseDir, HOME_DIR) : { kind: "wrong" as const, problem: lost };
   switch (parsed.kind) {
     case "help":
       terminal.out(START_USAGE);
@@ -29,5 +29,3 @@ async function main(args: readonly string[], terminal: Terminal = processTermina
     }
   }
 }
-
-process.exit(await main(process.argv.slice(2)));

@@ -1,10 +1,9 @@
 /**
- * `npm run texts`: begins or completes a tree's file of texts in a language, with the author's words as values, and keeps
+ * `bedrock-achievements texts`: begins or completes a tree's file of texts in a language, with the author's words as values, and keeps
  * every line that is there. Which texts a tree has is said elsewhere.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseNodes } from "../scripts/trees/parse-nodes.ts";
 import { LOCALE_PATTERN } from "../scripts/trees/parse-translations.ts";
 import { LANG_FILE, TEXTS_FOLDER } from "../scripts/trees/texts/parse-texts.ts";
@@ -13,16 +12,18 @@ import { formatIssue } from "../scripts/core/checks/issue.ts";
 import { decodeText } from "./build/decode-text.ts";
 import { readTrees } from "./build/read-trees.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
-import { PROJECT_DIR } from "./project-dir.ts";
+import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 import { completedTexts } from "./texts/completed-texts.ts";
 
-const USAGE = `Usage: npm run texts -- --language LOCALE [--achievements DIR]
+const USAGE = `Usage: ${spoken("texts")} --language LOCALE [--achievements DIR]
 
   --language LOCALE   a locale of the game such as de_DE: which file is begun or completed
   --achievements DIR  folder with the trees; default: achievements
+  --out DIR           taken as the build takes it; texts are written beside the trees
+  --help              show this text
 `;
-const FLAGS = ["--language", "--achievements"] as const;
+const FLAGS = ["--language", "--achievements", "--out", "--help"] as const;
 
 /** The exit status. */
 export function main(args: readonly string[], terminal: Terminal = processTerminal): number {
@@ -31,7 +32,7 @@ export function main(args: readonly string[], terminal: Terminal = processTermin
     terminal.err(`${problem}\n\n${USAGE}`);
     return 1;
   };
-  if (args.includes("--help")) {
+  if (args.includes("--help") || args.includes("-h")) {
     terminal.out(USAGE);
     return 0;
   }
@@ -50,7 +51,7 @@ export function main(args: readonly string[], terminal: Terminal = processTermin
   if (!new RegExp(LOCALE_PATTERN).test(locale)) return wrong(`"${locale}" is not a locale; expected one such as de_DE`);
   const folder = given.get("--achievements");
   return complete(
-    folder === undefined ? join(PROJECT_DIR, "achievements") : resolve(baseDir, folder),
+    folder === undefined ? join(HOME_DIR, "achievements") : resolve(baseDir, folder),
     locale,
     terminal,
     baseDir,
@@ -83,5 +84,3 @@ function complete(folder: string, locale: string, terminal: Terminal, baseDir: s
   terminal.out(`${shown}: added ${added} ${added === 1 ? "text" : "texts"} to translate\n`);
   return 0;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main(process.argv.slice(2));

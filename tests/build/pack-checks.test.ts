@@ -5,7 +5,7 @@ import { buildPacks } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { checkPacks } from "../../tools/pack/checks.ts";
 import type { BuiltPacks, PackFiles } from "../../tools/packing/pack-files.ts";
-import { validateWithMojangsTool } from "../../tools/pack/creator-tools.ts";
+import { findMojangsTool, validateWithMojangsTool } from "../../tools/pack/creator-tools.ts";
 import { zipPack } from "../../tools/packing/zip.ts";
 import { createTreeDir } from "./workshop.ts";
 
@@ -138,20 +138,22 @@ describe("our own checks", () => {
 });
 
 describe("Mojang's validator", () => {
+  const tool = findMojangsTool([PROJECT_DIR])!;
+
   it("finds no error in either pack", async () => {
-    const findings = (["world", "server"] as const).map((pack) => validateWithMojangsTool(pack, built[pack]));
+    const findings = (["world", "server"] as const).map((pack) => validateWithMojangsTool(tool, pack, built[pack]));
     expect((await Promise.all(findings)).flat()).toEqual([]);
   });
 
   it("finds the error in a broken pack", async () => {
     const files = changed(built.world, { "manifest.json": (m) => (m.header.min_engine_version = [26, 30, 0]) });
-    const findings = await validateWithMojangsTool("world", files);
+    const findings = await validateWithMojangsTool(tool, "world", files);
     expect(findings.join("\n")).toContain("MINENGINEVER");
   });
 
   it("leaves nothing in the folder it is started from", async () => {
     const before = readdirSync(PROJECT_DIR);
-    await validateWithMojangsTool("world", built.world);
+    await validateWithMojangsTool(tool, "world", built.world);
     expect(readdirSync(PROJECT_DIR).filter((name) => !before.includes(name))).toEqual([]);
     expect(before).toContain("package.json");
   });

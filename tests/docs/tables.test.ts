@@ -7,7 +7,7 @@ import { MAIL_KINDS } from "../../scripts/app/commands/mail.ts";
 import { SCOPES } from "../../scripts/core/tree/scope.ts";
 import { MAX_PROPERTY_BYTES } from "../../scripts/app/records/stored-text.ts";
 import { SETTING_DEFINITIONS, SETTING_KEYS } from "../../scripts/core/settings/settings.ts";
-import { BUILD_USAGE } from "../../tools/build/options.ts";
+import { buildUsage } from "../../tools/build/options.ts";
 import { readVersion } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { codeBlocks, codeIn, readDocument, table, withoutCode } from "./markdown.ts";
@@ -93,7 +93,7 @@ describe("npm scripts", () => {
 describe("the flags of the build", () => {
   it("in the README are those of its usage", () => {
     const documented = table("README.md", "Flag").map((row) => codeIn(row[0]!)[0]!.split(" ")[0]);
-    const known = [...BUILD_USAGE.matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1]);
+    const known = [...buildUsage("build").matchAll(/^ {2}(--[a-z-]+)/gm)].map((match) => match[1]);
     expect(documented).toEqual(known);
   });
 });

@@ -16,7 +16,7 @@ const known = new Map<string, Bundled>();
 /** Extensions count by what they say, not by where they lie. */
 export async function rememberedBundle(input: BundleInput): Promise<BundleResult> {
   const texts = input.extensions.map((file) => readFileSync(file, "utf8"));
-  const key = JSON.stringify([input.pack, input.projectDir, input.entry, ...texts]);
+  const key = JSON.stringify([input.pack, input.projectDir, ...texts]);
   const before = known.get(key);
   if (before !== undefined && isUpToDate(await before.result, before.startedAt)) return before.result;
   const bundled = { startedAt: Date.now(), result: bundleScript(input) };

@@ -26,7 +26,7 @@ type Made = Extract<PacksResult, { readonly ok: true }>;
 
 export async function buildOnce(options: BuildOptions, baseDir: string, terminal: Terminal): Promise<BuildRun> {
   const result = await buildPacks(options);
-  for (const line of shownLines(result.warnings, result.kinds)) terminal.err(`warning: ${line}\n`);
+  tellWarnings(result, terminal);
   const outProblem = outputProblem(options.outDir, options.achievementsDir);
   const place = options.install === undefined ? undefined : installPlace(options.install);
   const problems = [
@@ -35,7 +35,7 @@ export async function buildOnce(options: BuildOptions, baseDir: string, terminal
     ...(place?.ok === false ? [place.problem] : []),
   ];
   if (!result.ok || problems.length > 0)
-    return refused(terminal, problems, shown(options.outDir, baseDir), result.kinds);
+    return refusedBuild(terminal, problems, shown(options.outDir, baseDir), result.kinds);
   const made = await withGrownVersion(options, await withOwnUuids(options, result, terminal), terminal);
   const installed = place?.ok === true ? installPack(place.dir, made.packs.world) : undefined;
   writePacks(options.outDir, made.packs);
@@ -46,16 +46,29 @@ export async function buildOnce(options: BuildOptions, baseDir: string, terminal
   return { status: 0, inputs: made.inputs };
 }
 
-function refused(
+export function tellWarnings({ warnings, kinds }: PacksResult, terminal: Terminal): void {
+  for (const line of shownLines(warnings, kinds)) terminal.err(`warning: ${line}\n`);
+}
+
+/** Says the problems. @returns the exit status */
+export function refused(
+  terminal: Terminal,
+  problems: readonly string[],
+  kinds: ReadonlyMap<string, string>,
+  after = "",
+): number {
+  for (const line of shownLines(problems, kinds)) terminal.err(`${line}\n`);
+  terminal.err(`\n${problems.length === 1 ? "1 problem" : `${problems.length} problems`}${after}\n`);
+  return 1;
+}
+
+function refusedBuild(
   terminal: Terminal,
   problems: readonly string[],
   outDir: string,
-  kinds: ReadonlyMap<string, string> = new Map(),
+  kinds: ReadonlyMap<string, string>,
 ): BuildRun {
-  for (const line of shownLines(problems, kinds)) terminal.err(`${line}\n`);
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  terminal.err(`\n${count}; nothing was written to ${outDir}\n`);
-  return { status: 1, inputs: [] };
+  return { status: refused(terminal, problems, kinds, `; nothing was written to ${outDir}`), inputs: [] };
 }
 
 /** Draws the UUIDs that `pack.json` asks for, once and for ever. */

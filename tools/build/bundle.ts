@@ -9,14 +9,21 @@
 import { realpathSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, isAbsolute, posix, relative, resolve, sep } from "node:path";
-import { build, type BuildFailure, type Loader, type Message, type OnResolveArgs, type Plugin } from "esbuild";
+import {
+  build,
+  type BuildFailure,
+  type BuildOptions,
+  type Loader,
+  type Message,
+  type OnResolveArgs,
+  type Plugin,
+} from "esbuild";
+import { CODE } from "./code-places.ts";
 import { SCRIPT_ENTRY, scriptModulesOf, TREES_SCRIPT, type PackName } from "../../behavior_pack/manifest.ts";
 
 export interface BundleInput {
   readonly pack: PackName;
   readonly projectDir: string;
-  /** The pack's own entry, relative to the project. */
-  readonly entry: string;
   /** Absolute paths; run after the entry, in this order. */
   readonly extensions: readonly string[];
 }
@@ -42,6 +49,23 @@ const PUBLIC_API = "bedrock-achievements";
 /** With its ending, for the game's engine looks for exactly this file. */
 const TREES_IMPORT = `./${posix.relative(posix.dirname(SCRIPT_ENTRY), TREES_SCRIPT)}`;
 
+/** How the code is written for the game's engine. */
+export const FOR_THE_GAME = {
+  format: "esm",
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  minifySyntax: true,
+  // Names and lines stay as they are written: a stack trace in a content log must lead to the cause.
+  minifyWhitespace: false,
+  minifyIdentifiers: false,
+  // An extension's own tsconfig must not change what comes out. Fields are assigned: defining each through a helper
+  // makes an object of a class ten times as dear in the game's engine, and there is one for each deed.
+  tsconfigRaw: { compilerOptions: { target: "es2022", useDefineForClassFields: false } },
+} satisfies BuildOptions;
+
 export async function bundleScript(input: BundleInput): Promise<BundleResult> {
   const projectDir = realpathSync(input.projectDir);
   const extensions = input.extensions.map((file) => realpathSync(file));
@@ -49,7 +73,7 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
   try {
     const result = await build({
       stdin: {
-        contents: entryText(resolve(projectDir, input.entry), extensions),
+        contents: entryText(resolve(projectDir, CODE.entries[input.pack]), extensions),
         resolveDir: projectDir,
         sourcefile: ENTRY_NAME,
       },
@@ -60,19 +84,7 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
       metafile: true,
       outfile: "main.js",
       logLevel: "silent",
-      format: "esm",
-      platform: "neutral",
-      mainFields: ["module", "main"],
-      target: "es2020",
-      charset: "utf8",
-      legalComments: "none",
-      minifySyntax: true,
-      // Names and lines stay as they are written: a stack trace in a content log must lead to the cause.
-      minifyWhitespace: false,
-      minifyIdentifiers: false,
-      // An extension's own tsconfig must not change what comes out. Fields are assigned: defining each through a helper
-      // makes an object of a class ten times as dear in the game's engine, and there is one for each deed.
-      tsconfigRaw: { compilerOptions: { target: "es2022", useDefineForClassFields: false } },
+      ...FOR_THE_GAME,
     });
     return {
       ok: true,
@@ -95,7 +107,7 @@ export async function bundleScript(input: BundleInput): Promise<BundleResult> {
 /** The pack first; then each extension for itself, so that one that throws takes down neither the pack nor the next. */
 function entryText(entry: string, extensions: readonly string[]): string {
   const lines = [`import ${JSON.stringify(entry)};`];
-  if (extensions.length > 0) lines.push('import { extensionFailed } from "./scripts/main.ts";');
+  if (extensions.length > 0) lines.push(`import { extensionFailed } from ${JSON.stringify(`./${CODE.wiring}`)};`);
   for (const file of extensions) {
     // `require` is how esbuild runs a module where it is written; it leaves no such call in the bundle.
     lines.push(`try { require(${JSON.stringify(file)}); }`);
@@ -120,7 +132,7 @@ function scriptPlugin(
 
       // Resolved as the pack's own imports are, so that pack and extensions share one instance.
       esbuild.onResolve({ filter: new RegExp(`^${PUBLIC_API}$`) }, ({ kind }) =>
-        esbuild.resolve("./scripts/api/bedrock-achievements.ts", { kind, resolveDir: projectDir }),
+        esbuild.resolve(`./${CODE.api}`, { kind, resolveDir: projectDir }),
       );
 
       esbuild.onResolve({ filter: HOST_MODULE }, (args) => {

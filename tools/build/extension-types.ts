@@ -3,9 +3,11 @@
  * under the author's own tsconfig where they have one. The compiler is slow to load, so it is loaded only when needed.
  */
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type ts from "typescript";
-import { PROJECT_DIR } from "../project-dir.ts";
+import { findInstalled } from "../installed.ts";
+import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 
 const API_TYPES = join(PROJECT_DIR, "types", "bedrock-achievements.d.ts");
 /** The engine's one global besides the language. */
@@ -15,12 +17,18 @@ const GLOBALS = join(PROJECT_DIR, "scripts", "globals.d.ts");
 export async function checkExtensionTypes(extensions: readonly string[]): Promise<string[]> {
   const files = extensions.filter((file) => /\.[cm]?ts$/.test(file));
   if (files.length === 0) return [];
-  const { default: compiler } = await import("typescript");
+  const compiler = await loadCompiler();
   return files.flatMap((file) => problemsOf(compiler, file));
 }
 
+/** The package has it by itself, without what is for editors (`package/copy-typescript.ts`). */
+async function loadCompiler(): Promise<typeof ts> {
+  if (IS_CLONE) return (await import("typescript")).default;
+  return createRequire(import.meta.url)(join(PROJECT_DIR, "lib/typescript/typescript.cjs")) as typeof ts;
+}
+
 function problemsOf(compiler: typeof ts, file: string): string[] {
-  const options = optionsFor(compiler, file);
+  const options = withKnownLibs(compiler, optionsFor(compiler, file));
   const hasConsole = options.lib?.some((lib) => /dom/i.test(lib)) ?? false;
   const rootNames = hasConsole || (options.types?.length ?? 0) > 0 ? [file] : [file, GLOBALS];
   const program = compiler.createProgram({ rootNames, options });
@@ -33,6 +41,14 @@ function problemsOf(compiler: typeof ts, file: string): string[] {
       const text = compiler.flattenDiagnosticMessageText(diagnostic.messageText, " ");
       return `${source.fileName}:${line + 1}:${character + 1}: ${text}`;
     });
+}
+
+/** The package has the types of the language alone: those of a page, which the game is none, would only be missed. */
+function withKnownLibs(compiler: typeof ts, options: ts.CompilerOptions): ts.CompilerOptions {
+  const isKnown = (name: string): boolean => existsSync(join(dirname(compiler.sys.getExecutingFilePath()), name));
+  if (isKnown("lib.dom.d.ts")) return options;
+  const lib = options.lib?.filter(isKnown) ?? [];
+  return { ...options, lib: lib.length === 0 ? ["lib.es2022.d.ts"] : lib };
 }
 
 function isOfLibrary(fileName: string): boolean {
@@ -55,9 +71,15 @@ function optionsFor(compiler: typeof ts, file: string): ts.CompilerOptions {
     paths: {
       ...own.paths,
       "bedrock-achievements": [API_TYPES],
-      "@minecraft/*": [join(dir, "node_modules/@minecraft/*"), join(PROJECT_DIR, "node_modules/@minecraft/*")],
+      "@minecraft/*": [join(dir, "node_modules/@minecraft/*"), ...ownModules()],
     },
   };
+}
+
+/** Of the script host, as npm has put them beside this project or into it. */
+function ownModules(): string[] {
+  const scope = findInstalled(PROJECT_DIR, "@minecraft");
+  return scope === undefined ? [] : [join(scope, "*")];
 }
 
 const DEFAULTS = (compiler: typeof ts): ts.CompilerOptions => ({

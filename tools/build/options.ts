@@ -1,9 +1,11 @@
 /**
- * What `npm run build` was asked for: reads the flags and resolves their paths.
+ * What the build was asked for: reads the flags and resolves their paths.
  * Knows nothing of packs; whether a path exists is found out by whoever reads it.
  */
-import { resolve } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { unknownArgument } from "../arguments.ts";
+import { spoken } from "../project-dir.ts";
 
 export interface BuildOptions {
   /** Absolute path of the folder with the trees and settings.json. */
@@ -27,11 +29,15 @@ export type ParsedBuildOptions =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly problem: string };
 
-export const BUILD_USAGE = `Usage: npm run build -- [--achievements DIR] [--out DIR] [--extension FILE]... [--install [DIR]] [--keep-version] [--watch]
+/** @param word by which the command is called */
+export const buildUsage = (
+  word: string,
+): string => `Usage: ${spoken(word)} [--achievements DIR] [--out DIR] [--extension FILE]... [--install [DIR]] [--keep-version] [--watch]
 
   --achievements DIR  folder with the trees (*.json, at any depth), settings.json and pack.json; default: achievements
   --out DIR           folder that receives world/, server/ and the two .mcpack files; default: dist
-  --extension FILE    a TypeScript or JavaScript module to run with both packs; may be given several times
+  --extension FILE    a TypeScript or JavaScript module to run with both packs; may be given several times;
+                      default: the scripts in the folder extensions, where there is one
   --install [DIR]     also put the world pack into the game's development_behavior_packs folder: DIR, or the one found here
   --keep-version      leave the version in pack.json alone; the game then may not take the new build
   --watch             build again whenever one of the sources changes
@@ -42,12 +48,21 @@ const SINGLE_VALUE_FLAGS = ["--achievements", "--out"] as const;
 const VALUE_FLAGS: readonly string[] = [...SINGLE_VALUE_FLAGS, "--extension"];
 export const BUILD_FLAGS: readonly string[] = [...VALUE_FLAGS, "--install", "--keep-version", "--watch", "--help"];
 
+/** What lies directly in the folder; modules that they share belong into folders below. */
+const EXTENSIONS_FOLDER = "extensions";
+
 /**
- * @param args what follows the script's name
+ * @param args what follows the command's name
  * @param baseDir the folder that relative paths start from
- * @param projectDir the folder that the defaults are in
+ * @param homeDir the folder that the defaults are in
+ * @param flags those that the command takes, of all that the build takes
  */
-export function parseBuildOptions(args: readonly string[], baseDir: string, projectDir: string): ParsedBuildOptions {
+export function parseBuildOptions(
+  args: readonly string[],
+  baseDir: string,
+  homeDir: string,
+  flags = BUILD_FLAGS,
+): ParsedBuildOptions {
   const single = new Map<string, string>();
   const extensions: string[] = [];
   let watch = false;
@@ -58,6 +73,7 @@ export function parseBuildOptions(args: readonly string[], baseDir: string, proj
     const equals = argument.startsWith("--") ? argument.indexOf("=") : -1;
     const flag = equals === -1 ? argument : argument.slice(0, equals);
     if (flag === "--help" || flag === "-h") return { kind: "help" };
+    if (!flags.includes(flag)) return wrong(unknownArgument(argument, flags));
     if (flag === "--watch" && equals === -1) watch = true;
     else if (flag === "--keep-version" && equals === -1) keepVersion = true;
     else if (flag === "--install") {
@@ -81,19 +97,27 @@ export function parseBuildOptions(args: readonly string[], baseDir: string, proj
         if (single.has(flag)) return wrong(`${flag} is given twice; expected it once`);
         single.set(flag, path);
       }
-    } else return wrong(unknownArgument(argument, BUILD_FLAGS));
+    } else return wrong(`${flag} takes no value; expected ${flag} alone`);
   }
   return {
     kind: "options",
     options: {
-      achievementsDir: single.get("--achievements") ?? resolve(projectDir, "achievements"),
-      outDir: single.get("--out") ?? resolve(projectDir, "dist"),
-      extensions,
+      achievementsDir: single.get("--achievements") ?? resolve(homeDir, "achievements"),
+      outDir: single.get("--out") ?? resolve(homeDir, "dist"),
+      extensions: extensions.length > 0 ? extensions : ownExtensions(homeDir),
       watch,
       keepVersion,
       ...(install === undefined ? {} : { install }),
     },
   };
+}
+
+/** Those that nobody has to name. */
+export function ownExtensions(homeDir: string): readonly string[] {
+  const folder = resolve(homeDir, EXTENSIONS_FOLDER);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  const names = readdirSync(folder).filter((name) => /(?<!\.d)\.(?:[cm]?ts|[cm]?js)$/.test(name));
+  return names.sort().map((name) => join(folder, name));
 }
 
 export function wrong(problem: string): ParsedBuildOptions {

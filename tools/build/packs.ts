@@ -10,7 +10,7 @@ import type { bundleScript, BundleResult } from "./bundle.ts";
 import { checkExtensionTypes } from "./extension-types.ts";
 import { packTrees, type BuiltPacks } from "../packing/pack-files.ts";
 import type { OwnPack } from "../packing/pack-identity.ts";
-import { codeOf, ENTRIES } from "./prebuilt.ts";
+import { codeOf } from "./prebuilt.ts";
 import type { Trees } from "../packing/trees-script.ts";
 import { loadTrees } from "./trees.ts";
 import { readPackDir } from "../pack/pack-dir.ts";
@@ -49,7 +49,6 @@ export async function buildPacks(input: PacksInput): Promise<PacksResult> {
       bundleCode({
         pack,
         projectDir: PROJECT_DIR,
-        entry: ENTRIES[pack],
         extensions: extensionProblems.length > 0 ? [] : input.extensions,
       }),
     ),

@@ -4,18 +4,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
 import { prebuiltSimulator, PREBUILT_SIMULATOR } from "../../simulator/node/materials.ts";
-import { PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
 import { vanillaToJson } from "../packing/vanilla-json.ts";
 import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 import { bundleScript, type BundleInput, type BundleResult } from "./bundle.ts";
 import { PREBUILT_VANILLA, readVanillaIds } from "./vanilla-ids.ts";
-
-/** The pack's own entries, which extensions follow. */
-export const ENTRIES: Readonly<Record<PackName, string>> = {
-  world: "scripts/main-world.ts",
-  server: "scripts/main-server.ts",
-};
 
 /** Not kept with the sources, for it follows from them. */
 export const PREBUILT_DIR = join(PROJECT_DIR, "prebuilt");
@@ -24,7 +18,7 @@ export const PREBUILT_DIR = join(PROJECT_DIR, "prebuilt");
 export async function writePrebuilt(dir = PREBUILT_DIR): Promise<void> {
   mkdirSync(dir, { recursive: true });
   for (const pack of PACK_NAMES) {
-    const bundle = await bundleScript({ pack, projectDir: PROJECT_DIR, entry: ENTRIES[pack], extensions: [] });
+    const bundle = await bundleScript({ pack, projectDir: PROJECT_DIR, extensions: [] });
     if (!bundle.ok) throw new Error(bundle.problems.join("\n"));
     writeFileSync(join(dir, `${pack}.js`), bundle.script);
   }

@@ -1,5 +1,5 @@
 /**
- * `npm run deploy`: puts the server pack on a Bedrock Dedicated Server, or takes it back. Flags in, a plan, its
+ * `bedrock-achievements deploy`: puts the server pack on a Bedrock Dedicated Server, or takes it back. Flags in, a plan, its
  * application and an exit status out. Says what happens; every rule is elsewhere.
  */
 import { applyChanges } from "./apply.ts";
@@ -10,15 +10,15 @@ import { probeCloud } from "./cloud-probe.ts";
 import { readRecord } from "./record.ts";
 import { callerDir } from "../arguments.ts";
 import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./options.ts";
-import { readServerPack } from "./pack.ts";
+import { buildServerPack, readServerPack } from "./pack.ts";
 import { PROJECT_DIR } from "../project-dir.ts";
-import type { Terminal } from "../terminal.ts";
+import { processTerminal, type Terminal } from "../terminal.ts";
 import { planDeployment, planRemoval } from "./plan.ts";
 import { adviseOnServer } from "./server-advice.ts";
 import { findServer, type ServerPlaces } from "./server.ts";
 
 /** @returns the exit status */
-export async function deployCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function deployCommand(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
   const baseDir = callerDir(terminal.environment, terminal.cwd, PROJECT_DIR);
   const parsed = parseDeployOptions(args, terminal.environment, baseDir);
   switch (parsed.kind) {
@@ -56,8 +56,10 @@ async function deploy(options: DeployOptions, terminal: Terminal): Promise<numbe
   }
   if (options.remove) return carryOut(planRemoval(places), places, options, terminal);
 
-  const packDir = options.packDir ?? rememberedPack(places, terminal);
-  const reading = await readServerPack(packDir);
+  const packDir = options.packDir ?? (options.achievementsDir ? undefined : rememberedPack(places, terminal));
+  const reading = await (options.achievementsDir === undefined
+    ? readServerPack(packDir)
+    : buildServerPack(options.achievementsDir));
   if (!reading.ok) return refuse(reading.problems, terminal);
   reading.warnings.forEach(warn);
   const access = cloud?.ok === true ? cloud.cloud : undefined;

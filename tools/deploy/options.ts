@@ -1,8 +1,9 @@
 /**
- * What `npm run deploy` was asked for: reads the flags and the key's environment variable, and resolves paths.
+ * What the deployment was asked for: reads the flags and the key's environment variable, and resolves paths.
  * Knows neither servers nor packs; whether a path or an address is any good is found out by whoever uses it.
  */
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { spoken } from "../project-dir.ts";
 
 export interface DeployOptions {
   /** Absolute path of the server's folder. */
@@ -13,6 +14,8 @@ export interface DeployOptions {
   readonly cloud: { readonly url: string; readonly key: string } | undefined;
   /** Absolute path of a built server pack; undefined = the project's own. */
   readonly packDir: string | undefined;
+  /** Absolute path of trees whose server pack is to be built now, in place of a built one. */
+  readonly achievementsDir: string | undefined;
   readonly dryRun: boolean;
   readonly remove: boolean;
   /** Worth telling, but no reason to stop. */
@@ -26,20 +29,23 @@ export type ParsedDeployOptions =
 
 export const KEY_VARIABLE = "CLOUD_KEY";
 
-export const DEPLOY_USAGE = `Usage: npm run deploy -- --server DIR [--world NAME] [--cloud-url URL --cloud-key KEY] [--dry-run] [--remove]
+export const DEPLOY_USAGE = `Usage: ${spoken("deploy")} --server DIR [--world NAME] [--cloud-url URL --cloud-key KEY] [--dry-run] [--remove]
 
   --server DIR     folder of a Bedrock Dedicated Server that is stopped
   --world NAME     folder name of the world below worlds; default: level-name in server.properties
   --cloud-url URL  address of the cloud service; without it, the server's cloud configuration stays as it is
   --cloud-key KEY  key of the network; or in the environment variable ${KEY_VARIABLE}, which leaves no trace in a history
-  --pack DIR       a server pack that npm run build made elsewhere; default: that of
+  --pack DIR       a server pack that was built elsewhere; default: that of
                    last time, else dist/server, built when it is missing
+  --out DIR        folder that the packs were built into: its server pack is meant
+  --achievements DIR  folder with trees: their server pack is built now, and kept nowhere else
   --dry-run        print what would be done, change nothing
   --remove         take back everything that this command did
   --help           show this text
 `;
 
-const VALUE_FLAGS = ["--server", "--world", "--cloud-url", "--cloud-key", "--pack"] as const;
+const PACK_FLAGS = ["--pack", "--out", "--achievements"] as const;
+const VALUE_FLAGS = ["--server", "--world", "--cloud-url", "--cloud-key", ...PACK_FLAGS] as const;
 const SWITCHES = ["--dry-run", "--remove"] as const;
 type ValueFlag = (typeof VALUE_FLAGS)[number];
 type Switch = (typeof SWITCHES)[number];
@@ -93,7 +99,7 @@ function combine(
   const url = values.get("--cloud-url");
   const typedKey = values.get("--cloud-key");
   if (remove) {
-    const senseless = (["--cloud-url", "--cloud-key", "--pack"] as const).find((flag) => values.has(flag));
+    const senseless = (["--cloud-url", "--cloud-key", ...PACK_FLAGS] as const).find((flag) => values.has(flag));
     if (senseless !== undefined) return wrong(`${senseless} has no meaning with --remove; expected one of the two`);
   }
   if (url === undefined && typedKey !== undefined) {
@@ -108,14 +114,20 @@ function combine(
   if (url === undefined && key !== undefined && !remove) {
     warnings.push(`${KEY_VARIABLE} is set, but without --cloud-url it is not used`);
   }
+  const [packFlag, otherFlag] = PACK_FLAGS.filter((flag) => values.has(flag));
+  if (otherFlag !== undefined) return wrong(`${packFlag!} and ${otherFlag} are given; expected one of them`);
   const pack = values.get("--pack");
+  const out = values.get("--out");
+  const trees = values.get("--achievements");
+  const packDir = pack ?? (out === undefined ? undefined : join(out, "server"));
   return {
     kind: "options",
     options: {
       serverDir: resolve(baseDir, server),
       world: values.get("--world"),
       cloud: url === undefined || key === undefined ? undefined : { url, key },
-      packDir: pack === undefined ? undefined : resolve(baseDir, pack),
+      packDir: packDir === undefined ? undefined : resolve(baseDir, packDir),
+      achievementsDir: trees === undefined ? undefined : resolve(baseDir, trees),
       dryRun: switches.has("--dry-run"),
       remove,
       warnings,

@@ -2,7 +2,8 @@
  * The server pack: where it comes from, and its place among a server's behavior packs.
  * Decides what may be overwritten; knows nothing of worlds and configuration.
  */
-import { PROJECT_DIR } from "../project-dir.ts";
+import { ownExtensions } from "../build/options.ts";
+import { HOME_DIR, spoken } from "../project-dir.ts";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isOurManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
@@ -40,7 +41,7 @@ export const PROJECT_IDS: PackIds = { uuid: PROJECT.uuid, scriptUuid: PROJECT.mo
 /** Only the server pack names it. */
 const NET_MODULE = "@minecraft/server-net";
 const PACK_FOLDER = "bedrock_achievements";
-const BUILT_PACK = join(PROJECT_DIR, "dist", "server");
+const BUILT_PACK = join(HOME_DIR, "dist", "server");
 
 /**
  * @param packDir a built pack; undefined = the project's own, which is built in memory when it is missing
@@ -52,10 +53,10 @@ export async function readServerPack(packDir: string | undefined, builtPack = BU
   return checkPack(dir, readPackDir(dir));
 }
 
-async function buildServerPack(): Promise<PackReading> {
+export async function buildServerPack(achievementsDir = join(HOME_DIR, "achievements")): Promise<PackReading> {
   // The build is slow to load, and seldom needed.
   const { buildPacks } = await import("../build/packs.ts");
-  const result = await buildPacks({ achievementsDir: join(PROJECT_DIR, "achievements"), extensions: [] });
+  const result = await buildPacks({ achievementsDir, extensions: ownExtensions(HOME_DIR) });
   if (!result.ok) return { ok: false, problems: result.problems };
   const reading = checkPack("the pack just built", result.packs.server);
   return reading.ok ? { ...reading, warnings: [...result.warnings, ...reading.warnings] } : reading;
@@ -76,7 +77,10 @@ function checkPack(name: string, files: PackFiles): PackReading {
 }
 
 function refuse(problem: string): PackReading {
-  return { ok: false, problems: [`${problem}; expected the folder "server" that npm run build made`] };
+  return {
+    ok: false,
+    problems: [`${problem}; expected the folder "server" that ${spoken("build").replace(/ --$/, "")} made`],
+  };
 }
 
 function manifestText(files: PackFiles): string {

@@ -12,14 +12,17 @@ const SCALE = 2;
 export async function createRasterizer(): Promise<Rasterizer | string> {
   const fonts = fontFiles();
   if (fonts.length === 0) return "no fonts were found on this machine, and a PNG needs them for its texts";
-  const { Resvg } = await import("@resvg/resvg-js");
+  const resvg = await import("@resvg/resvg-js").catch(() => undefined);
+  if (resvg === undefined)
+    return "PNGs are drawn by resvg, which is not installed here; expected: npm i -D @resvg/resvg-js";
+  const { Resvg } = resvg;
   return (svg) => {
     const [width = 1, height = 1] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
     const scale = Math.min(SCALE, MOST_PIXELS / Math.max(width, height));
-    const resvg = new Resvg(svg, {
+    const drawing = new Resvg(svg, {
       fitTo: { mode: "zoom", value: scale },
       font: { loadSystemFonts: false, fontFiles: fonts, defaultFontFamily: "DejaVu Sans" },
     });
-    return resvg.render().asPng();
+    return drawing.render().asPng();
   };
 }

@@ -6,8 +6,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { PackName } from "../../behavior_pack/manifest.ts";
+import { findInstalled } from "../installed.ts";
 import type { PackFiles } from "../packing/pack-files.ts";
 
 /** It refuses these by policy, though they are what the server pack is for. */
@@ -27,7 +27,14 @@ interface ReportItem {
   readonly generatorId?: string;
 }
 
-export async function validateWithMojangsTool(pack: PackName, files: PackFiles): Promise<string[]> {
+/** Its command, from the first of these folders, or one above it, that has it installed; undefined where none has. */
+export function findMojangsTool(folders: readonly string[]): string | undefined {
+  // Not through the package's name: it exports nothing but its command.
+  return folders.map((folder) => findInstalled(folder, "@minecraft/creator-tools/cli/index.mjs")).find(Boolean);
+}
+
+/** @param command as {@link findMojangsTool} found it */
+export async function validateWithMojangsTool(command: string, pack: PackName, files: PackFiles): Promise<string[]> {
   const work = mkdtempSync(join(tmpdir(), "validate-pack-"));
   try {
     const copy = join(work, pack);
@@ -38,6 +45,7 @@ export async function validateWithMojangsTool(pack: PackName, files: PackFiles):
     const home = join(work, "home");
     mkdirSync(home);
     const run = await runTool(
+      command,
       ["validate", "all", "-i", copy, "--isolated", "--single", "--json", "-o", join(work, "out")],
       {
         cwd: work,
@@ -73,9 +81,11 @@ function readFindings(run: ToolRun): string[] {
   return findings;
 }
 
-function runTool(args: readonly string[], place: { readonly cwd: string; readonly home: string }): Promise<ToolRun> {
-  // Not through the package's name: it exports nothing but its command.
-  const command = fileURLToPath(new URL("../../node_modules/@minecraft/creator-tools/cli/index.mjs", import.meta.url));
+function runTool(
+  command: string,
+  args: readonly string[],
+  place: { readonly cwd: string; readonly home: string },
+): Promise<ToolRun> {
   const nowhere = "http://127.0.0.1:9";
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], {

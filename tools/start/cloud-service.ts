@@ -5,7 +5,7 @@ import net from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { PROJECT_DIR } from "../project-dir.ts";
+import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 
 export interface RunningCloud {
   readonly url: string;
@@ -22,7 +22,7 @@ const POLL_MILLISECONDS = 20;
 const END_MILLISECONDS = 5_000;
 
 export async function startCloud(): Promise<RunningCloud> {
-  const start = join(PROJECT_DIR, "cloud", "start.mjs");
+  const start = join(PROJECT_DIR, IS_CLONE ? "cloud/start.mjs" : "lib/cloud.cjs");
   const folder = mkdtempSync(join(tmpdir(), "achievements-playground-"));
   const database = ["--database", join(folder, "cloud.db")];
   try {

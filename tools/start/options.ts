@@ -1,6 +1,8 @@
-/** What `npm start` was asked for: reads the flags and resolves their paths. Whether they exist is found out by whoever reads them. */
+/** What the start was asked for: reads the flags and resolves their paths. Whether they exist is found out by whoever reads them. */
 import { resolve } from "node:path";
 import { unknownArgument } from "../arguments.ts";
+import { ownExtensions } from "../build/options.ts";
+import { spoken } from "../project-dir.ts";
 
 export interface StartOptions {
   /** Absolute path of the folder with the trees. */
@@ -24,15 +26,16 @@ export type ParsedStartOptions =
 
 export const DEFAULT_PORT = 4173;
 
-export const START_USAGE = `Usage: npm start -- [--achievements DIR] [--extension FILE]... [--pack DIR]... [--out DIR] [--port N] [--no-cloud]
+export const START_USAGE = `Usage: ${spoken("start")} [--achievements DIR] [--extension FILE]... [--pack DIR]... [--out DIR] [--port N] [--no-cloud]
 
 Builds the trees and opens the playground: a page in which they run live, with players, time and a cloud. It follows every
 change of the files. The page's address is printed as a line of its own; Ctrl+C ends.
 
   --achievements DIR  folder with the trees; default: achievements
-  --extension FILE    a TypeScript or JavaScript module to run with the pack; may be given several times
+  --extension FILE    a TypeScript or JavaScript module to run with the pack; may be given several times;
+                      default: the scripts in the folder extensions, where there is one
   --pack DIR          another behavior pack that runs beside it; may be given several times
-  --out DIR           also write both packs there, as npm run build does; default: nowhere
+  --out DIR           also write both packs there, as the build does; default: nowhere
   --port N            where the page is served on this machine, 0 = any free one; default: ${DEFAULT_PORT}, or any when it is taken
   --no-cloud          do not start the cloud service; the page then has a cloud of its own in memory
   --help              show this text
@@ -45,9 +48,9 @@ export const START_FLAGS: readonly string[] = [...VALUE_FLAGS, "--no-cloud", "--
 /**
  * @param args what follows the script's name
  * @param baseDir the folder that relative paths start from
- * @param projectDir the folder that the defaults are in
+ * @param homeDir the folder that the defaults are in
  */
-export function parseStartOptions(args: readonly string[], baseDir: string, projectDir: string): ParsedStartOptions {
+export function parseStartOptions(args: readonly string[], baseDir: string, homeDir: string): ParsedStartOptions {
   const values = new Map<string, string[]>();
   let hasCloud = true;
   for (let index = 0; index < args.length; index++) {
@@ -76,8 +79,8 @@ export function parseStartOptions(args: readonly string[], baseDir: string, proj
   return {
     kind: "options",
     options: {
-      achievementsDir: paths("--achievements")[0] ?? resolve(projectDir, "achievements"),
-      extensions: paths("--extension"),
+      achievementsDir: paths("--achievements")[0] ?? resolve(homeDir, "achievements"),
+      extensions: values.has("--extension") ? paths("--extension") : ownExtensions(homeDir),
       packs: paths("--pack"),
       ...(outDir === undefined ? {} : { outDir }),
       port,

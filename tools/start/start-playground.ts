@@ -3,9 +3,9 @@
  * parts together; returns when the page can be opened.
  */
 import { realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { createWatcher, type Watcher } from "../build/watch.ts";
-import { PROJECT_DIR } from "../project-dir.ts";
+import { CODE_SOURCES } from "../project-dir.ts";
 import type { Terminal } from "../terminal.ts";
 import { createBuilds, type BuildEvent } from "./builds.ts";
 import { startCloud, type RunningCloud } from "./cloud-service.ts";
@@ -39,7 +39,7 @@ export async function startPlayground(
     mayMove: port === DEFAULT_PORT,
   });
   const watcher = createWatcher({
-    sources: [achievementsDir, join(PROJECT_DIR, "scripts"), join(PROJECT_DIR, "behavior_pack"), ...packs],
+    sources: [achievementsDir, ...CODE_SOURCES, ...packs],
     ignored: outDir === undefined ? [] : [outDir],
     async changed(paths) {
       const changed = pathsIn(achievementsDir, paths);

@@ -12,7 +12,7 @@ const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
 // npm names its own program here when it runs a script; there is no other way to it that works on every system.
 const npm = process.env["npm_execpath"];
 if (npm === undefined) {
-  console.error("tools/check.mjs was started without npm; expected: npm run check");
+  console.error("tools/check-all.mjs was started without npm; expected: npm run check");
   process.exit(1);
 }
 

@@ -1,0 +1,7 @@
+/** `bedrock-achievements watch`: the build, again whenever something changes. */
+import { main as build } from "./build.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+
+export function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+  return build([...args, "--watch"], terminal, "watch");
+}
