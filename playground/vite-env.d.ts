@@ -6,6 +6,12 @@ declare module "virtual:simulator-host" {
   export default text;
 }
 
+/** What is known of the game, read by playground/vite.config.ts; tools/packing/vanilla-json.ts makes sets of it. */
+declare module "virtual:vanilla-ids" {
+  const json: string;
+  export default json;
+}
+
 declare module "@jitl/quickjs-wasmfile-release-sync/wasm?url" {
   const address: string;
   export default address;

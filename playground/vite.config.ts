@@ -5,15 +5,24 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { bundledHost } from "../simulator/node/materials.ts";
+import { readVanillaIds } from "../tools/build/vanilla-ids.ts";
+import { vanillaToJson } from "../tools/packing/vanilla-json.ts";
 
-const HOST_MODULE = "virtual:simulator-host";
+/** Modules that are made when the page is built: their names, and the text that each exports. */
+const MADE: Readonly<Record<string, () => string>> = {
+  // Worlds read it into engines of their own.
+  "virtual:simulator-host": bundledHost,
+  "virtual:vanilla-ids": () => vanillaToJson(readVanillaIds()),
+};
 
-/** The simulator's host as a text: worlds read it into engines of their own. */
-function simulatorHost(): Plugin {
+function madeModules(): Plugin {
   return {
-    name: "simulator-host",
-    resolveId: (id) => (id === HOST_MODULE ? `\0${HOST_MODULE}` : undefined),
-    load: (id) => (id === `\0${HOST_MODULE}` ? `export default ${JSON.stringify(bundledHost())};` : undefined),
+    name: "made-modules",
+    resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
+    load: (id) => {
+      const text = MADE[id.slice(1)];
+      return text === undefined ? undefined : `export default ${JSON.stringify(text())};`;
+    },
   };
 }
 
@@ -21,8 +30,8 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [simulatorHost()],
-  worker: { format: "es", plugins: () => [simulatorHost()] },
+  plugins: [madeModules()],
+  worker: { format: "es", plugins: () => [madeModules()] },
   build: {
     outDir: "dist",
     emptyOutDir: true,

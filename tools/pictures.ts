@@ -1,6 +1,6 @@
 /**
  * `npm run pictures [-- --look FOLDER]`: draws the screens of the menu as docs/menu.md shows them, from the built pack in the
- * simulator, by Debian's chromium with its font Unifont. With --look, every screen in its whole length in every language, into
+ * simulator, and takes README's picture of the playground, by Debian's chromium with its font Unifont. With --look, every screen in its whole length in every language, into
  * another folder.
  */
 
@@ -11,6 +11,7 @@ import { LANGUAGES } from "../scripts/core/text/languages.ts";
 import { buildPacks } from "./build/packs.ts";
 import { drawInBrowser } from "./pictures/browser.ts";
 import { asOnePage } from "./pictures/one-page.ts";
+import { playgroundPicture } from "./pictures/playground.ts";
 import { LONG_SCENES, SCENES, seeScenes } from "./pictures/scenes.ts";
 import { DEVICES, type Shot } from "./pictures/shot.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
@@ -59,6 +60,7 @@ drawInBrowser(shots).forEach((picture, at) => {
   bytes += picture.length;
   writeFileSync(join(folder, `${shots[at]!.name}.${isLook ? "png" : "webp"}`), picture);
 });
+if (!isLook) writeFileSync(join(folder, "playground.webp"), await playgroundPicture(TREES));
 console.log(`${shots.length} pictures, ${Math.round(bytes / 1024)} KiB, in ${folder}`);
 
 /** The world's pack of these trees, written into a folder. */

@@ -36,7 +36,17 @@ export type Field = { readonly says?: string; readonly part: Part } & (
 /** Objects with more keys than these are tables: nobody looks through forty empty fields. */
 const MAX_KEYS_OF_FORM = 30;
 
+const known = new WeakMap<NodeSchema, WeakMap<Part, Field>>();
+
 export function fieldOf(schema: NodeSchema, given: Part): Field {
+  const ofSchema = known.get(schema) ?? new WeakMap<Part, Field>();
+  known.set(schema, ofSchema);
+  const field = ofSchema.get(given) ?? readField(schema, given);
+  ofSchema.set(given, field);
+  return field;
+}
+
+function readField(schema: NodeSchema, given: Part): Field {
   const { part, name } = resolve(schema, given);
   const base = { part, ...(part.description === undefined ? {} : { says: part.description }) };
   if (name === "id") return { ...base, kind: "node" };
@@ -201,4 +211,48 @@ export function inVariant(schema: NodeSchema, to: Field, value: unknown): unknow
   }
   const one: unknown = Array.isArray(single) ? single[0] : single;
   return fits(to, one) ? one : blankOf(schema, to);
+}
+
+/** The key that says of which kind an object is; undefined where there are no kinds. */
+export function kindKey(
+  schema: NodeSchema,
+  part: Part,
+): { readonly key: string; readonly choices: readonly Choice[] } | undefined {
+  for (const [key, own] of keysOf(schema, part, {}).keys) {
+    const field = fieldOf(schema, own);
+    if (field.kind === "choice" && field.choices.length > 1 && decides(schema, part, key)) {
+      return { key, choices: field.choices };
+    }
+  }
+  return undefined;
+}
+
+function decides(schema: NodeSchema, part: Part, key: string): boolean {
+  const whole = resolve(schema, part).part;
+  const parts = [whole, ...(whole.then === undefined ? [] : [whole.then])].flatMap((each) => [
+    each,
+    ...(each.allOf ?? []).map((one) => resolve(schema, one).part),
+  ]);
+  return parts.some((each) =>
+    [each, ...(each.allOf ?? [])].some((one) => one.if?.properties !== undefined && key in one.if.properties),
+  );
+}
+
+/** Of another kind: what this kind does not know goes, what it needs is there, and what nobody knows stays. */
+export function withKind(
+  schema: NodeSchema,
+  part: Part,
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+  kind: unknown,
+): Record<string, unknown> {
+  const before = keysOf(schema, part, value).keys;
+  const result: Record<string, unknown> = { ...value, [key]: kind };
+  const { keys } = keysOf(schema, part, result);
+  for (const own of Object.keys(value)) if (before.has(own) && !keys.has(own)) delete result[own];
+  for (const own of keysOf(schema, part, result).required) {
+    const needed = keys.get(own);
+    if (result[own] === undefined && needed !== undefined) result[own] = blankOf(schema, fieldOf(schema, needed));
+  }
+  return result;
 }

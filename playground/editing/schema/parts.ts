@@ -86,7 +86,7 @@ export function keysOf(schema: NodeSchema, part: Part, value: unknown): ObjectKe
     for (const key of here.required ?? []) required.add(key);
     if (typeof here.additionalProperties === "object") others ??= here.additionalProperties;
     for (const each of here.allOf ?? []) gather(each, depth + 1);
-    for (const key of refusedKeys(here)) refused.add(key);
+    for (const key of [...refusedKeys(here), ...othersOfOne(here, value)]) refused.add(key);
     if (here.if === undefined) return;
     const follows = holds(schema, here.if, value) ? here.then : here.else;
     if (follows !== undefined) gather(follows, depth + 1);
@@ -100,6 +100,13 @@ export function keysOf(schema: NodeSchema, part: Part, value: unknown): ObjectKe
 function refusedKeys({ not }: Part): readonly string[] {
   if (not === undefined) return [];
   return [not, ...(not.anyOf ?? [])].flatMap(({ required }) => (required?.length === 1 ? required : []));
+}
+
+/** `oneOf: [{ required: ["type"] }, { required: ["function_name"] }]`: where the one is there, the other is not. */
+function othersOfOne({ oneOf = [] }: Part, value: unknown): readonly string[] {
+  const ways = oneOf.map(({ required = [] }) => required);
+  const isThere = (keys: readonly string[]): boolean => isObject(value) && keys.some((key) => value[key] !== undefined);
+  return ways.some(isThere) ? ways.filter((keys) => !isThere(keys)).flat() : [];
 }
 
 /** As far as conditions in our schema go; what is not known of a value does not speak against it. */

@@ -16,6 +16,9 @@ const PATHS = {
   player: "M12 3a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4 21c0-5 4-7 8-7s8 2 8 7",
   add: "M12 5v14M5 12h14",
   down: "M6 9l6 6 6-6",
+  up: "M6 15l6-6 6 6",
+  undo: "M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3",
+  redo: "M15 5l5 5-5 5M20 10H10a6 6 0 0 0 0 12h3",
   close: "M6 6l12 12M18 6 6 18",
   warning: "M12 3 2 20h20zM12 10v4M12 17h.01",
 } as const;

@@ -1,6 +1,7 @@
 /** The chosen player's screen with what they can do at it: forms, chat and commands, the book. */
 import { computed, signal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { At } from "../../protocol/commands.ts";
 import type { ScreenView } from "../../protocol/views.ts";
 import { worldKey, type PlayerView } from "../../protocol/views.ts";
 import { chosenPlayer, chosenScreen } from "../../state/choices.ts";
@@ -110,22 +111,25 @@ const FIRST_NAME = "Alex";
 
 /** Instead of a screen. Whoever dies has no form any more: what they had open is taken back at their respawn. */
 function noticeFor(player: PlayerView | null): StageNotice | undefined {
+  const isUp = servers.value.some(({ server, state }) => server === (player?.server ?? 0) && state === "up");
   if (!player) {
-    const onAction = (): void => void act("join", { server: 0, name: FIRST_NAME });
-    return { text: "No player has joined yet.", action: `Let ${FIRST_NAME} join`, onAction };
+    if (!isUp) return { text: "The world is starting." };
+    const onPress = (): void => void act("join", { server: 0, name: FIRST_NAME });
+    return { text: "No player has joined yet.", action: { text: `Let ${FIRST_NAME} join`, onPress } };
   }
   const { server, playerId, name, isOnline, isDead, locale, gameMode, permissionLevel } = player;
   if (!isOnline) {
+    const text = `${name} is not in the world.`;
     const again = { server, name, locale, gameMode, permissionLevel };
-    return { text: `${name} is not in the world.`, action: "Join again", onAction: () => void act("join", again) };
+    return isUp ? { text, action: { text: "Join again", onPress: () => void act("join", again) } } : { text };
   }
   if (!isDead) return undefined;
-  const at = { server, playerId };
-  const onAction = async (): Promise<void> => {
-    if (chosenScreen.peek()?.form) await act("closeForm", at);
-    await act("respawn", at);
-  };
-  return { text: `${name} died.`, action: "Respawn", onAction: () => void onAction() };
+  return { text: `${name} died.`, action: { text: "Respawn", onPress: () => void respawn({ server, playerId }) } };
+}
+
+async function respawn(at: At): Promise<void> {
+  if (chosenScreen.peek()?.form) await act("closeForm", at);
+  await act("respawn", at);
 }
 
 function useOf(player: PlayerView | null): FormUse {

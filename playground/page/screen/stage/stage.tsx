@@ -9,8 +9,8 @@ import { Scenery } from "./scenery.tsx";
 
 export interface StageNotice {
   readonly text: string;
-  readonly action: string;
-  readonly onAction: () => void;
+  /** What can be done about it now. */
+  readonly action?: { readonly text: string; readonly onPress: () => void };
 }
 
 export interface StageProps {
@@ -43,9 +43,11 @@ export function Stage({ view, tick, device, use, notice }: StageProps): JSX.Elem
         {notice && (
           <div class="stage-notice">
             <p>{notice.text}</p>
-            <button type="button" class="button button-strong" onClick={notice.onAction}>
-              {notice.action}
-            </button>
+            {notice.action && (
+              <button type="button" class="button button-strong" onClick={notice.action.onPress}>
+                {notice.action.text}
+              </button>
+            )}
           </div>
         )}
       </div>

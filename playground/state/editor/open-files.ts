@@ -1,0 +1,182 @@
+/**
+ * The files of the trees as they are being edited, beside what is known of where they are kept. Writes a file only over what it
+ * was made from; where somebody else has changed it meanwhile, both are kept till the person at the page chooses.
+ */
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
+import { fileKind } from "../../../scripts/trees/file-kinds.ts";
+import { withChange, type Change, type TreeFiles } from "../../editing/trees/change.ts";
+import type { FileRead, TreeSource } from "../../files/tree-source.ts";
+
+/** The same file, here and where it is kept. Null: there is none. */
+export interface Conflict {
+  readonly mine: string | null;
+  readonly theirs: string | null;
+  readonly version: string | null;
+}
+
+export interface OpenFiles {
+  readonly files: ReadonlySignal<TreeFiles>;
+  /** Files that are not written yet as they are here. */
+  readonly unsaved: ReadonlySignal<readonly string[]>;
+  readonly conflicts: ReadonlySignal<ReadonlyMap<string, Conflict>>;
+  readonly isWriting: ReadonlySignal<boolean>;
+  /** Why files cannot be read or written now; null: they can. */
+  readonly problem: ReadonlySignal<string | null>;
+  /** Reads all there is. */
+  load(): Promise<void>;
+  /** These may have been changed by others. */
+  reread(paths: readonly string[]): Promise<void>;
+  apply(change: Change): void;
+  save(): Promise<void>;
+  keepMine(path: string): void;
+  takeTheirs(path: string): void;
+}
+
+/** A browser asks a server no more at once. */
+const AT_ONCE = 6;
+
+export function createOpenFiles(source: TreeSource): OpenFiles {
+  const files = signal<TreeFiles>(new Map());
+  const kept = signal<ReadonlyMap<string, FileRead>>(new Map());
+  const conflicts = signal<ReadonlyMap<string, Conflict>>(new Map());
+  const isWriting = signal(false);
+  const problem = signal<string | null>(null);
+  const isUnsaved = (path: string): boolean => files.value.get(path) !== kept.value.get(path)?.text;
+  const unsaved = computed(() =>
+    [...new Set([...files.value.keys(), ...kept.value.keys()])].filter((path) => isUnsaved(path)).sort(),
+  );
+  const writing = new Set<string>();
+
+  /** What is there now, as the source tells it. */
+  function found(path: string, read: FileRead | null): void {
+    const before = kept.value.get(path);
+    if (writing.has(path) || before?.version === read?.version) return;
+    const mine = files.value.get(path);
+    const hadChanges = mine !== before?.text;
+    batch(() => {
+      if (hadChanges && mine !== read?.text) {
+        const conflict = { mine: mine ?? null, theirs: read?.text ?? null, version: read?.version ?? null };
+        conflicts.value = new Map(conflicts.value).set(path, conflict);
+        return;
+      }
+      kept.value = withEntry(kept.value, path, read ?? undefined);
+      files.value = withEntry(files.value, path, read?.text);
+      conflicts.value = withEntry(conflicts.value, path, undefined);
+    });
+  }
+
+  async function readAll(paths: readonly string[]): Promise<void> {
+    const open = [...paths];
+    const read = new Map<string, FileRead | null>();
+    const work = async (): Promise<void> => {
+      for (let path = open.pop(); path !== undefined; path = open.pop()) read.set(path, await source.read(path));
+    };
+    try {
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      problem.value = null;
+    } catch (error) {
+      problem.value = `The files cannot be read: ${(error as Error).message}`;
+    }
+    batch(() => {
+      for (const [path, file] of read) found(path, file);
+    });
+  }
+
+  async function writeOne(path: string): Promise<void> {
+    const before = kept.value.get(path);
+    const text = files.value.get(path);
+    writing.add(path);
+    try {
+      const outcome =
+        text === undefined
+          ? await source.remove(path, before?.version ?? "")
+          : await source.write(path, text, before?.version ?? null);
+      if (outcome.kind === "written") {
+        const now = text === undefined ? undefined : { text, version: outcome.version };
+        kept.value = withEntry(kept.value, path, now);
+      } else {
+        const { text: theirs, etag: version } = outcome.now;
+        if (theirs === (text ?? null)) {
+          kept.value = withEntry(
+            kept.value,
+            path,
+            theirs === null ? undefined : { text: theirs, version: version ?? "" },
+          );
+        } else conflicts.value = new Map(conflicts.value).set(path, { mine: text ?? null, theirs, version });
+      }
+    } finally {
+      writing.delete(path);
+    }
+  }
+
+  return {
+    files,
+    unsaved,
+    conflicts,
+    isWriting,
+    problem,
+    async load() {
+      try {
+        const listed = await source.list();
+        await readAll(listed.map(({ path }) => path).filter(isOfTrees));
+      } catch (error) {
+        problem.value = `The files cannot be read: ${(error as Error).message}`;
+      }
+    },
+    reread: (paths) => readAll(paths.filter(isOfTrees)),
+    apply(change) {
+      files.value = withChange(files.value, change);
+    },
+    async save() {
+      if (isWriting.value) return;
+      isWriting.value = true;
+      try {
+        // What is typed meanwhile waits for the next time. New files first: a stop in between loses nothing.
+        const paths = unsaved.value.filter((path) => !conflicts.value.has(path));
+        const isGone = (path: string): boolean => files.value.get(path) === undefined;
+        for (const path of [...paths.filter((each) => !isGone(each)), ...paths.filter(isGone)]) await writeOne(path);
+        problem.value = null;
+      } catch (error) {
+        problem.value = `Not saved: ${(error as Error).message}`;
+      } finally {
+        isWriting.value = false;
+      }
+    },
+    keepMine(path) {
+      const conflict = conflicts.value.get(path);
+      if (conflict === undefined) return;
+      const { theirs: text, version } = conflict;
+      batch(() => {
+        kept.value = withEntry(kept.value, path, text === null || version === null ? undefined : { text, version });
+        conflicts.value = withEntry(conflicts.value, path, undefined);
+      });
+    },
+    takeTheirs(path) {
+      const conflict = conflicts.value.get(path);
+      if (conflict === undefined) return;
+      const { theirs: text, version } = conflict;
+      batch(() => {
+        kept.value = withEntry(kept.value, path, text === null || version === null ? undefined : { text, version });
+        files.value = withEntry(files.value, path, text ?? undefined);
+        conflicts.value = withEntry(conflicts.value, path, undefined);
+      });
+    },
+  };
+}
+
+/** Nodes, settings, the pack's file and texts; what belongs to extensions and schemas is nobody's to edit here. */
+function isOfTrees(path: string): boolean {
+  const kind = fileKind(path);
+  return !/(?:^|\/)\./.test(path) && (kind === "node" || kind === "special" || kind === "texts");
+}
+
+function withEntry<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value | undefined,
+): ReadonlyMap<string, Value> {
+  const result = new Map(map);
+  if (value === undefined) result.delete(key);
+  else result.set(key, value);
+  return result;
+}
