@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { openServerSource, serverToken } from "../files/from-server.ts";
 import type { TreeSource } from "../files/tree-source.ts";
+import { startWorker } from "../state/link.ts";
 import { notify } from "../state/notices.ts";
 import { follow } from "../state/trees.ts";
 import { App } from "./app.tsx";
@@ -10,6 +11,7 @@ import "./styles/base.css";
 import "./styles/frame.css";
 import "./styles/controls.css";
 
+startWorker();
 render(<App />, document.getElementById("app")!);
 
 async function source(): Promise<TreeSource> {

@@ -31,6 +31,11 @@ function link(): Worker {
   return worker;
 }
 
+/** Loading the worlds' own script takes as long as the trees need to come. */
+export function startWorker(): void {
+  link();
+}
+
 function send(message: ToWorker): void {
   link().postMessage(message);
 }

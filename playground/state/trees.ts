@@ -5,7 +5,7 @@
 import { computed, signal, type ReadonlySignal } from "@preact/signals";
 import { createTree, type Tree } from "../../scripts/core/tree/tree.ts";
 import type { SourceNews, TreeSource } from "../files/tree-source.ts";
-import type { TreesGiven } from "../protocol/given.ts";
+import type { PackGiven, TreesGiven } from "../protocol/given.ts";
 import type { Problem } from "../protocol/server.ts";
 import { load } from "./link.ts";
 import { notify } from "./notices.ts";
@@ -44,9 +44,7 @@ async function hear(from: TreeSource, news: SourceNews): Promise<void> {
     case "built": {
       wrong.value = [];
       warned.value = news.warnings;
-      const problem = await load(news.pack, from.cloud);
-      if (problem === null) given.value = news.pack.trees;
-      else notify({ kind: "problem", text: `The pack does not start: ${problem}` });
+      await run(news.pack, from);
       return;
     }
     case "wrong":
@@ -58,4 +56,20 @@ async function hear(from: TreeSource, news: SourceNews): Promise<void> {
     case "connection":
       isThere.value = news.isThere;
   }
+}
+
+/** What the worlds run with, or are about to. */
+let running = "";
+
+/** Trees that are right are shown before the worlds have them: a world takes longer to start than a drawing to be made. */
+async function run(pack: PackGiven, { cloud }: TreeSource): Promise<void> {
+  const text = JSON.stringify(pack);
+  // A server that is there again tells what there is, whether or not it is new.
+  if (text === running) return;
+  const [before, textBefore] = [given.value, running];
+  [given.value, running] = [pack.trees, text];
+  const problem = await load(pack, cloud);
+  if (problem === null) return;
+  notify({ kind: "problem", text: `The pack does not start: ${problem}` });
+  if (running === text && before !== null) [given.value, running] = [before, textBefore];
 }

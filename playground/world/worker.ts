@@ -12,8 +12,12 @@ interface Surroundings {
 
 const surroundings = globalThis as unknown as Surroundings;
 
+const materials = pageMaterials();
+// It is needed with the first pack, which is still on its way; what goes wrong is told then.
+materials.machineCode().catch(() => undefined);
+
 const playground = createPlayground({
-  materials: pageMaterials(),
+  materials,
   openEngine: openQuickJs,
   show: (changes) => surroundings.postMessage({ kind: "changes", changes }),
 });

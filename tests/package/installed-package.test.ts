@@ -16,8 +16,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startWorld } from "../../simulator/index.ts";
+import { checkExtensionTypes } from "../../tools/build/extension-types.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
 import { COMMANDS } from "../../tools/commands.ts";
 import { readPackDir } from "../../tools/pack/pack-dir.ts";
@@ -27,6 +29,9 @@ import { writeFiles } from "../build/workshop.ts";
 const MAX_INSTALLED_BYTES = 40 * 1024 * 1024;
 /** Neither sources nor what only checks of the repository need. */
 const NOT_COPIED = new Set([".git", "node_modules", "dist", "data", "coverage", "proof", "tests", "lib", "prebuilt"]);
+
+/** Packing bundles everything there is, and npm has its own pace. */
+const HOOK_MILLISECONDS = 300_000;
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), "installed-package-")));
 const home = join(work, "home");
@@ -45,7 +50,7 @@ beforeAll(() => {
   writeFiles(home, { "package.json": { private: true } });
   npm(home, "install", "--prefer-offline", "--no-audit", "--no-fund", join(work, tarball));
   expect(author("init", "mine").status).toBe(0);
-});
+}, HOOK_MILLISECONDS);
 
 afterAll(() => rmSync(work, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -187,6 +192,22 @@ describe("the installed package", () => {
     const { status, said } = authorIn(authored, "validate");
     expect(status).toBe(0);
     expect(said).toContain("@minecraft/creator-tools");
+  });
+
+  it("has the client for other packs, which a bundler finds by its name with its types beside it", async () => {
+    writeFiles(home, {
+      "other-pack.ts": 'import { connect } from "bedrock-achievements/client";\nexport const achievements = connect;\n',
+    });
+    const bundled = await build({
+      absWorkingDir: home,
+      entryPoints: ["other-pack.ts"],
+      bundle: true,
+      write: false,
+      format: "esm",
+      external: ["@minecraft/*"],
+    });
+    expect(bundled.outputFiles[0]!.text).toContain("ach:call");
+    expect(await checkExtensionTypes([join(home, "other-pack.ts")])).toEqual([]);
   });
 
   it("tells the version that it is of, and what its bundled libraries are licensed under", () => {

@@ -6,7 +6,10 @@ import { Icon } from "./icon.tsx";
 export function ProblemList(): JSX.Element | null {
   if (!isConnected.value)
     return (
-      <Bar title="The start server does not answer. The worlds run on; changes to files are not seen." lines={[]} />
+      <Bar
+        title="The start server does not answer. The worlds run on; changes to files are not seen. Start it again, and load this page anew."
+        lines={[]}
+      />
     );
   const found = problems.value;
   if (found.length === 0) return null;
