@@ -182,6 +182,43 @@ describe("the installed package", () => {
     expect(await ended).toBe(process.platform === "win32" ? null : 0);
   });
 
+  it("starts worlds for an author's own tests, with another pack beside that has the client of the package", () => {
+    const beside = join(work, "beside");
+    cpSync(join(PROJECT_DIR, "examples/other-pack"), beside, { recursive: true });
+    writeFileSync(
+      join(authored, "mine.test.mjs"),
+      `
+      import assert from "node:assert";
+      import { copyFileSync } from "node:fs";
+      import test from "node:test";
+      import { fileURLToPath } from "node:url";
+      import { startTestWorld } from "bedrock-achievements/testing";
+      const client = fileURLToPath(import.meta.resolve("bedrock-achievements/client"));
+      copyFileSync(client, ${JSON.stringify(join(beside, "scripts/bedrock-achievements-client.js"))});
+      test("the first step", async () => {
+        const world = await startTestWorld({
+          achievements: "achievements",
+          extensions: ["extensions/main.ts"],
+          otherPacks: [${JSON.stringify(beside)}],
+        });
+        const alex = world.join("Alex");
+        alex.does({ do: "mine", block: "dirt" });
+        world.tick(4);
+        assert.equal(world.completions().length, 1);
+        assert.ok(alex.messages().includes("The first step is done."));
+        // The castle's pack has found this one, which has no castle.
+        assert.match(world.complaints().join(), /^\\[castle\\] the achievements pack has no page/);
+        world.end();
+      });`,
+    );
+    const run = spawnSync(process.execPath, ["--test", "mine.test.mjs"], {
+      cwd: authored,
+      env: environment,
+      encoding: "utf8",
+    });
+    expect([run.status, run.status === 0 ? "" : run.stdout]).toEqual([0, ""]);
+  });
+
   it("draws the trees", () => {
     expect(authorIn(authored, "draw", "--out", "pictures")).toMatchObject({ status: 0 });
     expect(readdirSync(join(authored, "pictures"))).toContain("index.html");
