@@ -121,6 +121,14 @@ export default {
       to: { path: "^playground/(state|files|page)/" },
     },
     {
+      name: "tests-of-authors-know-the-doors",
+      comment:
+        "Authors' tests see what other packs and players see: the simulator's doors and the build, nothing of the scripts.",
+      severity: "error",
+      from: { path: "^testing/" },
+      to: { pathNot: "^(testing/|simulator/(index|types)\\.ts$|tools/build/packs\\.ts$|(node:)?path$)" },
+    },
+    {
       name: "drawings-are-pure",
       comment:
         "A drawing is made alike in the browser, by a tool and in tests: it knows core, itself and the tidy tree.",

@@ -25,7 +25,9 @@ class AloneFirst extends BaseSequencer {
 
 export default defineConfig({
   resolve: {
+    // The first that fits is taken.
     alias: {
+      "bedrock-achievements/testing": fileURLToPath(new URL("./testing/testing.ts", import.meta.url)),
       "bedrock-achievements": fileURLToPath(new URL("./scripts/api/bedrock-achievements.ts", import.meta.url)),
     },
   },
@@ -39,7 +41,15 @@ export default defineConfig({
     sequence: { sequencer: AloneFirst },
     projects: [
       { extends: true, test: { name: "together", include: TOGETHER, isolate: false } },
-      { extends: true, test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: TOGETHER, isolate: true } },
+      {
+        extends: true,
+        test: {
+          name: "alone",
+          include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
+          exclude: TOGETHER,
+          isolate: true,
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,9 @@
 /** What a world is started with: the pack, the engine, the save, what the host refuses, and who answers requests. */
 import type { GivenItem } from "./deeds/written.ts";
-import type { PackFiles } from "./pack-source.ts";
 import type { GameModeName, PermissionLevel, WorldSave } from "./saved.ts";
+
+/** A pack's files: path inside the pack to its content. */
+export type PackFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** Of a world that is started from Node: see index.ts. */
 export interface SimulatorOptions extends WorldOptions {

@@ -1,7 +1,6 @@
 /** Where the files of a pack come from: values in memory here, a folder in node/pack-directory.ts. Paths have `/`. */
 
-/** Path inside the pack to its content. */
-export type PackFiles = ReadonlyMap<string, string | Uint8Array>;
+import type { PackFiles } from "./options.ts";
 
 export interface PackSource {
   /** What messages begin with, e.g. the folder. */

@@ -11,7 +11,6 @@ import type { JoiningPlayer } from "./options.ts";
 import type { EquipmentSlotName, GameModeName, PermissionLevel, PlayerSeen, WorldSave, WorldSeen } from "./saved.ts";
 
 export type * from "./options.ts";
-export type { PackFiles } from "./pack-source.ts";
 export type * from "./saved.ts";
 export type { FormElement } from "./host/forms/elements.ts";
 export type { Actor, Deed, DeedOutcome } from "./deeds/deed.ts";

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { generateClientScript } from "./generate/client-script.ts";
-import { generateClientTypes, generateExtensionTypes } from "./generate/extension-types.ts";
+import { generateClientTypes, generateExtensionTypes, generateTestingTypes } from "./generate/extension-types.ts";
 import { authoringList, goalTypeList } from "./generate/goal-lists.ts";
 import { withGenerated } from "./generate/in-document.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
@@ -26,6 +26,7 @@ const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
     return pluralRules();
   },
   "types/bedrock-achievements.d.ts": generateExtensionTypes,
+  "types/bedrock-achievements-testing.d.ts": generateTestingTypes,
   "client/bedrock-achievements-client.d.ts": generateClientTypes,
   "client/bedrock-achievements-client.js": generateClientScript,
   "examples/other-pack/scripts/bedrock-achievements-client.js": generateClientScript,

@@ -1,22 +1,35 @@
 /** The materials of worlds from the files of this project, each read or made once a process. */
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import type { Materials } from "../materials.ts";
 
-const simulatorDir = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The simulator's folder; or the package's, where this was compiled into a folder of it. */
+const baseDir = dirname(dirname(fileURLToPath(import.meta.url)));
+const HOST_SOURCE = join(baseDir, "host", "main.ts");
 const generated = new Map<string, unknown>();
 let cachedText: string | undefined;
+let prebuilt: PrebuiltSimulator | undefined;
 let machineCode: Promise<WebAssembly.Module> | undefined;
 
+/** What the package has in place of the simulator's sources. */
+export interface PrebuiltSimulator {
+  readonly hostText: string;
+  readonly generated: Readonly<Record<string, unknown>>;
+}
+
+export const PREBUILT_SIMULATOR = "simulator.json";
+
 export const nodeMaterials: Materials = {
-  hostText: () => (cachedText ??= bundledHost()),
+  hostText: () => (cachedText ??= existsSync(HOST_SOURCE) ? bundledHost() : readPrebuilt().hostText),
   generated(file) {
     let content = generated.get(file);
     if (content === undefined) {
-      content = JSON.parse(readFileSync(join(simulatorDir, "generated", `${file}.json`), "utf8")) as unknown;
+      content = existsSync(HOST_SOURCE)
+        ? (JSON.parse(readFileSync(join(baseDir, "generated", `${file}.json`), "utf8")) as unknown)
+        : readPrebuilt().generated[file];
       generated.set(file, content);
     }
     return content;
@@ -24,10 +37,24 @@ export const nodeMaterials: Materials = {
   machineCode: () => (machineCode ??= WebAssembly.compile(readFileSync(machineCodeFile()))),
 };
 
+function readPrebuilt(): PrebuiltSimulator {
+  prebuilt ??= JSON.parse(readFileSync(join(baseDir, "prebuilt", PREBUILT_SIMULATOR), "utf8")) as PrebuiltSimulator;
+  return prebuilt;
+}
+
+/** From the sources. */
+export function prebuiltSimulator(): PrebuiltSimulator {
+  const names = readdirSync(join(baseDir, "generated")).map((file) => basename(file, ".json"));
+  return {
+    hostText: bundledHost(),
+    generated: Object.fromEntries(names.map((name) => [name, nodeMaterials.generated(name)])),
+  };
+}
+
 /** For who gives the same host to a page. */
 export function bundledHost(): string {
   const built = buildSync({
-    entryPoints: [join(simulatorDir, "host", "main.ts")],
+    entryPoints: [HOST_SOURCE],
     bundle: true,
     write: false,
     format: "iife",

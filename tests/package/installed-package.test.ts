@@ -16,8 +16,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startWorld } from "../../simulator/index.ts";
+import { checkExtensionTypes } from "../../tools/build/extension-types.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
 import { COMMANDS } from "../../tools/commands.ts";
 import { readPackDir } from "../../tools/pack/pack-dir.ts";
@@ -27,6 +29,9 @@ import { writeFiles } from "../build/workshop.ts";
 const MAX_INSTALLED_BYTES = 40 * 1024 * 1024;
 /** Neither sources nor what only checks of the repository need. */
 const NOT_COPIED = new Set([".git", "node_modules", "dist", "data", "coverage", "proof", "tests", "lib", "prebuilt"]);
+
+/** Packing bundles everything there is, and npm has its own pace. */
+const HOOK_MILLISECONDS = 300_000;
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), "installed-package-")));
 const home = join(work, "home");
@@ -45,7 +50,7 @@ beforeAll(() => {
   writeFiles(home, { "package.json": { private: true } });
   npm(home, "install", "--prefer-offline", "--no-audit", "--no-fund", join(work, tarball));
   expect(author("init", "mine").status).toBe(0);
-});
+}, HOOK_MILLISECONDS);
 
 afterAll(() => rmSync(work, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -177,6 +182,43 @@ describe("the installed package", () => {
     expect(await ended).toBe(process.platform === "win32" ? null : 0);
   });
 
+  it("starts worlds for an author's own tests, with another pack beside that has the client of the package", () => {
+    const beside = join(work, "beside");
+    cpSync(join(PROJECT_DIR, "examples/other-pack"), beside, { recursive: true });
+    writeFileSync(
+      join(authored, "mine.test.mjs"),
+      `
+      import assert from "node:assert";
+      import { copyFileSync } from "node:fs";
+      import test from "node:test";
+      import { fileURLToPath } from "node:url";
+      import { startTestWorld } from "bedrock-achievements/testing";
+      const client = fileURLToPath(import.meta.resolve("bedrock-achievements/client"));
+      copyFileSync(client, ${JSON.stringify(join(beside, "scripts/bedrock-achievements-client.js"))});
+      test("the first step", async () => {
+        const world = await startTestWorld({
+          achievements: "achievements",
+          extensions: ["extensions/main.ts"],
+          otherPacks: [${JSON.stringify(beside)}],
+        });
+        const alex = world.join("Alex");
+        alex.does({ do: "mine", block: "dirt" });
+        world.tick(4);
+        assert.equal(world.completions().length, 1);
+        assert.ok(alex.messages().includes("The first step is done."));
+        // The castle's pack has found this one, which has no castle.
+        assert.match(world.complaints().join(), /^\\[castle\\] the achievements pack has no page/);
+        world.end();
+      });`,
+    );
+    const run = spawnSync(process.execPath, ["--test", "mine.test.mjs"], {
+      cwd: authored,
+      env: environment,
+      encoding: "utf8",
+    });
+    expect([run.status, run.status === 0 ? "" : run.stdout]).toEqual([0, ""]);
+  });
+
   it("draws the trees", () => {
     expect(authorIn(authored, "draw", "--out", "pictures")).toMatchObject({ status: 0 });
     expect(readdirSync(join(authored, "pictures"))).toContain("index.html");
@@ -187,6 +229,22 @@ describe("the installed package", () => {
     const { status, said } = authorIn(authored, "validate");
     expect(status).toBe(0);
     expect(said).toContain("@minecraft/creator-tools");
+  });
+
+  it("has the client for other packs, which a bundler finds by its name with its types beside it", async () => {
+    writeFiles(home, {
+      "other-pack.ts": 'import { connect } from "bedrock-achievements/client";\nexport const achievements = connect;\n',
+    });
+    const bundled = await build({
+      absWorkingDir: home,
+      entryPoints: ["other-pack.ts"],
+      bundle: true,
+      write: false,
+      format: "esm",
+      external: ["@minecraft/*"],
+    });
+    expect(bundled.outputFiles[0]!.text).toContain("ach:call");
+    expect(await checkExtensionTypes([join(home, "other-pack.ts")])).toEqual([]);
   });
 
   it("tells the version that it is of, and what its bundled libraries are licensed under", () => {

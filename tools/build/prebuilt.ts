@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
+import { prebuiltSimulator, PREBUILT_SIMULATOR } from "../../simulator/node/materials.ts";
 import { vanillaToJson } from "../packing/vanilla-json.ts";
 import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 import { bundleScript, type BundleInput, type BundleResult } from "./bundle.ts";
@@ -22,6 +23,7 @@ export async function writePrebuilt(dir = PREBUILT_DIR): Promise<void> {
     writeFileSync(join(dir, `${pack}.js`), bundle.script);
   }
   writeFileSync(join(dir, PREBUILT_VANILLA), vanillaToJson(readVanillaIds()));
+  writeFileSync(join(dir, PREBUILT_SIMULATOR), JSON.stringify(prebuiltSimulator()));
 }
 
 /** The code as it was bundled when the package was made; from the sources where these may change, or extensions come in. */

@@ -1,5 +1,5 @@
 /**
- * The command and the cloud service as JavaScript for the package, with the libraries that they use in it, and the licences of
+ * The command, worlds for authors' tests and the cloud service as JavaScript for the package, with the libraries that they use in it, and the licences of
  * these. What is a dependency of the package stays outside. Knows no command.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -36,7 +36,7 @@ export async function compileTools(libDir: string): Promise<void> {
   } satisfies BuildOptions;
   const command = await build({
     ...shared,
-    entryPoints: { "bedrock-achievements": "tools/bedrock-achievements.ts" },
+    entryPoints: { "bedrock-achievements": "tools/bedrock-achievements.ts", testing: "testing/testing.ts" },
     outdir: libDir,
     // Names stay, for the stack traces that people send.
     // In one folder: what asks where it lies is one folder below the package, as the sources are.

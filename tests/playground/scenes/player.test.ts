@@ -94,7 +94,7 @@ it("can be used by everybody on a narrow screen: no fault by axe-core in deeds, 
   await formOf(page, "Settings").waitFor();
   await look("a form");
   expect(faults).toEqual([]);
-});
+}, 150_000);
 
 it("makes a conflict between two servers, and shows what each of them and the cloud have", async () => {
   const { page } = await openPage({ nodes: NODES });

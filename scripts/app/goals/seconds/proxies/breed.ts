@@ -74,7 +74,8 @@ export const breedPoll: Poll = {
       see(trace) {
         if (trace.what === "born") born(trace.entity, trace.at);
         if (trace.what !== "click_entity" || !isFood(trace.item) || trace.entity.isBaby() === true) return;
-        if (feedings.length >= MAX_FEEDINGS) feedings.shift();
+        // The oldest at once: to take one off a long list moves all others.
+        if (feedings.length >= MAX_FEEDINGS) feedings = feedings.slice(MAX_FEEDINGS / 2);
         feedings.push({ playerId: trace.playerId, type: trace.entity.type, tick: clock.tick() });
       },
     };
