@@ -162,3 +162,34 @@ it("answers what cannot be done in words, and sends nothing where nothing change
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(test.sentCharacters() - before).toBeLessThan(400);
 });
+
+it("runs other packs beside ours, and reads our nodes with them there", async () => {
+  const manifest = {
+    format_version: 2,
+    header: { name: "castle", uuid: "0f7b34de-6f0f-4a43-8a2f-2f6a3a6f3b01", version: [1, 0, 0] },
+    modules: [
+      {
+        type: "script",
+        language: "javascript",
+        entry: "scripts/main.js",
+        uuid: "0f7b34de-6f0f-4a43-8a2f-2f6a3a6f3b02",
+        version: [1, 0, 0],
+      },
+    ],
+    dependencies: [{ module_name: "@minecraft/server", version: "2.10.0" }],
+  };
+  const script = `
+    import { system, world } from "@minecraft/server";
+    world.afterEvents.worldLoad.subscribe(() => console.warn("the castle stands"));
+    system.afterEvents.scriptEventReceive.subscribe(({ id, message }) => console.warn(id + " " + message));
+  `;
+  const castle = { name: "castle", files: { "manifest.json": JSON.stringify(manifest), "scripts/main.js": script } };
+  const test = await startPlayground({ ...(await packOf(NODES)), otherPacks: [castle] });
+  const { playerId } = await test.do("join", { server: 0, name: "Alex" });
+  await kill(test, playerId, "cow", 3);
+  await test.do("step", { ticks: 40 });
+  await test.until("it is complete", () => nodeOf(test, playerId, "cows")?.state === "complete");
+  const said = (): string => (test.streams.log["0"] ?? []).map(({ text }) => text).join("\n");
+  await test.until("the other pack has heard of it", () => said().includes("ach:complete"));
+  expect(said()).toContain("the castle stands");
+});

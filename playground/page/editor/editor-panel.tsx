@@ -1,5 +1,5 @@
 /** The chosen node, to be changed: as a form, as text, in other languages; with what is wrong, and whether it is saved. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { Editor, Saving } from "../../state/editor/editor.ts";
 import { EDITOR_TABS, editor, editorTab, openNode, type EditorTab } from "../../state/editor/session.ts";
@@ -11,7 +11,7 @@ import { AddDialog, CopyDialog, DeleteDialog, MoveDialog, RenameDialog } from ".
 import { NodeForm } from "./form/node-form.tsx";
 import { LanguagesTab } from "./languages/languages-tab.tsx";
 import { ProblemsTab } from "./problems-tab.tsx";
-import { TextTab } from "./text/text-tab.tsx";
+import type { TextTab } from "./text/text-tab.tsx";
 import "./editor.css";
 
 export function EditorPanel(): JSX.Element {
@@ -84,12 +84,27 @@ function Content({ editor: present }: { readonly editor: Editor }): JSX.Element 
       if (node === undefined) return <p class="empty">Choose a node in the tree, or add a page.</p>;
       return <NodeForm key={node.path} editor={present} node={node} />;
     case "text":
-      return <TextTab editor={present} />;
+      return <LaterText editor={present} />;
     case "languages":
       return <LanguagesTab editor={present} />;
     case "problems":
       return <ProblemsTab editor={present} />;
   }
+}
+
+/** What edits texts is large, and nobody needs it at first sight. */
+let loadedText: typeof TextTab | undefined;
+
+function LaterText({ editor: present }: { readonly editor: Editor }): JSX.Element {
+  const [Tab, setTab] = useState(() => loadedText);
+  useEffect(() => {
+    if (Tab !== undefined) return;
+    void import("./text/text-tab.tsx").then((module) => {
+      loadedText = module.TextTab;
+      setTab(() => module.TextTab);
+    });
+  }, [Tab]);
+  return Tab === undefined ? <p class="empty">The text is being opened …</p> : <Tab editor={present} />;
 }
 
 function History({ editor: present }: { readonly editor: Editor }): JSX.Element {

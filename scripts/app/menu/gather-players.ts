@@ -5,6 +5,7 @@
 
 import type { ListedPlayer } from "../../core/menu/admin/admin-view.ts";
 import type { PlayersPlace } from "../../core/menu/admin/admin-place.ts";
+import { folded } from "../../core/text/folded.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import type { Scheduler } from "../ports.ts";
 
@@ -21,9 +22,8 @@ export async function gatherPlayers(
   scheduler: Scheduler,
   isWanted: () => boolean,
 ): Promise<readonly ListedPlayer[] | undefined> {
-  const wanted = query?.toLowerCase() ?? "";
-  const isMeant = ({ name, playerId }: ListedPlayer): boolean =>
-    name.toLowerCase().includes(wanted) || playerId === query;
+  const wanted = folded(query ?? "");
+  const isMeant = ({ name, playerId }: ListedPlayer): boolean => folded(name).includes(wanted) || playerId === query;
   const here = players.online().map((playerId): ListedPlayer => {
     const name = players.name(playerId) ?? world()?.roster.name(playerId) ?? playerId;
     return { playerId, name, isHere: true };

@@ -1,6 +1,8 @@
 /** What a place shows that has to be gathered from many nodes: the list of a page, what a search finds. */
 
+import { folded } from "../text/folded.ts";
 import { nodeTexts } from "../text/node-texts.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { AchievementNode } from "../tree/tree.ts";
 import { isTree, matches, weightOf } from "./listing.ts";
 import { isSeen, type MenuView } from "./menu-view.ts";
@@ -36,8 +38,7 @@ function listOf(view: MenuView, pageId: string): Gathering | undefined {
 
 /** A title that says just this is what was meant, before one that begins so, one that has it, and one whose description has it. */
 function searchFor(view: MenuView, query: string): Gathering | undefined {
-  const words = query
-    .toLowerCase()
+  const words = folded(oneLine(query))
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return undefined;
@@ -46,8 +47,8 @@ function searchFor(view: MenuView, query: string): Gathering | undefined {
     nodes: view.tree.nodes,
     weigh(node) {
       const texts = nodeTexts(node, view.locale);
-      const title = plain(texts.title);
-      const all = `${title}\n${plain(texts.description)}`;
+      const title = folded(texts.title);
+      const all = `${title}\n${folded(texts.description)}`;
       if (!words.every((word) => all.includes(word)) || !isSeen(view, node)) return undefined;
       if (title.startsWith(phrase)) return title === phrase ? 4 : 3;
       if (title.startsWith(words[0]!)) return 2;
@@ -55,5 +56,3 @@ function searchFor(view: MenuView, query: string): Gathering | undefined {
     },
   };
 }
-
-const plain = (text: string): string => text.replace(/§./g, "").toLowerCase();

@@ -10,6 +10,8 @@ import { countOf, isSeen, summaryOf, type MenuView } from "./menu-view.ts";
 const MOST = 5;
 /** Nodes looked at for something that is open. */
 const MOST_LOOKS = 40;
+/** What is complete is told by its record alone. */
+const QUICK_LOOK = 0.1;
 /** What moved last counts as so much nearer to its goal. */
 const RECENT_SHARE = 0.5;
 
@@ -45,11 +47,14 @@ function shareOf(view: MenuView, node: AchievementNode): number | undefined {
 function openNodes(view: MenuView, most: number, isKnown: (node: AchievementNode) => boolean): AchievementNode[] {
   const found: AchievementNode[] = [];
   let looks = 0;
-  const pages = view.tree.pages.filter((page) => countOf(view, page.id) > 0);
+  // Of what is all done nothing is next.
+  const pages = view.tree.pages.filter((page) => countOf(view, page.id) > summaryOf(view, page.id).done);
   const isBegun = (page: AchievementNode): boolean => summaryOf(view, page.id).done > 0;
   for (const page of [...pages.filter(isBegun), ...pages.filter((one) => !isBegun(one))]) {
     for (const node of view.outline(page.id).nodes) {
-      if (found.length === most || looks++ === MOST_LOOKS) return found;
+      if (found.length === most || looks >= MOST_LOOKS) return found;
+      const record = view.record(node);
+      looks += record && isComplete(record) ? QUICK_LOOK : 1;
       if (!isKnown(node) && isListed(view, node) && shareOf(view, node) !== undefined) found.push(node);
     }
   }

@@ -55,6 +55,8 @@ export function TextEditor(props: TextEditorProps): JSX.Element {
       parent: root,
       root,
     });
+    // Whoever has no pointer scrolls it by keys, also without a place to write at.
+    editor.scrollDOM.tabIndex = 0;
     view.current = editor;
     return () => editor.destroy();
   }, [props.path]);

@@ -6,22 +6,23 @@ import { nextUp } from "../next-up.ts";
 import type { HomePlace } from "../place.ts";
 import { claimButton } from "../rows/common.ts";
 import { BUTTON_WIDTH, nodeButton } from "../rows/node-row.ts";
-import { ENTRIES_PER_PART, MAX_BUTTONS, moveButtons } from "../rows/paging.ts";
+import { MAX_BUTTONS, moveButtons } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
 import { fit } from "../../text/font/fit.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
 
-/** Room for search, settings, administration, close, and for moving between the parts. */
+/** Room for search, settings, administration, close, and for moving between the parts: four buttons. */
 const RESERVED = 8;
 
 export function homeScreen(view: MenuView, place: HomePlace): MenuScreen {
   const { pages, done, total } = seenPages(view);
   const own = [...claimButton(view), ...continueButton(view), ...pinButtons(view, place), ...nextButtons(view, place)];
   const onFirst = MAX_BUTTONS - RESERVED - own.length;
-  const parts = 1 + Math.ceil(Math.max(0, pages.length - onFirst) / ENTRIES_PER_PART);
+  const onOthers = MAX_BUTTONS - RESERVED - claimButton(view).length;
+  const parts = 1 + Math.ceil(Math.max(0, pages.length - onFirst) / onOthers);
   const shown = Math.max(0, Math.min(place.part, parts - 1));
-  const first = shown === 0 ? 0 : onFirst + (shown - 1) * ENTRIES_PER_PART;
-  const here = pages.slice(first, first + (shown === 0 ? onFirst : ENTRIES_PER_PART));
+  const first = shown === 0 ? 0 : onFirst + (shown - 1) * onOthers;
+  const here = pages.slice(first, first + (shown === 0 ? onFirst : onOthers));
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   const summary = [
     `${bar(done, total)} ${say(view, "menu.percent", { percent })}`,

@@ -2,10 +2,11 @@
 
 import type { AchievementNode } from "../../tree/tree.ts";
 import { FILTERS, ORDERS, type Listing } from "../listing.ts";
-import { say, titleOf, type MenuView } from "../menu-view.ts";
+import { say, sightOf, titleOf, type MenuView } from "../menu-view.ts";
 import { HOME, type ListingPlace, type Place } from "../place.ts";
 import { backButton } from "../rows/common.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
+import { seenBelow } from "../tree/branch-rows.ts";
 
 export function listingScreen(view: MenuView, { of }: ListingPlace): MenuScreen | Place {
   const page = view.tree.node(of.pageId);
@@ -30,7 +31,11 @@ export function listingScreen(view: MenuView, { of }: ListingPlace): MenuScreen 
 
 /** All branches of the page at once. */
 function foldButtons(view: MenuView, page: AchievementNode, then: Place): MenuButton[] {
-  const heads = view.tree.children(page.id).filter((child) => view.tree.children(child.id).length > 0);
+  const branch = view.branches(page);
+  const sight = sightOf(view);
+  const hasBelow = ({ id }: AchievementNode): boolean =>
+    view.tree.children(id).length > 0 && seenBelow(branch, sight, id) > 0;
+  const heads = view.tree.children(page.id).filter(hasBelow);
   const open = heads.filter(({ id }) => !view.folded.has(id)).map(({ id }) => id);
   const folded = heads.filter(({ id }) => view.folded.has(id)).map(({ id }) => id);
   const fold = (nodeIds: readonly string[], isFolded: boolean): MenuButton => ({

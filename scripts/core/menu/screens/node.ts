@@ -6,7 +6,17 @@
 import { fit } from "../../text/font/fit.ts";
 import { nodeTexts } from "../../text/node-texts.ts";
 import type { AchievementNode } from "../../tree/tree.ts";
-import { isSeen, readerOf, say, seenNode, titleOf, unreadableLine, withNotice, type MenuView } from "../menu-view.ts";
+import {
+  isSeen,
+  readerOf,
+  say,
+  seenNode,
+  sightOf,
+  titleOf,
+  unreadableLine,
+  withNotice,
+  type MenuView,
+} from "../menu-view.ts";
 import { nodesBeside } from "../node/beside.ts";
 import { criteriaLines, criteriaParts } from "../node/criteria-lines.ts";
 import { aboutLines } from "../node/goal-lines.ts";
@@ -18,6 +28,7 @@ import { backButton, claimButtonOf } from "../rows/common.ts";
 import { BUTTON_WIDTH, stateText } from "../rows/node-row.ts";
 import { MAX_BUTTONS, moveButtons, partOf } from "../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../screen.ts";
+import { seenBelow } from "../tree/branch-rows.ts";
 
 /** Room for claiming, folding, moving, the nodes around it and going back, and for what directors can do instead. */
 const RESERVED = 12;
@@ -108,6 +119,8 @@ function pinButton(view: MenuView, { id }: AchievementNode): MenuButton {
 
 function foldButtons(view: MenuView, node: AchievementNode, place: NodePlace): MenuButton[] {
   if (place.from.kind !== "page" || node.parentId === undefined || view.tree.children(node.id).length === 0) return [];
+  const listed = view.tree.node(place.from.under ?? place.from.pageId);
+  if (!listed || seenBelow(view.branches(listed), sightOf(view), node.id) === 0) return [];
   const isFolded = !view.folded.has(node.id);
   const text = say(view, isFolded ? "menu.fold" : "menu.unfold");
   return [{ text, press: { kind: "fold", nodeIds: [node.id], isFolded, then: place.from } }];

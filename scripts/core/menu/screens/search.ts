@@ -12,6 +12,8 @@ import type { MenuField, MenuScreen } from "../screen.ts";
 
 /** Results at a time. */
 const RESULTS = 15;
+/** Characters of what is looked for; what comes from a client can be of any length. */
+export const LONGEST_QUERY = 100;
 
 export function searchScreen(view: MenuView, place: SearchPlace): MenuScreen {
   const { query } = place;
@@ -21,7 +23,11 @@ export function searchScreen(view: MenuView, place: SearchPlace): MenuScreen {
     placeholder: say(view, "menu.searchHint"),
     value: query ?? "",
   };
-  const filled: MenuScreen["filled"] = ([text]) => ({ kind: "search", query: String(text ?? ""), part: 0 });
+  const filled: MenuScreen["filled"] = ([text]) => ({
+    kind: "search",
+    query: String(text ?? "").slice(0, LONGEST_QUERY),
+    part: 0,
+  });
   if (query === undefined && !view.isLive) {
     return { title: say(view, "menu.search"), body: "", buttons: [backButton(view, HOME)], fields: [field], filled };
   }

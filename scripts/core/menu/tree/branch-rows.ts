@@ -4,13 +4,13 @@
  */
 
 import type { AchievementNode } from "../../tree/tree.ts";
-import { LEVELS, type Branch, type BranchEntry } from "./branch.ts";
+import { LEVELS, type Branch, type BranchEntry, type Span } from "./branch.ts";
 
 export interface BranchRow {
   readonly node: AchievementNode;
   /** Lines from the row above to this one, as characters: `│└`. */
   readonly lines: string;
-  /** Nodes below it that the list does not show: they are deeper than it goes, or folded. */
+  /** Nodes below it that the player sees and the list does not show: they are deeper than it goes, or folded. */
   readonly hiddenBelow: number;
 }
 
@@ -20,8 +20,8 @@ export interface BranchSight {
   readonly folded: ReadonlySet<string>;
 }
 
-/** From a place on, up to another one, nothing is shown. */
-type Gap = readonly [from: number, to: number];
+/** Where nothing is shown. */
+type Gap = Span;
 
 export function countRows(branch: Branch, sight: BranchSight): number {
   return countAround(branch, gapsOf(branch, sight));
@@ -73,7 +73,20 @@ export interface Beside {
 function rowOf(branch: Branch, sight: BranchSight, place: number): BranchRow {
   const entry = branch.entries[place]!;
   const isShut = place > 0 && (entry.level === LEVELS || sight.folded.has(entry.node.id));
-  return { node: entry.node, lines: linesTo(branch, sight, entry), hiddenBelow: isShut ? entry.below : 0 };
+  const hiddenBelow = isShut ? seenOf(branch, sight, entry) : 0;
+  return { node: entry.node, lines: linesTo(branch, sight, entry), hiddenBelow };
+}
+
+/** How many nodes below one the player sees; 0 where the branch does not have it. */
+export function seenBelow(branch: Branch, sight: BranchSight, nodeId: string): number {
+  const place = branch.placeOf.get(nodeId);
+  return place === undefined ? 0 : seenOf(branch, sight, branch.entries[place]!);
+}
+
+function seenOf({ hiddenOfPage }: Branch, { isUnseen }: BranchSight, { below, hiddenBelow }: BranchEntry): number {
+  let count = below;
+  for (let at = hiddenBelow[0]; at < hiddenBelow[1]; at++) if (isUnseen(hiddenOfPage[at]!)) count--;
+  return count;
 }
 
 /** In the places in their order, none within another. */

@@ -11,6 +11,7 @@ import { backButton } from "../../rows/common.ts";
 import { BUTTON_WIDTH } from "../../rows/node-row.ts";
 import { ENTRIES_PER_PART, moveButtons, partOf } from "../../rows/paging.ts";
 import type { MenuButton, MenuScreen } from "../../screen.ts";
+import { LONGEST_QUERY } from "../search.ts";
 
 const ALL: PlayersPlace = { kind: "players", part: 0 };
 
@@ -45,7 +46,9 @@ export const findPlayerScreen = forDirectors((view, _place: FindPlayerPlace): Me
       { kind: "text", label: say(view, "admin.findPlayer"), placeholder: say(view, "admin.partOfName"), value: "" },
     ],
     filled: ([text]) => {
-      const query = String(text ?? "").trim();
+      const query = String(text ?? "")
+        .trim()
+        .slice(0, LONGEST_QUERY);
       return query === "" ? ALL : { kind: "players", query, part: 0 };
     },
   };
