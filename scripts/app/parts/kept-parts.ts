@@ -2,6 +2,7 @@
 
 import { createGoalIndex, type GoalIndex } from "../../core/goals/goal-index.ts";
 import type { GoalTable } from "../../core/goals/goal-table.ts";
+import { createSpoken } from "../../core/text/spoken.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import { createChecklists, type ChecklistOf } from "../goals/members/checklists.ts";
 import { createSlots, type SlotsOf } from "../goals/members/member-slots.ts";
@@ -32,7 +33,7 @@ export function createKeptParts(
 ): KeptParts {
   const { worldProperties, clock, log } = ports;
   const wishes = createWishStore(ports.players, log);
-  const players = withChosenLanguages(ports.players, wishes);
+  const players = withChosenLanguages(ports.players, wishes, createSpoken(tree));
   const index = createGoalIndex(tree, table);
   const slotsOf = createSlots(index, () => (world() ? worldProperties : undefined), log);
   const joins = createOneATick(() => clock.tick());

@@ -4,6 +4,7 @@
  */
 
 import { NO_WISHES, readWishes, writeWishes, type Wishes } from "../../core/settings/wishes.ts";
+import type { IsSpoken } from "../../core/text/spoken.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Log, Players } from "../ports.ts";
 
@@ -66,7 +67,18 @@ export function createWishStore(players: Players, log: Log): WishStore {
   };
 }
 
-/** The players, with the language that each of them chose instead of their client's. */
-export function withChosenLanguages(players: Players, wishes: WishStore): Players {
-  return { ...players, locale: (playerId) => wishes.of(playerId).language ?? players.locale(playerId) };
+/**
+ * The players, with the language that each of them chose instead of their client's. A client's that nobody speaks is none:
+ * interface and trees are said in the default one then.
+ */
+export function withChosenLanguages(players: Players, wishes: WishStore, isSpoken: IsSpoken): Players {
+  return {
+    ...players,
+    locale(playerId) {
+      const { language } = wishes.of(playerId);
+      if (language !== undefined) return language;
+      const own = players.locale(playerId);
+      return own !== undefined && isSpoken(own) ? own : undefined;
+    },
+  };
 }

@@ -16,6 +16,8 @@ export interface TreeTextsJson {
 export interface TreeTexts {
   /** For a client's locale; undefined where neither it nor another of its tongue says it. */
   find(key: string, locale: string): string | undefined;
+  /** Those that it has texts of. */
+  readonly locales: readonly string[];
 }
 
 export const NO_TEXTS: TreeTextsJson = { byLocale: {}, rewards: [] };
@@ -41,6 +43,7 @@ export function createTreeTexts({ byLocale }: TreeTextsJson): TreeTexts {
   }
 
   return {
+    locales: Object.keys(byLocale),
     find(key, locale) {
       const tables = known.get(locale) ?? tablesFor(locale);
       for (const table of tables) {
