@@ -1,5 +1,6 @@
 /** `npm run prebuilt`: the code of both packs and what is known of the game, for the package and for the playground's page. */
-import { PREBUILT_DIR, writePrebuilt } from "./build/prebuilt.ts";
+import { PREBUILT_DIR } from "./build/prebuilt-text.ts";
+import { writePrebuilt } from "./build/prebuilt.ts";
 
 await writePrebuilt();
 console.log(`the packs' code and the game's ids are in ${PREBUILT_DIR}`);

@@ -3,9 +3,11 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { PREBUILT_DIR, writePrebuilt } from "./build/prebuilt.ts";
+import { PREBUILT_DIR } from "./build/prebuilt-text.ts";
+import { writePrebuilt } from "./build/prebuilt.ts";
 import { compileCode } from "./package/compile-code.ts";
 import { compileTools } from "./package/compile-tools.ts";
+import { compressPrebuilt } from "./package/compress-prebuilt.ts";
 import { copyTypeScript } from "./package/copy-typescript.ts";
 import { ensurePage } from "./start/page-build.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
@@ -14,6 +16,7 @@ const libDir = join(PROJECT_DIR, "lib");
 
 for (const dir of [libDir, PREBUILT_DIR]) rmSync(dir, { recursive: true, force: true });
 await writePrebuilt();
+compressPrebuilt(PREBUILT_DIR);
 await compileCode();
 await compileTools(libDir);
 await ensurePage(() => undefined);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import type { Materials } from "../materials.ts";
 
@@ -38,7 +39,9 @@ export const nodeMaterials: Materials = {
 };
 
 function readPrebuilt(): PrebuiltSimulator {
-  prebuilt ??= JSON.parse(readFileSync(join(baseDir, "prebuilt", PREBUILT_SIMULATOR), "utf8")) as PrebuiltSimulator;
+  prebuilt ??= JSON.parse(
+    gunzipSync(readFileSync(join(baseDir, "prebuilt", `${PREBUILT_SIMULATOR}.gz`))).toString("utf8"),
+  ) as PrebuiltSimulator;
   return prebuilt;
 }
 

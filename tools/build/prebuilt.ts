@@ -2,17 +2,15 @@
  * What is made once of this project's sources, so that packs can be built where these are not: the code of both packs, and
  * what is known of the game. Decides only where it lies and when it is taken in place of the sources.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
 import { prebuiltSimulator, PREBUILT_SIMULATOR } from "../../simulator/node/materials.ts";
 import { vanillaToJson } from "../packing/vanilla-json.ts";
 import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 import { bundleScript, type BundleInput, type BundleResult } from "./bundle.ts";
+import { PREBUILT_DIR, readPrebuiltText } from "./prebuilt-text.ts";
 import { PREBUILT_VANILLA, readVanillaIds } from "./vanilla-ids.ts";
-
-/** Not kept with the sources, for it follows from them. */
-export const PREBUILT_DIR = join(PROJECT_DIR, "prebuilt");
 
 /** Writes everything anew. */
 export async function writePrebuilt(dir = PREBUILT_DIR): Promise<void> {
@@ -29,6 +27,6 @@ export async function writePrebuilt(dir = PREBUILT_DIR): Promise<void> {
 /** The code as it was bundled when the package was made; from the sources where these may change, or extensions come in. */
 export async function codeOf(input: BundleInput): Promise<BundleResult> {
   if (IS_CLONE || input.extensions.length > 0) return bundleScript(input);
-  const script = readFileSync(join(PREBUILT_DIR, `${input.pack}.js`), "utf8");
+  const script = readPrebuiltText(`${input.pack}.js`);
   return { ok: true, script, warnings: [], inputs: [] };
 }

@@ -15,6 +15,7 @@ import {
 } from "@minecraft/vanilla-data";
 import { vanillaFromJson } from "../packing/vanilla-json.ts";
 import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
+import { readPrebuiltText } from "./prebuilt-text.ts";
 import type { BlockStates, StateType, VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
 
 /** What was read when the package was made. */
@@ -32,7 +33,7 @@ export function readVanillaIds(): VanillaIds {
 
 /** Of creator-tools, which the package does without, and of lists and typings, whose versions there may be others. */
 function readPrebuilt(): VanillaIds {
-  return vanillaFromJson(readFileSync(join(PROJECT_DIR, "prebuilt", PREBUILT_VANILLA), "utf8"));
+  return vanillaFromJson(readPrebuiltText(PREBUILT_VANILLA));
 }
 
 function readAll(): VanillaIds {

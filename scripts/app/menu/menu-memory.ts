@@ -1,6 +1,7 @@
 /**
  * What the menu remembers of a player while they are here: where they were, how they want pages listed, what moved last
- * and what they have not looked at yet. Shown by the screens; nothing of it is saved.
+ * and what they have not looked at yet. Shown by the screens. Where they were is known from earlier stays, too; the rest is not
+ * saved.
  */
 
 import { WHOLE_TREE, type Listing } from "../../core/menu/listing.ts";
@@ -25,19 +26,29 @@ export interface PlayerMemory {
 
 export interface MenuMemory {
   of(playerId: string): PlayerMemory;
+  /** Where they were last, of those of whom something is remembered. */
+  lastOf(playerId: string): Place | undefined;
   readonly subscriber: ProgressionSubscriber;
   forget(playerId: string): void;
 }
 
 export const listingIn = (memory: PlayerMemory, pageId: string): Listing => memory.listings.get(pageId) ?? WHOLE_TREE;
 
-export function createMenuMemory(): MenuMemory {
+/** @param lastBefore where a player was when they were here before */
+export function createMenuMemory(lastBefore: (playerId: string) => Place | undefined): MenuMemory {
   const memories = new Map<string, PlayerMemory>();
 
   function of(playerId: string): PlayerMemory {
     let memory = memories.get(playerId);
     if (!memory) {
-      memory = { last: undefined, listings: new Map(), folded: new Set(), recent: [], news: new Set(), moves: 0 };
+      memory = {
+        last: lastBefore(playerId),
+        listings: new Map(),
+        folded: new Set(),
+        recent: [],
+        news: new Set(),
+        moves: 0,
+      };
       memories.set(playerId, memory);
     }
     return memory;
@@ -45,6 +56,7 @@ export function createMenuMemory(): MenuMemory {
 
   return {
     of,
+    lastOf: (playerId) => memories.get(playerId)?.last,
     subscriber: {
       advanced({ playerId }, node) {
         const memory = of(playerId);

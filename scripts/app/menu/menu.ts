@@ -21,6 +21,7 @@ import { createConversations, type Conversation } from "./conversations.ts";
 import { gather } from "./gather.ts";
 import { gatherPlayers } from "./gather-players.ts";
 import { createLiveNews } from "./live-news.ts";
+import { createKeptPlaces } from "./kept-places.ts";
 import { createMenuMemory } from "./menu-memory.ts";
 import { createPinnedProgress, type PinnedProgressOptions } from "./pinned-progress.ts";
 import { createRarities } from "./rarities.ts";
@@ -52,7 +53,8 @@ export interface MenuOptions extends Omit<MenuViewsOptions, "memory" | "rarities
 export function createMenu(options: MenuOptions): Menu {
   const { tree, records, completions, choices, players, forms, scheduler, log, settings, wishes } = options;
   const conversations = createConversations();
-  const memory = createMenuMemory();
+  const places = createKeptPlaces(players, log);
+  const memory = createMenuMemory(places.read);
   const pinnedProgress = createPinnedProgress(options);
   const rarities = createRarities(options);
   const views = createMenuViews({ ...options, memory, rarities });
@@ -172,6 +174,11 @@ export function createMenu(options: MenuOptions): Menu {
     }
   }
 
+  function keepPlace(playerId: string): void {
+    const last = memory.lastOf(playerId);
+    if (last) places.keep(playerId, last);
+  }
+
   const background = (playerId: string, work: Promise<void>): void =>
     void work.catch((error: unknown) => log.error(`the menu of player ${playerId} failed: ${describeError(error)}`));
 
@@ -183,6 +190,7 @@ export function createMenu(options: MenuOptions): Menu {
       scheduler.soon(() => {
         const conversed = converse(playerId, conversation, stage).finally(() => {
           conversations.end(playerId, conversation);
+          keepPlace(playerId);
           stage.end();
         });
         background(playerId, conversed);
@@ -194,6 +202,7 @@ export function createMenu(options: MenuOptions): Menu {
       pinnedProgress.tick();
     },
     forget(playerId) {
+      keepPlace(playerId);
       memory.forget(playerId);
       pinnedProgress.forget(playerId);
     },
