@@ -32,6 +32,8 @@ export interface TreeBoardProps {
   onSelect(nodeId: string | null): void;
   /** Opens the node where it is edited. */
   onEdit(nodeId: string): void;
+  /** The node was dropped on another one, to hang below it. */
+  onMove(nodeId: string, parentId: string): void;
 }
 
 export function TreeBoard(props: TreeBoardProps): JSX.Element {
@@ -47,7 +49,15 @@ export function TreeBoard(props: TreeBoardProps): JSX.Element {
     () => ({ selected, focused, found: new Set(found.map(({ id }) => id)) }),
     [selected, focused, found],
   );
-  const { canvas, viewer, seen } = useViewer(scene, emphasis, { onPick: onSelect, onPoint: setHovered });
+  const { canvas, viewer, seen } = useViewer(scene, emphasis, {
+    onPick: onSelect,
+    onPoint: setHovered,
+    onCarry: setFocused,
+    onDrop(parentId) {
+      setFocused(null);
+      if (selected !== null && parentId !== null) props.onMove(selected, parentId);
+    },
+  });
   // What was chosen elsewhere comes into view.
   useEffect(() => {
     const placed = selected === null ? undefined : layout.byId.get(selected);

@@ -1,6 +1,8 @@
 /** The drawn tree of the shown page, live for the chosen player. */
 import type { JSX } from "preact";
 import { chosenPlayer, openPanel, selectedNode } from "../../state/choices.ts";
+import { moveNode } from "../../editing/trees/move-node.ts";
+import { edit, editor } from "../../state/editor/session.ts";
 import { shownLooks } from "../../state/looks.ts";
 import { openPage, shownPage } from "../../state/shown-page.ts";
 import { tree } from "../../state/trees.ts";
@@ -20,7 +22,8 @@ export function TreePanel(): JSX.Element {
       selected={selectedNode.value}
       onPage={openPage}
       onSelect={select}
-      onEdit={edit}
+      onEdit={openEditor}
+      onMove={move}
     />
   );
 }
@@ -29,7 +32,14 @@ function select(nodeId: string | null): void {
   selectedNode.value = nodeId;
 }
 
-function edit(nodeId: string): void {
+function openEditor(nodeId: string): void {
   selectedNode.value = nodeId;
   openPanel.value = "editor";
+}
+
+/** By keys the same is asked in the editor: “Move below another”. */
+function move(nodeId: string, parentId: string): void {
+  const present = editor.value;
+  if (present === null) return;
+  edit(moveNode(present.files.value, present.nodes.value, present.schema, nodeId, parentId));
 }

@@ -10,6 +10,9 @@ import { createViewer, type Viewer } from "./view/viewer.ts";
 interface Told {
   onPick(nodeId: string | null): void;
   onPoint(nodeId: string | null): void;
+  /** The selected node is dragged over this one. */
+  onCarry(nodeId: string | null): void;
+  onDrop(nodeId: string | null): void;
 }
 
 /** What part of the page shows. */
@@ -36,6 +39,8 @@ export function useViewer(scene: Scene, emphasis: Emphasis, told: Told): UsedVie
     const made = createViewer(canvas.current!, {
       picked: (placed) => newest.current.onPick(placed?.node.id ?? null),
       pointed: (placed) => newest.current.onPoint(placed?.node.id ?? null),
+      carried: (over) => newest.current.onCarry(over?.node.id ?? null),
+      dropped: (on) => newest.current.onDrop(on?.node.id ?? null),
       moved: (camera, size) => (seen.value = { camera, size }),
     });
     viewer.current = made;

@@ -3,6 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { layoutPage } from "../../../playground/drawing/layout.ts";
+import { fitted } from "../../../playground/page/tree/view/camera.ts";
+import { createTree } from "../../../scripts/core/tree/tree.ts";
+import { READING } from "../drawing/trees.ts";
 import { child, root } from "../../support/nodes.ts";
 import { useBrowser } from "../../support/playground-page.ts";
 
@@ -99,4 +103,34 @@ it("shows texts of all languages side by side and writes what is missing", async
   await page.getByLabel("Title of cows in de_DE, missing").fill("Kühe");
   const file = join(folder, "texts/de_DE.lang");
   await expect.poll(() => readFileSync(file, "utf8")).toBe("farm.title=Hof\ncows.title=Kühe\n");
+});
+
+it("hangs a node below the one that it is dropped on, and back when that is undone", async () => {
+  const nodes = [...NODES, child("wool", "farm", { title: "Wool" })];
+  const { page, folder } = await openPage({ nodes });
+  const file = join(folder, "wool.json");
+  const before = readFileSync(file, "utf8");
+  await page.getByRole("button", { name: "All", exact: true }).click();
+  const canvas = page.locator(".tree-canvas");
+  const view = (await canvas.boundingBox())!;
+  const tree = createTree(nodes);
+  const layout = layoutPage(tree, tree.pages[0]!, READING);
+  const camera = fitted(layout, view);
+  const placeOf = (id: string): { readonly x: number; readonly y: number } => {
+    const { x, y } = layout.byId.get(id)!;
+    return { x: view.x + (x - camera.x) * camera.scale, y: view.y + (y - camera.y) * camera.scale };
+  };
+  const [wool, cows] = [placeOf("wool"), placeOf("cows")];
+  await page.mouse.click(wool.x, wool.y);
+  await page.locator(".node-card").getByRole("heading", { name: "Wool" }).waitFor();
+  await page.mouse.move(wool.x, wool.y);
+  await page.mouse.down();
+  await page.mouse.move(cows.x, cows.y, { steps: 6 });
+  await page.mouse.up();
+  await expect
+    .poll(() => readFileSync(file, "utf8"))
+    .toBe(before.replace('"parent_node": "farm"', '"parent_node": "cows"'));
+  await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Editor" }).click();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect.poll(() => readFileSync(file, "utf8")).toBe(before);
 });

@@ -8,6 +8,11 @@ export interface GestureTold {
   panned(by: Point): void;
   zoomed(factor: number, at: Point): void;
   picked(at: Point): void;
+  /** Whether what is there is carried by a drag that begins there, and the drawing stays. */
+  holds(at: Point): boolean;
+  carried(at: Point): void;
+  /** Undefined: it was let go where it cannot count, such as by a second finger. */
+  dropped(at: Point | undefined): void;
   /** Undefined: the pointer has left. */
   pointed(at: Point | undefined): void;
 }
@@ -20,6 +25,7 @@ const WHEEL_LINE = 18;
 export function listenToGestures(element: HTMLElement, told: GestureTold): () => void {
   const pointers = new Map<number, Point>();
   let isDrag = false;
+  let isHeld = false;
   let began: Point = { x: 0, y: 0 };
 
   const pointOf = (event: MouseEvent): Point => {
@@ -33,6 +39,10 @@ export function listenToGestures(element: HTMLElement, told: GestureTold): () =>
     if (pointers.size === 0) {
       began = at;
       isDrag = false;
+      isHeld = told.holds(at);
+    } else if (isHeld) {
+      isHeld = false;
+      told.dropped(undefined);
     }
     pointers.set(event.pointerId, at);
     element.setPointerCapture(event.pointerId);
@@ -49,7 +59,8 @@ export function listenToGestures(element: HTMLElement, told: GestureTold): () =>
     } else {
       isDrag ||= Math.hypot(at.x - began.x, at.y - began.y) > TREMOR;
       if (!isDrag) return;
-      told.panned({ x: at.x - before.x, y: at.y - before.y });
+      if (isHeld) told.carried(at);
+      else told.panned({ x: at.x - before.x, y: at.y - before.y });
     }
     pointers.set(event.pointerId, at);
   }
@@ -64,6 +75,10 @@ export function listenToGestures(element: HTMLElement, told: GestureTold): () =>
 
   function up(event: PointerEvent): void {
     const was = pointers.delete(event.pointerId);
+    if (was && isHeld && isDrag) {
+      isHeld = false;
+      return told.dropped(event.type === "pointerup" ? pointOf(event) : undefined);
+    }
     if (was && pointers.size === 0 && !isDrag && event.type === "pointerup") told.picked(pointOf(event));
   }
 

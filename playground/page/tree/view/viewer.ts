@@ -41,6 +41,10 @@ export interface Viewer {
 export interface ViewerTold {
   picked(placed: PlacedNode | undefined): void;
   pointed(placed: PlacedNode | undefined): void;
+  /** The selected node is dragged over another one, or over none. */
+  carried(over: PlacedNode | undefined): void;
+  /** The selected node was dropped on another one; undefined: on none. */
+  dropped(on: PlacedNode | undefined): void;
   /** After each picture in which it has changed. */
   moved(camera: Camera, size: Size): void;
 }
@@ -92,10 +96,24 @@ export function createViewer(canvas: HTMLCanvasElement, told: ViewerTold): Viewe
 
   const nodeAt = (at: Point): PlacedNode | undefined => camera && scene?.nodeAt(onPage(camera, at));
 
+  const otherAt = (at: Point): PlacedNode | undefined => {
+    const placed = nodeAt(at);
+    return placed?.node.id === emphasis.selected ? undefined : placed;
+  };
+
   const endGestures = listenToGestures(canvas, {
     panned: (by) => turn((now, page) => panned(now, by, page, size)),
     zoomed: (factor, at) => turn((now, page) => zoomed(now, factor, at, page, size)),
     picked: (at) => told.picked(nodeAt(at)),
+    holds: (at) => emphasis.selected !== null && nodeAt(at)?.node.id === emphasis.selected,
+    carried(at) {
+      canvas.style.cursor = "grabbing";
+      told.carried(otherAt(at));
+    },
+    dropped(at) {
+      canvas.style.cursor = "";
+      told.dropped(at && otherAt(at));
+    },
     pointed(at) {
       const placed = at && nodeAt(at);
       canvas.style.cursor = placed ? "pointer" : "";
