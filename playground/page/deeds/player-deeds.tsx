@@ -1,30 +1,20 @@
 /** What a player does or suffers beside goals: comes and goes, dies, changes what they are and where. */
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
-import { LANGUAGES } from "../../../scripts/core/text/languages.ts";
 import { DEFAULT_TEAM_BY } from "../../../scripts/core/settings/settings.ts";
 import type { Deed } from "../../../simulator/deeds/deed.ts";
-import type { GameModeName, PermissionLevel } from "../../../simulator/saved.ts";
 import type { DimensionName } from "../../protocol/commands.ts";
 import type { PlayerView } from "../../protocol/views.ts";
 import { act } from "../../state/link.ts";
 import { trees } from "../../state/trees.ts";
-import { Choice } from "./choice.tsx";
+import { Choice } from "../frame/choice.tsx";
+import { PlayerChoices } from "../frame/player-choices.tsx";
 
-const GAME_MODES: readonly GameModeName[] = ["Survival", "Creative", "Adventure", "Spectator"];
 const DIMENSIONS: readonly (readonly [DimensionName, string])[] = [
   ["overworld", "Overworld"],
   ["nether", "Nether"],
   ["the_end", "The End"],
 ];
-const LEVELS: readonly (readonly [PermissionLevel, string])[] = [
-  [0, "Player"],
-  [1, "Game director"],
-  [2, "Admin"],
-  [3, "Host"],
-  [4, "Owner"],
-];
-
 export function PlayerDeeds({ player }: { readonly player: PlayerView }): JSX.Element {
   const { server, playerId, name, isOnline, isDead, locale, gameMode, permissionLevel, dimension } = player;
   const at = { server, playerId };
@@ -48,24 +38,7 @@ export function PlayerDeeds({ player }: { readonly player: PlayerView }): JSX.El
       </div>
       {isOnline && (
         <div class="deeds-fields">
-          <Choice
-            label="Language"
-            value={locale}
-            options={LANGUAGES.map((one) => [one, one])}
-            onChoose={(one) => void act("setLocale", { ...at, locale: one })}
-          />
-          <Choice
-            label="Game mode"
-            value={gameMode}
-            options={GAME_MODES.map((one) => [one, one])}
-            onChoose={(one) => void act("setGameMode", { ...at, gameMode: one as GameModeName })}
-          />
-          <Choice
-            label="Permission"
-            value={String(permissionLevel)}
-            options={LEVELS.map(([level, text]) => [String(level), text])}
-            onChoose={(one) => void act("setPermissionLevel", { ...at, level: Number(one) as PermissionLevel })}
-          />
+          <PlayerChoices player={player} />
           <Choice
             label="Dimension"
             value={dimension.slice(dimension.indexOf(":") + 1)}

@@ -1,27 +1,19 @@
 /** The players: who is looked at, who joins and leaves, and what each of them is. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { LANGUAGES } from "../../../scripts/core/text/languages.ts";
-import type { GameModeName, PermissionLevel } from "../../../simulator/saved.ts";
 import type { ServerIndex } from "../../protocol/commands.ts";
 import { playerKey, type PlayerView } from "../../protocol/views.ts";
 import { choosePlayer, chosenPlayer } from "../../state/choices.ts";
 import { act } from "../../state/link.ts";
 import { players, servers } from "../../state/views.ts";
+import { Choice } from "../frame/choice.tsx";
 import { Icon } from "../frame/icon.tsx";
 import { Menu } from "../frame/menu.tsx";
+import { PlayerChoices } from "../frame/player-choices.tsx";
 import { nameOf } from "./server-controls.tsx";
 
 /** Names that are offered, one after the other. */
 const NAMES = ["Alex", "Steve", "Mei", "Noor", "Kai", "Zuri", "Efe", "Sunny", "Ari", "Makena"];
-const GAME_MODES: readonly GameModeName[] = ["Survival", "Creative", "Adventure", "Spectator"];
-const LEVELS: readonly (readonly [PermissionLevel, string])[] = [
-  [0, "Player"],
-  [1, "Game director"],
-  [2, "Admin"],
-  [3, "Host"],
-  [4, "Owner"],
-];
 const LONGEST_NAME = 32;
 
 export function PlayerControl(): JSX.Element {
@@ -82,53 +74,11 @@ function PlayerRow({ player, isChosen }: { readonly player: PlayerView; readonly
 }
 
 function PlayerDetails({ player }: { readonly player: PlayerView }): JSX.Element {
-  const { server, playerId, locale, gameMode, permissionLevel } = player;
-  const at = { server, playerId };
   return (
     <fieldset class="fields">
       <legend>{player.name}</legend>
-      <Select
-        label="Language"
-        value={locale}
-        options={LANGUAGES.map((each) => [each, each])}
-        choose={(value) => void act("setLocale", { ...at, locale: value })}
-      />
-      <Select
-        label="Game mode"
-        value={gameMode}
-        options={GAME_MODES.map((each) => [each, each])}
-        choose={(value) => void act("setGameMode", { ...at, gameMode: value as GameModeName })}
-      />
-      <Select
-        label="Permission"
-        value={String(permissionLevel)}
-        options={LEVELS.map(([level, text]) => [String(level), text])}
-        choose={(value) => void act("setPermissionLevel", { ...at, level: Number(value) as PermissionLevel })}
-      />
+      <PlayerChoices player={player} />
     </fieldset>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly choose: (value: string) => void;
-}
-
-function Select({ label, value, options, choose }: SelectProps): JSX.Element {
-  const known = options.some(([each]) => each === value) ? options : [[value, value] as const, ...options];
-  return (
-    <label class="field">
-      {label}
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {known.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
@@ -164,11 +114,11 @@ function AddPlayer(): JSX.Element {
         />
       </label>
       {up.length > 1 && (
-        <Select
+        <Choice
           label="on"
           value={String(server)}
           options={up.map((one) => [String(one.server), nameOf(one.server)])}
-          choose={(value) => setWanted(Number(value) as ServerIndex)}
+          onChoose={(value) => setWanted(Number(value) as ServerIndex)}
         />
       )}
       <button type="submit" class="button button-strong" disabled={server === undefined}>
