@@ -203,7 +203,10 @@ export interface Simulator {
   contentLog(from?: number): LogLine[];
   /** Live subscriptions of our pack by signal, e.g. `{ "world.afterEvents.entityDie": 1 }`. */
   subscriptions(): Record<string, number>;
-  /** How many callbacks of our pack the platform has called, by signal, since the start: what a filter kept away is not counted. */
+  /**
+   * How many callbacks of our pack the platform has called, by signal, since the start: what a filter kept away is not counted.
+   * 0 = somebody is subscribed, and was not called.
+   */
   deliveries(): Record<string, number>;
   /** Custom commands the packs registered, by full name. */
   commands(): { name: string; description: string; permissionLevel: number; cheatsRequired: boolean; usage: string }[];

@@ -180,8 +180,9 @@ export function createEvents({ api, guard, shared, settings }: EventsNeeds): Eve
     return event;
   }
 
-  const counts = (of: (signal: Signal) => number): Record<string, number> =>
-    Object.fromEntries([...signals.values()].filter((one) => of(one) > 0).map((one) => [one.path, of(one)]));
+  const counts = (which: (signal: Signal) => boolean, count: (signal: Signal) => number): Record<string, number> =>
+    Object.fromEntries([...signals.values()].filter(which).map((signal) => [signal.path, count(signal)]));
+  const isSubscribed = ({ subscriptions }: Signal): boolean => subscriptions.length > 0;
 
   return {
     signals,
@@ -196,8 +197,12 @@ export function createEvents({ api, guard, shared, settings }: EventsNeeds): Eve
       for (const { path, build, filter } of now) deliver(path, "full", build, filter);
     },
     callbacks: (path) => (signals.get(path)?.subscriptions ?? []).map((one) => one.callback),
-    deliveries: () => counts((signal) => signal.delivered),
-    subscriptions: () => counts((signal) => signal.subscriptions.length),
+    deliveries: () =>
+      counts(
+        (signal) => isSubscribed(signal) || signal.delivered > 0,
+        ({ delivered }) => delivered,
+      ),
+    subscriptions: () => counts(isSubscribed, ({ subscriptions }) => subscriptions.length),
   };
 }
 
