@@ -21,7 +21,7 @@ const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
   "scripts/core/goals/type-list.ts": goalTypeList,
   "scripts/trees/goals/list.ts": authoringList,
   // A new language has no types without its rule.
-  "scripts/core/text/plural-rules.ts": async () => {
+  "scripts/core/text/numbers/plural-rules.ts": async () => {
     const { pluralRules } = await import("./generate/plural-rules.ts");
     return pluralRules();
   },

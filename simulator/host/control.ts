@@ -13,17 +13,17 @@ import type {
   PermissionLevel,
   WorldSave,
 } from "../types.ts";
-import type { CustomCommands } from "./custom-commands.ts";
-import { changeGameMode } from "./entities.ts";
+import type { CustomCommands } from "./commands/custom-commands.ts";
+import { changeGameMode } from "./entities/entities.ts";
 import type { Forms } from "./forms/forms.ts";
 import { createDeeds } from "./deeds/deeds.ts";
-import { describeMethods } from "./methods.ts";
+import { describeMethods } from "./guard/methods.ts";
 import type { Host } from "./host.ts";
 import { UsageError } from "./host.ts";
-import type { Inventories } from "./inventory.ts";
-import { INVENTORY_SLOTS, selectSlot } from "./inventory.ts";
-import { itemFrom } from "./items.ts";
-import { asPack, type HttpOutcome, type PackInWorld } from "./packs.ts";
+import type { Inventories } from "./items/inventory.ts";
+import { INVENTORY_SLOTS, selectSlot } from "./items/inventory.ts";
+import { itemFrom } from "./items/items.ts";
+import { asPack, type HttpOutcome, type PackInWorld } from "./packs/packs.ts";
 import type { ScriptEvents } from "./script-events.ts";
 import type { Sessions } from "./sessions.ts";
 

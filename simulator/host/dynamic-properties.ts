@@ -3,9 +3,9 @@
  * Does not know when they reach the disk.
  */
 import type { PropertyValue } from "../types.ts";
-import type { Guard, Imitation } from "./guard.ts";
+import type { Guard, Imitation } from "./guard/guard.ts";
 import type { Host } from "./host.ts";
-import { propertiesOf, type PropertiesByPack, type PropertyMap } from "./pack-properties.ts";
+import { propertiesOf, type PropertiesByPack, type PropertyMap } from "./packs/pack-properties.ts";
 
 /** The platform counts UTF-8 bytes, not characters. */
 export const MAX_STRING_BYTES = 32_767;

@@ -17,11 +17,11 @@ import type {
 import type { EntityDetails, GivenItem, Place } from "../deeds/written.ts";
 import type { WorldClock } from "./clock.ts";
 import type { Course } from "./course.ts";
-import type { Events, Waiting } from "./events.ts";
+import type { Events, Waiting } from "./events/events.ts";
 import type { Execution } from "./execution.ts";
-import type { Guard } from "./guard.ts";
-import type { PropertiesByPack } from "./pack-properties.ts";
-import type { PackInWorld, RunningPack } from "./packs.ts";
+import type { Guard } from "./guard/guard.ts";
+import type { PropertiesByPack } from "./packs/pack-properties.ts";
+import type { PackInWorld, RunningPack } from "./packs/packs.ts";
 import type { BlockState, DimensionState } from "./terrain/dimension-state.ts";
 
 export interface HostConfig {

@@ -2,10 +2,10 @@
  * `system.run` and its like: what runs in which tick, in which order.
  * Callbacks run when due, in the order they were due and then registered; what they schedule comes a tick later at the earliest.
  */
-import type { Guard } from "./guard.ts";
+import type { Guard } from "./guard/guard.ts";
 import type { Execution } from "./execution.ts";
 import type { WorldState } from "./host.ts";
-import type { Scheduler } from "./packs.ts";
+import type { Scheduler } from "./packs/packs.ts";
 
 interface Scheduled {
   callback: () => unknown;

@@ -1,6 +1,6 @@
 /** Objectives and scores. A participant is a player (by id) or a made-up name. */
 import type { EntityState, Host, ObjectiveState } from "./host.ts";
-import { invalidEntity, wrapPlayer } from "./handles.ts";
+import { invalidEntity, wrapPlayer } from "./guard/handles.ts";
 
 interface Identity {
   participant: string;

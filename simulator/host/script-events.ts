@@ -2,9 +2,9 @@
  * Script events: what packs send, which every pack hears, what players and blocks send, and the platform's limits on both.
  */
 import type { CommandAnswer, CommandOrigin } from "../types.ts";
-import { wrapPlayer } from "./handles.ts";
+import { wrapPlayer } from "./guard/handles.ts";
 import type { Host } from "./host.ts";
-import { isMain } from "./packs.ts";
+import { isMain } from "./packs/packs.ts";
 
 const MAX_MESSAGE_LENGTH = 2_048;
 

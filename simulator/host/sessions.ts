@@ -5,15 +5,15 @@ import type { EquipmentSlotName, JoiningPlayer, PlayerSeen, SavedPlayer, WorldSa
 import { MAX_HUNGER } from "./bodies/attributes.ts";
 import { dismount, SPAWN } from "./bodies/body-state.ts";
 import { liveEffect } from "./bodies/effects.ts";
-import { newEntity } from "./entities.ts";
+import { newEntity } from "./entities/entities.ts";
 import { levelOf } from "./experience.ts";
 import type { Forms } from "./forms/forms.ts";
-import { wrapPlayer } from "./handles.ts";
+import { wrapPlayer } from "./guard/handles.ts";
 import type { Host, PlayerState, WorldState } from "./host.ts";
 import { UsageError } from "./host.ts";
-import { INVENTORY_SLOTS } from "./inventory.ts";
-import { itemFrom, seenItem } from "./items.ts";
-import { readProperties, savedProperties } from "./pack-properties.ts";
+import { INVENTORY_SLOTS } from "./items/inventory.ts";
+import { itemFrom, seenItem } from "./items/items.ts";
+import { readProperties, savedProperties } from "./packs/pack-properties.ts";
 import { readSurroundings, savedSurroundings } from "./terrain/surroundings.ts";
 
 export interface Sessions {

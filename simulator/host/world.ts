@@ -1,7 +1,7 @@
 /** `world` itself: players, properties, messages. Only players who are in the world can be reached. */
 import { propertyCallsOf } from "./dynamic-properties.ts";
-import { selectByQuery } from "./entity-query.ts";
-import { wrapEntity, wrapPlayer } from "./handles.ts";
+import { selectByQuery } from "./entities/entity-query.ts";
+import { wrapEntity, wrapPlayer } from "./guard/handles.ts";
 import type { Host } from "./host.ts";
 import { shownText } from "./text.ts";
 

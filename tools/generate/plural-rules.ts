@@ -4,7 +4,7 @@
  */
 import * as cardinals from "make-plural/cardinals";
 import { LANGUAGES, tongueOf, type Language } from "../../scripts/core/text/languages.ts";
-import { CATEGORY_LETTERS, type PluralCategory, type PluralRule } from "../../scripts/core/text/plurals.ts";
+import { CATEGORY_LETTERS, type PluralCategory, type PluralRule } from "../../scripts/core/text/numbers/plurals.ts";
 
 type Cardinal = (n: number | string) => PluralCategory;
 

@@ -1,6 +1,6 @@
 /**
  * What rules know of a type of reward: one file a type in types/, one row in rewards.ts. What its author may write is in
- * trees/rewards, how it is given in bedrock/rewards and app/rewards.
+ * trees/rewards/types, how it is given in bedrock/rewards and app/rewards.
  */
 
 import type { Language } from "../text/languages.ts";

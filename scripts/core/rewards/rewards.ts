@@ -1,6 +1,6 @@
 /**
  * All types of rewards, and what is asked of a reward whatever its type is. A type without its rules does not compile;
- * nor does one without the author's check (trees/rewards) or without somebody who gives it.
+ * nor does one without the author's check (trees/rewards/types) or without somebody who gives it.
  */
 
 import { message } from "../text/message.ts";

@@ -5,8 +5,8 @@
 
 import type { GoalWords } from "./goals/goal-words.ts";
 import type { NameRows } from "./name-table.ts";
-import type { NumberMarks } from "./numbers.ts";
-import type { Text } from "./plurals.ts";
+import type { NumberMarks } from "./numbers/numbers.ts";
+import type { Text } from "./numbers/plurals.ts";
 
 /** A message whose forms hang on a number says which parameter that is; `count` where it does not. */
 export type Message = Text | (Exclude<Text, string> & { readonly by: string });

@@ -7,9 +7,9 @@ import type { Message } from "./language-file.ts";
 import { textsOf } from "./language-table.ts";
 import type { Language } from "./languages.ts";
 import type { MessageKey } from "./message-key.ts";
-import { writeNumber, type NumberMarks } from "./numbers.ts";
+import { writeNumber, type NumberMarks } from "./numbers/numbers.ts";
 import { oneLine } from "./one-line.ts";
-import { PLURAL_CATEGORIES, pluralCategory, type PluralCategory } from "./plurals.ts";
+import { PLURAL_CATEGORIES, pluralCategory, type PluralCategory } from "./numbers/plurals.ts";
 
 /** Numbers are written as the language writes them; texts, whoever wrote them, stay in their line. */
 export type MessageParameters = Readonly<Record<string, string | number>>;

@@ -1,23 +1,23 @@
 /** All types of rewards as authors know them. A type of core/rewards that is not declared here does not compile. */
 import type { RewardType, RewardTypes } from "../../core/rewards/rewards.ts";
-import { choiceReward } from "./choice.ts";
-import { commandReward } from "./command.ts";
+import { choiceReward } from "./types/choice.ts";
+import { commandReward } from "./types/command.ts";
 import type { RewardDeclaration } from "./declaration.ts";
-import { effectReward } from "./effect.ts";
-import { itemReward } from "./item.ts";
-import { levelsReward } from "./levels.ts";
-import { messageReward } from "./message.ts";
-import { randomReward } from "./random.ts";
-import { scoreboardReward } from "./scoreboard.ts";
-import { tagReward } from "./tag.ts";
-import { lootReward } from "./loot.ts";
-import { commandsReward } from "./function.ts";
-import { structureReward } from "./structure.ts";
-import { titleReward } from "./title.ts";
-import { soundReward } from "./sound.ts";
-import { unlockReward } from "./unlock.ts";
-import { progressReward } from "./progress.ts";
-import { xpReward } from "./xp.ts";
+import { effectReward } from "./types/effect.ts";
+import { itemReward } from "./types/item.ts";
+import { levelsReward } from "./types/levels.ts";
+import { messageReward } from "./types/message.ts";
+import { randomReward } from "./types/random.ts";
+import { scoreboardReward } from "./types/scoreboard.ts";
+import { tagReward } from "./types/tag.ts";
+import { lootReward } from "./types/loot.ts";
+import { commandsReward } from "./types/function.ts";
+import { structureReward } from "./types/structure.ts";
+import { titleReward } from "./types/title.ts";
+import { soundReward } from "./types/sound.ts";
+import { unlockReward } from "./types/unlock.ts";
+import { progressReward } from "./types/progress.ts";
+import { xpReward } from "./types/xp.ts";
 
 export const REWARD_DECLARATIONS: { readonly [Type in RewardType]: RewardDeclaration<RewardTypes[Type]> } = {
   item: itemReward,

@@ -7,10 +7,10 @@ import type { RewardJson } from "../../core/rewards/rewards.ts";
 import type { NodeJson } from "../../core/tree/node.ts";
 import { rewardPlaces } from "../../core/tree/reward-places.ts";
 import { textsShape } from "../parse-nodes.ts";
-import { label } from "../rewards/choice.ts";
-import { itemTexts, loreLine } from "../rewards/item.ts";
-import { messageTexts } from "../rewards/message.ts";
-import { titleTexts } from "../rewards/title.ts";
+import { label } from "../rewards/types/choice.ts";
+import { itemTexts, loreLine } from "../rewards/types/item.ts";
+import { messageTexts } from "../rewards/types/message.ts";
+import { titleTexts } from "../rewards/types/title.ts";
 import { checkOf, shapeOf } from "../shapes/check-of.ts";
 import type { VanillaIds } from "../vanilla-ids.ts";
 

@@ -1,6 +1,6 @@
 /** Health and hunger: the numbers, and what the pack can do to them. Who is dead is who has no health left. */
-import { aboutEntity } from "../event-filters.ts";
-import { wrapEntity } from "../handles.ts";
+import { aboutEntity } from "../events/event-filters.ts";
+import { wrapEntity } from "../guard/handles.ts";
 import type { EntityState, Host, PlayerState } from "../host.ts";
 import type { ComponentState } from "./components.ts";
 

@@ -2,9 +2,9 @@
  * The components of entities: which an entity has, and the classes that are small enough to be told in a line. What is in
  * the typings and not here throws, so that no pack takes it for absent.
  */
-import { invalidEntity, isReachable, wrapEntity, wrapPlayer } from "../handles.ts";
+import { invalidEntity, isReachable, wrapEntity, wrapPlayer } from "../guard/handles.ts";
 import type { EntityState, Host } from "../host.ts";
-import { copyItem, fullId } from "../items.ts";
+import { copyItem, fullId } from "../items/items.ts";
 import { familiesOf, hasColor, isAlive, isRideable, isTameable } from "./species.ts";
 import { dismount, mount } from "./body-state.ts";
 

@@ -1,11 +1,11 @@
 /**
  * Effects on entities: every gain is told, a refresh too, the end of one is not. What forbids one is asked before.
  */
-import { wrapEntity } from "../handles.ts";
+import { wrapEntity } from "../guard/handles.ts";
 import type { EffectState, EntityState, Host } from "../host.ts";
 import { isVanilla } from "../host.ts";
-import { fullId } from "../items.ts";
-import { aboutEntity } from "../event-filters.ts";
+import { fullId } from "../items/items.ts";
+import { aboutEntity } from "../events/event-filters.ts";
 
 /** Without namespace. `undefined`: there is no such effect. */
 export function effectId({ vanilla }: Host, type: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Being somewhere else at once. Into another dimension a player's signal is sent; within one nothing is. */
 import type { Place } from "../../deeds/written.ts";
-import { wrapPlayer } from "../handles.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import type { EntityState, Host } from "../host.ts";
 import { dismount, placeBody } from "./body-state.ts";
 

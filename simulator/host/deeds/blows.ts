@@ -1,10 +1,10 @@
 /** One blow: with what it is dealt, what hits first, and the harm that follows. */
 import type { FightDeed } from "../../deeds/fight-deeds.ts";
-import { strike } from "../combat.ts";
-import { newEntity } from "../entities.ts";
-import { aboutEntity } from "../event-filters.ts";
-import { wrapEntity } from "../handles.ts";
-import { HIT } from "../hit-records.ts";
+import { strike } from "../entities/combat.ts";
+import { newEntity } from "../entities/entities.ts";
+import { aboutEntity } from "../events/event-filters.ts";
+import { wrapEntity } from "../guard/handles.ts";
+import { HIT } from "../entities/hit-records.ts";
 import type { EntityState, Host } from "../host.ts";
 import { UsageError } from "../host.ts";
 import type { BlockPlace, DeedTools } from "./tools.ts";

@@ -1,5 +1,5 @@
 /** Two animals are fed, and some time later there is a third. The game does not say whose doing it was. */
-import { spawn, trigger } from "../combat.ts";
+import { spawn, trigger } from "../entities/combat.ts";
 import { clickEntity } from "./clicks.ts";
 import { later } from "./item-uses.ts";
 import type { DeedRun } from "./tools.ts";

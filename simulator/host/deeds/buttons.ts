@@ -1,6 +1,6 @@
 /** The two buttons of a player that the game tells of. */
-import { about } from "../event-filters.ts";
-import { wrapPlayer } from "../handles.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import type { PlayerState } from "../host.ts";
 import type { DeedTools } from "./tools.ts";
 

@@ -1,5 +1,5 @@
 /** What is held down and let go: bow, trident, spyglass, shield, horn. */
-import { copyItem } from "../items.ts";
+import { copyItem } from "../items/items.ts";
 import { leave } from "./clicks.ts";
 import { later, press, tellUse } from "./item-uses.ts";
 import type { DeedRun } from "./tools.ts";

@@ -3,9 +3,9 @@
  * after, with the hand as it was and as it is then.
  */
 import type { ItemWritten } from "../../deeds/written.ts";
-import { wrapEntity, wrapPlayer } from "../handles.ts";
+import { wrapEntity, wrapPlayer } from "../guard/handles.ts";
 import type { EntityState, ItemState, PlayerState } from "../host.ts";
-import { copyItem } from "../items.ts";
+import { copyItem } from "../items/items.ts";
 import type { BlockPlace, DeedTools } from "./tools.ts";
 import { oneLess } from "./tools.ts";
 

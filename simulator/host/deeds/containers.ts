@@ -1,7 +1,7 @@
 /** What opening and closing a container have in common: which one it is, and whom the game names. */
 import type { Actor, Deeds } from "../../deeds/deed.ts";
-import { about } from "../event-filters.ts";
-import { wrapEntity } from "../handles.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapEntity } from "../guard/handles.ts";
 import type { EntityState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { isContainer } from "../terrain/block-rules.ts";

@@ -1,5 +1,5 @@
 /** A weak zombie villager gets a golden apple; its definition tells that it begins, and later a villager is in its place. */
-import { despawn, spawn, trigger } from "../combat.ts";
+import { despawn, spawn, trigger } from "../entities/combat.ts";
 import { clickEntity } from "./clicks.ts";
 import type { DeedRun } from "./tools.ts";
 

@@ -5,7 +5,7 @@
 import type { Actor, Deed, DeedName, DeedOutcome } from "../../deeds/deed.ts";
 import type { Host, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
-import type { Inventories } from "../inventory.ts";
+import type { Inventories } from "../items/inventory.ts";
 import { breed } from "./breed.ts";
 import { changeWeather } from "./change-weather.ts";
 import { charge } from "./charge.ts";

@@ -1,5 +1,5 @@
 /** An entity is gone, without a death. */
-import * as combat from "../combat.ts";
+import * as combat from "../entities/combat.ts";
 import { UsageError } from "../host.ts";
 import type { DeedRun } from "./tools.ts";
 

@@ -2,7 +2,7 @@
 import type { Actor } from "../../deeds/deed.ts";
 import type { DimensionName } from "../../deeds/written.ts";
 import { UsageError } from "../host.ts";
-import { fullId } from "../items.ts";
+import { fullId } from "../items/items.ts";
 import type { DimensionState } from "../terrain/dimension-state.ts";
 import type { DeedTools } from "./tools.ts";
 

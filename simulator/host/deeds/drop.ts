@@ -1,8 +1,8 @@
 /** Items are thrown away: out of the inventory, onto the ground. */
-import { about } from "../event-filters.ts";
-import { wrapEntity, wrapPlayer } from "../handles.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapEntity, wrapPlayer } from "../guard/handles.ts";
 import { UsageError } from "../host.ts";
-import { fullId } from "../items.ts";
+import { fullId } from "../items/items.ts";
 import { layDown } from "./item-entities.ts";
 import { takeOut } from "./take-out.ts";
 import type { DeedRun } from "./tools.ts";

@@ -1,8 +1,8 @@
 /** Eating and drinking, to the end or not. */
 import { MAX_HUNGER } from "../bodies/attributes.ts";
 import { gainEffect } from "../bodies/effects.ts";
-import { effectOfPotion } from "../item-details.ts";
-import { copyItem } from "../items.ts";
+import { effectOfPotion } from "../items/item-details.ts";
+import { copyItem } from "../items/items.ts";
 import { leave } from "./clicks.ts";
 import { later, press, tellUse } from "./item-uses.ts";
 import type { DeedRun } from "./tools.ts";

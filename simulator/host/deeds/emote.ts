@@ -1,6 +1,6 @@
 /** An emote, for a while. */
 import { changeBody } from "../bodies/body-state.ts";
-import { wrapPlayer } from "../handles.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import { later } from "./item-uses.ts";
 import type { DeedRun } from "./tools.ts";
 

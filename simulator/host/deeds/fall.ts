@@ -1,6 +1,6 @@
 /** Falling a number of blocks, a tick at a time, and landing. */
 import { changeBody, placeBody } from "../bodies/body-state.ts";
-import { strike } from "../combat.ts";
+import { strike } from "../entities/combat.ts";
 import { UsageError } from "../host.ts";
 import type { DeedRun } from "./tools.ts";
 

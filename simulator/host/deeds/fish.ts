@@ -1,6 +1,6 @@
 /** The rod is cast and reeled in; what bit is picked up. The game has no signal of its own. */
-import { despawn, spawn } from "../combat.ts";
-import { newEntity } from "../entities.ts";
+import { despawn, spawn } from "../entities/combat.ts";
+import { newEntity } from "../entities/entities.ts";
 import { later, press } from "./item-uses.ts";
 import { pickUp } from "./pick-up.ts";
 import type { DeedRun } from "./tools.ts";

@@ -1,7 +1,7 @@
 /** Health that comes back, and what the pack is told of it. */
 import { setHealth } from "../bodies/attributes.ts";
-import { about } from "../event-filters.ts";
-import { wrapEntity } from "../handles.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapEntity } from "../guard/handles.ts";
 import type { EntityState, Host } from "../host.ts";
 
 export type HealCause = "Heal" | "Regeneration" | "SelfHeal" | "TotemOfUndying";

@@ -1,7 +1,7 @@
 /** The signals of an item's use: one press, and what is held down until it is let go or done. */
-import { wrapPlayer } from "../handles.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import type { ItemState, PlayerState } from "../host.ts";
-import { copyItem } from "../items.ts";
+import { copyItem } from "../items/items.ts";
 import type { DeedTools } from "./tools.ts";
 
 /** `false`: another pack forbade it. */

@@ -1,5 +1,5 @@
 /** A crossbow is drawn until it is loaded; nothing is shot yet. */
-import { copyItem } from "../items.ts";
+import { copyItem } from "../items/items.ts";
 import { later, press, tellUse } from "./item-uses.ts";
 import type { DeedRun } from "./tools.ts";
 

@@ -1,5 +1,5 @@
 /** Items leave the inventory without lying on the ground. */
-import { fullId } from "../items.ts";
+import { fullId } from "../items/items.ts";
 import { carriedOf, takeOut } from "./take-out.ts";
 import type { DeedRun } from "./tools.ts";
 

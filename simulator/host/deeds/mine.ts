@@ -1,9 +1,9 @@
 /** A block is broken: it is air by the time the pack hears of it. */
-import { about } from "../event-filters.ts";
-import { wrapPlayer } from "../handles.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import { UsageError } from "../host.ts";
-import { maxDurability } from "../item-details.ts";
-import { copyItem } from "../items.ts";
+import { maxDurability } from "../items/item-details.ts";
+import { copyItem } from "../items/items.ts";
 import { AIR, putBlock } from "../terrain/dimension-state.ts";
 import type { DeedRun } from "./tools.ts";
 

@@ -1,8 +1,8 @@
 /** An item from the ground. */
-import { despawn } from "../combat.ts";
-import { about } from "../event-filters.ts";
-import { wrapEntity } from "../handles.ts";
-import { copyItem } from "../items.ts";
+import { despawn } from "../entities/combat.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapEntity } from "../guard/handles.ts";
+import { copyItem } from "../items/items.ts";
 import { layDown } from "./item-entities.ts";
 import type { DeedRun } from "./tools.ts";
 

@@ -1,6 +1,6 @@
 /** A block is placed: the pack reads it as it is when it hears of it. */
-import { about } from "../event-filters.ts";
-import { wrapPlayer } from "../handles.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import { leave } from "./clicks.ts";
 import type { DeedRun } from "./tools.ts";
 

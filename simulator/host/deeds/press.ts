@@ -1,5 +1,5 @@
 /** A button, lever, plate, tripwire or target is pressed, by hand or foot or by what is shot. */
-import { wrapEntity, wrapPlayer } from "../handles.ts";
+import { wrapEntity, wrapPlayer } from "../guard/handles.ts";
 import { UsageError } from "../host.ts";
 import type { EntityState } from "../host.ts";
 import { pressedAs } from "../terrain/block-rules.ts";

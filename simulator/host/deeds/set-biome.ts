@@ -1,6 +1,6 @@
 /** Which biome it is in a dimension, or in a box of it. */
 import { isVanilla, UsageError } from "../host.ts";
-import { fullId } from "../items.ts";
+import { fullId } from "../items/items.ts";
 import { wholeBlock } from "../terrain/dimension-state.ts";
 import { dimensionNamed } from "./dimension-named.ts";
 import type { DeedRun } from "./tools.ts";

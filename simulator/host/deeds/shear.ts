@@ -1,6 +1,6 @@
 /** Shears on what can be shorn: the click, the shears' wear, what the entity's definition tells, and the wool on the ground. */
-import { trigger } from "../combat.ts";
-import { copyItem } from "../items.ts";
+import { trigger } from "../entities/combat.ts";
+import { copyItem } from "../items/items.ts";
 import { clickEntity } from "./clicks.ts";
 import { layDown } from "./item-entities.ts";
 import type { DeedRun } from "./tools.ts";

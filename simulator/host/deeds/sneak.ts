@@ -1,7 +1,7 @@
 /** The sneak button, and what the game tells of the body besides. */
 import { changeBody } from "../bodies/body-state.ts";
-import { aboutEntity } from "../event-filters.ts";
-import { wrapPlayer } from "../handles.ts";
+import { aboutEntity } from "../events/event-filters.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import { tellButton } from "./buttons.ts";
 import type { DeedRun } from "./tools.ts";
 

@@ -1,5 +1,5 @@
 /** An entity comes into the world. */
-import * as combat from "../combat.ts";
+import * as combat from "../entities/combat.ts";
 import { dimensionNamed } from "./dimension-named.ts";
 import type { DeedRun } from "./tools.ts";
 

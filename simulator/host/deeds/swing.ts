@@ -1,6 +1,6 @@
 /** An arm moves. */
-import { about } from "../event-filters.ts";
-import { wrapPlayer } from "../handles.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapPlayer } from "../guard/handles.ts";
 import type { DeedRun } from "./tools.ts";
 
 export const swing: DeedRun<"swing"> = (tools, who, { source }) => {

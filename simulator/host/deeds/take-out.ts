@@ -1,7 +1,7 @@
 /** Takes items of a type out of an inventory, the hand first, and tells each slot that changes. */
 import type { ItemState, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
-import { copyItem } from "../items.ts";
+import { copyItem } from "../items/items.ts";
 import type { DeedTools } from "./tools.ts";
 
 /** What was taken, stack by stack. */

@@ -1,7 +1,7 @@
 /** An animal becomes somebody's: the click, and what the animal's definition and the game tell of it. */
-import { trigger } from "../combat.ts";
-import { about } from "../event-filters.ts";
-import { wrapEntity, wrapPlayer } from "../handles.ts";
+import { trigger } from "../entities/combat.ts";
+import { about } from "../events/event-filters.ts";
+import { wrapEntity, wrapPlayer } from "../guard/handles.ts";
 import { clickEntity } from "./clicks.ts";
 import type { DeedRun } from "./tools.ts";
 

@@ -4,11 +4,11 @@
  */
 import type { Actor, DeedName, DeedOutcome, Deeds } from "../../deeds/deed.ts";
 import type { BlockWritten, EntityWritten, ItemWritten, Place, Whereabouts } from "../../deeds/written.ts";
-import { newEntity } from "../entities.ts";
+import { newEntity } from "../entities/entities.ts";
 import type { EntityState, Host, ItemState, PlayerState } from "../host.ts";
 import { isVanilla, UsageError } from "../host.ts";
-import type { Inventories } from "../inventory.ts";
-import { copyItem, fullId, isKnownItem, itemFrom } from "../items.ts";
+import type { Inventories } from "../items/inventory.ts";
+import { copyItem, fullId, isKnownItem, itemFrom } from "../items/items.ts";
 import { readBlock } from "../terrain/block-rules.ts";
 import type { BlockState, DimensionState } from "../terrain/dimension-state.ts";
 import { blockAt, putBlock, wholeBlock } from "../terrain/dimension-state.ts";

@@ -1,5 +1,5 @@
 /** An event of an entity's definition runs. */
-import * as combat from "../combat.ts";
+import * as combat from "../entities/combat.ts";
 import { UsageError } from "../host.ts";
 import type { DeedRun } from "./tools.ts";
 

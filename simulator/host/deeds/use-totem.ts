@@ -1,6 +1,6 @@
 /** A totem saves from death: the damage is told, then the healing; the totem is gone and three effects come. */
 import { gainEffect } from "../bodies/effects.ts";
-import { strike } from "../combat.ts";
+import { strike } from "../entities/combat.ts";
 import { causeOf } from "./blows.ts";
 import { healBy } from "./healing.ts";
 import type { DeedRun } from "./tools.ts";

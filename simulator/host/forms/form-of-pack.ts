@@ -2,7 +2,7 @@
  * A form belongs to the pack that shows it: whoever looks at it, answers it or closes it, what it does is done as that pack.
  */
 import type { Host, OpenForm } from "../host.ts";
-import { asPack } from "../packs.ts";
+import { asPack } from "../packs/packs.ts";
 
 export function formOfPack({ shared, pack }: Host, form: OpenForm): OpenForm {
   const own = <Result>(act: () => Result): Result => asPack(shared.running, pack, act);

@@ -4,7 +4,7 @@
  */
 import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
-import { invalidEntity } from "../handles.ts";
+import { invalidEntity } from "../guard/handles.ts";
 import { plainText, shownText } from "../text.ts";
 import { formOfPack } from "./form-of-pack.ts";
 import { givenToField, type FormElement } from "./elements.ts";

@@ -2,7 +2,7 @@
  * Data-driven forms: built once, then shown while the values in them go on changing; their buttons act and the form stays.
  * What is seen of one is read at the moment somebody looks.
  */
-import { invalidEntity } from "../handles.ts";
+import { invalidEntity } from "../guard/handles.ts";
 import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { shownText } from "../text.ts";

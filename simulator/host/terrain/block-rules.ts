@@ -5,7 +5,7 @@
 import type { BlockStateValue, BlockWritten } from "../../deeds/written.ts";
 import type { Host } from "../host.ts";
 import { isVanilla, UsageError } from "../host.ts";
-import { fullId } from "../items.ts";
+import { fullId } from "../items/items.ts";
 import type { BlockState } from "./dimension-state.ts";
 
 const nameOf = (typeId: string): string => typeId.slice(typeId.indexOf(":") + 1);

@@ -5,7 +5,7 @@
 import type { BlockStateValue, Place } from "../../deeds/written.ts";
 import type { Blocks, Host } from "../host.ts";
 import { isVanilla } from "../host.ts";
-import { fullId } from "../items.ts";
+import { fullId } from "../items/items.ts";
 import { blockTags, isLiquid } from "./block-rules.ts";
 import type { BlockState, DimensionState } from "./dimension-state.ts";
 import { AIR, blockAt, isInWorld, isLoaded, plainBlock, putBlock, wholeBlock } from "./dimension-state.ts";

@@ -1,7 +1,7 @@
 /** `Dimension`: its blocks and biomes, and who is in it. */
 import type { Place } from "../../deeds/written.ts";
-import { selectByQuery } from "../entity-query.ts";
-import { wrapEntity, wrapPlayer } from "../handles.ts";
+import { selectByQuery } from "../entities/entity-query.ts";
+import { wrapEntity, wrapPlayer } from "../guard/handles.ts";
 import type { Host } from "../host.ts";
 import type { BlockState, DimensionState } from "./dimension-state.ts";
 import { biomeAt, isInWorld, isLoaded, putBlock } from "./dimension-state.ts";

@@ -9,8 +9,8 @@ import { LANGUAGE_FILES } from "../../../scripts/core/text/language-table.ts";
 import { LANGUAGES, languageOf, nearestLocale, type Language } from "../../../scripts/core/text/languages.ts";
 import { exactMessage, message } from "../../../scripts/core/text/message.ts";
 import type { MessageKey } from "../../../scripts/core/text/message-key.ts";
-import { writeNumber } from "../../../scripts/core/text/numbers.ts";
-import { PLURAL_CATEGORIES, pluralCategory, type PluralCategory } from "../../../scripts/core/text/plurals.ts";
+import { writeNumber } from "../../../scripts/core/text/numbers/numbers.ts";
+import { PLURAL_CATEGORIES, pluralCategory, type PluralCategory } from "../../../scripts/core/text/numbers/plurals.ts";
 
 type Table = Readonly<Record<string, Message>>;
 

@@ -8,7 +8,7 @@ import type { Criterion } from "../../goals/members/checklist.ts";
 import type { DistinctBy, GoalJson } from "../../goals/goal-type.ts";
 import { isCombination, membersOf, type CombinationName, type Part } from "../../goals/plan.ts";
 import { leafText, phraseOf, saysEach } from "./leaf-text.ts";
-import { formOf } from "../plurals.ts";
+import { formOf } from "../numbers/plurals.ts";
 import { few, fill, goalWords, namesOf, numbered, timesText, written, type GoalReader } from "./phrases.ts";
 import { quantity } from "./units.ts";
 import { conditionText, conditionTexts } from "./where-text.ts";

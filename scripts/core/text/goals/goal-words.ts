@@ -5,7 +5,7 @@
  * forms by the goal's number. Which row is taken is goal-text's business.
  */
 
-import type { Text } from "../plurals.ts";
+import type { Text } from "../numbers/plurals.ts";
 
 export type NounKind = "entity" | "item" | "block" | "effect" | "potion" | "biome" | "dimension" | "thing";
 export type Unit = "seconds" | "minutes" | "hours" | "days" | "blocks" | "points";

@@ -7,7 +7,7 @@ import type { DistinctBy, GoalJson } from "../../goals/goal-type.ts";
 import { goalTypeOf } from "../../goals/goal-types.ts";
 import type { Ids, PlacePattern, Range } from "../../goals/filters/patterns.ts";
 import { itemOf, wantedEnchantments } from "../../goals/types/default-get.ts";
-import { formOf, type Text } from "../plurals.ts";
+import { formOf, type Text } from "../numbers/plurals.ts";
 import type { NounKind } from "./goal-words.ts";
 import {
   anyOf,

@@ -7,8 +7,8 @@ import { listOf, type Ids, type Range } from "../../goals/filters/patterns.ts";
 import { gameName, type NamedKind } from "../game-names.ts";
 import { textsOf as languageTexts } from "../language-table.ts";
 import type { Language } from "../languages.ts";
-import { writeNumber } from "../numbers.ts";
-import { formOf, type Text } from "../plurals.ts";
+import { writeNumber } from "../numbers/numbers.ts";
+import { formOf, type Text } from "../numbers/plurals.ts";
 import type { GoalWords, NounKind, Quality } from "./goal-words.ts";
 
 export const goalWords = (language: Language): GoalWords => languageTexts(language).goals;

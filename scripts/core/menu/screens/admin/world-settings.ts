@@ -4,7 +4,7 @@ import { SETTING_DEFINITIONS, TIP_DISPLAYS, type Settings } from "../../../setti
 import { WORLD_SETTING_KEYS, type WorldSettingKey, type WorldSettings } from "../../../settings/world-settings.ts";
 import { textsOf } from "../../../text/language-table.ts";
 import type { MessageKey } from "../../../text/message-key.ts";
-import { writeNumber } from "../../../text/numbers.ts";
+import { writeNumber } from "../../../text/numbers/numbers.ts";
 import type { WorldSettingsPlace } from "../../admin/admin-place.ts";
 import type { WorldSettingsSeen } from "../../admin/admin-view.ts";
 import { say, withNotice, type MenuView } from "../../menu-view.ts";
