@@ -4,6 +4,7 @@
  */
 
 import { HOME, type NodePlace, type PagePlace, type Place } from "./place.ts";
+import { readSavedObject } from "../saving/saved-object.ts";
 
 const VERSION = 1;
 
@@ -24,15 +25,10 @@ const written = ({ pageId, under, part }: PagePlace): object => ({
 
 /** Undefined where the text was not written by {@link writePlace}. */
 export function readPlace(text: string): PagePlace | NodePlace | undefined {
-  let saved: unknown;
-  try {
-    saved = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof saved !== "object" || saved === null) return undefined;
-  const { v, page, under, part = 0, node } = saved as Record<string, unknown>;
-  if (v !== VERSION || !Number.isInteger(part)) return undefined;
+  const saved = readSavedObject(text, VERSION);
+  if (saved === undefined) return undefined;
+  const { page, under, part = 0, node } = saved;
+  if (!Number.isInteger(part)) return undefined;
   const list: PagePlace | undefined =
     typeof page === "string"
       ? { kind: "page", pageId: page, part: part as number, ...(typeof under === "string" ? { under } : {}) }

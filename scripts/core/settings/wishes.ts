@@ -4,6 +4,7 @@
  */
 
 import { MENU_STYLES, type MenuStyle } from "../menu/style.ts";
+import { readSavedObject } from "../saving/saved-object.ts";
 
 /** Pinned nodes at a time: more of them would hide the rest of the menu's first screen. */
 export const MAX_PINS = 5;
@@ -38,19 +39,13 @@ export function writeWishes({ isQuiet, withoutAnnouncements, menuStyle, language
 
 /** Undefined where the text was written by nobody who writes as {@link writeWishes} does. */
 export function readWishes(text: string): Wishes | undefined {
-  let saved: unknown;
-  try {
-    saved = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof saved !== "object" || saved === null) return undefined;
-  const { v, quiet = false, alone = false, style, language, pins = [] } = saved as Record<string, unknown>;
+  const saved = readSavedObject(text, VERSION);
+  if (saved === undefined) return undefined;
+  const { quiet = false, alone = false, style, language, pins = [] } = saved;
   const isStyle = style === undefined || (MENU_STYLES as readonly unknown[]).includes(style);
   const isText = language === undefined || typeof language === "string";
   const areIds = Array.isArray(pins) && pins.every((pin) => typeof pin === "string");
-  if (v !== VERSION || typeof quiet !== "boolean" || typeof alone !== "boolean" || !isStyle || !isText || !areIds)
-    return undefined;
+  if (typeof quiet !== "boolean" || typeof alone !== "boolean" || !isStyle || !isText || !areIds) return undefined;
   return {
     isQuiet: quiet,
     withoutAnnouncements: alone,

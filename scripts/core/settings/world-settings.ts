@@ -6,6 +6,7 @@
 import { createScope, type Issue } from "../checks/issue.ts";
 import { has } from "../checks/shape.ts";
 import { SETTING_DEFINITIONS, type Settings } from "./settings.ts";
+import { readSavedObject } from "../saving/saved-object.ts";
 
 export const WORLD_SETTING_KEYS = [
   "give_book_on_first_join",
@@ -35,15 +36,8 @@ export interface WorldSettingsRead {
 
 /** Undefined where the text was written by nobody who writes as {@link writeWorldSettings} does. */
 export function readWorldSettings(text: string, place: string): WorldSettingsRead | undefined {
-  let saved: unknown;
-  try {
-    saved = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (typeof saved !== "object" || saved === null || Array.isArray(saved)) return undefined;
-  const { v, ...given } = saved as Record<string, unknown>;
-  if (v !== VERSION) return undefined;
+  const given = readSavedObject(text, VERSION);
+  if (given === undefined) return undefined;
   const chosen: Record<string, unknown> = {};
   const issues: Issue[] = [];
   for (const key of WORLD_SETTING_KEYS) {
