@@ -9,7 +9,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
-import { freePort, temporaryFolder } from "./local-service.ts";
+import { freePort } from "../local-ports.ts";
+import { temporaryFolder } from "./local-service.ts";
 
 export interface LocalPostgres {
   /** A new, empty database; its PLACE. */

@@ -3,11 +3,11 @@
  */
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { freePort, isListening } from "../local-ports.ts";
 
 const START = fileURLToPath(new URL("../start.mjs", import.meta.url));
 const READY_POLL_MS = 5;
@@ -70,7 +70,7 @@ export async function startLocalService(
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
     child.once("exit", (status, signal) => resolve(status ?? signal)),
   );
-  while (!(await isReady(port))) {
+  while (!(await isListening(port))) {
     if (child.exitCode !== null || performance.now() - startedAt > READY_TIMEOUT_MS) {
       child.kill("SIGKILL");
       throw new Error(`the service did not start:\n${output}`);
@@ -87,26 +87,6 @@ export async function startLocalService(
       return ended;
     },
   };
-}
-
-/** Listening comes last when the service starts, so a connection means that it is ready. */
-function isReady(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, "127.0.0.1");
-    socket.once("connect", () => (socket.destroy(), resolve(true)));
-    socket.once("error", () => resolve(false));
-  });
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 export function temporaryFolder(): string {

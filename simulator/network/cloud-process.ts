@@ -6,11 +6,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import {
   createKeyFor,
-  freePort,
   startLocalService,
   temporaryFolder,
   type LocalService,
 } from "../../cloud/bench/local-service.ts";
+import { freePort } from "../../cloud/local-ports.ts";
 
 /** Nothing is turned away for being too much: what a test sees as a fault is one that it planted. */
 const FLAGS = ["--rate-limit", "0", "--max-event-loop-delay", "0", "--log-level", "warn"];

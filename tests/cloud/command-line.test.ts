@@ -3,13 +3,8 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  freePort,
-  runCommand,
-  startLocalService,
-  temporaryFolder,
-  type LocalService,
-} from "../../cloud/bench/local-service.ts";
+import { runCommand, startLocalService, temporaryFolder, type LocalService } from "../../cloud/bench/local-service.ts";
+import { freePort } from "../../cloud/local-ports.ts";
 import { parseCommandLine } from "../../cloud/src/cli/parse-command-line.ts";
 import { environmentName, SETTINGS, type SettingName } from "../../cloud/src/settings.ts";
 import { makeKey, runHere } from "./support/command.ts";

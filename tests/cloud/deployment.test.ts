@@ -3,7 +3,8 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { freePort, temporaryFolder } from "../../cloud/bench/local-service.ts";
+import { freePort } from "../../cloud/local-ports.ts";
+import { temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { environmentName, SETTINGS } from "../../cloud/src/settings.ts";
 import { isInContext, replayImage, type ReplayedImage } from "./support/replay-image.ts";
 

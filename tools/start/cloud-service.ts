@@ -1,10 +1,10 @@
 /** The real cloud service in a process of its own, on a database that is made for this start and goes with it. */
 import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import net from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePort, isListening } from "../../cloud/local-ports.ts";
 import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 
 export interface RunningCloud {
@@ -66,24 +66,4 @@ export async function startCloud(): Promise<RunningCloud> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
-}
-
-/** Listening comes last when the service starts. */
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, "127.0.0.1");
-    socket.once("connect", () => (socket.destroy(), resolve(true)));
-    socket.once("error", () => resolve(false));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as net.AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
