@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { CLOUD_PATH, type ServerEvent, type SessionInfo } from "../../../playground/protocol/server.ts";
+import { CLOUD_PATH, PICTURE_TYPE, type ServerEvent, type SessionInfo } from "../../../playground/protocol/server.ts";
 import type { RunningCloud } from "../cloud-service.ts";
 import { LONGEST_FILE_BYTES, type Condition, type FileOutcome, type TreeFiles } from "../tree-files.ts";
 import { handOn } from "./cloud-proxy.ts";
@@ -120,11 +120,15 @@ async function answerFile(
       return;
     }
     case "PUT": {
-      const text = await bodyOf(request);
-      if (text === undefined) return problem(response, 413, `${path} would be longer than ${LONGEST_FILE_BYTES} bytes`);
+      const bytes = await bodyOf(request);
+      if (bytes === undefined)
+        return problem(response, 413, `${path} would be longer than ${LONGEST_FILE_BYTES} bytes`);
       const condition = conditionOf(request);
       if (condition === undefined) return problem(response, 428, "expected if-match or if-none-match: *");
-      return outcome(response, files.write(path, text, condition));
+      if (request.headers["content-type"] !== PICTURE_TYPE)
+        return outcome(response, files.write(path, bytes.toString("utf8"), condition));
+      if (condition !== "absent") return problem(response, 428, "pictures are added: expected if-none-match: *");
+      return outcome(response, files.addPicture(path, bytes));
     }
     case "DELETE": {
       const condition = conditionOf(request);
@@ -162,7 +166,7 @@ function outcome(response: ServerResponse, result: FileOutcome): void {
 }
 
 /** Undefined: it is too long. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -170,7 +174,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
     if (bytes > LONGEST_FILE_BYTES) return undefined;
     parts.push(part);
   }
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
 }
 
 function withoutToken(url: URL): string {

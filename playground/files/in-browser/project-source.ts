@@ -1,0 +1,137 @@
+/**
+ * A project as a source of trees: its files are in a store of this browser, and it is built in the browser after each change,
+ * in whichever tab that was made. Knows no page.
+ */
+import type { PackFiles } from "../../../tools/packing/pack-files.ts";
+import type { SourceNews, TreeSource, WriteOutcome } from "../tree-source.ts";
+import type { Builder } from "./builder.ts";
+import type { Project, ProjectStore, StoredFile, StoreOutcome } from "./project-store.ts";
+import { openTabLine, type TabLine, type TabOptions } from "./tabs.ts";
+
+export interface ProjectSource extends TreeSource {
+  readonly project: Project;
+  /** All there is, also what is no text. */
+  bytes(): Promise<PackFiles>;
+  /** As if somebody else had written the file: whoever has it open takes it over. False: it is another one by now. */
+  writeForAll(path: string, text: string): Promise<boolean>;
+  /** Nobody is told anything any more. */
+  close(): void;
+}
+
+export interface ProjectSourceOptions extends Pick<TabOptions, "id" | "channel" | "othersChanged"> {
+  readonly store: ProjectStore;
+  readonly project: Project;
+  readonly builder: Builder;
+  /** Something was written from here. */
+  readonly wrote: () => void;
+}
+
+/** Files are written one after the other: what belongs together is built together. */
+const TOGETHER_MILLISECONDS = 30;
+
+export function openProjectSource(options: ProjectSourceOptions): ProjectSource {
+  const { store, project, builder } = options;
+  let listener: ((news: SourceNews) => void) | undefined;
+  let tabs: TabLine | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBuilding = false;
+  let isDue = false;
+
+  async function build(): Promise<void> {
+    if (isBuilding) {
+      isDue = true;
+      return;
+    }
+    isBuilding = true;
+    do {
+      isDue = false;
+      try {
+        const news = await builder.world(await bytes(), project.name);
+        if (!isDue) listener?.(news);
+      } catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        listener?.({ kind: "wrong", problems: [{ line: text, text }] });
+      }
+    } while (isDue);
+    isBuilding = false;
+  }
+
+  function soon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void build(), TOGETHER_MILLISECONDS);
+  }
+
+  async function bytes(): Promise<PackFiles> {
+    return new Map([...(await store.files(project.id))].map(([path, file]) => [path, file.bytes]));
+  }
+
+  async function change(path: string, known: string | null, content: Uint8Array | null): Promise<WriteOutcome> {
+    const outcome = await store.change(project.id, path, known, content);
+    if (outcome.kind === "written") {
+      tabs?.changed([path]);
+      options.wrote();
+      soon();
+    }
+    return outcomeOf(outcome);
+  }
+
+  return {
+    name: project.name,
+    project,
+    cloud: { kind: "memory" },
+    bytes,
+    follow(hear) {
+      listener = hear;
+      tabs = openTabLine({
+        ...options,
+        project: project.id,
+        hear(paths) {
+          listener?.({ kind: "files", changed: paths });
+          soon();
+        },
+      });
+      void build();
+    },
+    async list() {
+      const files = await store.files(project.id);
+      return [...files].map(([path, file]) => ({ path, bytes: file.bytes.length }));
+    },
+    async read(path) {
+      const file = await store.file(project.id, path);
+      const text = file === null ? undefined : editableText(file);
+      return file === null || text === undefined ? null : { text, version: file.version };
+    },
+    write: (path, text, known) => change(path, known, new TextEncoder().encode(text)),
+    async writeForAll(path, text) {
+      const before = await store.file(project.id, path);
+      const outcome = await change(path, before?.version ?? null, new TextEncoder().encode(text));
+      listener?.({ kind: "files", changed: [path] });
+      return outcome.kind === "written";
+    },
+    addPicture: async (path, content) => (await change(path, null, content)).kind === "written",
+    remove: (path, known) => change(path, known, null),
+    close() {
+      listener = undefined;
+      clearTimeout(timer);
+      tabs?.close();
+    },
+  };
+}
+
+function outcomeOf(outcome: StoreOutcome): WriteOutcome {
+  if (outcome.kind === "written") return outcome;
+  const { now } = outcome;
+  return { kind: "changed", now: now === null ? { text: null, etag: null } : { text: textOf(now), etag: now.version } };
+}
+
+/** Undefined: to write it back as it can be read would change what nobody has touched. */
+function editableText({ bytes }: StoredFile): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A mark of byte order stays, so that whatever is written back has it, too. */
+const textOf = ({ bytes }: StoredFile): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
