@@ -45,7 +45,7 @@ export function staticPage(): Plugin {
         ]),
     },
     // The bundler would take it for a file of the page's sources.
-    async generateBundle() {
+    generateBundle() {
       this.emitFile({ type: "asset", fileName: PROGRAM_FILE, source: JSON.stringify(PROGRAM) });
       this.emitFile({
         type: "asset",

@@ -20,27 +20,23 @@ export function createMemoryStore(): ProjectStore {
 
   return {
     isLasting: false,
-    list: async () => [...all.values()].map(({ project }) => project).reverse(),
-    async create(name, files) {
+    list: later(() => [...all.values()].map(({ project }) => project).reverse()),
+    create: later((name, files) => {
       const project = { id: randomId(), name };
       const entries = [...files].map(([path, bytes]) => [path, stored(bytes)] as const);
       all.set(project.id, { project, files: new Map(entries), downloads: {} });
       return project;
-    },
-    async rename(id, name) {
-      of(id).project = { id, name };
-    },
-    async remove(id) {
-      all.delete(id);
-    },
-    async noteOpened(id) {
+    }),
+    rename: later((id, name) => void (of(id).project = { id, name })),
+    remove: later((id) => void all.delete(id)),
+    noteOpened: later((id) => {
       const kept = of(id);
       all.delete(id);
       all.set(id, kept);
-    },
-    files: async (id) => new Map(of(id).files),
-    file: async (id, path) => of(id).files.get(path) ?? null,
-    async change(id, path, known, bytes) {
+    }),
+    files: later((id) => new Map(of(id).files)),
+    file: later((id, path) => of(id).files.get(path) ?? null),
+    change: later((id, path, known, bytes) => {
       const { files } = of(id);
       const now = files.get(path) ?? null;
       if ((now?.version ?? null) !== known) return { kind: "changed", now };
@@ -48,11 +44,17 @@ export function createMemoryStore(): ProjectStore {
       if (file === undefined) files.delete(path);
       else files.set(path, file);
       return { kind: "written", version: file?.version ?? "" };
-    },
-    downloads: async (id) => of(id).downloads,
-    async noteDownload(id, pack, archive) {
+    }),
+    downloads: later((id) => of(id).downloads),
+    noteDownload: later((id, pack, archive) => {
       const kept = of(id);
       kept.downloads = { ...kept.downloads, [pack]: archive };
-    },
+    }),
   };
 }
+
+/** As others do it that must wait for a disk. */
+const later =
+  <Given extends unknown[], Result>(act: (...given: Given) => Result) =>
+  (...given: Given): Promise<Result> =>
+    new Promise((resolve) => resolve(act(...given)));

@@ -34,31 +34,32 @@ export function openProjectSource(options: ProjectSourceOptions): ProjectSource 
   let listener: ((news: SourceNews) => void) | undefined;
   let tabs: TabLine | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isBuilding = false;
-  let isDue = false;
+  let building: Promise<void> | undefined;
+  /** How often a build was asked for. */
+  let asked = 0;
 
-  async function build(): Promise<void> {
-    if (isBuilding) {
-      isDue = true;
-      return;
+  async function buildOnce(): Promise<void> {
+    const number = asked;
+    let news: SourceNews;
+    try {
+      news = await builder.world(await bytes(), project.name);
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      news = { kind: "wrong", problems: [{ line: text, text }] };
     }
-    isBuilding = true;
-    do {
-      isDue = false;
-      try {
-        const news = await builder.world(await bytes(), project.name);
-        if (!isDue) listener?.(news);
-      } catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
-        listener?.({ kind: "wrong", problems: [{ line: text, text }] });
-      }
-    } while (isDue);
-    isBuilding = false;
+    // Files have changed meanwhile: what they were is nothing new any more.
+    if (number !== asked) return buildOnce();
+    listener?.(news);
+  }
+
+  function build(): void {
+    asked += 1;
+    building ??= buildOnce().finally(() => (building = undefined));
   }
 
   function soon(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => void build(), TOGETHER_MILLISECONDS);
+    timer = setTimeout(build, TOGETHER_MILLISECONDS);
   }
 
   async function bytes(): Promise<PackFiles> {
@@ -90,7 +91,7 @@ export function openProjectSource(options: ProjectSourceOptions): ProjectSource 
           soon();
         },
       });
-      void build();
+      build();
     },
     async list() {
       const files = await store.files(project.id);

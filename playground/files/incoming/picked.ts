@@ -52,7 +52,9 @@ export function dropped(items: DataTransferItemList): Promise<Picked> | undefine
   }
   return Promise.all(
     there.map((entry) =>
-      entry.isFile ? [foundFile(entry, "")] : foundBelow(entry as FileSystemDirectoryEntry, `${entry.name}/`),
+      entry.isFile
+        ? Promise.resolve([foundFile(entry, "")])
+        : foundBelow(entry as FileSystemDirectoryEntry, `${entry.name}/`),
     ),
   ).then((found) => readAll("Dropped files", found.flat(), true));
 }

@@ -131,7 +131,7 @@ async function addProject(name: string, files: PackFiles): Promise<void> {
   if (!(await writeAll())) return;
   const project = await store.value.create(name, files);
   // So that the browser does not take it for a cache when it runs out of room. It may refuse.
-  if (isKept.value) void navigator.storage?.persist?.().catch(() => false);
+  if (isKept.value && isSecureContext) void navigator.storage.persist().catch(() => false);
   await open(project);
 }
 
