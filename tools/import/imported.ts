@@ -14,8 +14,8 @@ export type Verdict = "exact" | "near" | "by_hand" | "impossible";
 export interface ImportedNode {
   /** What it is called in its own format, in full, such as `demo:story/first_step`. */
   readonly source: string;
-  /** As in a file of the trees' folder; `achievement_id` is unique in the whole import. */
-  readonly node: Readonly<Record<string, unknown> & { achievement_id: string }>;
+  /** As in a file of the trees' folder; `node_ID` is unique in the whole import. */
+  readonly node: Readonly<Record<string, unknown> & { node_ID: string }>;
   readonly verdict: Verdict;
   /** Sentences for the author; at least one unless the verdict is `exact`. */
   readonly notes: readonly string[];
