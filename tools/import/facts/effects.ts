@@ -14,7 +14,7 @@ const EFFECTS: NameTable = {
   },
 };
 
-const ENCHANTMENTS: NameTable = {
+export const ENCHANTMENTS_OF_JAVA: NameTable = {
   what: "enchantment",
   otherwise: { binding_curse: "binding", vanishing_curse: "vanishing" },
   lacking: {
@@ -35,7 +35,7 @@ const POTIONS: NameTable = {
 export const bedrockEffects = (javaId: string): Named => lookUp(javaId, EFFECTS, readVanillaIds().effects);
 
 export const bedrockEnchantments = (javaId: string): Named =>
-  lookUp(javaId, ENCHANTMENTS, readVanillaIds().enchantments);
+  lookUp(javaId, ENCHANTMENTS_OF_JAVA, readVanillaIds().enchantments);
 
 /** As goals name it in `potion: {"effect": …}`. */
 export const bedrockPotion = (javaId: string): Named => lookUp(javaId, POTIONS, readVanillaIds().potions);
