@@ -1,3 +1,5 @@
-/** How many of an item can be had at the same time at all, by which a goal of having items is bounded. */
-import { maxStackSize } from "../../../scripts/trees/facts/item-stacks.ts";
-import { CARRYING_SLOTS } from "../../../scripts/trees/parse-items.ts";
+/** How many of some items can be had at the same time at all: no goal of having them may be higher. */
+import { CARRIED_SLOTS, maxStackSize } from "../../../scripts/trees/facts/item-stacks.ts";
+
+export const highestGoal = (items: readonly string[]): number =>
+  CARRIED_SLOTS * Math.max(...items.map((id) => maxStackSize(id.replace(/^minecraft:/, ""))));

@@ -29,9 +29,15 @@ const near = (icon: string, title: string, goal: Readonly<Record<string, unknown
   note,
 });
 
-const without = (icon: string, title: string, verdict: Verdict, note: string): CategoryGoal => ({ icon, title, verdict, note });
+const without = (icon: string, title: string, verdict: Verdict, note: string): CategoryGoal => ({
+  icon,
+  title,
+  verdict,
+  note,
+});
 
-const travel = (icon: string, title: string, by: unknown): CategoryGoal => exact(icon, title, { goal_type: "travel", by });
+const travel = (icon: string, title: string, by: unknown): CategoryGoal =>
+  exact(icon, title, { goal_type: "travel", by });
 
 const discs = (): string[] => Array.from(readVanillaIds().items).filter((id) => id.startsWith("minecraft:music_disc_"));
 
@@ -49,7 +55,12 @@ export const CATEGORIES: Readonly<Record<string, CategoryGoal>> = {
   Eggs: exact("egg", "Eggs Thrown", { goal_type: "use_item", item: minecraft(["egg", "brown_egg", "blue_egg"]) }),
   Fish: exact("cod", "Fish Caught", { goal_type: "fish", item: minecraft(FISH) }),
   Treasures: exact("fishing_rod", "Treasures Caught", { goal_type: "fish", item: minecraft(TREASURES) }),
-  ItemBreaks: without("flint", "Items Broken", "impossible", "The game does not tell that a tool or armour has worn out."),
+  ItemBreaks: without(
+    "flint",
+    "Items Broken",
+    "impossible",
+    "The game does not tell that a tool or armour has worn out.",
+  ),
   EatenItems: exact("melon_slice", "Food Eaten", { goal_type: "consume_item", item: { tag: "minecraft:is_food" } }),
   Shear: exact("shears", "Sheep Sheared", { goal_type: "shear", entity: "minecraft:sheep" }),
   Milk: exact("milk_bucket", "Cows Milked", {
@@ -77,7 +88,12 @@ export const CATEGORIES: Readonly<Record<string, CategoryGoal>> = {
     "The game does not tell what comes out of an anvil: here each click on one counts.",
   ),
   Enchantments: exact("enchanting_table", "Items Enchanted", { goal_type: "enchant" }),
-  Beds: near("red_bed", "Beds Entered", { goal_type: "sleep" }, "Here a night must be slept through; there lying down is enough."),
+  Beds: near(
+    "red_bed",
+    "Beds Entered",
+    { goal_type: "sleep" },
+    "Here a night must be slept through; there lying down is enough.",
+  ),
   MaxLevel: exact("experience_bottle", "Maximum Level", { goal_type: "level" }),
   ConsumedPotions: exact("potion", "Potions Drunk", { goal_type: "consume_item", item: "minecraft:potion" }),
   PlayedTime: exact("clock", "Hours Played", { goal_type: "play_time", unit: "hours" }),
@@ -111,16 +127,32 @@ export const CATEGORIES: Readonly<Record<string, CategoryGoal>> = {
     { goal_type: "use_block", block: "minecraft:brewing_stand" },
     "The game does not tell of brewing: here each click on a brewing stand counts.",
   ),
-  Fireworks: exact("firework_rocket", "Fireworks Launched", { goal_type: "use_item", item: "minecraft:firework_rocket" }),
+  Fireworks: exact("firework_rocket", "Fireworks Launched", {
+    goal_type: "use_item",
+    item: "minecraft:firework_rocket",
+  }),
   MusicDiscs: {
     icon: "jukebox",
     title: "Music Discs Played",
     goal: () => ({ goal_type: "use_block", block: "minecraft:jukebox", item: discs() }),
     verdict: "exact",
   },
-  EnderPearls: exact("ender_pearl", "Teleportations with Ender Pearls", { goal_type: "use_item", item: "minecraft:ender_pearl" }),
-  PetMasterGive: without("golden_horse_armor", "Pets Given", "by_hand", "It counts what the plugin PetMaster does, which is not here."),
-  PetMasterReceive: without("iron_horse_armor", "Pets Received", "by_hand", "It counts what the plugin PetMaster does, which is not here."),
+  EnderPearls: exact("ender_pearl", "Teleportations with Ender Pearls", {
+    goal_type: "use_item",
+    item: "minecraft:ender_pearl",
+  }),
+  PetMasterGive: without(
+    "golden_horse_armor",
+    "Pets Given",
+    "by_hand",
+    "It counts what the plugin PetMaster does, which is not here.",
+  ),
+  PetMasterReceive: without(
+    "iron_horse_armor",
+    "Pets Received",
+    "by_hand",
+    "It counts what the plugin PetMaster does, which is not here.",
+  ),
   Smelting: near(
     "furnace",
     "Items Smelted",

@@ -62,7 +62,8 @@ export function readYaml(text: string, tell: (why: string) => void): unknown {
   try {
     const document = parseDocument(text, { strict: false, uniqueKeys: false, prettyErrors: true });
     const [error] = document.errors;
-    if (error !== undefined) tell(`Not all of it is YAML, so something may be missing: ${error.message.split("\n")[0]!}`);
+    if (error !== undefined)
+      tell(`Not all of it is YAML, so something may be missing: ${error.message.split("\n")[0]!}`);
     // Anchors that multiply each other would fill the memory.
     return document.toJS({ maxAliasCount: 100 }) as unknown;
   } catch (error) {

@@ -4,7 +4,7 @@
  */
 import { quote } from "../../../../scripts/core/checks/issue.ts";
 import { highestGoal } from "../../things/held-items.ts";
-import { bedrockBlocks } from "../../facts/blocks.ts";
+import { blocksMeant } from "../../things/blocks.ts";
 import { bedrockEntities } from "../../facts/entities.ts";
 import { bedrockItems } from "../../facts/items.ts";
 import type { Before113, Named } from "../../facts/named.ts";
@@ -81,7 +81,7 @@ function idsOf(
 
 function blockGoal(type: "place_block" | "break_block"): GroupedCategory["goal"] {
   return (kinds, _threshold, findings) => {
-    const ids = idsOf(kinds, bedrockBlocks, findings);
+    const ids = idsOf(kinds, blocksMeant, findings);
     return ids.length === 0 ? undefined : { goal_type: type, block: oneOrAll(ids) };
   };
 }
@@ -93,7 +93,10 @@ function craftGoal(kinds: readonly string[], threshold: number, findings: Findin
     findings.add("near", "The game does not tell of crafting: here picking such items up from the ground counts.");
     return { goal_type: "pick_up_item", item: oneOrAll(ids) };
   }
-  findings.add("near", "The game does not tell of crafting: here having so many at the same time counts, however they were got.");
+  findings.add(
+    "near",
+    "The game does not tell of crafting: here having so many at the same time counts, however they were got.",
+  );
   return { goal_type: "have_item", item: oneOrAll(ids) };
 }
 
@@ -106,7 +109,8 @@ function killGoal(kinds: readonly string[], _threshold: number, findings: Findin
   const named: string[] = [];
   const creatures: string[] = [];
   for (const kind of kinds) {
-    if (/^specificplayer-/i.test(kind)) findings.add("impossible", "Players cannot be told apart by the UUIDs of Java Edition.");
+    if (/^specificplayer-/i.test(kind))
+      findings.add("impossible", "Players cannot be told apart by the UUIDs of Java Edition.");
     else if (/^poweredcreeper$/i.test(kind)) {
       findings.add("near", "Charged creepers are told from no others: here all creepers count.");
       creatures.push("creeper");
@@ -119,7 +123,10 @@ function killGoal(kinds: readonly string[], _threshold: number, findings: Findin
   if (ids.length > 0) goals.push({ goal_type: "kill", entity: oneOrAll(ids) });
   if (named.length > 0) {
     const names = named.map(quote).join(", ");
-    findings.add("near", `${names} is no creature of the game: what bears that name counts, as far as there is something.`);
+    findings.add(
+      "near",
+      `${names} is no creature of the game: what bears that name counts, as far as there is something.`,
+    );
   }
   return goals.length === 1 ? goals[0] : { goal_type: "any_of", goals };
 }
@@ -129,7 +136,7 @@ function shotGoal(kinds: readonly string[], _threshold: number, findings: Findin
   const entities = idsOf(kinds.filter(isCreature), bedrockEntities, findings);
   const blocks = idsOf(
     kinds.filter((kind) => !isCreature(kind)),
-    bedrockBlocks,
+    blocksMeant,
     findings,
   );
   const goals: Goal[] = [];
