@@ -7,7 +7,7 @@ import { COMMANDS } from "../../../scripts/trees/facts/commands.ts";
 import { MAX_AMPLIFIER, MAX_EFFECT_SECONDS, MAX_EXPERIENCE, MAX_SCORE } from "../../../scripts/trees/rewards/limits.ts";
 import { bedrockEffects } from "../facts/effects.ts";
 import type { Findings } from "../findings.ts";
-import { plainText } from "../reading/components.ts";
+import { plainText } from "../reading/written-text.ts";
 import { numberIn } from "../reading/values.ts";
 import { itemDetails } from "../things/item-details.ts";
 import { readSnbt } from "../things/snbt.ts";
@@ -32,9 +32,13 @@ export function rewardsOfCommand(line: string, player: RegExp, findings: Finding
     findings.add("near", `A reward is left out, for Bedrock has no command ${quote(name)}: ${quote(line.trim())}`);
     return [];
   }
-  findings.add("near", `A reward is the command ${quote(command)}: look whether Bedrock takes it as it is.`);
+  if (!SAME.has(name))
+    findings.add("near", `A reward is the command ${quote(command)}: look whether Bedrock takes it as it is.`);
   return [{ type: "command", command }];
 }
+
+/** What both editions take in the same words. */
+const SAME: ReadonlySet<string> = new Set(["say", "me", "weather", "kill"]);
 
 /** Blanks in quotation marks and brackets part nothing. */
 function wordsOf(command: string): string[] {

@@ -5,7 +5,7 @@
 import { has, isObject, type JsonObject } from "../../../scripts/core/checks/shape.ts";
 import { bedrockEnchantments, bedrockPotion } from "../facts/effects.ts";
 import { listIn, numberIn, objectIn, textIn, valueAt } from "../reading/values.ts";
-import { plainText } from "../reading/components.ts";
+import { plainText } from "../reading/written-text.ts";
 
 export interface ItemDetails {
   readonly name?: string;

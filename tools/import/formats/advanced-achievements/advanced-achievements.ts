@@ -9,7 +9,7 @@ import { finished, type LooseNode } from "../../joining/loose-node.ts";
 import { PLAIN_BACKGROUND } from "../../joining/pages.ts";
 import { textOf } from "../../reading/text.ts";
 import { objectIn, textIn, valueAt } from "../../reading/values.ts";
-import { withColours } from "../../reading/components.ts";
+import { withColours } from "../../reading/written-text.ts";
 import { iconOf } from "../../things/icons.ts";
 import { CATEGORIES } from "./categories.ts";
 import { BY_COMMAND, nameOf, readConfig, readYaml, type Achievement, type Category } from "./config.ts";

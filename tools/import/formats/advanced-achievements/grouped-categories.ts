@@ -9,7 +9,7 @@ import { bedrockEntities } from "../../facts/entities.ts";
 import { bedrockItems } from "../../facts/items.ts";
 import type { Before113, Named } from "../../facts/named.ts";
 import type { Findings } from "../../findings.ts";
-import { withColours } from "../../reading/components.ts";
+import { withColours } from "../../reading/written-text.ts";
 import { meant, oneOrAll } from "../../things/meant.ts";
 
 type Goal = Readonly<Record<string, unknown>>;

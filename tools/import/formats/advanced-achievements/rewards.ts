@@ -5,7 +5,7 @@
 import { isObject, type JsonObject } from "../../../../scripts/core/checks/shape.ts";
 import type { Findings } from "../../findings.ts";
 import { numberIn, textIn, valueAt } from "../../reading/values.ts";
-import { withColours } from "../../reading/components.ts";
+import { withColours } from "../../reading/written-text.ts";
 import { givenItem, type Reward } from "../../rewards/given-item.ts";
 import { amountOf, rewardsOfCommand } from "../../rewards/java-commands.ts";
 

@@ -63,6 +63,9 @@ function itemGoal(details: JsonObject, findings: Findings): JsonObject | undefin
   if (asked.length > 0) {
     findings.add("near", `Scripts cannot read ${asked.map(quote).join(", ")} of an item, so any such item counts.`);
   }
+  if ((numberIn(valueAt(dict, "count")) ?? 1) > 1) {
+    findings.add("near", "How many items it takes is goal_number here; the count of the item is left out.");
+  }
   const value = numberIn(valueAt(dict, "newAuxValue")) ?? numberIn(valueAt(dict, "auxValue")) ?? 0;
   const enchantData = enchantmentsIn(dict, findings);
   const id = written.trim();
