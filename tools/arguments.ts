@@ -6,7 +6,7 @@ import { resolve } from "node:path";
 import { nearest } from "../scripts/core/text/nearest.ts";
 
 /** The npm scripts whose paths are the caller's. */
-const OUR_COMMANDS = ["start", "build", "watch", "validate", "deploy", "prove", "texts", "draw"];
+const OUR_COMMANDS = ["start", "build", "watch", "validate", "deploy", "prove", "texts", "draw", "import"];
 
 /**
  * What to say of an argument that no flag explains.
