@@ -3,7 +3,9 @@
  * in whichever tab that was made. Knows no page.
  */
 import type { PackFiles } from "../../../tools/packing/pack-files.ts";
-import type { SourceNews, TreeSource, WriteOutcome } from "../tree-source.ts";
+import { decodeText } from "../../../tools/packing/decode-text.ts";
+import type { FileClosed } from "../../protocol/server.ts";
+import type { FileRead, SourceNews, TreeSource, WriteOutcome } from "../tree-source.ts";
 import type { Builder } from "./builder.ts";
 import type { Project, ProjectStore, StoredFile, StoreOutcome } from "./project-store.ts";
 import { openTabLine, type TabLine, type TabOptions } from "./tabs.ts";
@@ -73,7 +75,7 @@ export function openProjectSource(options: ProjectSourceOptions): ProjectSource 
       options.wrote();
       soon();
     }
-    return outcomeOf(outcome);
+    return outcomeOf(path, outcome);
   }
 
   return {
@@ -99,8 +101,7 @@ export function openProjectSource(options: ProjectSourceOptions): ProjectSource 
     },
     async read(path) {
       const file = await store.file(project.id, path);
-      const text = file === null ? undefined : editableText(file);
-      return file === null || text === undefined ? null : { text, version: file.version };
+      return file === null ? null : readingOf(file);
     },
     write: (path, text, known) => change(path, known, new TextEncoder().encode(text)),
     async writeForAll(path, text) {
@@ -119,20 +120,17 @@ export function openProjectSource(options: ProjectSourceOptions): ProjectSource 
   };
 }
 
-function outcomeOf(outcome: StoreOutcome): WriteOutcome {
+function outcomeOf(path: string, outcome: StoreOutcome): WriteOutcome {
   if (outcome.kind === "written") return outcome;
-  const { now } = outcome;
-  return { kind: "changed", now: now === null ? { text: null, etag: null } : { text: textOf(now), etag: now.version } };
+  if (outcome.now === null) return { kind: "changed", now: { text: null, etag: null } };
+  const now = readingOf(outcome.now);
+  if ("closed" in now) throw new Error(`${path}: ${now.closed}`);
+  return { kind: "changed", now: { text: now.text, etag: now.version } };
 }
 
-/** Undefined: to write it back as it can be read would change what nobody has touched. */
-function editableText({ bytes }: StoredFile): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** As it is, a byte order mark included. Of what is no UTF-8, the text that is guessed would be written over the rest. */
+function readingOf({ bytes, version }: StoredFile): FileRead | FileClosed {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return { closed: decoded.problem, expected: "the file saved with the encoding UTF-8" };
+  return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), version };
 }
-
-/** A mark of byte order stays, so that whatever is written back has it, too. */
-const textOf = ({ bytes }: StoredFile): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
