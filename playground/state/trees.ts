@@ -16,6 +16,7 @@ const wrong = signal<readonly Problem[]>([]);
 const warned = signal<readonly Problem[]>([]);
 const changes = signal<{ readonly paths: readonly string[]; readonly number: number }>({ paths: [], number: 0 });
 const isThere = signal(true);
+const isOld = signal(false);
 
 /** Null until the first build. */
 export const trees: ReadonlySignal<TreesGiven | null> = given;
@@ -32,6 +33,8 @@ export const warnings: ReadonlySignal<readonly Problem[]> = warned;
 export const changedFiles: ReadonlySignal<{ readonly paths: readonly string[]; readonly number: number }> = changes;
 /** Whether the source can be reached. */
 export const isConnected: ReadonlySignal<boolean> = isThere;
+/** Whether the page is to be loaded anew, once nothing is lost by it. */
+export const isOutOfDate: ReadonlySignal<boolean> = isOld;
 
 /** From now on, the worlds follow this source. */
 export function follow(from: TreeSource): void {
@@ -52,6 +55,9 @@ async function hear(from: TreeSource, news: SourceNews): Promise<void> {
       return;
     case "files":
       changes.value = { paths: news.changed, number: changes.value.number + 1 };
+      return;
+    case "page":
+      isOld.value = true;
       return;
     case "connection":
       isThere.value = news.isThere;

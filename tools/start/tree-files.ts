@@ -6,7 +6,8 @@ import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { compareIds } from "../../scripts/core/tree/ids.ts";
-import type { FileChanged, FileList } from "../../playground/protocol/server.ts";
+import type { FileChanged, FileClosed, FileList, FileText } from "../../playground/protocol/server.ts";
+import { decodeText } from "../build/decode-text.ts";
 
 export type FileOutcome =
   | { readonly kind: "done"; readonly etag: string }
@@ -18,8 +19,8 @@ export type Condition = { readonly version: string } | "absent" | "any";
 
 export interface TreeFiles {
   list(): FileList;
-  /** Undefined: there is no such file that may be read. */
-  read(path: string): { readonly text: string; readonly etag: string } | undefined;
+  /** Null: there is no such file that the editor may see. */
+  read(path: string): FileText;
   write(path: string, text: string, condition: Condition): FileOutcome;
   remove(path: string, condition: Condition): FileOutcome;
 }
@@ -45,8 +46,7 @@ export function createTreeFiles(folder: string): TreeFiles {
     },
     read(path) {
       const place = placeOf(folder, path);
-      const { text, etag } = place === undefined ? NOTHING : presentOf(place);
-      return text === null || etag === null ? undefined : { text, etag };
+      return place === undefined ? null : presentOf(place);
     },
     write(path, text, condition) {
       const bytes = Buffer.from(text, "utf8");
@@ -77,9 +77,10 @@ function change(folder: string, path: string, condition: Condition, act: (place:
     return { kind: "refused", problem: `${path} is no text file in the trees' folder; nothing else is written` };
   }
   const present = presentOf(place);
+  if (present !== null && "closed" in present) return { kind: "refused", problem: `${path}: ${present.closed}` };
   const isExpected =
-    condition === "any" || (condition === "absent" ? present.etag === null : present.etag === condition.version);
-  if (!isExpected) return { kind: "changed", now: present };
+    condition === "any" || (condition === "absent" ? present === null : present?.etag === condition.version);
+  if (!isExpected) return { kind: "changed", now: present ?? NOTHING };
   try {
     return { kind: "done", etag: act(place) };
   } catch (error) {
@@ -89,10 +90,30 @@ function change(folder: string, path: string, condition: Condition, act: (place:
 
 const NOTHING: FileChanged = { text: null, etag: null };
 
-function presentOf(place: string): FileChanged {
-  if (!(fs.statSync(place, { throwIfNoEntry: false })?.isFile() ?? false)) return NOTHING;
-  const bytes = fs.readFileSync(place);
+function presentOf(place: string): FileText {
+  try {
+    const stats = fs.statSync(place, { throwIfNoEntry: false });
+    if (!(stats?.isFile() ?? false)) return null;
+    return textOf(fs.readFileSync(place));
+  } catch (error) {
+    // It went between the two.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    return closed(`the file cannot be read (${(error as Error).message})`, "a file that may be read");
+  }
+}
+
+/** As it is, a byte order mark included. Of what is no UTF-8, the text that is guessed would be written over the rest. */
+function textOf(bytes: Buffer): FileText {
+  if (bytes.length > LONGEST_FILE_BYTES) {
+    return closed(`the file has ${bytes.length} bytes`, `${LONGEST_FILE_BYTES} at most`);
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return closed(decoded.problem, "the file saved with the encoding UTF-8");
   return { text: bytes.toString("utf8"), etag: etagOf(bytes) };
+}
+
+function closed(problem: string, expected: string): FileClosed {
+  return { closed: problem, expected };
 }
 
 /** Whoever reads it meanwhile reads all of the earlier file. Names with a dot in front are no nodes. */

@@ -6,7 +6,7 @@ import type { NodeFile } from "../../editing/trees/nodes.ts";
 import type { Outcome } from "../../editing/trees/outcome.ts";
 import { openPanel, selectedNode } from "../choices.ts";
 import { notify } from "../notices.ts";
-import { changedFiles, treeSource } from "../trees.ts";
+import { changedFiles, isOutOfDate, treeSource } from "../trees.ts";
 import { createChecks } from "./checks.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import { createOpenFiles } from "./open-files.ts";
@@ -91,6 +91,15 @@ effect(() => {
       notify({ kind: "problem", text: `The editor does not begin: ${(error as Error).message}` });
     }
   });
+});
+
+/** What could not be written while nobody was there is now. */
+effect(() => {
+  if (isOutOfDate.value) void untracked(() => present.value?.open.load());
+});
+
+effect(() => {
+  if (isOutOfDate.value && (present.value?.open.unsaved.value.length ?? 0) === 0) location.reload();
 });
 
 if (typeof addEventListener === "function") {
