@@ -212,7 +212,7 @@ describe("the importer of FTB Quests", () => {
       "quests/chapters/0a1b2c3d/chapter.snbt": '{ title: "Old", icon: "minecraft:log 1 2" }',
       "quests/chapters/0a1b2c3d/1f2e3d4c.snbt":
         '{ title: "Planks", tasks: [{ uid: "5a5a5a5a", type: "item", items: [{ item: "minecraft:planks 1 2" }, { item: "minecraft:wool 1 14" }], count: 4L }] }',
-      "quests/chapters/0a1b2c3d/7e7e7e7e.snbt": `{ title: "Next", dependencies: [I; ${0x1f2e3d4c}], tasks: [{ type: "checkmark" }] }`,
+      "quests/chapters/0a1b2c3d/7e7e7e7e.snbt": `{ title: "Next", dependencies: [I; 523124044], tasks: [{ type: "checkmark" }] }`,
     });
     expect(problemsOf(trees)).toEqual([]);
     expect(nodesOf(trees).find(({ title }) => title === "Planks")).toMatchObject({
