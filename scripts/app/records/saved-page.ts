@@ -18,7 +18,7 @@ export interface Page {
   readonly id: string;
   readonly stored: StoredText;
   readonly saved: SavedPage;
-  readonly summary: PageSummary;
+  summary: PageSummary;
   /** By key: those that were asked for, and those of which the text is not true any more. */
   readonly kept: Map<string, Kept>;
   /** Those that the text does not have yet. */
@@ -138,17 +138,33 @@ function takeGrowth(page: Page, kept: Kept, growth: Growth): void {
   delete growth.frame;
 }
 
+/** Puts what has changed into the text. */
+function putChanged(page: Page): void {
+  const { changed } = page;
+  if (changed.length === 0) return;
+  const records = new Map<string, NodeRecord>();
+  for (const kept of changed) {
+    records.set(kept.key, kept.record);
+    kept.isChanged = false;
+  }
+  putRecords(page.saved, records);
+  page.changed = [];
+}
+
+/** Has the text say all that is known, and keeps nothing beside it. */
+export function settleText(page: Page): void {
+  for (const kept of [...page.growing]) {
+    if (kept.growth !== undefined) takeGrowth(page, kept, kept.growth);
+    endGrowth(page, kept);
+  }
+  putChanged(page);
+  page.kept.clear();
+}
+
 /** The page as text, ASCII only. */
 export function pageText(page: Page): string {
-  const { changed } = page;
-  if (changed.length > 0) {
-    const records = new Map<string, NodeRecord>();
-    for (const kept of changed) {
-      records.set(kept.key, kept.record);
-      kept.isChanged = false;
-    }
-    putRecords(page.saved, records);
-    page.changed = [];
+  if (page.changed.length > 0) {
+    putChanged(page);
     if (page.kept.size > KEPT_RECORDS) forgetUnchanged(page);
   }
   for (const { key, record, growth } of page.growing) {
