@@ -113,6 +113,7 @@ export function createGoals(options: GoalsOptions): Goals {
     nodes: tree.nodes,
     closedBy,
     add,
+    step: progression.step,
     mail,
     changed,
     teamOf,

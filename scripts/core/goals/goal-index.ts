@@ -3,6 +3,7 @@
  * whatever the size of the tree. Its keys are what the engine is asked to tell of. Knows no player's progress.
  */
 
+import { isPlain as isPlainNode } from "../progress/plain-nodes.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import type { GoalJson } from "./goal-type.ts";
 import { goalTableOf, nodePlaceOf, ordinalOf, type GoalId, type GoalTable, type KindTable } from "./goal-table.ts";
@@ -22,6 +23,16 @@ export interface Watcher {
   readonly isPlain: boolean;
 }
 
+/** Who watches a deed, parted by what a step of theirs takes. */
+export interface Watching {
+  readonly all: readonly Watcher[];
+  /** Of each deed one more is counted, whatever else it is. */
+  readonly tallies: readonly Watcher[];
+  /** The nodes of these, as a list of their own: it is gone through at every deed. */
+  readonly tallied: readonly AchievementNode[];
+  readonly others: readonly Watcher[];
+}
+
 /** What the adapters must tell of one kind. */
 export interface Wanted {
   /** Undefined: of all ids. */
@@ -31,6 +42,8 @@ export interface Wanted {
 export interface GoalIndex {
   /** What a deed can move; the same empty list when nothing. */
   watchers(kind: SignalKind, key: string | undefined): readonly Watcher[];
+  /** The same, sorted. Made ready when it is first asked for, as all that comes of goals. */
+  watching(kind: SignalKind, key: string | undefined): Watching;
   /** All of a kind. */
   all(kind: SignalKind): readonly Watcher[];
   /** Undefined where no node watches the kind: it need not be told of. */
@@ -44,12 +57,18 @@ export interface GoalIndex {
 interface Kind {
   readonly table: KindTable;
   /** By key, as far as somebody has asked; those of all ids follow in each list, so that a look is one look. */
-  readonly known: Map<string, readonly Watcher[]>;
-  wild: readonly Watcher[] | undefined;
+  readonly known: Map<string, Found>;
+  wild: Found | undefined;
   all: readonly Watcher[] | undefined;
 }
 
+interface Found {
+  readonly all: readonly Watcher[];
+  sorted: Watching | undefined;
+}
+
 const NONE: readonly Watcher[] = [];
+const NOBODY: Found = { all: NONE, sorted: { all: NONE, tallies: NONE, tallied: [], others: NONE } };
 
 /** @param table what the build has made of the tree's goals; default: it is made now */
 export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree, false)): GoalIndex {
@@ -92,8 +111,22 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
     return watcher;
   }
 
-  const wildOf = (kind: Kind): readonly Watcher[] =>
-    kind.table.wild.length === 0 ? NONE : (kind.wild ??= kind.table.wild.map(watcherOf));
+  const wildOf = (kind: Kind): Found =>
+    kind.table.wild.length === 0 ? NOBODY : (kind.wild ??= { all: kind.table.wild.map(watcherOf), sorted: undefined });
+
+  function find(kind: SignalKind, key: string | undefined): Found {
+    const known = kinds.get(kind);
+    if (!known) return NOBODY;
+    if (key === undefined) return wildOf(known);
+    const found = known.known.get(key);
+    if (found) return found;
+    // Keys that nobody watches are of any number and are not remembered.
+    const { byKey } = known.table;
+    if (!Object.prototype.hasOwnProperty.call(byKey, key)) return wildOf(known);
+    const made: Found = { all: [...byKey[key]!.map(watcherOf), ...wildOf(known).all], sorted: undefined };
+    known.known.set(key, made);
+    return made;
+  }
 
   function allOf({ table: { byKey, wild } }: Kind): readonly Watcher[] {
     const ids = new Set(wild);
@@ -102,18 +135,10 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
   }
 
   return {
-    watchers(kind, key) {
-      const known = kinds.get(kind);
-      if (!known) return NONE;
-      if (key === undefined) return wildOf(known);
-      const found = known.known.get(key);
-      if (found) return found;
-      // Keys that nobody watches are of any number and are not remembered.
-      const { byKey } = known.table;
-      if (!Object.prototype.hasOwnProperty.call(byKey, key)) return wildOf(known);
-      const made = [...byKey[key]!.map(watcherOf), ...wildOf(known)];
-      known.known.set(key, made);
-      return made;
+    watchers: (kind, key) => find(kind, key).all,
+    watching(kind, key) {
+      const found = find(kind, key);
+      return (found.sorted ??= sortOut(found.all));
     },
     all(kind) {
       const known = kinds.get(kind);
@@ -168,3 +193,13 @@ class PlannedWatcher implements Watcher {
 
 const isPlain = ({ furtherTests, conditions, distincts }: Leaf): boolean =>
   furtherTests.length === 0 && conditions.length === 0 && distincts.length === 0;
+
+/** Whether each deed by which the goal is found is one more, and nothing else. */
+const isTally = ({ isPlain, plan, leaf, node }: Watcher): boolean =>
+  isPlain && !plan.isCombined && leaf.measure === "count" && isPlainNode(node);
+
+function sortOut(all: readonly Watcher[]): Watching {
+  const tallies = all.filter(isTally);
+  const others = all.filter((watcher) => !tallies.includes(watcher));
+  return { all, tallies, tallied: tallies.map(({ node }) => node), others };
+}
