@@ -61,6 +61,8 @@ export interface App {
   /** A deed of a player that some goal may watch. */
   signal(signal: Signal): void;
   readonly toldEvents: ToldEvents;
+  /** The goals want to be told of more than before; said only where listening can begin. */
+  onGrown(listener: () => void): void;
   tick(): void;
   shutdown(): void;
 }
@@ -134,6 +136,7 @@ export function createApp(
 
     see: (fact) => goals.see(fact),
     signal: (signal) => goals.signal(signal),
+    onGrown: parts.growth.onGrown,
     toldEvents: createToldEvents({ ...parts, signal: (signal) => goals.signal(signal) }),
 
     tick: () =>

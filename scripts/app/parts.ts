@@ -5,13 +5,14 @@
 
 import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";
-import type { Tree } from "../core/tree/tree.ts";
+import type { GrowingTree, Tree } from "../core/tree/tree.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
 import { createMemberLetters } from "./goals/members/member-letters.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import type { AppPorts } from "./parts/app-ports.ts";
+import { createGrowth, type Growth } from "./parts/growth.ts";
 import { createKeptParts, type KeptParts } from "./parts/kept-parts.ts";
 import { createPayingParts, type PayingParts } from "./parts/paying-parts.ts";
 import { createBook, type Book } from "./players/book.ts";
@@ -32,6 +33,7 @@ import type { WorldSettingsStore } from "./world-settings.ts";
 
 export interface Parts extends KeptParts, PayingParts {
   readonly tree: Tree;
+  readonly growth: Growth;
   readonly settings: Settings;
   readonly worldSettings: WorldSettingsStore;
   readonly log: Log;
@@ -54,7 +56,7 @@ export interface Parts extends KeptParts, PayingParts {
 }
 
 export function createParts(
-  tree: Tree,
+  tree: GrowingTree,
   worldSettings: WorldSettingsStore,
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
@@ -64,6 +66,7 @@ export function createParts(
   const { settings } = worldSettings;
   const kept = createKeptParts(tree, ports, world, table);
   const { wishes, players, index, slotsOf, checklistOf, records } = kept;
+  const growth = createGrowth(tree, index, records);
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
@@ -100,7 +103,7 @@ export function createParts(
   });
   const { teams } = teamParts;
   const milestones = createMilestones(tree, progression, clock);
-  const openings = createOpenings({ nodes: tree.nodes, records, progression, clock });
+  const openings = createOpenings({ tree, records, progression, clock });
   const members = createMemberLetters({
     index,
     slotsOf,
@@ -166,6 +169,7 @@ export function createParts(
     ...kept,
     ...paying,
     tree,
+    growth,
     settings,
     worldSettings,
     log,
@@ -186,6 +190,8 @@ export function createParts(
   };
   const progressEvents = createProgressEvents(progressListeners, scheduler, clock);
   for (const subscriber of [...subscribersOf(parts), progressEvents]) progression.subscribe(subscriber);
+  growth.onGrown(teamParts.grown);
+  growth.onGrown(goals.grown);
   return parts;
 }
 

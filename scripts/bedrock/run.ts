@@ -20,7 +20,7 @@ const RETRY_TICKS = 20;
 
 export function runApp(app: App, players: PlayerDirectory): void {
   observeEvents(app);
-  if (app.watched.asks("where.weather")) attempt("listening for the weather", observeWeather);
+  observeAsked(app);
   attempt("listening for script events", () => receiveScriptEvents(app));
   runWorld(app, players);
   runPlayers(app, players);
@@ -36,6 +36,18 @@ export function runApp(app: App, players: PlayerDirectory): void {
     }),
   );
   system.beforeEvents.shutdown.subscribe(guarded("the shutdown", () => app.shutdown()));
+}
+
+/** What is listened for only where some goal asks, and then for good. */
+function observeAsked(app: App): void {
+  let isWeatherObserved = false;
+  const observe = (): void => {
+    if (isWeatherObserved || !app.watched.asks("where.weather")) return;
+    isWeatherObserved = true;
+    attempt("listening for the weather", observeWeather);
+  };
+  observe();
+  app.onGrown(observe);
 }
 
 function runWorld(app: App, players: PlayerDirectory): void {

@@ -1,6 +1,6 @@
 /**
- * Which of a folder's files the parsers get, and as what: every JSON file is a node, except settings and pack at the top, and
- * schemas. Goes by paths alone and knows nothing of what is in the files.
+ * Which of a folder's files the parsers get, and as what: every JSON file is a node, except settings, pack and what an import says of
+ * itself at the top, and schemas. Goes by paths alone and knows nothing of what is in the files.
  */
 import { quote, type Issue, type IssueCode } from "../core/checks/issue.ts";
 import { compareIds } from "../core/tree/ids.ts";
@@ -9,6 +9,9 @@ import { PACK_FILE } from "./parse-pack.ts";
 import { LANG_FILE, TEXTS_FOLDER } from "./texts/parse-texts.ts";
 
 export const SETTINGS_FILE = "settings.json";
+/** What an import leaves at the top beside the nodes: its report, and what it wrote, for the next one. */
+export const IMPORT_REPORT = "import-report.json";
+export const IMPORT_BASE = "import-base.json";
 
 export type FileKind =
   "node" | "special" | "texts" | "other" | { readonly said: readonly [problem: string, expected: string] };
@@ -16,6 +19,7 @@ export type FileKind =
 export function fileKind(path: string): FileKind {
   const name = path.toLowerCase();
   if (path === SETTINGS_FILE || path === PACK_FILE) return "special";
+  if (path === IMPORT_REPORT || path === IMPORT_BASE) return "other";
   if (name.endsWith(LANG_FILE)) return langFileKind(path);
   if (name.endsWith(".schema.json")) return "other";
   if (name.endsWith(".json")) return "node";

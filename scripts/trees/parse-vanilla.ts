@@ -9,6 +9,7 @@ import { nearest } from "../core/text/nearest.ts";
 import { asObject, checkInteger, has, isText, type Check } from "../core/checks/shape.ts";
 import { BIOMES_OF_JAVA } from "./facts/biomes.ts";
 import { RENAMED_BLOCKS } from "./facts/blocks.ts";
+import { RENAMED_DIMENSIONS } from "./facts/dimensions.ts";
 import { NEVER_KILLED, RENAMED_ENTITIES, REPLACED_ENTITIES } from "./facts/entities.ts";
 import { EFFECTS_OF_JAVA } from "./facts/java-names.ts";
 import { itemsInPlaceOf } from "./facts/old-items.ts";
@@ -59,12 +60,6 @@ export const checkBlockId = (vanilla: VanillaIds): Check => {
     const expected = `one of those that took its place: ${known.map((id) => `minecraft:${id}`).join(", ")}`;
     scope.refuse("unknown-block", `the game has no block ${quote(value as string)}`, expected);
   };
-};
-
-const RENAMED_DIMENSIONS: Readonly<Record<string, string>> = {
-  end: "the_end",
-  the_nether: "nether",
-  world: "overworld",
 };
 
 /** A potion by its own name, or by its effect's. */

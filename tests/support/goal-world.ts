@@ -108,7 +108,7 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
     standingOf: () => ({ kind: modeCounts() ? "counts" : "exempt", session: session() }),
     viewOf: view,
     slotsOf,
-    nodes: tree.nodes,
+    nodesOf: () => tree.nodes,
     closedBy: (of, node) => (stateOf(of, node) === "open" ? undefined : stateOf(of, node)),
     add: progression.add,
     mail: () => undefined,

@@ -14,8 +14,11 @@ export type Verdict = "exact" | "near" | "by_hand" | "impossible";
 export interface ImportedNode {
   /** What it is called in its own format, in full, such as `demo:story/first_step`. */
   readonly source: string;
-  /** As in a file of the trees' folder; `achievement_id` is unique in the whole import. */
-  readonly node: Readonly<Record<string, unknown> & { achievement_id: string }>;
+  /**
+   * As in a file of the trees' folder; `node_ID` is unique in the whole import. It may be the foreign name in full: whatever is no id is
+   * made one, wherever nodes and texts name it. `nodeIdOf` of `output/ids.ts` says which.
+   */
+  readonly node: Readonly<Record<string, unknown> & { node_ID: string }>;
   readonly verdict: Verdict;
   /** Sentences for the author; at least one unless the verdict is `exact`. */
   readonly notes: readonly string[];
@@ -33,7 +36,10 @@ export interface ImportedTrees {
   readonly pages: readonly ImportedPage[];
   /** Language, such as `en_US`, → key → text. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Files that are written as they are, by their path below the output's folder. */
+  /**
+   * Files that are written as they are, by their path below the output's folder. A folder of which the build would read something (a
+   * pack has files of JSON) is written as one archive of its name.
+   */
   readonly beside: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** What was found and could not be read, so that nothing is left out silently. */
   readonly unread: readonly { readonly path: string; readonly why: string }[];

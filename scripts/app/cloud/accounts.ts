@@ -33,7 +33,7 @@ export interface Accounts {
 }
 
 /** @param matters whether anything depends on it, so that the log should tell of a player without one */
-export function createAccounts(players: Players, log: Log, matters: boolean): Accounts {
+export function createAccounts(players: Players, log: Log, matters: () => boolean): Accounts {
   /** One session stays with one account. */
   const accounts = new Map<string, Account>();
   const owners = new Map<string, string>();
@@ -69,7 +69,7 @@ export function createAccounts(players: Players, log: Log, matters: boolean): Ac
         return account;
       }
       if (owner !== undefined) twins.set(playerId, owner);
-      if (!matters) return undefined;
+      if (!matters()) return undefined;
       const why =
         owner === undefined
           ? `the platform told no persistent id of ${nameOf(playerId)}`

@@ -8,6 +8,7 @@ import type { Tree } from "../../core/tree/tree.ts";
 import type { Mailboxes } from "../players/mailboxes.ts";
 import type { RecordSession, RecordSessions } from "../records/record-session.ts";
 import type { Clock, CloudClient, Log, Players, Scheduler } from "../ports.ts";
+import { following } from "../work/following.ts";
 import { createAccounts, type Account } from "./accounts.ts";
 import { createCallbackQueue } from "./reports/callback-queue.ts";
 import { createCloudHealth, type CloudHealth } from "./cloud-health.ts";
@@ -38,8 +39,11 @@ export interface CloudSyncOptions {
 
 export function createCloudSync(options: CloudSyncOptions): Cloud {
   const { client, tree, players, records, clock, scheduler, log, random } = options;
-  const cloudNodes = tree.keepers.filter((node) => node.cloud);
-  const teamNodes = cloudNodes.filter((node) => node.team);
+  const cloudNodes = following(
+    () => tree.keepers,
+    (keepers) => keepers.filter((node) => node.cloud),
+  );
+  const teamNodes = following(cloudNodes, (nodes) => nodes.filter((node) => node.team));
   const callbacks = createCallbackQueue(clock);
   const health: CloudHealth = createCloudHealth({
     requests: () => requests,
@@ -61,7 +65,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
     tick: () => clock.tick(),
   });
   const reads = createStorageReads(requests, callbacks, scheduler, health.isAway);
-  const accounts = createAccounts(players, log, cloudNodes.length > 0);
+  const accounts = createAccounts(players, log, () => cloudNodes().length > 0);
   const joining = createJoinFetch({ ...options, requests, reports, accountOf: accounts.of });
   let isStarted = false;
 
@@ -135,9 +139,9 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
 
     joined(session) {
       const account = accounts.of(session.playerId);
-      if (account === undefined || cloudNodes.length === 0) return;
+      if (account === undefined || cloudNodes().length === 0) return;
       goOn(session, account);
-      joining.fetch(session, account, cloudNodes);
+      joining.fetch(session, account, cloudNodes());
     },
 
     openTeam(team) {
@@ -148,7 +152,7 @@ export function createCloudSync(options: CloudSyncOptions): Cloud {
 
     fetchTeam(team) {
       const account = accounts.of(team.playerId);
-      if (account !== undefined) joining.fetch(team, account, teamNodes);
+      if (account !== undefined) joining.fetch(team, account, teamNodes());
     },
 
     retry() {

@@ -10,7 +10,7 @@ import { carriedTest } from "../../core/goals/leaf.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
-import { lazily } from "../work/lazily.ts";
+import { following } from "../work/following.ts";
 import type { Standing } from "./standing.ts";
 import type { Tracker } from "./tracker.ts";
 
@@ -28,6 +28,7 @@ export interface CarriedGoals {
   changed(playerId: string, change: SlotChange, isGain: boolean): void;
   /** Whether changes wait to be counted: only then are losses of any interest. */
   isWaiting(): boolean;
+  /** Also to be called of who is here when goals have come. */
   joined(playerId: string): void;
   /** A node was completed or revoked: others may have opened, or count again. */
   turned(playerId: string, node: AchievementNode): void;
@@ -62,11 +63,11 @@ interface Counted {
 
 export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
   const { index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
-  const all = lazily(() => index.all("carry"));
-  const itemTypes = index.wanted("carry")?.keys;
+  const all = (): readonly Watcher[] => index.all("carry");
+  const itemTypes = following(all, () => index.wanted("carry")?.keys);
   const countings = new Map<Watcher, Counting>();
-  const inHands = lazily(() => all().filter(({ goal }) => HANDS.includes(goal["where_kept"])));
-  const opening = lazily(() => openersOf(all()));
+  const inHands = following(all, (watchers) => watchers.filter(({ goal }) => HANDS.includes(goal["where_kept"])));
+  const opening = following(all, openersOf);
   const players = new Map<string, Counted>();
   const byPhase = new Map<number, Set<string>>();
   /** Who has changes, or is due. */
@@ -136,7 +137,7 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     const { session } = standing;
     const wanted = isDue ? undefined : wantedAmong(session, changes);
     if (wanted ? wanted.size === 0 : !lacksOne(session, counted)) return true;
-    const items = carriedItems.of(playerId, wanted ?? itemTypes);
+    const items = carriedItems.of(playerId, wanted ?? itemTypes());
     if (!items) {
       counted.changes = changes;
       counted.isDue = isDue;
@@ -181,7 +182,10 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
       waiting.add(playerId);
     },
     isWaiting: () => waiting.size > 0,
-    joined: countSoon,
+    joined(playerId) {
+      enter(playerId).firstOpen = 0;
+      countSoon(playerId);
+    },
     turned(playerId, node) {
       if (opening().has(node)) countSoon(playerId);
       const counted = players.get(playerId);

@@ -8,7 +8,7 @@ import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
 import { wasCompleted as wasEverCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
-import { lazily } from "../work/lazily.ts";
+import { following } from "../work/following.ts";
 import type { Tracker } from "./tracker.ts";
 
 export interface CompleteGoals {
@@ -29,8 +29,11 @@ export interface CompleteGoalsOptions {
 
 export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoals {
   const { tree, index, records, tracker, isOver } = options;
-  const isWatched = index.wanted("complete") !== undefined;
-  const named = lazily(() => new Map(index.all("complete").map((watcher) => [watcher, nodesOf(tree, watcher)])));
+  // Of the nodes that a goal names some may come later.
+  const named = following(
+    () => tree.nodes,
+    () => new Map(index.all("complete").map((watcher) => [watcher, nodesOf(tree, watcher)])),
+  );
   const waiting = new Set<string>();
 
   function count(playerId: string): void {
@@ -60,7 +63,7 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
 
   return {
     turned(playerId) {
-      if (isWatched) waiting.add(playerId);
+      if (index.watches("complete")) waiting.add(playerId);
     },
     tick() {
       if (waiting.size === 0) return;

@@ -38,6 +38,10 @@ export interface Goals {
   follows(playerId: string): boolean;
   /** @param isNew false of a player who was here already when the scripts started */
   joined(playerId: string, isNew: boolean): void;
+  /** Nodes have come to the tree. */
+  grown(nodes: readonly AchievementNode[]): void;
+  /** Of a player who is here, some time after {@link grown}: they are looked at as at a join. */
+  met(playerId: string): void;
   /** Is here again after a death. */
   respawned(playerId: string): void;
   /** A node was completed or revoked. */
@@ -110,7 +114,7 @@ export function createGoals(options: GoalsOptions): Goals {
     standingOf,
     viewOf,
     slotsOf,
-    nodes: tree.nodes,
+    nodesOf: () => tree.nodes,
     closedBy,
     add,
     step: progression.step,
@@ -140,7 +144,12 @@ export function createGoals(options: GoalsOptions): Goals {
   const seconds = createSecondGoals({ tools, records, looks });
   const joins = createJoinGoals(index, tracker, day);
   const completes = createCompleteGoals({ tree, index, records, tracker, isOver });
-  const watchesItems = index.wanted("carry") !== undefined;
+  const watchesItems = (): boolean => index.watches("carry");
+
+  /** Nodes that have come since the start. */
+  const came: AchievementNode[] = [];
+  /** How many of them each player who is here has been looked at for, and whether they came since the start of the scripts. */
+  const knownTo = new Map<string, { readonly isNew: boolean; count: number }>();
 
   return {
     see(fact) {
@@ -155,12 +164,30 @@ export function createGoals(options: GoalsOptions): Goals {
     signal: tracker.see,
     isCounting: carried.isWaiting,
     follows: seconds.follows,
+    grown(nodes) {
+      came.push(...nodes);
+      seconds.grown();
+    },
+    met(playerId) {
+      const known = knownTo.get(playerId);
+      const session = known && records.open(playerId);
+      if (!session) return;
+      const more = new Set(came.slice(known.count));
+      known.count = came.length;
+      if (more.size === 0) return;
+      if (known.isNew) joins.joined(session, more);
+      completes.turned(playerId);
+      looks.met(playerId, more);
+      seconds.met(playerId);
+      if (watchesItems()) carried.joined(playerId);
+    },
     joined(playerId, isNew) {
+      knownTo.set(playerId, { isNew, count: came.length });
       const session = isNew ? records.open(playerId) : undefined;
       if (session) joins.joined(session);
       completes.turned(playerId);
       seconds.joined(playerId);
-      if (watchesItems) carried.joined(playerId);
+      if (watchesItems()) carried.joined(playerId);
     },
     respawned: seconds.respawned,
     turned(playerId, node) {
@@ -168,12 +195,12 @@ export function createGoals(options: GoalsOptions): Goals {
       seconds.turned(playerId);
       completes.turned(playerId);
       tracker.turned(playerId, node);
-      if (watchesItems) carried.turned(playerId, node);
+      if (watchesItems()) carried.turned(playerId, node);
     },
     regrouped(playerId) {
       looks.regrouped(playerId);
       completes.turned(playerId);
-      if (watchesItems) carried.joined(playerId);
+      if (watchesItems()) carried.joined(playerId);
     },
     whyOf: createWhy(index, tracker, views, clock),
     tick() {
@@ -181,9 +208,10 @@ export function createGoals(options: GoalsOptions): Goals {
       itemUses.tick();
       seconds.tick();
       completes.tick();
-      if (watchesItems) carried.tick();
+      if (watchesItems()) carried.tick();
     },
     left(playerId) {
+      knownTo.delete(playerId);
       carried.left(playerId);
       itemUses.left(playerId);
       seconds.left(playerId);

@@ -20,11 +20,11 @@ export interface Rewarded {
 const TOLD_WITHIN_TICKS = 1;
 
 export function createRewarded(index: GoalIndex, views: PlayerViews, clock: Clock): Rewarded {
-  const watchesXp = index.wanted("experience") !== undefined;
   const xp = new Map<string, number>();
   const lastGiven = new Map<string, number>();
 
-  const xpOf = (playerId: string): number | undefined => (watchesXp ? views.of(playerId)?.totalXp() : undefined);
+  const xpOf = (playerId: string): number | undefined =>
+    index.watches("experience") ? views.of(playerId)?.totalXp() : undefined;
 
   function during<Outcome>(playerId: string, give: () => Outcome): Outcome {
     const before = xpOf(playerId);

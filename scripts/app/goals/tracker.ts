@@ -60,7 +60,7 @@ export interface TrackerOptions {
   /** Whether deeds count for the node now, and if not, why. */
   readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
   /** Of the whole tree. */
-  readonly nodes: readonly AchievementNode[];
+  readonly nodesOf: () => readonly AchievementNode[];
   /** Moves one node of a player; never throws. */
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
   /** The same, where a step is one more and nothing else; false where it is to be added. Default: always. */
@@ -88,7 +88,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   const tracks = new Map<string, PlayerTrack>();
   /** Deeds of players who cannot be reached for the moment. */
   const waiting = new Map<string, Hit[]>();
-  const sameDeed = createSameDeed(options.nodes, options.add);
+  const sameDeed = createSameDeed(options.nodesOf, options.add);
   const memories = createTeamMemories(options.teamOf ?? NO_TEAM);
   const counting = { ...options, sameDeed, memories };
 

@@ -5,6 +5,7 @@ import { createBranches } from "../../core/menu/tree/branch.ts";
 import { languageOf } from "../../core/text/languages.ts";
 import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
+import { following } from "../work/following.ts";
 import type { WishStore } from "../players/wish-store.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { createAdminViews } from "./admin-views.ts";
@@ -29,7 +30,10 @@ export interface MenuViews {
 export function createMenuViews(options: MenuViewsOptions): MenuViews {
   const { tree, records, progression, completions, checklistOf, cloud, players, settings, memory, rarities, wishes } =
     options;
-  const branches = createBranches(tree);
+  const branches = following(
+    () => tree.nodes,
+    () => createBranches(tree),
+  );
   const adminOf = createAdminViews(options);
   const zoneEast = zoneSeconds(settings.time_zone) ?? 0;
 
@@ -40,7 +44,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
     const own = memory.of(playerId);
     const view: MenuView = {
       tree,
-      branches,
+      branches: branches(),
       locale,
       language: languageOf(locale, settings.default_language),
       record: (node) => session.read(node),
@@ -67,12 +71,12 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
     return admin ? { ...view, admin } : view;
   }
 
-  const unprepared = [...tree.pages].reverse();
+  const unprepared = following(branches, () => [...tree.pages].reverse());
   return {
     of: viewOf,
     prepare() {
-      const page = unprepared.pop();
-      if (page) branches(page);
+      const page = unprepared().pop();
+      if (page) branches()(page);
     },
   };
 }

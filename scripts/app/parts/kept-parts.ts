@@ -1,9 +1,9 @@
 /** What is kept of players, made ready: their wishes and records, where members of combinations lie, who is read when. */
 
-import { createGoalIndex, type GoalIndex } from "../../core/goals/goal-index.ts";
+import { createGoalIndex, type GrowingGoalIndex } from "../../core/goals/goal-index.ts";
 import type { GoalTable } from "../../core/goals/goal-table.ts";
 import { createSpoken } from "../../core/text/spoken.ts";
-import type { Tree } from "../../core/tree/tree.ts";
+import type { GrowingTree } from "../../core/tree/tree.ts";
 import { createChecklists, type ChecklistOf } from "../goals/members/checklists.ts";
 import { createSlots, type SlotsOf } from "../goals/members/member-slots.ts";
 import { createRecount } from "../goals/members/recount.ts";
@@ -18,7 +18,7 @@ export interface KeptParts {
   readonly wishes: WishStore;
   /** With the language that each of them chose. */
   readonly players: Players;
-  readonly index: GoalIndex;
+  readonly index: GrowingGoalIndex;
   readonly slotsOf: SlotsOf;
   readonly checklistOf: ChecklistOf;
   readonly joins: OneATick;
@@ -26,7 +26,7 @@ export interface KeptParts {
 }
 
 export function createKeptParts(
-  tree: Tree,
+  tree: GrowingTree,
   ports: AppPorts,
   world: () => KnownPlayers | undefined,
   table: GoalTable | undefined,

@@ -20,8 +20,11 @@ export interface Visits {
   tick(): void;
 }
 
+/** Under which the turn of somebody waits who is here and for whom nodes have come. */
+const turnOf = (playerId: string): string => `${playerId} meets new nodes`;
+
 export function createVisits(parts: Parts): Visits {
-  const { players, records, completions, cloud, joins, log } = parts;
+  const { players, records, completions, cloud, joins, growth, log } = parts;
 
   /** Those who have just come and were not welcomed yet. */
   const newcomers = new Set<string>();
@@ -57,6 +60,29 @@ export function createVisits(parts: Parts): Visits {
     return true;
   }
 
+  /** What a welcome does for all nodes, for those that have come since. */
+  function meet(playerId: string): void {
+    const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+    if (!session) return;
+    inSteps(log, `new nodes for player ${playerId}`, [
+      () => parts.progression.settle(session),
+      () => parts.teams.met(playerId),
+      () => parts.letters.deliver(session, false),
+      () => parts.milestones.joined(session),
+      () => completions.resume(session),
+      () => cloud.joined(session),
+      () => parts.openings.joined(session),
+      () => parts.goals.met(playerId),
+    ]);
+  }
+
+  growth.onGrown(() => {
+    // Whoever has not been read yet finds them in the tree.
+    for (const playerId of players.online()) {
+      if (records.isOpen(playerId)) joins.take(turnOf(playerId), () => meet(playerId));
+    }
+  });
+
   const arrivals = createArrivals(welcome, players, log);
 
   return {
@@ -83,6 +109,7 @@ export function createVisits(parts: Parts): Visits {
     leave(playerId) {
       inSteps(log, `the leave of player ${playerId}`, [
         () => joins.drop(playerId),
+        () => joins.drop(turnOf(playerId)),
         () => parts.openings.left(playerId),
         () => parts.goals.left(playerId),
         () => parts.teams.left(playerId),

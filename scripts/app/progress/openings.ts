@@ -3,14 +3,16 @@
  * opened for them, as of what other nodes opened: looked at once a second, and only when the next of these times has come.
  */
 
-import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
+import { following } from "../work/following.ts";
 import type { Progression, ProgressionSubscriber } from "./progression.ts";
 
 const TICKS_PER_SECOND = 20;
 
 export interface Openings extends Pick<ProgressionSubscriber, "turned"> {
+  /** Also to be called of who is here when nodes have come. */
   joined(session: PlayerSession): void;
   /** To be called every tick. */
   tick(): void;
@@ -18,7 +20,7 @@ export interface Openings extends Pick<ProgressionSubscriber, "turned"> {
 }
 
 export interface OpeningsOptions {
-  readonly nodes: readonly AchievementNode[];
+  readonly tree: Pick<Tree, "nodes">;
   readonly records: PlayerRecords;
   readonly progression: Pick<Progression, "stateOf" | "opened">;
   readonly clock: Clock;
@@ -30,9 +32,12 @@ interface Waiting {
   readonly nodes: Map<AchievementNode, number>;
 }
 
-export function createOpenings({ nodes, records, progression, clock }: OpeningsOptions): Openings {
-  const timed = nodes.filter((node) => node.repeat !== undefined || node.opensAt !== undefined);
-  const isTimed = new Set(timed);
+export function createOpenings({ tree, records, progression, clock }: OpeningsOptions): Openings {
+  const isTimed = (node: AchievementNode): boolean => node.repeat !== undefined || node.opensAt !== undefined;
+  const timed = following(
+    () => tree.nodes,
+    (nodes) => nodes.filter(isTimed),
+  );
   const players = new Map<string, Waiting>();
 
   /** Unix seconds when the node opens by itself; undefined when it does not. */
@@ -64,15 +69,15 @@ export function createOpenings({ nodes, records, progression, clock }: OpeningsO
 
   return {
     joined(session) {
-      if (timed.length === 0) return;
+      if (timed().length === 0) return;
       const waiting: Waiting = { nextAt: Infinity, nodes: new Map() };
-      for (const node of timed) note(session, node, waiting);
+      for (const node of timed()) note(session, node, waiting);
       findNext(waiting);
       players.set(session.playerId, waiting);
     },
     turned(session, node) {
       const waiting = players.get(session.playerId);
-      if (!waiting || !isTimed.has(node)) return;
+      if (!waiting || !isTimed(node)) return;
       note(session, node, waiting);
       findNext(waiting);
     },

@@ -6,15 +6,15 @@
 import { isComplete } from "../../core/progress/progress.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
 import { withoutRounds } from "../../core/progress/rounds.ts";
-import { noteChange } from "../../core/progress/summary.ts";
+import { emptySummary, noteChange } from "../../core/progress/summary.ts";
 import { nameOwed } from "../../core/rewards/ledger.ts";
 import type { IndexedNode, NodeIndex } from "../../core/saving/node-index.ts";
 import { BEGUN_PROGRESS_WIDTH, PROGRESS_PLACE, readRow } from "../../core/saving/record-rows.ts";
-import { decodePage, eachRow, emptyPage, putRecords, recordAt } from "../../core/saving/save-format.ts";
+import { decodePage, eachRow, emptyPage, othersOf, putRecords, recordAt } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import { noteDone, type PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
-import { newPage, type Page } from "./saved-page.ts";
+import { newPage, settleText, type Page } from "./saved-page.ts";
 import { createStoredText, type StoredText } from "./stored-text.ts";
 
 export const PAGE_KEY = "ach:page/";
@@ -24,13 +24,17 @@ export interface UnreadablePage {
   readonly reason: string;
 }
 
-export interface LoadedPages {
-  readonly pages: Map<string, Page>;
-  readonly unreadable: UnreadablePage[];
+/** What a walk over the rows has found. */
+export interface Stock {
   /** Nodes that are not complete and have reached a goal that was lowered since. */
   readonly reached: readonly AchievementNode[];
   /** Pages that nodes came to or left, or on which a node was counted anew, in the order in which they must be written. */
   readonly changed: readonly Page[];
+}
+
+export interface LoadedPages extends Stock {
+  readonly pages: Map<string, Page>;
+  readonly unreadable: UnreadablePage[];
   /** Keys of all chunks that were there, also of pages that have no head. */
   readonly chunkKeys: readonly string[];
 }
@@ -41,8 +45,13 @@ interface Stray {
   readonly record: NodeRecord;
 }
 
-export interface LoadOptions {
-  readonly properties: PropertyStore;
+interface StockedPage {
+  readonly page: Page;
+  /** The records that fit no row. */
+  readonly others: ReadonlyMap<string, NodeRecord>;
+}
+
+export interface StockOptions {
   readonly index: NodeIndex;
   /** The outline of one of the tree's pages. */
   readonly outlineOf: (pageId: string) => PageOutline;
@@ -50,14 +59,16 @@ export interface LoadOptions {
   readonly recount: (node: AchievementNode, record: NodeRecord) => NodeRecord;
 }
 
+export interface LoadOptions extends StockOptions {
+  readonly properties: PropertyStore;
+}
+
 export function loadPages(options: LoadOptions): LoadedPages {
-  const { properties, outlineOf } = options;
+  const { properties } = options;
   const keys = properties.keys();
   const pages = new Map<string, Page>();
   const unreadable: UnreadablePage[] = [];
-  const reached: AchievementNode[] = [];
-  const strays: Stray[] = [];
-  const recounted: Page[] = [];
+  const readPages: StockedPage[] = [];
   for (const key of keys) {
     if (!isPageHead(key)) continue;
     const id = key.slice(PAGE_KEY.length);
@@ -67,7 +78,7 @@ export function loadPages(options: LoadOptions): LoadedPages {
       continue;
     }
     pages.set(id, read.page);
-    if (takeStock(read.page, read.others, options, reached, strays)) recounted.push(read.page);
+    readPages.push(read);
   }
   const isLocked = (id: string): boolean => unreadable.some((page) => page.pageId === id);
   const pageOf = (id: string): Page | undefined => {
@@ -77,10 +88,40 @@ export function loadPages(options: LoadOptions): LoadedPages {
     }
     return page;
   };
-  const moved = moveStrays(strays, pageOf, outlineOf, reached);
-  const changed = [...new Set([...moved, ...recounted])];
   const chunkKeys = keys.filter((key) => key.startsWith(PAGE_KEY) && !isPageHead(key));
-  return { pages, unreadable, reached, changed, chunkKeys };
+  return { pages, unreadable, chunkKeys, ...stockPages(readPages, pageOf, options) };
+}
+
+/**
+ * Looks at pages that were read before as if they were read now, since the tree has nodes that it had not then.
+ * @param pageOf undefined for a page that could not be read
+ */
+export function stockAgain(
+  pages: Iterable<Page>,
+  pageOf: (pageId: string) => Page | undefined,
+  options: StockOptions,
+): Stock {
+  const again = [...pages].map((page) => {
+    settleText(page);
+    page.summary = emptySummary();
+    return { page, others: othersOf(page.saved) };
+  });
+  return stockPages(again, pageOf, options);
+}
+
+function stockPages(
+  pages: readonly StockedPage[],
+  pageOf: (pageId: string) => Page | undefined,
+  options: StockOptions,
+): Stock {
+  const reached: AchievementNode[] = [];
+  const strays: Stray[] = [];
+  const recounted: Page[] = [];
+  for (const { page, others } of pages) {
+    if (takeStock(page, others, options, reached, strays)) recounted.push(page);
+  }
+  const moved = moveStrays(strays, pageOf, options.outlineOf, reached);
+  return { reached, changed: [...new Set([...moved, ...recounted])] };
 }
 
 /** Whether the property is a page itself and not one of its chunks. */
@@ -88,10 +129,7 @@ export function isPageHead(key: string): boolean {
   return key.startsWith(PAGE_KEY) && key.indexOf("/", PAGE_KEY.length) < 0;
 }
 
-function readPage(
-  pageId: string,
-  stored: StoredText,
-): { readonly page: Page; readonly others: ReadonlyMap<string, NodeRecord> } | UnreadablePage {
+function readPage(pageId: string, stored: StoredText): StockedPage | UnreadablePage {
   const loaded = stored.load();
   if (loaded.state !== "loaded") {
     return { pageId, reason: loaded.state === "unreadable" ? loaded.reason : "it vanished" };
@@ -108,7 +146,7 @@ function readPage(
 function takeStock(
   page: Page,
   others: ReadonlyMap<string, NodeRecord>,
-  { index, outlineOf, recount }: LoadOptions,
+  { index, outlineOf, recount }: StockOptions,
   reached: AchievementNode[],
   strays: Stray[],
 ): boolean {

@@ -6,7 +6,7 @@
 
 import { createOutline, type PageOutline } from "../../core/tree/visibility.ts";
 import { createNodeIndex } from "../../core/saving/node-index.ts";
-import type { Tree } from "../../core/tree/tree.ts";
+import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import { loadPages, PAGE_KEY, type LoadOptions } from "./load-pages.ts";
 import { createSession, type PageWriter, type PlayerSession, type Session } from "./player-session.ts";
 import { pageText, type Page } from "./saved-page.ts";
@@ -44,6 +44,11 @@ export interface PlayerRecords {
   flushAll(): void;
   /** The pages of the tree, as summaries are read against them. */
   outlineOf(pageId: string): PageOutline;
+  /**
+   * Nodes have come to the tree. Each session is brought up to them when it is next opened.
+   * @param keepers all that have records now and had none
+   */
+  grown(keepers: readonly AchievementNode[]): void;
 }
 
 export interface PlayerRecordsOptions {
@@ -66,13 +71,26 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
   const { tree, players, clock, log, beforeOpen, beforeLoad } = options;
   const recount = options.recount ?? ((_node, record) => record);
   const index = createNodeIndex(tree);
-  const outlines = new Map(tree.pages.map((page) => [page.id, createOutline(tree, page)]));
+  /** Each made when it is first asked for, and again when nodes have come to the page. */
+  const outlines = new Map<string, PageOutline>();
   const sessions = new Map<string, Session>();
   /** Of players who have left, with changes that could not be written: they are at the next join. */
   const unsaved = new Map<string, Session>();
   const writer = createWriter(clock, log, (session) => sessions.get(session.playerId) === session);
 
-  const outlineOf = (pageId: string): PageOutline => outlines.get(pageId)!;
+  /** Sessions that were opened before the last nodes came. */
+  const outdated = new Set<Session>();
+
+  function outlineOf(pageId: string): PageOutline {
+    let outline = outlines.get(pageId);
+    if (!outline) outlines.set(pageId, (outline = createOutline(tree, tree.node(pageId)!)));
+    return outline;
+  }
+
+  function upToDate(session: Session): Session {
+    if (outdated.size > 0 && outdated.delete(session)) session.stockAgain({ index, outlineOf, recount });
+    return session;
+  }
 
   function load(playerId: string): Session | undefined {
     const properties = players.properties(playerId);
@@ -81,7 +99,7 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
     const kept = unsaved.get(playerId);
     unsaved.delete(playerId);
     const isForgotten = beforeLoad?.(playerId, properties) === true;
-    if (kept && !isForgotten) return kept;
+    if (kept && !isForgotten) return upToDate(kept);
     const loaded = loadPages({ properties, index, outlineOf, recount });
     for (const { pageId, reason } of loaded.unreadable) {
       log.error(
@@ -106,7 +124,7 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
   return {
     open(playerId) {
       const known = sessions.get(playerId);
-      if (known) return known;
+      if (known) return upToDate(known);
       beforeOpen?.(playerId);
       const opened = sessions.get(playerId);
       if (opened) return opened;
@@ -124,15 +142,27 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       if (!session) return;
       writer.flush(session);
       sessions.delete(playerId);
-      if (![...session.pages.values()].some(({ dirty }) => dirty)) return;
+      const isUnsaved = [...session.pages.values()].some(({ dirty }) => dirty);
+      if (!isUnsaved) {
+        outdated.delete(session);
+        return;
+      }
       const [oldest] = unsaved.keys();
-      if (oldest !== undefined && unsaved.size >= MAX_UNSAVED) unsaved.delete(oldest);
+      if (oldest !== undefined && unsaved.size >= MAX_UNSAVED) {
+        outdated.delete(unsaved.get(oldest)!);
+        unsaved.delete(oldest);
+      }
       unsaved.set(playerId, session);
     },
     flushAll() {
       for (const session of sessions.values()) writer.flush(session);
     },
     outlineOf,
+    grown(keepers) {
+      index.add(keepers);
+      for (const { pageId } of keepers) outlines.delete(pageId);
+      for (const session of [...sessions.values(), ...unsaved.values()]) outdated.add(session);
+    },
   };
 }
 

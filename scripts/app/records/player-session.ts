@@ -11,7 +11,7 @@ import { emptyPage } from "../../core/saving/save-format.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
-import { PAGE_KEY, type LoadedPages, type UnreadablePage } from "./load-pages.ts";
+import { PAGE_KEY, stockAgain, type LoadedPages, type StockOptions, type UnreadablePage } from "./load-pages.ts";
 import type { RecordSession } from "./record-session.ts";
 import { grow, keepIn, keptAt, letGrow, newPage, readKey, summaryOf, tally, type Page } from "./saved-page.ts";
 import { setAside } from "./set-aside.ts";
@@ -50,6 +50,8 @@ export interface PageWriter {
 export interface Session extends PlayerSession {
   readonly name: string;
   readonly pages: ReadonlyMap<string, Page>;
+  /** Looks at all pages again, since the tree has nodes that it had not. */
+  stockAgain(options: StockOptions): void;
 }
 
 export interface SessionParts {
@@ -98,6 +100,11 @@ export function createSession({ playerId, name, properties, loaded, outlineOf, w
     name,
     pages,
     unreadable,
+    stockAgain(options) {
+      const stock = stockAgain(pages.values(), (id) => (isLocked(id) ? undefined : pageOf(id)), options);
+      reached = [...new Set([...reached, ...stock.reached])];
+      for (const page of stock.changed) writer.atOnce(session, page);
+    },
     read(node) {
       const page = pages.get(node.pageId);
       if (page) {

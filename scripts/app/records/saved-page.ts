@@ -33,7 +33,7 @@ export interface Page {
   readonly id: string;
   readonly stored: StoredText;
   readonly saved: SavedPage;
-  readonly summary: PageSummary;
+  summary: PageSummary;
   /** By key: those that were asked for, and those of which the text is not true any more. */
   readonly kept: Map<string, Kept>;
   /** So many unchanged ones, and those go that were never added to. */
@@ -217,6 +217,16 @@ function takeGrowth(page: Page, kept: Kept, growth: Growth): void {
   delete growth.frame;
 }
 
+/** Has the text say all that is known, and keeps nothing beside it. */
+export function settleText(page: Page): void {
+  for (const kept of [...page.growing]) {
+    if (kept.growth !== undefined) takeGrowth(page, kept, kept.growth);
+    endGrowth(page, kept);
+  }
+  if (page.changed.length > 0) putChanged(page);
+  page.kept.clear();
+}
+
 /** The page as text, ASCII only. */
 export function pageText(page: Page): string {
   if (page.changed.length > 0) putChanged(page);
@@ -226,6 +236,7 @@ export function pageText(page: Page): string {
   return encodePage(page.saved);
 }
 
+/** Puts what has changed into the text. */
 function putChanged(page: Page): void {
   const { changed, saved } = page;
   summaryOf(page);

@@ -8,6 +8,7 @@ import type { AchievementNode, Milestone, Tree } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import type { Progression } from "../progress/progression.ts";
+import { following } from "../work/following.ts";
 
 export interface Milestones {
   /** To be called when a node of the page was completed. */
@@ -17,7 +18,10 @@ export interface Milestones {
 }
 
 export function createMilestones(tree: Tree, progression: Progression, clock: Clock): Milestones {
-  const pages = tree.pages.filter((page) => tree.milestones(page.id).length > 0);
+  const pages = following(
+    () => tree.pages,
+    (all) => all.filter((page) => tree.milestones(page.id).length > 0),
+  );
 
   /** How many milestones of each page need no look any more: every completion of a node asks. */
   const past = new WeakMap<PlayerSession, Map<string, number>>();
@@ -64,7 +68,7 @@ export function createMilestones(tree: Tree, progression: Progression, clock: Cl
   return {
     turned,
     joined(session) {
-      for (const page of pages) turned(session, page.id);
+      for (const page of pages()) turned(session, page.id);
     },
   };
 }

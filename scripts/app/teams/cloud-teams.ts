@@ -35,6 +35,8 @@ export interface CloudTeams {
   revoked(session: PlayerSession, node: AchievementNode): void;
   /** To be called once a second of each player who is here. @param team null = in none */
   look(session: PlayerSession, team: string | null): void;
+  /** Of a player who is here: nodes have come to the tree. */
+  met(playerId: string): void;
   left(playerId: string): void;
   tick(): void;
 }
@@ -138,6 +140,7 @@ export function createCloudTeams(options: CloudTeamsOptions): CloudTeams {
     look(session, teamName) {
       if (nodes.length > 0) memberships.look(session, teamName);
     },
+    met: memberships.met,
     left: memberships.left,
     tick: fetches.tick,
   };

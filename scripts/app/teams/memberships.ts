@@ -20,6 +20,8 @@ export interface Memberships {
   all(): Iterable<Member>;
   /** @param teamName null = in none */
   look(session: PlayerSession, teamName: string | null): void;
+  /** Of a player who is here: nodes have come to the tree. */
+  met(playerId: string): void;
   left(playerId: string): void;
   /** It is known by now what the player's own account, or the team's, has. */
   playerKnown(playerId: string): void;
@@ -143,6 +145,11 @@ export function createMemberships(options: MembershipsOptions): Memberships {
         for (const node of nodes) if (node.repeat) acts().bring(member, node);
       });
       if (!member.isMerged && !fetches().isKnownSince(member.team, member.enteredAt)) fetches().fetch(member.team);
+    },
+    met(playerId) {
+      const member = members.get(playerId);
+      if (member) fetches().fetch(member.team);
+      bringUp(playerId);
     },
     left(playerId) {
       teamAt.delete(playerId);

@@ -18,6 +18,8 @@ export interface TeamParts {
   readonly cloudTeams: CloudTeams;
   /** The records of players who are here and of teams, as the cloud moves both. */
   readonly sessions: RecordSessions;
+  /** Nodes have come to the tree. */
+  grown(nodes: readonly AchievementNode[]): void;
 }
 
 export interface TeamPartsOptions {
@@ -38,6 +40,7 @@ export interface TeamPartsOptions {
 
 export function createTeamParts(options: TeamPartsOptions): TeamParts {
   const { tree, settings, records, cloud, worldProperties, clock, log } = options;
+  // The same lists for good, which grow with the tree.
   const nodes = tree.nodes.filter((node) => node.team);
   const cloudNodes = nodes.filter((node) => node.cloud);
   let kept: TeamPages | undefined;
@@ -56,6 +59,11 @@ export function createTeamParts(options: TeamPartsOptions): TeamParts {
     sessions: {
       open: (playerId) => sessions.ofAccount(playerId) ?? records.open(playerId),
       batch: records.batch,
+    },
+    grown(more) {
+      const ofTeams = more.filter((node) => node.team);
+      nodes.push(...ofTeams);
+      cloudNodes.push(...ofTeams.filter((node) => node.cloud));
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Teams extends ProgressionSubscriber {
   /** A record changed without progress, such as the members of a combination. */
   changed(session: PlayerSession, node: AchievementNode): void;
   joined(playerId: string): void;
+  /** Of a player who is here: nodes have come to the tree. */
+  met(playerId: string): void;
   left(playerId: string): void;
   /** To be called every tick. */
   tick(): void;
@@ -55,7 +57,6 @@ const LOOK_TICKS = 20;
 
 export function createTeams(options: TeamsOptions): Teams {
   const { cloudTeams, players, views, records, progression, pages, clock } = options;
-  const nodes = options.nodes.filter((node) => !node.cloud);
   /** By player: their team, null without one. Who is not among them has not been looked at yet. */
   const teamOf = new Map<string, string | null>();
   const phases = new Map<string, number>();
@@ -146,7 +147,8 @@ export function createTeams(options: TeamsOptions): Teams {
 
   /** Progress stays with the team; what is complete is the player's. */
   function leave(session: PlayerSession): void {
-    for (const node of nodes) {
+    for (const node of options.nodes) {
+      if (node.cloud) continue;
       const own = session.read(node);
       const left = own && leftBy(own);
       if (left && left !== own && (own.progress > 0 || own.members)) session.write(node, left, "now");
@@ -154,7 +156,8 @@ export function createTeams(options: TeamsOptions): Teams {
   }
 
   function enter(session: PlayerSession, team: string, before: string | null): void {
-    for (const node of nodes) {
+    for (const node of options.nodes) {
+      if (node.cloud) continue;
       const own = session.read(node);
       const state = pages()?.read(team, node);
       if (!own || !state) continue;
@@ -173,6 +176,12 @@ export function createTeams(options: TeamsOptions): Teams {
     }
   }
 
+  function joined(playerId: string): void {
+    if (options.nodes.length === 0) return;
+    phases.set(playerId, joins++ % LOOK_TICKS);
+    look(playerId);
+  }
+
   return {
     of: (playerId) => teamOf.get(playerId) ?? undefined,
     advanced: moved,
@@ -187,10 +196,14 @@ export function createTeams(options: TeamsOptions): Teams {
         for (const other of othersOf(team, session.playerId)) progression.revoke(other, node);
       });
     },
-    joined(playerId) {
-      if (options.nodes.length === 0) return;
-      phases.set(playerId, joins++ % LOOK_TICKS);
-      look(playerId);
+    joined,
+    met(playerId) {
+      if (!phases.has(playerId)) return joined(playerId);
+      const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+      const team = teamOf.get(playerId);
+      if (!session || typeof team !== "string") return;
+      copying(() => session.batch(() => enter(session, team, team)));
+      cloudTeams.met(playerId);
     },
     left(playerId) {
       phases.delete(playerId);

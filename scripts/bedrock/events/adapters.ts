@@ -36,6 +36,7 @@ import { births, cures } from "./traces/creatures.ts";
 import { hooks, rods } from "./traces/fishing.ts";
 import { groundDrops, groundPickups, inventoryMoves } from "./traces/inventory.ts";
 import { sneaking } from "./traces/sneaking.ts";
+import { subscribedBy } from "./subscribe.ts";
 import { thrownTrident } from "./fights/thrown-trident.ts";
 import { tripWireTrip } from "./blocks/trip-wire-trip.ts";
 import { entityDie } from "./fights/entity-die.ts";
@@ -90,8 +91,17 @@ const ADAPTERS: Readonly<Record<SignalKind, readonly EventAdapter[]>> = {
   look: FROM_WITHIN,
 };
 
+/** Listens for what goals watch now, and anew when they have become more. */
 export function observeEvents(app: App): void {
-  for (const adapter of new Set(Object.values(ADAPTERS).flat())) {
-    attempt(`listening for ${adapter.what}`, () => adapter.observe(app));
-  }
+  const observe = (): (() => void) =>
+    subscribedBy(() => {
+      for (const adapter of new Set(Object.values(ADAPTERS).flat())) {
+        attempt(`listening for ${adapter.what}`, () => adapter.observe(app));
+      }
+    });
+  let end = observe();
+  app.onGrown(() => {
+    end();
+    end = observe();
+  });
 }

@@ -1,22 +1,41 @@
 /**
- * Subscribes to an event with the engine's own filter, so that it does not call the pack for what no goal watches.
+ * Subscribes to an event with the engine's own filter, so that it does not call the pack for what no goal watches. What was
+ * subscribed together can be ended together, since what is watched can become more.
  */
 
-import { guarded } from "../guarded.ts";
+import { attempt, guarded } from "../guarded.ts";
 import { log } from "../platform.ts";
 
 interface FilteredSignal<Event, Options> {
   subscribe(subscriber: (event: Event) => void, options?: Options): unknown;
+  unsubscribe(subscriber: (event: Event) => void): void;
 }
 
 /** What can be subscribed without a filter. */
 interface PlainSignal<Event> {
   subscribe(subscriber: (event: Event) => void): unknown;
+  unsubscribe(subscriber: (event: Event) => void): void;
+}
+
+/** Ends each subscription that is made while somebody gathers them. */
+let gathered: (() => void)[] = [];
+
+/** @returns ends all that was subscribed meanwhile */
+export function subscribedBy(work: () => void): () => void {
+  const ends: (() => void)[] = [];
+  gathered = ends;
+  work();
+  gathered = [];
+  return () => {
+    for (const end of ends) attempt("ending a subscription", end);
+  };
 }
 
 /** Whatever the subscriber throws ends in the log. */
 export function listen<Event>(signal: PlainSignal<Event>, what: string, subscriber: (event: Event) => void): void {
-  signal.subscribe(guarded(what, subscriber));
+  const own = guarded(what, subscriber);
+  signal.subscribe(own);
+  gathered.push(() => signal.unsubscribe(own));
 }
 
 /** @see subscribeFiltered Whatever the subscriber throws ends in the log. */
@@ -48,4 +67,5 @@ export function subscribeFiltered<Event, Options>(
     log.info(`${what}: the game takes no filter and tells of more than is watched: ${String(error)}`);
     signal.subscribe(subscriber);
   }
+  gathered.push(() => signal.unsubscribe(subscriber));
 }

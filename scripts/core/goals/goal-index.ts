@@ -6,7 +6,17 @@
 import { isPlain as isPlainNode } from "../progress/plain-nodes.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import type { GoalJson } from "./goal-type.ts";
-import { goalTableOf, nodePlaceOf, ordinalOf, type GoalId, type GoalTable, type KindTable } from "./goal-table.ts";
+import {
+  enterNode,
+  goalTableOf,
+  newGrowingKind,
+  nodePlaceOf,
+  ordinalOf,
+  type GoalId,
+  type GoalTable,
+  type GrowingKind,
+  type KindTable,
+} from "./goal-table.ts";
 import { eachLeafGoal, planOf, type Leaf, type Plan } from "./plan.ts";
 import type { SignalKind } from "./told/signal.ts";
 
@@ -40,6 +50,8 @@ export interface Wanted {
 }
 
 export interface GoalIndex {
+  /** Whether any node watches the kind. */
+  watches(kind: SignalKind): boolean;
   /** What a deed can move; the same empty list when nothing. */
   watchers(kind: SignalKind, key: string | undefined): readonly Watcher[];
   /** The same, sorted. Made ready when it is first asked for, as all that comes of goals. */
@@ -54,8 +66,16 @@ export interface GoalIndex {
   planOf(node: AchievementNode): Plan | undefined;
 }
 
+/** An index that nodes can be added to. Its lists are other objects then, where they have become longer. */
+export interface GrowingGoalIndex extends GoalIndex {
+  /** @param nodes new in the tree, and in no list yet */
+  grow(nodes: readonly AchievementNode[]): void;
+}
+
 interface Kind {
   readonly table: KindTable;
+  /** Of nodes that came later. */
+  readonly more: GrowingKind;
   /** By key, as far as somebody has asked; those of all ids follow in each list, so that a look is one look. */
   readonly known: Map<string, Found>;
   wild: Found | undefined;
@@ -70,12 +90,24 @@ interface Found {
 const NONE: readonly Watcher[] = [];
 const NOBODY: Found = { all: NONE, sorted: { all: NONE, tallies: NONE, tallied: [], others: NONE } };
 
+const newKind = (table: KindTable): Kind => ({
+  table,
+  more: newGrowingKind(),
+  known: new Map(),
+  wild: undefined,
+  all: undefined,
+});
+
 /** @param table what the build has made of the tree's goals; default: it is made now */
-export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree, false)): GoalIndex {
+export function createGoalIndex(
+  tree: Pick<Tree, "nodes">,
+  table: GoalTable = goalTableOf(tree, false),
+): GrowingGoalIndex {
   const kinds = new Map<SignalKind, Kind>();
-  for (const [kind, each] of Object.entries(table.kinds)) {
-    kinds.set(kind as SignalKind, { table: each, known: new Map(), wild: undefined, all: undefined });
-  }
+  for (const [kind, each] of Object.entries(table.kinds)) kinds.set(kind as SignalKind, newKind(each));
+  /** By the place that goals know them by: those that the table is of, then those that came later as they came. */
+  const nodes = [...tree.nodes];
+  const tableLength = nodes.length;
   /** These three by the node's key: the engine is slow to find what is listed by objects. */
   const places = new Map<string, number>();
   const plans = new Map<string, Plan>();
@@ -86,7 +118,7 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
   function planOfNode(node: AchievementNode): Plan | undefined {
     const known = plans.get(node.key);
     if (known || !node.goal) return known;
-    if (places.size === 0) tree.nodes.forEach(({ key }, place) => places.set(key, place));
+    if (places.size === 0) for (let place = 0; place < tableLength; place++) places.set(nodes[place]!.key, place);
     const plan = planOf(node.goal, table.plans[places.get(node.key)!]);
     plans.set(node.key, plan);
     return plan;
@@ -105,14 +137,16 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
   function watcherOf(id: GoalId): Watcher {
     let watcher = watchers.get(id);
     if (!watcher) {
-      const node = tree.nodes[nodePlaceOf(id)]!;
+      const node = nodes[nodePlaceOf(id)]!;
       watchers.set(id, (watcher = new PlannedWatcher(node, ordinalOf(id), goalAt, planOfNode)));
     }
     return watcher;
   }
 
   const wildOf = (kind: Kind): Found =>
-    kind.table.wild.length === 0 ? NOBODY : (kind.wild ??= { all: kind.table.wild.map(watcherOf), sorted: undefined });
+    isWild(kind)
+      ? (kind.wild ??= { all: [...kind.table.wild, ...kind.more.wild].map(watcherOf), sorted: undefined })
+      : NOBODY;
 
   function find(kind: SignalKind, key: string | undefined): Found {
     const known = kinds.get(kind);
@@ -121,20 +155,39 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
     const found = known.known.get(key);
     if (found) return found;
     // Keys that nobody watches are of any number and are not remembered.
-    const { byKey } = known.table;
-    if (!Object.prototype.hasOwnProperty.call(byKey, key)) return wildOf(known);
-    const made: Found = { all: [...byKey[key]!.map(watcherOf), ...wildOf(known).all], sorted: undefined };
+    const ofTable = idsAt(known.table, key);
+    const ofMore = idsAt(known.more, key);
+    if (ofTable.length === 0 && ofMore.length === 0) return wildOf(known);
+    const all = [...ofTable.map(watcherOf), ...ofMore.map(watcherOf), ...wildOf(known).all];
+    const made: Found = { all, sorted: undefined };
     known.known.set(key, made);
     return made;
   }
 
-  function allOf({ table: { byKey, wild } }: Kind): readonly Watcher[] {
-    const ids = new Set(wild);
-    for (const each of Object.values(byKey)) for (const id of each) ids.add(id);
+  function allOf({ table, more }: Kind): readonly Watcher[] {
+    const ids = new Set([...table.wild, ...more.wild]);
+    for (const { byKey } of [table, more]) {
+      for (const each of Object.values(byKey)) for (const id of each) ids.add(id);
+    }
     return [...ids].sort((one, other) => one - other).map(watcherOf);
   }
 
+  function growingOf(kind: SignalKind): GrowingKind {
+    let known = kinds.get(kind);
+    if (!known) kinds.set(kind, (known = newKind({ byKey: {}, wild: [] })));
+    known.known.clear();
+    known.wild = known.all = undefined;
+    return known.more;
+  }
+
   return {
+    grow(more) {
+      for (const node of more) {
+        const place = nodes.push(node) - 1;
+        if (node.goal) enterNode(growingOf, conditions, node, place);
+      }
+    },
+    watches: (kind) => kinds.has(kind),
     watchers: (kind, key) => find(kind, key).all,
     watching(kind, key) {
       const found = find(kind, key);
@@ -147,13 +200,22 @@ export function createGoalIndex(tree: Tree, table: GoalTable = goalTableOf(tree,
     wanted(kind) {
       const known = kinds.get(kind);
       if (!known) return undefined;
-      const { byKey, wild } = known.table;
-      return { keys: wild.length > 0 ? undefined : new Set(Object.keys(byKey)) };
+      const { table: built, more } = known;
+      return { keys: isWild(known) ? undefined : new Set([...Object.keys(built.byKey), ...Object.keys(more.byKey)]) };
     },
     asks: (condition) => conditions.has(condition),
     planOf: planOfNode,
   };
 }
+
+const isWild = ({ table, more }: Kind): boolean => table.wild.length > 0 || more.wild.length > 0;
+
+/** A table that came as JSON has a prototype, and an id can be called like anything. */
+function idsAt({ byKey }: KindTable, key: string): readonly GoalId[] {
+  return Object.prototype.hasOwnProperty.call(byKey, key) ? byKey[key]! : NO_IDS;
+}
+
+const NO_IDS: readonly GoalId[] = [];
 
 /** Made when a deed, or a list of all, first asks for it: thousands at the start would take too long. */
 class PlannedWatcher implements Watcher {

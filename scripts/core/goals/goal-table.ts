@@ -34,28 +34,33 @@ export const nodePlaceOf = (id: GoalId): number => Math.floor(id / GOALS_A_NODE)
 export const ordinalOf = (id: GoalId): number => id % GOALS_A_NODE;
 
 /** A place in a table that is being made. Without a prototype: an id can be called like anything. */
-interface Growing {
+export interface GrowingKind {
   readonly byKey: Record<string, GoalId[]>;
   readonly wild: GoalId[];
 }
 
-const newGrowing = (): Growing => ({ byKey: Object.create(null) as Record<string, GoalId[]>, wild: [] });
+export const newGrowingKind = (): GrowingKind => ({
+  byKey: Object.create(null) as Record<string, GoalId[]>,
+  wild: [],
+});
 
 /** @param withPlans false: members are named when somebody asks */
-export function goalTableOf(tree: Tree, withPlans: boolean): GoalTable {
-  const kinds: Partial<Record<SignalKind, Growing>> = {};
+export function goalTableOf(tree: Pick<Tree, "nodes">, withPlans: boolean): GoalTable {
+  const kinds: Partial<Record<SignalKind, GrowingKind>> = {};
+  const kindOf = (kind: SignalKind): GrowingKind => (kinds[kind] ??= newGrowingKind());
   const conditions = new Set<string>();
   const plans: Record<number, string> = {};
   tree.nodes.forEach((node, place) => {
     if (!node.goal) return;
-    enterNode(kinds, conditions, node, place);
+    enterNode(kindOf, conditions, node, place);
     if (withPlans && isCombination(node.goal)) plans[place] = planText(node.goal);
   });
   return { kinds, conditions: [...conditions], plans };
 }
 
-function enterNode(
-  kinds: Partial<Record<SignalKind, Growing>>,
+/** Notes who watches what of one node that has a goal. */
+export function enterNode(
+  kindOf: (kind: SignalKind) => GrowingKind,
   conditions: Set<string>,
   node: AchievementNode,
   place: number,
@@ -65,7 +70,7 @@ function enterNode(
     for (const where of wheres) for (const name of Object.keys(where)) conditions.add(`where.${name}`);
     const type = goalTypeOf(goal);
     if (!type) throw new Error(`there is no goal type ${goal.goal_type}; the build should have refused it`);
-    const kind = (kinds[type.signal] ??= newGrowing());
+    const kind = kindOf(type.signal);
     const id = goalId(place, ordinal++);
     const keys = keysOfGoal(type, goal);
     if (!keys) kind.wild.push(id);

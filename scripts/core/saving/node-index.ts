@@ -15,14 +15,20 @@ export interface IndexedNode {
 export interface NodeIndex {
   /** Undefined for a key whose node the tree does not have. */
   byKey(key: string): IndexedNode | undefined;
+  /** @throws Error when two share a key: whoever adds nodes looks before */
+  add(keepers: readonly AchievementNode[]): void;
 }
 
 export function createNodeIndex(tree: Tree): NodeIndex {
   const keys = new Map<string, IndexedNode>();
-  for (const node of tree.keepers) keys.set(node.key, new LazilyIndexed(node));
-  if (keys.size !== tree.keepers.length)
-    throw new Error("two nodes of the tree have the same key; the build should have refused it");
-  return { byKey: (key) => keys.get(key) };
+  const add = (keepers: readonly AchievementNode[]): void => {
+    const before = keys.size;
+    for (const node of keepers) keys.set(node.key, new LazilyIndexed(node));
+    if (keys.size !== before + keepers.length)
+      throw new Error("two nodes of the tree have the same key; the build should have refused it");
+  };
+  add(tree.keepers);
+  return { byKey: (key) => keys.get(key), add };
 }
 
 /** Its digits are made when a begun row is first compared: most nodes of most trees are not begun by anybody. */

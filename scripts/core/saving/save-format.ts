@@ -251,6 +251,17 @@ function decodeJson(text: string): ReadPage | Unreadable {
   return { page, others, isOlder: true };
 }
 
+/** The records that fit no row, as {@link decodePage} gives them. */
+export function othersOf(page: SavedPage): ReadonlyMap<string, NodeRecord> {
+  const others = new Map<string, NodeRecord>();
+  for (const [key, json] of page.others) {
+    const record = readFields(json);
+    // They were checked when the page was read, or are our own.
+    if (!isWrong(record)) others.set(key, record);
+  }
+  return others;
+}
+
 /** What the page keeps under a key, as a record that says nothing where it keeps nothing. */
 export function recordOrEmpty(page: SavedPage, key: string): NodeRecord {
   return recordAt(page, key) ?? EMPTY_RECORD;

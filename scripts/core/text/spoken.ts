@@ -5,14 +5,23 @@ import { LANGUAGES, tongueOf } from "./languages.ts";
 
 export type IsSpoken = (locale: string) => boolean;
 
-export function createSpoken({ nodes }: Pick<Tree, "nodes">): IsSpoken {
-  let tongues: ReadonlySet<string> | undefined;
-  return (locale) => (tongues ??= tonguesOf(nodes)).has(tongueOf(locale));
+export function createSpoken(tree: Pick<Tree, "nodes">): IsSpoken {
+  let known: { readonly nodes: Tree["nodes"]; readonly tongues: ReadonlySet<string> } | undefined;
+  return (locale) => {
+    const { nodes } = tree;
+    // The tree has grown since then.
+    if (known?.nodes !== nodes) known = { nodes, tongues: tonguesOf(nodes) };
+    return known.tongues.has(tongueOf(locale));
+  };
 }
 
 function tonguesOf(nodes: Tree["nodes"]): ReadonlySet<string> {
-  const tongues = new Set<string>([...LANGUAGES, ...(nodes[0]?.texts?.locales ?? [])].map(tongueOf));
-  for (const { json } of nodes)
-    for (const locale of Object.keys(json.translations ?? {})) tongues.add(tongueOf(locale));
+  const tongues = new Set<string>(LANGUAGES.map(tongueOf));
+  const texts = new Set(nodes.map((node) => node.texts));
+  for (const each of texts) for (const locale of each?.locales ?? []) tongues.add(tongueOf(locale));
+  for (const { json } of nodes) {
+    if (!json.translations) continue;
+    for (const locale of Object.keys(json.translations)) tongues.add(tongueOf(locale));
+  }
   return tongues;
 }

@@ -1,62 +1,18 @@
 /**
  * The index over all nodes: children, roots (pages), ancestors, descendants, all in the one order of ids.
- * Built once at start from parsed nodes. Knows no player and no progress.
+ * Built at start from parsed nodes; it can grow later, and its lists are other objects then, so that whoever made something of
+ * one sees that it is not true any more. Knows no player and no progress.
  */
 
-import type { RewardJson } from "../rewards/rewards.ts";
-import { readDate, zoneSeconds, type Span } from "../time/calendar.ts";
-import type { RepeatRule } from "../progress/rounds.ts";
-import { nodeKey } from "../saving/node-key.ts";
+import { zoneSeconds } from "../time/calendar.ts";
 import { createTreeTexts, NO_TEXTS, placeRewards, type TreeTexts, type TreeTextsJson } from "../text/tree-texts.ts";
+import { createNode, type AchievementNode, type Lock } from "./achievement-node.ts";
 import { compareIds } from "./ids.ts";
 import { milestoneNodes } from "./milestones.ts";
 import { rewardPlaces } from "./reward-places.ts";
-import type { ClaimKind, Frame, GoalJson, NodeJson, RepeatJson } from "./node.ts";
+import type { NodeJson } from "./node.ts";
 
-/** One node with its defaults filled in and its place in the tree. */
-export interface AchievementNode {
-  readonly id: string;
-  /** The short name under which its records are saved. */
-  readonly key: string;
-  /** The root above it; a root is its own page. */
-  readonly pageId: string;
-  readonly parentId: string | undefined;
-  /** 0 for a root. */
-  readonly depth: number;
-  readonly dependParent: boolean;
-  /** Nothing counts for the node before all of them are open. */
-  readonly locks: readonly Lock[];
-  /** Unix seconds before which, and from which on, nothing counts. */
-  readonly opensAt: number | undefined;
-  readonly closesAt: number | undefined;
-  readonly repeat: RepeatRule | undefined;
-  readonly goalNumber: number;
-  readonly goal: GoalJson | undefined;
-  readonly rewards: readonly RewardJson[];
-  /** Undefined = as the setting says. */
-  readonly claim: ClaimKind | undefined;
-  /** Of what keeps a record of a {@link Milestone} and is in no list of nodes: the milestone's number. */
-  readonly milestoneAt: number | undefined;
-  readonly hidden: boolean;
-  readonly finishTip: boolean;
-  readonly frame: Frame;
-  /** Whether everybody is told of a completion; undefined = as frame and settings say. */
-  readonly announce: boolean | undefined;
-  /** Whether progress and completion belong to the player's team. */
-  readonly team: boolean;
-  readonly cloud: boolean;
-  readonly autoSentCloud: boolean;
-  /** As written by the author, for texts, icons and `getNodeDetailInfo`. */
-  readonly json: NodeJson;
-  /** In other languages than the author's; undefined = there are none. */
-  readonly texts: TreeTexts | undefined;
-}
-
-/** Nodes of which so many must be complete. */
-export interface Lock {
-  readonly nodes: readonly AchievementNode[];
-  readonly count: number;
-}
+export type { AchievementNode, Lock } from "./achievement-node.ts";
 
 /** What is paid once when so many nodes of a page are complete; see milestones.ts. */
 export interface Milestone {
@@ -85,61 +41,71 @@ export interface Tree {
   keeper(id: string): AchievementNode | undefined;
 }
 
+/** A tree that nodes can be added to, and none taken from. */
+export interface GrowingTree extends Tree {
+  /**
+   * @param nodes in any order; their parents and what they require is among them or in the tree, and their ids are new
+   * @param texts of these nodes in other languages
+   * @returns all that has records now and had none: the nodes, and those of milestones
+   */
+  grow(nodes: readonly NodeJson[], texts: TreeTexts | undefined): readonly AchievementNode[];
+}
+
 /**
  * @param nodes nodes that passed the parser: ids unique, parents and required nodes existing, no cycles
  * @param timeZone of days and of dates that name none
  * @throws Error when that does not hold, since a wrong tree must not run
  */
-export function createTree(nodes: readonly NodeJson[], timeZone = "Z", textsJson = NO_TEXTS): Tree {
-  const zoneEast = zoneSeconds(timeZone) ?? 0;
-  const texts = textsOf(nodes, textsJson);
-  const jsonById = new Map(nodes.map((node) => [node.node_ID, node]));
-  const childJson = new Map<string, NodeJson[]>();
-  const rootJson: NodeJson[] = [];
-  for (const node of nodes) {
-    if (node.parent_node === undefined) {
-      rootJson.push(node);
-      continue;
-    }
-    if (!jsonById.has(node.parent_node)) throw new Error(`node ${node.node_ID} has no parent ${node.parent_node}`);
-    const siblings = childJson.get(node.parent_node);
-    if (siblings) siblings.push(node);
-    else childJson.set(node.parent_node, [node]);
-  }
+export function createTree(nodes: readonly NodeJson[], timeZone = "Z", textsJson = NO_TEXTS): GrowingTree {
+  const tree = createGrowingTree(zoneSeconds(timeZone) ?? 0);
+  tree.grow(nodes, textsOf(nodes, textsJson));
+  return tree;
+}
 
+function createGrowingTree(zoneEast: number): GrowingTree {
   const byId = new Map<string, AchievementNode>();
   const childrenById = new Map<string, AchievementNode[]>();
-  const byNodeId = (a: NodeJson, b: NodeJson): number => compareIds(a.node_ID, b.node_ID);
-
-  // A stack instead of recursion: a chain of a thousand nodes must not meet the engine's stack limit.
-  const pages = rootJson.sort(byNodeId).map((json) => createNode(json, undefined, zoneEast, texts));
-  const stack = [...pages].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    byId.set(node.id, node);
-    const children = (childJson.get(node.id) ?? [])
-      .sort(byNodeId)
-      .map((json) => createNode(json, node, zoneEast, texts));
-    childrenById.set(node.id, children);
-    for (let index = children.length - 1; index >= 0; index--) stack.push(children[index]!);
-  }
-  if (byId.size !== nodes.length) throw new Error("the nodes hold a cycle or a repeated id");
-  for (const node of byId.values()) addRequired(node, byId);
-
+  const milestones = new Map<string, readonly Milestone[]>();
+  const ofMilestones = new Map<string, AchievementNode>();
+  let pages: readonly AchievementNode[] = [];
+  let nodes: readonly AchievementNode[] = [];
+  let keepers: readonly AchievementNode[] | undefined;
   const children = (id: string): readonly AchievementNode[] => childrenById.get(id) ?? [];
-  const milestones = new Map(pages.map((page) => [page.id, milestonesOf(page, zoneEast)]));
-  const ofMilestones = new Map(
-    [...milestones.values()].flat().flatMap(({ node, twin }) => [
-      [node.id, node],
-      [twin.id, twin],
-    ]),
-  );
-  const sorted = [...byId.values()].sort((a, b) => compareIds(a.id, b.id));
+
+  function enterPage(page: AchievementNode): AchievementNode[] {
+    const ofPage = milestonesOf(page, zoneEast);
+    if (ofPage.length > 0) milestones.set(page.id, ofPage);
+    const entered = ofPage.flatMap(({ node, twin }) => [node, twin]);
+    for (const node of entered) ofMilestones.set(node.id, node);
+    return entered;
+  }
+
   return {
+    grow(more, texts) {
+      const added = makeNodes(more, byId, zoneEast, texts);
+      const newChildren = new Map<string, AchievementNode[]>();
+      for (const node of added) {
+        byId.set(node.id, node);
+        if (node.parentId !== undefined) listIn(newChildren, node.parentId).push(node);
+      }
+      for (const [id, ofNode] of newChildren) childrenById.set(id, inOrder(children(id), ofNode));
+      const newPages = added.filter((node) => node.parentId === undefined);
+      if (newPages.length > 0) pages = inOrder(pages, newPages);
+      nodes = inOrder(nodes, added);
+      keepers = undefined;
+      return [...added, ...newPages.flatMap(enterPage)];
+    },
     node: (id) => byId.get(id),
-    pages,
-    nodes: sorted,
+    get pages() {
+      return pages;
+    },
+    get nodes() {
+      return nodes;
+    },
     milestones: (pageId) => milestones.get(pageId) ?? [],
-    keepers: [...sorted, ...ofMilestones.values()],
+    get keepers() {
+      return (keepers ??= [...nodes, ...ofMilestones.values()]);
+    },
     keeper: (id) => byId.get(id) ?? ofMilestones.get(id),
     children,
     ancestors(id) {
@@ -165,6 +131,63 @@ export function createTree(nodes: readonly NodeJson[], timeZone = "Z", textsJson
   };
 }
 
+/**
+ * Makes nodes of their JSON, parents first.
+ * @param known those of the tree
+ * @throws Error when they cannot be its nodes
+ */
+function makeNodes(
+  nodes: readonly NodeJson[],
+  known: ReadonlyMap<string, AchievementNode>,
+  zoneEast: number,
+  texts: TreeTexts | undefined,
+): AchievementNode[] {
+  const ids = new Set(nodes.map((node) => node.node_ID));
+  if (ids.size !== nodes.length || nodes.some((node) => known.has(node.node_ID))) throw new Error(WRONG_NODES);
+  const childJson = new Map<string, NodeJson[]>();
+  // A stack instead of recursion: a chain of a thousand nodes must not meet the engine's stack limit.
+  const stack: AchievementNode[] = [];
+  for (const json of nodes) {
+    const { node_ID, parent_node } = json;
+    const parent = parent_node === undefined ? undefined : known.get(parent_node);
+    if (parent_node === undefined || parent) stack.push(createNode(json, parent, zoneEast, texts));
+    else if (ids.has(parent_node)) listIn(childJson, parent_node).push(json);
+    else throw new Error(`node ${node_ID} has no parent ${parent_node}`);
+  }
+  const made = new Map<string, AchievementNode>();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    made.set(node.id, node);
+    for (const json of childJson.get(node.id) ?? []) stack.push(createNode(json, node, zoneEast, texts));
+  }
+  if (made.size !== nodes.length) throw new Error(WRONG_NODES);
+  for (const node of made.values()) addRequired(node, (id) => known.get(id) ?? made.get(id));
+  return [...made.values()];
+}
+
+const WRONG_NODES = "the nodes hold a cycle or a repeated id";
+
+const byNodeId = (a: AchievementNode, b: AchievementNode): number => compareIds(a.id, b.id);
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
+}
+
+/** Two lists as one; the first is in order. */
+function inOrder(sorted: readonly AchievementNode[], added: readonly AchievementNode[]): AchievementNode[] {
+  const more = [...added].sort(byNodeId);
+  if (sorted.length === 0) return more;
+  const all: AchievementNode[] = [];
+  let at = 0;
+  for (const node of sorted) {
+    while (at < more.length && more[at]!.id < node.id) all.push(more[at++]!);
+    all.push(node);
+  }
+  while (at < more.length) all.push(more[at++]!);
+  return all;
+}
+
 function milestonesOf(page: AchievementNode, zoneEast: number): readonly Milestone[] {
   const keeper = (json: NodeJson, at: number): AchievementNode => ({
     ...createNode(json, undefined, zoneEast, page.texts),
@@ -179,29 +202,19 @@ function milestonesOf(page: AchievementNode, zoneEast: number): readonly Milesto
 }
 
 /** Only when all nodes are there: a required one may be on any page. */
-function addRequired(node: AchievementNode, byId: ReadonlyMap<string, AchievementNode>): void {
+function addRequired(node: AchievementNode, nodeOf: (id: string) => AchievementNode | undefined): void {
   const { requires } = node.json;
   if (!requires) return;
   const nodes = requires.nodes.map((id) => {
-    const required = byId.get(id);
+    const required = nodeOf(id);
     if (!required) throw new Error(`node ${node.id} requires ${id}, which does not exist`);
     return required;
   });
   (node.locks as Lock[]).push({ nodes, count: requires.count ?? nodes.length });
 }
 
-/** Dates passed the parser. */
-function spanOf(date: string | undefined, zoneEast: number): Span | undefined {
-  const read = date === undefined ? undefined : readDate(date, zoneEast);
-  return typeof read === "object" ? read : undefined;
-}
-
-function ruleOf(repeat: RepeatJson, zoneEast: number): RepeatRule {
-  const { every, times, time_zone } = repeat;
-  return { every, times, zoneEast: (time_zone === undefined ? undefined : zoneSeconds(time_zone)) ?? zoneEast };
-}
-
-function textsOf(nodes: readonly NodeJson[], json: TreeTextsJson): TreeTexts | undefined {
+/** What the nodes say in other languages; lets the texts of their rewards be found. */
+export function textsOf(nodes: readonly NodeJson[], json: TreeTextsJson): TreeTexts | undefined {
   if (Object.keys(json.byLocale).length === 0) return undefined;
   const texts = createTreeTexts(json);
   if (json.rewards.length > 0) {
@@ -209,45 +222,4 @@ function textsOf(nodes: readonly NodeJson[], json: TreeTextsJson): TreeTexts | u
     placeRewards(json, texts, (key) => rewards.get(key));
   }
   return texts;
-}
-
-function createNode(
-  json: NodeJson,
-  parent: AchievementNode | undefined,
-  zoneEast: number,
-  texts: TreeTexts | undefined,
-): AchievementNode {
-  const dependParent = parent !== undefined && json.depend_parent === true;
-  return {
-    id: json.node_ID,
-    key: nodeKey(json.node_ID),
-    pageId: parent ? parent.pageId : json.node_ID,
-    parentId: parent?.id,
-    depth: parent ? parent.depth + 1 : 0,
-    dependParent,
-    locks: dependParent ? [{ nodes: [parent], count: 1 }] : [],
-    opensAt: spanOf(json.not_before, zoneEast)?.from,
-    closesAt: spanOf(json.not_after, zoneEast)?.until,
-    repeat: json.repeat && ruleOf(json.repeat, zoneEast),
-    goalNumber: json.goal_number,
-    goal: goalOf(json),
-    rewards: json.reward ?? [],
-    claim: json.claim,
-    milestoneAt: undefined,
-    hidden: json.is_hidden === true,
-    finishTip: json.finish_tip !== false,
-    frame: json.frame ?? "task",
-    announce: json.announce,
-    team: json.team === true,
-    cloud: json.is_cloud === true,
-    autoSentCloud: json.auto_sent_cloud !== false,
-    json,
-    texts,
-  };
-}
-
-/** `{}` is written by editors of the ancestor and means no built-in goal. */
-function goalOf(json: NodeJson): GoalJson | undefined {
-  const goal = json.goal_details;
-  return goal && "goal_type" in goal ? (goal as GoalJson) : undefined;
 }

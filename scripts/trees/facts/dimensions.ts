@@ -1,6 +1,13 @@
-/** Which of the game's biomes are in which of its dimensions: facts, by name. All that are not told here are in the overworld. */
+/** The game's dimensions, and which of its biomes are in which: facts, by name. Biomes that are not told here are in the overworld. */
 
 export const DIMENSIONS: readonly string[] = ["overworld", "nether", "the_end"];
+
+/** As Java Edition and servers of it call them. */
+export const RENAMED_DIMENSIONS: Readonly<Record<string, string>> = {
+  end: "the_end",
+  the_nether: "nether",
+  world: "overworld",
+};
 
 const ELSEWHERE: Readonly<Record<string, string>> = {
   hell: "nether",

@@ -61,7 +61,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 describe("steps that are only summed up", () => {
   it("are in the records, the summaries and on the disk as if each had been written", () => {
     fc.assert(
-      fc.property(fc.array(act, { minLength: 1, maxLength: 400 }), (acts) => {
+      fc.property(fc.array(act, { minLength: 50, maxLength: 400, size: "max" }), (acts) => {
         const plain = new Map<string, NodeRecord>();
         let world = records();
         const of = (index: number): NodeRecord => plain.get(world.node(index).id) ?? { progress: 0 };

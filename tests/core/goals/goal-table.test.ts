@@ -42,3 +42,28 @@ it("a tree whose goals the build has gone through is the same as one that goes t
     }
   }
 });
+
+it("an index that grew node by node finds what one finds that was made of all nodes", () => {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + TREES; seed++) {
+    const random = createRandom(seed);
+    const nodes = Array.from({ length: 5 }, (_, index) =>
+      child(`n${index}`, "r", { goal_details: randomGoal(random, random.below(5)) }),
+    );
+    const tree = createTree([root("r"), ...nodes.slice(0, 2)]);
+    const built = JSON.parse(JSON.stringify(goalTableOf(tree, true))) as GoalTable;
+    const grown = createGoalIndex(tree, built);
+    const whole = createGoalIndex(createTree([root("r"), ...nodes]));
+    const kinds = nodes.flatMap(({ goal_details }) => kindsOf(goal_details as Parameters<typeof kindsOf>[0]));
+    const deeds = Array.from({ length: kinds.length > 0 ? 20 : 0 }, () => randomDeed(random, kinds));
+    const namesIn = (watchers: ReturnType<typeof grown.all>): string[] =>
+      watchers.map(({ node, leaf }) => `${node.id} ${leaf.key} ${JSON.stringify(leaf.json)}`).sort();
+    // What was asked before is asked again.
+    for (const { kind, key } of deeds) [grown.watchers(kind, key), grown.all(kind)].forEach(namesIn);
+    for (const node of nodes.slice(2)) grown.grow(tree.grow([node], undefined));
+    for (const { kind, key } of deeds) {
+      expect(namesIn(grown.watchers(kind, key)), `seed ${seed}`).toEqual(namesIn(whole.watchers(kind, key)));
+      expect(namesIn(grown.all(kind)), `seed ${seed}`).toEqual(namesIn(whole.all(kind)));
+      expect([grown.wanted(kind), grown.watches(kind)]).toEqual([whole.wanted(kind), whole.watches(kind)]);
+    }
+  }
+});

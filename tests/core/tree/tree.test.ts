@@ -76,3 +76,58 @@ describe("visibility", () => {
     expect(visible("s", "s")).toEqual(["s", "s1", "s2"]);
   });
 });
+
+describe("a tree that grows", () => {
+  const NODES = [
+    root("m", { milestones: [{ at: 2, reward: [{ type: "xp", amount: 5 }] }] }),
+    child("k", "m"),
+    child("a", "k", { depend_parent: true }),
+    root("b"),
+    child("z", "m", { requires: { nodes: ["a", "b"], count: 1 } }),
+    child("y", "b", { requires: { nodes: ["k"] } }),
+    child("x", "k"),
+  ];
+  const shapeOf = (tree: ReturnType<typeof createTree>): unknown => ({
+    nodes: tree.nodes.map((node) => ({ ...node, locks: node.locks.map(({ nodes, count }) => [ids(nodes), count]) })),
+    pages: ids(tree.pages),
+    keepers: ids(tree.keepers),
+    milestones: tree.pages.map(({ id }) => tree.milestones(id).map(({ at, node, twin }) => [at, node.id, twin.id])),
+    below: tree.nodes.map(({ id }) => ids(tree.descendants(id))),
+    above: tree.nodes.map(({ id }) => ids(tree.ancestors(id))),
+  });
+
+  it("is the tree that would have been built of all nodes, in whatever pieces they come", () => {
+    const whole = shapeOf(createTree(NODES));
+    for (let cut = 0; cut <= NODES.length; cut++) {
+      const tree = createTree(NODES.slice(0, 4));
+      const rest = NODES.slice(4);
+      tree.grow(rest.slice(0, cut), undefined);
+      tree.grow(rest.slice(cut), undefined);
+      expect(shapeOf(tree), String(cut)).toEqual(whole);
+    }
+  });
+
+  it("has other lists then, and says what has come", () => {
+    const tree = createTree([root("a")]);
+    const { nodes, pages, keepers } = tree;
+    const come = tree.grow([child("c", "b"), root("b", { milestones: [{ at: 1, reward: [] }] })], undefined);
+    expect(ids(come.filter(({ milestoneAt }) => milestoneAt === undefined)).sort()).toEqual(["b", "c"]);
+    expect(come).toHaveLength(4);
+    expect([tree.nodes === nodes, tree.pages === pages, tree.keepers === keepers]).toEqual([false, false, false]);
+    expect(ids(nodes)).toEqual(["a"]);
+  });
+
+  it("is left as it was by what it refuses", () => {
+    const tree = createTree([root("a")]);
+    const wrong = [
+      [child("c", "nowhere")],
+      [root("a")],
+      [root("b"), root("b")],
+      [child("b", "c"), child("c", "b")],
+      [root("b", { requires: { nodes: ["nowhere"] } })],
+    ];
+    for (const nodes of wrong) expect(() => tree.grow(nodes, undefined)).toThrow();
+    expect(ids(tree.nodes)).toEqual(["a"]);
+    expect(tree.node("b")).toBeUndefined();
+  });
+});

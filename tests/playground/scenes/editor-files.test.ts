@@ -50,6 +50,23 @@ it("writes a title into the file and changes nothing else of it, and undoes it",
   await expect.poll(() => readFileSync(join(folder, "pigs.json"), "utf8")).toBe(WRITTEN);
 });
 
+it("keeps a byte order mark, opens no file that is not UTF-8, and edits the others meanwhile", async () => {
+  const { page, folder } = await openPage({ nodes: NODES, files: { "pigs.json": `\uFEFF${WRITTEN}` } });
+  await openForm(page, "pigs.json");
+  const latin = Buffer.from(WRITTEN.replace("Pigs", "Kühe").replace('"pigs"', '"kuehe"'), "latin1");
+  writeFileSync(join(folder, "latin.json"), latin);
+  await page.getByRole("tab", { name: /^Problems/ }).click();
+  const told = page.locator("#panel-editor").getByRole("button", { name: /latin\.json.*UTF-8/ });
+  await told.waitFor();
+  expect(await told.isDisabled()).toBe(true);
+  await page.getByRole("tab", { name: "Form" }).click();
+  await page.getByLabel("Title", { exact: true }).fill("Hogs");
+  await expect
+    .poll(() => readFileSync(join(folder, "pigs.json"), "utf8"), { timeout: 10_000 })
+    .toBe(`\uFEFF${WRITTEN.replace('"title": "Pigs"', '"title": "Hogs"')}`);
+  expect(readFileSync(join(folder, "latin.json")).equals(latin)).toBe(true);
+});
+
 it("tells what the build would refuse while it is typed, writes nothing of it, and writes it when it is mended", async () => {
   const { page, folder } = await openPage({ nodes: NODES });
   const file = join(folder, "cows.json");

@@ -8,7 +8,7 @@ import { isLocked } from "../../../core/progress/node-state.ts";
 import { wasCompleted } from "../../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
-import { lazily } from "../../work/lazily.ts";
+import { following } from "../../work/following.ts";
 
 export interface SameDeed {
   /** Adds steps to a node, and notes if it is complete for the first time by then. */
@@ -24,15 +24,15 @@ export interface DeedOfHit {
 }
 
 /**
- * @param nodes of the whole tree
+ * @param nodesOf the whole tree
  * @param add moves one node of a player
  */
 export function createSameDeed(
-  nodes: readonly AchievementNode[],
+  nodesOf: () => readonly AchievementNode[],
   add: (session: PlayerSession, node: AchievementNode, steps: number) => void,
 ): SameDeed {
   /** Whose completion can open another node: most nodes' cannot. */
-  const openers = lazily(() => {
+  const openers = following(nodesOf, (nodes) => {
     const keys = nodes.flatMap(({ locks }) => locks.flatMap((lock) => lock.nodes.map(({ key }) => key)));
     return new Set(keys);
   });

@@ -5,17 +5,17 @@
  */
 
 import type { GoalIndex, Watcher } from "../../../core/goals/goal-index.ts";
+import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { Tracker } from "../tracker.ts";
 
 export interface JoinGoals {
-  joined(session: PlayerSession): void;
+  /** @param among the nodes for which the join counts; default: all */
+  joined(session: PlayerSession, among?: ReadonlySet<AchievementNode>): void;
 }
 
 /** @param day the real day, in the time zone of the settings */
 export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => number): JoinGoals {
-  const isWatched = index.wanted("join") !== undefined;
-
   /** @returns what the join is worth to the goal */
   function worth(session: PlayerSession, { node, leaf }: Watcher): number | undefined {
     const unit = leaf.json["unit"];
@@ -42,11 +42,12 @@ export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => n
   }
 
   return {
-    joined(session) {
-      if (!isWatched) return;
+    joined(session, among) {
+      if (!index.watches("join")) return;
       const { playerId } = session;
       const counted: Watcher[] = [];
-      tracker.offer(index.all("join"), { kind: "join", playerId, amount: 1 }, (watcher) => {
+      const watchers = among ? index.all("join").filter(({ node }) => among.has(node)) : index.all("join");
+      tracker.offer(watchers, { kind: "join", playerId, amount: 1 }, (watcher) => {
         const steps = worth(session, watcher);
         if (steps !== undefined) counted.push(watcher);
         return steps;

@@ -10,7 +10,7 @@ import type { Place, PlayerView } from "../../../core/goals/told/views.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { Clock } from "../../ports.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
-import { lazily } from "../../work/lazily.ts";
+import { following } from "../../work/following.ts";
 import { lackingOf, type Lacking } from "./lacking.ts";
 import { sortOut, type Group, type Measured } from "./look-groups.ts";
 import type { Tracker } from "../tracker.ts";
@@ -22,6 +22,11 @@ export interface Looks {
   turned(playerId: string, node: AchievementNode): void;
   /** The player is in another team, whose nodes have other progress. */
   regrouped(playerId: string): void;
+  /**
+   * Of a player who is here: goals have come. Of those, what holds already is seen as at the first look of a session.
+   * @param nodes which have come
+   */
+  met(playerId: string, nodes: ReadonlySet<AchievementNode>): void;
   left(playerId: string): void;
   /** Makes ready what the first look of anybody asks, a little in each step. */
   preparing(): Iterable<unknown>;
@@ -48,6 +53,8 @@ interface Looked {
   readonly placed: Map<number, number>;
   /** Of each number that counts for somebody, since what is lacked was looked up. */
   readonly heights: Map<Measured, Height>;
+  /** Nodes that have come since the last look. */
+  fresh: ReadonlySet<AchievementNode>;
 }
 
 interface Height {
@@ -60,13 +67,14 @@ interface Height {
 /** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
 const REFRESH_LOOKS = 120;
 const NONE: readonly Group[] = [];
+const NO_NODES: ReadonlySet<AchievementNode> = new Set();
 
 export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Looks {
-  const isWatched = index.wanted("look") !== undefined;
   const players = new Map<string, Looked>();
-  const sorted = lazily(() => sortOut(index.all("look")));
-  /** Whose goals are looked at; found out when it is first asked. */
-  let nodes: ReadonlySet<AchievementNode> | undefined;
+  const all = (): readonly Watcher[] => index.all("look");
+  const sorted = following(all, sortOut);
+  /** Whose goals are looked at. */
+  const nodes = following(all, (watchers) => new Set(watchers.map((watcher) => watcher.node)));
 
   /** All that is seen at one look is one deed. */
   const lookOf = ({ playerId }: PlayerSession): Signal => ({
@@ -92,10 +100,12 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
   function renew(looked: Looked, session: PlayerSession, view: PlayerView): Lacking {
     const before = looked.lacking;
     const { groups } = sorted();
+    const { fresh } = looked;
     const lacking = lackingOf(sorted(), (watcher) => isOver(session, watcher));
     for (const key of [...looked.holding.keys()]) if (!lacking.hasOneOf(groups.get(key)!)) release(looked, key);
     for (const group of before && !before.areAll ? groups.values() : NONE) {
       if (before!.hasOneOf(group) || !lacking.hasOneOf(group)) continue;
+      if (group.watchers.some(({ node }) => fresh.has(node))) continue;
       // What was taken back and holds now has held before: it counts again only after it ended.
       if (holds(group, view)) hold(looked, group, valueOf(group, session, view));
     }
@@ -112,13 +122,17 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       if (looked.holding.has(group.key)) release(looked, group.key);
       return;
     }
-    if (!group.movesByValue && looked.holding.has(group.key)) return;
+    const { fresh } = looked;
+    const hasHeld = looked.holding.has(group.key);
+    if (!group.movesByValue && hasHeld && fresh.size === 0) return;
     const value = valueOf(group, session, view);
-    if (looked.holding.get(group.key) === value) return;
+    const isHeld = hasHeld && looked.holding.get(group.key) === value;
+    if (isHeld && fresh.size === 0) return;
     hold(looked, group, value);
     for (const watcher of group.watchers) {
-      if (!looked.lacking!.has(watcher)) continue;
-      const isFirst = looked.looks === 1 && watcher.leaf.type.staysOverLeave === true;
+      const isFresh = fresh.has(watcher.node);
+      if ((isHeld && !isFresh) || !looked.lacking!.has(watcher)) continue;
+      const isFirst = (looked.looks === 1 || isFresh) && watcher.leaf.type.staysOverLeave === true;
       if (!isFirst || tracker.isUntouched(session, watcher)) seen.push(watcher);
     }
   }
@@ -148,7 +162,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
 
   return {
     look(session, view) {
-      if (!isWatched) return;
+      if (!index.watches("look")) return;
       const { playerId } = session;
       let looked = players.get(playerId);
       if (!looked) players.set(playerId, (looked = newLooked()));
@@ -156,6 +170,7 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
       const seen = seeAround(looked, lacking, session, view, isDue);
+      looked.fresh = NO_NODES;
       const numbers = new Map<Watcher, { readonly now: number; readonly height: Height }>();
       for (const measured of lacking.values) {
         const now = measured.read(view);
@@ -178,12 +193,17 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     turned(playerId, node) {
       const looked = players.get(playerId);
       if (!looked) return;
-      nodes ??= new Set(index.all("look").map((watcher) => watcher.node));
-      if (nodes.has(node)) looked.isOutdated = true;
+      if (nodes().has(node)) looked.isOutdated = true;
     },
     regrouped(playerId) {
       const looked = players.get(playerId);
       if (looked) looked.isOutdated = true;
+    },
+    met(playerId, more) {
+      const looked = players.get(playerId);
+      if (!looked) return;
+      looked.fresh = new Set([...looked.fresh, ...more]);
+      looked.isOutdated = true;
     },
     left: (playerId) => void players.delete(playerId),
     *preparing() {
@@ -202,6 +222,7 @@ const newLooked = (): Looked => ({
   holding: new Map(),
   placed: new Map(),
   heights: new Map(),
+  fresh: NO_NODES,
 });
 
 function holds({ tests }: Group, view: PlayerView): boolean {

@@ -45,6 +45,8 @@ export interface RunningPoll {
   turned?(session: PlayerSession): void;
   died?(session: PlayerSession): void;
   respawned?(session: PlayerSession): void;
+  /** Of a player who is asked: goals that listen have come. */
+  met?(session: PlayerSession): void;
   /** What the game told, of whomever: for deeds that are pieced together. */
   see?(trace: Trace): void;
   /** Whether it wants to be told what passes through the player's inventory. */

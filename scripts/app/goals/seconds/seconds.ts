@@ -4,11 +4,12 @@
  */
 
 import type { Watcher } from "../../../core/goals/goal-index.ts";
+import type { SignalKind } from "../../../core/goals/told/signal.ts";
 import type { Trace } from "../../../core/goals/told/trace.ts";
 import type { PlayerView } from "../../../core/goals/told/views.ts";
 import type { PlayerRecords, PlayerSession } from "../../records/player-records.ts";
 import type { Looks } from "./looks.ts";
-import type { PollTools, RunningPoll } from "./poll.ts";
+import type { Poll, PollTools, RunningPoll } from "./poll.ts";
 import { POLLS } from "./polls.ts";
 
 const TICKS_PER_SECOND = 20;
@@ -24,6 +25,10 @@ const SURE_SECONDS = 60;
 
 export interface SecondGoals {
   joined(playerId: string): void;
+  /** Goals have come: makes ready what asks for them. */
+  grown(): void;
+  /** Of a player who is here: goals have come. */
+  met(playerId: string): void;
   /** A node was completed or taken back. */
   turned(playerId: string): void;
   died(playerId: string): void;
@@ -56,19 +61,16 @@ interface Asked {
 
 interface Polled {
   readonly phase: number;
-  readonly asked: readonly Asked[];
+  asked: readonly Asked[];
 }
 
 export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions): SecondGoals {
   const { index, views, clock, isOver } = tools;
-  const polls = POLLS.filter(({ signals }) => signals.some((kind) => index.wanted(kind))).map((poll) => ({
-    poll: poll.create(tools),
-    signals: poll.signals,
-  }));
-  const seers = polls.filter(({ poll }) => poll.see);
-  const ticking = polls.filter(({ poll }) => poll.tick);
-  const followers = polls.filter(({ poll }) => poll.follows);
-  const isIdle = polls.length === 0 && index.wanted("look") === undefined;
+  /** By the poll: those of whose signals some node watches one. */
+  const running = new Map<Poll, RunningPoll>();
+  let seers: readonly RunningPoll[] = [];
+  let ticking: readonly RunningPoll[] = [];
+  let followers: readonly RunningPoll[] = [];
   /** By the tick of the second at which players are looked at. */
   const byPhase = Array.from({ length: TICKS_PER_SECOND }, () => new Set<string>());
   const players = new Map<string, Polled>();
@@ -79,17 +81,40 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     yield* looks.preparing();
   }
 
-  let toPrepare: Iterator<unknown> | undefined = preparing();
+  let toPrepare: Iterator<unknown> | undefined;
+
+  function grown(): void {
+    for (const poll of POLLS) {
+      if (!running.has(poll) && poll.signals.some(index.watches)) running.set(poll, poll.create(tools));
+    }
+    const all = [...running.values()];
+    seers = all.filter((poll) => poll.see);
+    ticking = all.filter((poll) => poll.tick);
+    followers = all.filter((poll) => poll.follows);
+    toPrepare = preparing();
+  }
+
+  grown();
+
+  const isIdle = (): boolean => running.size === 0 && !index.watches("look");
 
   function prepare(): void {
     for (let made = 0; made < PREPARED_A_TICK && toPrepare; made++) if (toPrepare.next().done) toPrepare = undefined;
   }
 
   /** Who watches is looked up when somebody joins: at the start of the world there is enough to do. */
-  const askedOf = ({ poll, signals }: (typeof polls)[number]): Asked => {
-    const watchers = signals.length === 1 ? index.all(signals[0]!) : signals.flatMap((kind) => index.all(kind));
-    return { poll, watchers, firstLacked: 0, sureFor: 0, isOn: false };
-  };
+  const watchersOf = (signals: readonly SignalKind[]): readonly Watcher[] =>
+    signals.length === 1 ? index.all(signals[0]!) : signals.flatMap((kind) => index.all(kind));
+
+  const askedOf = ({ signals }: Poll, poll: RunningPoll): Asked => ({
+    poll,
+    watchers: watchersOf(signals),
+    firstLacked: 0,
+    sureFor: 0,
+    isOn: false,
+  });
+
+  const askedOfAll = (): readonly Asked[] => [...running].map(([poll, one]) => askedOf(poll, one));
 
   const sessionOf = (playerId: string): PlayerSession | undefined =>
     records.isOpen(playerId) ? records.open(playerId) : undefined;
@@ -133,16 +158,36 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     for (const { poll, isOn } of polled.asked) if (isOn) tell(poll, session);
   }
 
+  /** What is asked by now, in the place of what was asked before. */
+  function askAnew({ asked }: Polled, session: PlayerSession): readonly Asked[] {
+    const before = new Map(asked.map((one) => [one.poll, one]));
+    return askedOfAll().map((now) => {
+      const known = before.get(now.poll);
+      if (known?.watchers.length === now.watchers.length) return known;
+      if (known?.isOn) now.poll.met?.(session);
+      return { ...now, isOn: known?.isOn === true };
+    });
+  }
+
+  function join(playerId: string): void {
+    if (isIdle() || players.has(playerId)) return;
+    const phase = joins++ % TICKS_PER_SECOND;
+    const polled = { phase, asked: askedOfAll() };
+    players.set(playerId, polled);
+    byPhase[phase]!.add(playerId);
+    // At once: what they do within their first second is to be seen as done by then.
+    second(playerId, polled);
+  }
+
   return {
-    joined(playerId) {
-      if (isIdle || players.has(playerId)) return;
-      const phase = joins++ % TICKS_PER_SECOND;
-      const polled = { phase, asked: polls.map(askedOf) };
-      players.set(playerId, polled);
-      byPhase[phase]!.add(playerId);
-      // At once: what they do within their first second is to be seen as done by then.
-      second(playerId, polled);
+    grown,
+    met(playerId) {
+      const polled = players.get(playerId);
+      const session = polled && sessionOf(playerId);
+      if (session) polled.asked = askAnew(polled, session);
+      else join(playerId);
     },
+    joined: join,
     turned(playerId) {
       const polled = players.get(playerId);
       if (!polled) return;
@@ -152,13 +197,13 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     died: (playerId) => tellAll(playerId, (poll, session) => poll.died?.(session)),
     respawned: (playerId) => tellAll(playerId, (poll, session) => poll.respawned?.(session)),
     see(trace) {
-      for (const { poll } of seers) poll.see!(trace);
+      for (const poll of seers) poll.see!(trace);
     },
-    follows: (playerId) => followers.some(({ poll }) => poll.follows!(playerId)),
+    follows: (playerId) => followers.some((poll) => poll.follows!(playerId)),
     tick() {
-      if (isIdle) return;
+      if (isIdle()) return;
       if (toPrepare) prepare();
-      for (const { poll } of ticking) poll.tick!();
+      for (const poll of ticking) poll.tick!();
       for (const playerId of byPhase[clock.tick() % TICKS_PER_SECOND]!) second(playerId, players.get(playerId)!);
     },
     left(playerId) {

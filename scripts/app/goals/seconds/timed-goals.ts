@@ -64,7 +64,9 @@ interface TimedPlayer {
   keptAt: number;
 }
 
-export interface TimedGoals extends Required<Pick<RunningPoll, "begin" | "second" | "end" | "turned" | "keep">> {
+export interface TimedGoals extends Required<
+  Pick<RunningPoll, "begin" | "second" | "end" | "turned" | "keep" | "met">
+> {
   /** All that was gathered is gone. */
   startAnew(session: PlayerSession): void;
   /** Ticks till one of the goals has something to tell, if time passes for it. */
@@ -139,24 +141,34 @@ export function createTimedGoals(
     session.write(node, { ...record, kept: { ...record.kept, [leaf.key]: ticks } }, "soon");
   }
 
+  function begin(session: PlayerSession): void {
+    const player: TimedPlayer = {
+      courses: coursesOf(
+        index.all(rules.signal).map((watcher): Clocked => ({
+          watcher,
+          ticks: keptTicks(session, watcher),
+          told: 0,
+          isOpen: false,
+          isDue: false,
+        })),
+      ),
+      lastTick: clock.tick(),
+      lastMilliseconds: clock.nowMilliseconds(),
+      keptAt: clock.tick(),
+    };
+    players.set(session.playerId, player);
+    settle(session, player);
+  }
+
   return {
-    begin(session) {
-      const player: TimedPlayer = {
-        courses: coursesOf(
-          index.all(rules.signal).map((watcher): Clocked => ({
-            watcher,
-            ticks: keptTicks(session, watcher),
-            told: 0,
-            isOpen: false,
-            isDue: false,
-          })),
-        ),
-        lastTick: clock.tick(),
-        lastMilliseconds: clock.nowMilliseconds(),
-        keptAt: clock.tick(),
-      };
-      players.set(session.playerId, player);
+    begin,
+    met(session) {
+      const player = players.get(session.playerId);
+      if (!player) return;
+      pass(session, player, views.of(session.playerId));
       settle(session, player);
+      keep(session, player);
+      begin(session);
     },
     second(session, view) {
       const player = players.get(session.playerId)!;

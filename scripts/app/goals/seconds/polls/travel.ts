@@ -41,14 +41,19 @@ export const travelPoll: Poll = {
       });
     }
 
+    function takeUp(session: PlayerSession): void {
+      for (const watcher of index.all("travel")) {
+        const parts = session.read(watcher.node)?.kept?.[watcher.leaf.key] ?? 0;
+        if (tracker.fractionOf(session, watcher) === 0) tracker.putFraction(session, watcher, parts / PARTS);
+      }
+    }
+
     return {
       begin(session, view) {
-        for (const watcher of index.all("travel")) {
-          const parts = session.read(watcher.node)?.kept?.[watcher.leaf.key] ?? 0;
-          if (tracker.fractionOf(session, watcher) === 0) tracker.putFraction(session, watcher, parts / PARTS);
-        }
+        takeUp(session);
         look(session.playerId, view);
       },
+      met: takeUp,
       second: ({ playerId }, view) => look(playerId, view),
       died({ playerId }) {
         // Up to where they lie.

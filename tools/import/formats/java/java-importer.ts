@@ -1,0 +1,98 @@
+/**
+ * Advancements of Java Edition's data packs → trees. Joins what is read of files, looks, criteria and rewards; what each means is said
+ * elsewhere.
+ */
+import type { Importer, ImportedNode, ImportedPage, ImportedTrees, SourceFiles } from "../../imported.ts";
+import { nodeIdOf } from "../../output/ids.ts";
+import { readAdvancements, unlocksRecipes, type Advancement } from "./advancement.ts";
+import { backgroundOf, lookOf, type Look } from "./display.ts";
+import { readPackFiles, type PackFiles } from "./pack-files.ts";
+import { pagesOf, type PageMember } from "./pages.ts";
+import { spokenText } from "./text-component.ts";
+
+export const javaImporter: Importer = {
+  format: "java",
+  says: "advancements of Java Edition: data packs, or the game's own archive",
+  read: readJava,
+};
+
+function readJava(source: SourceFiles): ImportedTrees | { readonly refused: string } {
+  const packs = readPackFiles(source);
+  const { all, unread } = readAdvancements(packs);
+  if (packs.ids("advancement").length === 0) {
+    return { refused: "no advancements are in it; expected files in data/<namespace>/advancement or …/advancements" };
+  }
+  const shown = new Set([...all.values()].flatMap(({ id, display }) => (display === undefined ? [] : [id])));
+  const texts = new Map<string, Map<string, string>>();
+  const pages = pagesOf(shown, all).map(({ folder, members }): ImportedPage => ({
+    folder,
+    nodes: members.map((member) => nodeOf(member, packs, texts)),
+  }));
+  return {
+    pack: packOf(packs, source.name),
+    pages,
+    texts: Object.fromEntries([...texts].map(([locale, table]) => [locale, Object.fromEntries(table)])),
+    beside: [],
+    unread: [...packs.unread, ...unread, ...leftOut([...all.values()])],
+  };
+}
+
+function nodeOf({ advancement, parent, notes }: PageMember, packs: PackFiles, texts: Texts): ImportedNode {
+  const id = nodeIdOf(advancement.id);
+  const look = lookOf(advancement, packs.languages, () => undefined);
+  addTexts(texts, id, look);
+  return {
+    source: advancement.id,
+    node: {
+      node_ID: id,
+      ...(parent === undefined
+        ? { window_background: backgroundOf(advancement, () => false).path }
+        : { parent_node: nodeIdOf(parent) }),
+      ...look.keys,
+      goal_number: 1,
+    },
+    verdict: "by_hand",
+    notes: [
+      ...notes,
+      ...look.notes,
+      `It asks for ${[...advancement.criteria.values()].map(({ trigger }) => trigger).join(", ")}.`,
+    ],
+  };
+}
+
+type Texts = Map<string, Map<string, string>>;
+
+/** The languages of both games differ in the spelling of their names alone. */
+const LANGUAGE = /^([a-z]{2})_([a-z]{2})$/;
+
+function addTexts(texts: Texts, id: string, { texts: said }: Look): void {
+  for (const [which, text] of Object.entries(said)) {
+    for (const [language, translation] of text.translations) {
+      const match = LANGUAGE.exec(language);
+      if (match === null) continue;
+      const locale = `${match[1]!}_${match[2]!.toUpperCase()}`;
+      const table = texts.get(locale) ?? new Map<string, string>();
+      texts.set(locale, table.set(`${id}.${which}`, translation));
+    }
+  }
+}
+
+function packOf(packs: PackFiles, name: string): ImportedTrees["pack"] {
+  const [first] = packs.descriptions;
+  const description = first === undefined ? "" : spokenText(first.description, packs.languages).own;
+  return { name, ...(description === "" ? {} : { description: description.replace(/§./g, "") }) };
+}
+
+/** What players never see, told once and not one by one. */
+function leftOut(all: readonly Advancement[]): ImportedTrees["unread"] {
+  const recipes = all.filter(unlocksRecipes);
+  const hidden = all.filter((each) => each.display === undefined && !unlocksRecipes(each));
+  const told = (members: readonly Advancement[], why: string): ImportedTrees["unread"] =>
+    members.length === 0
+      ? []
+      : [{ path: `${members[0]!.id}${members.length === 1 ? "" : ` and ${members.length - 1} more`}`, why }];
+  return [
+    ...told(recipes, "recipes that become known: Bedrock has its own way for that"),
+    ...told(hidden, "without a display: no player ever sees it, so it is no node"),
+  ];
+}
