@@ -23,6 +23,8 @@ export function advancementIds(ids: readonly string[], namespace: string): Reado
 /** A pack's name as a namespace. */
 export const namespaceOf = (name: string): string =>
   name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "") || "achievements";

@@ -65,7 +65,9 @@ function exportNode(
   const [namespace = "", path = ""] = advancement.split(":");
   const notes: string[] = [];
   const saying: Saying = {
-    differs: (sentence) => void (notes.includes(sentence) ? undefined : notes.push(sentence)),
+    differs(sentence) {
+      if (!notes.includes(sentence)) notes.push(sentence);
+    },
     advancementOf: (id) => ids.get(id),
   };
   const told = node.goal && criteriaOf(node.goal, node.goalNumber, saying);

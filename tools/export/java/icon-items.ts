@@ -22,7 +22,9 @@ function readIndex(): ReadonlyMap<string, string> {
     ...tagged.map((name) => `minecraft:${name}`),
   ]);
   const byPath = new Map<string, string>();
-  const plainFirst = Array.from(items).sort((one, other) => Number(SHAPE.test(one)) - Number(SHAPE.test(other)));
+  const plainFirst = Array.from(items).sort(
+    (one, other) => Number(SHAPE.test(one)) - Number(SHAPE.test(other)) || one.length - other.length,
+  );
   for (const item of plainFirst) {
     const path = iconOfItem(item);
     if (path !== undefined && !byPath.has(path)) byPath.set(path, item);

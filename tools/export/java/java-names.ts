@@ -59,7 +59,7 @@ function backwards(
     const others = index.get(name);
     const isSame = idsOf(name).includes(name);
     if (others !== undefined) {
-      const all = isSame && told.has(name) ? [name, ...others] : others;
+      const all = isSame && told.has(name) && !GONE.has(name) ? [name, ...others] : others;
       return Array.from(new Set(all), (other) => `minecraft:${other}`);
     }
     return isSame && !BEDROCK_ALONE.test(name) && !isOfEducation(name) ? [`minecraft:${name}`] : [];

@@ -12,11 +12,11 @@ export function criteriaOf(goal: GoalJson, steps: number, saying: Saying): Crite
   if (player === undefined) return undefined;
   const combination = COMBINATIONS[goal.goal_type];
   if (combination !== undefined) {
-    const criteria = combination(bare as GoalJson, steps, saying);
+    const criteria = combination(bare, steps, saying);
     return criteria && asking(criteria, player);
   }
   const isAskedOfPlayer = where !== undefined;
-  const criteria = simple(bare as GoalJson, steps, saying, isAskedOfPlayer);
+  const criteria = simple(bare, steps, saying, isAskedOfPlayer);
   return criteria && asking(criteria, player);
 }
 

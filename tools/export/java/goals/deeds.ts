@@ -92,7 +92,7 @@ const atBlock =
 
 /** What holds of the player is looked at again and again. */
 const holding = (where: Json | undefined, saying: Saying): Criteria | undefined => {
-  const asked = playerOf(where as never, saying);
+  const asked = playerOf(where, saying);
   return asked && asking(one("location"), asked);
 };
 
