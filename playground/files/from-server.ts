@@ -1,6 +1,7 @@
 /** Trees in a folder on this machine, by way of the start server. Decides nothing: routes and answers are in the protocol. */
 import {
   CLOUD_PATH,
+  PICTURE_TYPE,
   TOKEN_HEADER,
   TOKEN_META,
   type FileChanged,
@@ -99,6 +100,16 @@ export async function openServerSource(firstToken: string): Promise<TreeSource> 
     },
     write: (path, text, known) => change("PUT", path, known, text),
     remove: (path, known) => change("DELETE", path, known),
+    async addPicture(path, bytes) {
+      const given = { "if-none-match": "*", "content-type": PICTURE_TYPE };
+      const response = await ask(addressOf(path), {
+        method: "PUT",
+        headers: given,
+        body: bytes as Uint8Array<ArrayBuffer>,
+      });
+      if (!response.ok && response.status !== 412) throw new Error(await problemOf(response));
+      return response.ok;
+    },
   };
 }
 

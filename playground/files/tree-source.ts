@@ -17,6 +17,8 @@ export interface TreeSource {
   /** @param known the version that the change was made from; null: a file that is not there yet */
   write(path: string, text: string, known: string | null): Promise<WriteOutcome>;
   remove(path: string, known: string): Promise<WriteOutcome>;
+  /** A PNG picture beside `pack.json`. False: there is a file of this name already, and it stays. */
+  addPicture(path: string, bytes: Uint8Array): Promise<boolean>;
 }
 
 export interface FileListed {

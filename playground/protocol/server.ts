@@ -9,6 +9,7 @@
  *   POST   /api/texts          {@link TextsAsked} → {@link Texts}: many files in one answer
  *   PUT    /api/files/PATH     writes the text. `if-match: ETAG` (`*`: whatever is there; `if-none-match: *`: only a new
  *                              file). 200 FileWritten | 412 FileChanged: it is another one by now, and nothing was written
+ *                              With `content-type: image/png`, a new picture beside `pack.json`
  *   DELETE /api/files/PATH     with `if-match`. 200 | 412 FileChanged
  *   any    /cloud/…            the cloud service's routes; the server adds the key
  *
@@ -19,6 +20,7 @@ import type { PackGiven } from "./given.ts";
 export const TOKEN_HEADER = "x-playground-token";
 export const TOKEN_META = "playground-token";
 export const CLOUD_PATH = "/cloud";
+export const PICTURE_TYPE = "image/png";
 
 export interface SessionInfo {
   /** The folder of the trees as the author knows it. */

@@ -8,8 +8,7 @@ import type { Issue } from "../../scripts/core/checks/issue.ts";
 import type { FilesReading } from "../../scripts/trees/check-files.ts";
 import { issueOf, noNodes, sortFiles } from "../../scripts/trees/file-kinds.ts";
 import type { SourceFile } from "../../scripts/trees/json/open-file.ts";
-import { idsInBrokenText } from "../../scripts/trees/parse-tree.ts";
-import { decodeText } from "./decode-text.ts";
+import { readText as readAsText } from "../packing/read-files.ts";
 import { wrongFolder } from "./wrong-folder.ts";
 
 export function readTrees(folder: string): FilesReading {
@@ -60,12 +59,10 @@ function readText(folder: string, path: string, issues: Issue[], idsElsewhere: s
     issues.push(issueOf(path, "unreadable", problem, "a file that may be read"));
     return undefined;
   }
-  const decoded = decodeText(bytes);
-  if (decoded.ok) return { path, text: decoded.text };
-  const { line, column, problem, guess } = decoded;
-  const expected = "the file saved with the encoding UTF-8 (editors offer it under “Save as” or in the bottom line)";
-  issues.push({ file: path, line, column, path: "$", code: "not-utf8", problem, expected });
-  idsElsewhere.push(...idsInBrokenText(guess));
+  const reading = readAsText(path, bytes);
+  if (reading.ok) return reading.file;
+  issues.push(reading.issue);
+  idsElsewhere.push(...reading.ids);
   return undefined;
 }
 

@@ -4,11 +4,13 @@
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { PackGiven, PackTexts } from "../../playground/protocol/given.ts";
-import type { Problem, ServerEvent } from "../../playground/protocol/server.ts";
+import type { PackGiven } from "../../playground/protocol/given.ts";
+import { isNeeded, packGiven, textsOf } from "../../playground/protocol/pack-given.ts";
+import { problemOf } from "../../playground/protocol/problem.ts";
+import type { ServerEvent } from "../../playground/protocol/server.ts";
 import type { BundleInput, BundleResult } from "../build/bundle.ts";
 import { outputProblem, writePacks } from "../build/output.ts";
-import { buildPacks, type PacksResult } from "../build/packs.ts";
+import { buildPacks } from "../build/packs.ts";
 import { codeOf } from "../build/prebuilt.ts";
 import { refusalOf } from "../system-error.ts";
 import type { StartOptions } from "./options.ts";
@@ -20,9 +22,6 @@ export interface BuildNews {
   /** Every script file that went in, for the watcher. */
   readonly inputs: readonly string[];
 }
-
-/** What a world needs of a pack; pictures and translations of its name are not. */
-const NEEDED = /^(?:manifest\.json|(?:scripts|items|recipes|loot_tables|functions)\/.*\.(?:js|json|mcfunction))$/;
 
 export type Builds = () => Promise<BuildNews>;
 
@@ -43,20 +42,9 @@ export function createBuilds({ achievementsDir, extensions, packs, outDir }: Sta
     if (refusal !== undefined)
       return { event: { kind: "wrong", problems: [problemOf(refusal)] }, inputs: result.inputs };
     const otherPacks = others.flatMap((other) => ("problem" in other ? [] : [other]));
-    const pack = { ...packGiven(result), otherPacks };
+    const pack = packGiven(result, otherPacks);
     return { event: { kind: "built", pack, warnings: result.warnings.map(problemOf) }, inputs: result.inputs };
   };
-}
-
-function packGiven({ packs, trees }: Extract<PacksResult, { readonly ok: true }>): Omit<PackGiven, "otherPacks"> {
-  const { nodes, settings, texts } = trees;
-  return { files: textsOf(packs.server), trees: { nodes, settings, texts } };
-}
-
-function textsOf(files: Iterable<readonly [string, Uint8Array]>): PackTexts {
-  const decoder = new TextDecoder();
-  const needed = [...files].filter(([path]) => NEEDED.test(path));
-  return Object.fromEntries(needed.map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }
 
 /** The worlds do without what is written elsewhere, but whoever asked for it must hear that it is missing. */
@@ -83,7 +71,7 @@ function readOther(directory: string): PackGiven["otherPacks"][number] | { reado
     const manifest = readFileSync(join(directory, "manifest.json"), "utf8");
     const notJson = jsonProblem(manifest);
     if (notJson !== undefined) return { problem: `--pack ${directory}: manifest.json is no JSON (${notJson})` };
-    const files = paths.filter((path) => NEEDED.test(path) && statSync(join(directory, path)).isFile());
+    const files = paths.filter((path) => isNeeded(path) && statSync(join(directory, path)).isFile());
     const texts = files.map((path): [string, Uint8Array] => [path, readFileSync(join(directory, path))]);
     return { name: basename(directory), files: textsOf(texts) };
   } catch (error) {
@@ -122,12 +110,4 @@ async function rememberedCode(input: BundleInput): Promise<BundleResult> {
 function isUpToDate({ result, startedAt }: Bundled): boolean {
   if (!result.ok) return false;
   return result.inputs.every((file) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < startedAt);
-}
-
-const PLACE = /^(.+?):(\d+):(\d+): ([\s\S]*)$/;
-
-export function problemOf(line: string): Problem {
-  const [, file, lineNumber, column, text] = PLACE.exec(line) ?? [];
-  if (file === undefined || text === undefined) return { line, text: line };
-  return { line, file, lineNumber: Number(lineNumber), column: Number(column), text };
 }

@@ -12,7 +12,7 @@ import { createBuilds, type BuildEvent } from "./builds.ts";
 import { startCloud, type RunningCloud } from "./cloud-service.ts";
 import { startServer, type PlaygroundServer } from "./http/server.ts";
 import { DEFAULT_PORT, type StartOptions } from "./options.ts";
-import { ensurePage } from "./page-build.ts";
+import { ensurePage } from "../page/ensure-page.ts";
 import { createTreeFiles } from "./tree-files.ts";
 
 export interface RunningPlayground {

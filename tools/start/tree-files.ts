@@ -7,7 +7,7 @@ import * as fs from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { compareIds } from "../../scripts/core/tree/ids.ts";
 import type { FileChanged, FileClosed, FileList, FileText } from "../../playground/protocol/server.ts";
-import { decodeText } from "../build/decode-text.ts";
+import { decodeText } from "../packing/decode-text.ts";
 
 export type FileOutcome =
   | { readonly kind: "done"; readonly etag: string }
@@ -23,11 +23,15 @@ export interface TreeFiles {
   read(path: string): FileText;
   write(path: string, text: string, condition: Condition): FileOutcome;
   remove(path: string, condition: Condition): FileOutcome;
+  /** A PNG picture at the top of the folder, beside `pack.json`; never over another file. */
+  addPicture(name: string, bytes: Uint8Array): FileOutcome;
 }
 
 export const LONGEST_FILE_BYTES = 4_000_000;
 /** Kinds of text that trees and extensions consist of. */
 const KINDS = /\.(?:json|lang|ts|js|mjs|md|txt)$/i;
+const PICTURE = /^[A-Za-z0-9_-]{1,100}\.png$/;
+const PNG_MARK = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const LONGEST_PATH = 400;
 
 export function createTreeFiles(folder: string): TreeFiles {
@@ -66,6 +70,20 @@ export function createTreeFiles(folder: string): TreeFiles {
         fs.rmSync(place);
         return "";
       });
+    },
+    addPicture(name, bytes) {
+      const isPicture = PICTURE.test(name) && PNG_MARK.equals(bytes.subarray(0, PNG_MARK.length));
+      if (!isPicture || bytes.length > LONGEST_FILE_BYTES) {
+        return { kind: "refused", problem: `${name} is no PNG picture that can lie beside pack.json` };
+      }
+      try {
+        const place = join(fs.realpathSync(folder), name);
+        if (fs.lstatSync(place, { throwIfNoEntry: false })) return { kind: "changed", now: NOTHING };
+        writeWhole(place, bytes);
+        return { kind: "done", etag: etagOf(bytes) };
+      } catch (error) {
+        return { kind: "refused", problem: `${name} could not be written: ${(error as Error).message}` };
+      }
     },
   };
 }

@@ -78,13 +78,19 @@ effect(() => {
   if (number > 0) void untracked(() => present.value?.open.reread(paths));
 });
 
+/** Of the editor that is there. */
+let worker: Worker | undefined;
+
 effect(() => {
   const source = treeSource.value;
   if (source === null) return;
   void untracked(async () => {
+    worker?.terminate();
+    present.value = null;
     try {
       const schema = (await (await fetch(schemaAddress)).json()) as NodeSchema;
-      const worker = new Worker(new URL("../../checking/worker.ts", import.meta.url), { type: "module" });
+      if (treeSource.peek() !== source) return;
+      worker = new Worker(new URL("../../checking/worker.ts", import.meta.url), { type: "module" });
       const checks = createChecks(worker);
       present.value = createEditor(createOpenFiles(source), checks, schema, (id) => (selectedNode.value = id));
     } catch (error) {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import {
   CLOUD_PATH,
+  PICTURE_TYPE,
   type ServerEvent,
   type SessionInfo,
   type TextsAsked,
@@ -115,11 +116,15 @@ async function answerFile(
   if (path === undefined) return problem(response, 400, `${coded} is no path`);
   switch (request.method) {
     case "PUT": {
-      const text = await bodyOf(request);
-      if (text === undefined) return problem(response, 413, `${path} would be longer than ${LONGEST_FILE_BYTES} bytes`);
+      const bytes = await bodyOf(request);
+      if (bytes === undefined)
+        return problem(response, 413, `${path} would be longer than ${LONGEST_FILE_BYTES} bytes`);
       const condition = conditionOf(request);
       if (condition === undefined) return problem(response, 428, "expected if-match or if-none-match: *");
-      return outcome(response, files.write(path, text, condition));
+      if (request.headers["content-type"] !== PICTURE_TYPE)
+        return outcome(response, files.write(path, bytes.toString("utf8"), condition));
+      if (condition !== "absent") return problem(response, 428, "pictures are added: expected if-none-match: *");
+      return outcome(response, files.addPicture(path, bytes));
     }
     case "DELETE": {
       const condition = conditionOf(request);
@@ -138,9 +143,9 @@ async function answerTexts(request: IncomingMessage, files: TreeFiles, response:
   json(response, 200, { files: asked.map((path) => files.read(path)) });
 }
 
-function pathsAsked(body: string | undefined): readonly string[] | undefined {
+function pathsAsked(body: Buffer | undefined): readonly string[] | undefined {
   try {
-    const { paths } = JSON.parse(body ?? "") as Partial<TextsAsked>;
+    const { paths } = JSON.parse(body?.toString("utf8") ?? "") as Partial<TextsAsked>;
     return Array.isArray(paths) && paths.every((path) => typeof path === "string") ? paths : undefined;
   } catch {
     return undefined;
@@ -173,7 +178,7 @@ function outcome(response: ServerResponse, result: FileOutcome): void {
 }
 
 /** Undefined: it is too long. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -181,7 +186,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
     if (bytes > LONGEST_FILE_BYTES) return undefined;
     parts.push(part);
   }
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
 }
 
 function withoutToken(url: URL): string {
