@@ -147,3 +147,17 @@ it("gives a byte order mark along with the text, and keeps it", () => {
   files.write("page/a.json", text, { version: etag });
   expect(readFileSync(join(folder, "page", "a.json"), "utf8")).toBe("\ufeff{}");
 });
+
+it("adds pictures beside pack.json, over nothing and nowhere else", () => {
+  const { folder, files } = place();
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+  expect(files.addPicture("pack_icon.png", picture)).toMatchObject({ kind: "done" });
+  expect(new Uint8Array(readFileSync(join(folder, "pack_icon.png")))).toEqual(picture);
+  expect(files.addPicture("pack_icon.png", picture).kind).toBe("changed");
+  symlinkSync(join(folder, "..", "elsewhere.png"), join(folder, "link.png"));
+  expect(files.addPicture("link.png", picture).kind).toBe("changed");
+  for (const name of ["../out.png", "page/in.png", ".hidden.png", "a.json", "a.png.json", ""]) {
+    expect([name, files.addPicture(name, picture).kind]).toEqual([name, "refused"]);
+  }
+  expect(files.addPicture("words.png", new Uint8Array([1, 2, 3])).kind).toBe("refused");
+});

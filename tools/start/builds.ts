@@ -12,6 +12,7 @@ import type { BundleInput, BundleResult } from "../build/bundle.ts";
 import { outputProblem, writePacks } from "../build/output.ts";
 import { buildPacks } from "../build/packs.ts";
 import { codeOf } from "../build/prebuilt.ts";
+import { refusalOf } from "../system-error.ts";
 import type { StartOptions } from "./options.ts";
 
 export type BuildEvent = Extract<ServerEvent, { readonly kind: "built" | "wrong" }>;
@@ -37,11 +38,25 @@ export function createBuilds({ achievementsDir, extensions, packs, outDir }: Sta
     if (!result.ok || problems.length > 0) {
       return { event: { kind: "wrong", problems: problems.map(problemOf) }, inputs: [] };
     }
-    if (outDir !== undefined) writePacks(outDir, result.packs);
+    const refusal = outDir === undefined ? undefined : refusedOutput(outDir, result.packs);
+    if (refusal !== undefined)
+      return { event: { kind: "wrong", problems: [problemOf(refusal)] }, inputs: result.inputs };
     const otherPacks = others.flatMap((other) => ("problem" in other ? [] : [other]));
     const pack = packGiven(result, otherPacks);
     return { event: { kind: "built", pack, warnings: result.warnings.map(problemOf) }, inputs: result.inputs };
   };
+}
+
+/** The worlds do without what is written elsewhere, but whoever asked for it must hear that it is missing. */
+function refusedOutput(outDir: string, packs: Parameters<typeof writePacks>[1]): string | undefined {
+  try {
+    writePacks(outDir, packs);
+    return undefined;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return `--out ${refusal}`;
+  }
 }
 
 function readOther(directory: string): PackGiven["otherPacks"][number] | { readonly problem: string } {
@@ -53,11 +68,23 @@ function readOther(directory: string): PackGiven["otherPacks"][number] | { reado
         problem: `--pack ${directory}: there is no manifest.json in it; expected the folder of a behavior pack`,
       };
     }
+    const manifest = readFileSync(join(directory, "manifest.json"), "utf8");
+    const notJson = jsonProblem(manifest);
+    if (notJson !== undefined) return { problem: `--pack ${directory}: manifest.json is no JSON (${notJson})` };
     const files = paths.filter((path) => isNeeded(path) && statSync(join(directory, path)).isFile());
     const texts = files.map((path): [string, Uint8Array] => [path, readFileSync(join(directory, path))]);
     return { name: basename(directory), files: textsOf(texts) };
   } catch (error) {
-    return { problem: `--pack ${directory}: it cannot be read (${(error as Error).message})` };
+    return { problem: `--pack ${refusalOf(error) ?? `${directory}: it cannot be read (${(error as Error).message})`}` };
+  }
+}
+
+function jsonProblem(text: string): string | undefined {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ""));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
 }
 

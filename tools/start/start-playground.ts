@@ -6,6 +6,7 @@ import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { createWatcher, type Watcher } from "../build/watch.ts";
 import { CODE_SOURCES } from "../project-dir.ts";
+import { refusalOf } from "../system-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { createBuilds, type BuildEvent } from "./builds.ts";
 import { startCloud, type RunningCloud } from "./cloud-service.ts";
@@ -24,10 +25,25 @@ export async function startPlayground(
   baseDir: string,
   terminal: Terminal,
 ): Promise<RunningPlayground> {
+  const starting = options.hasCloud ? startCloud().catch((error: unknown) => withoutCloud(error, terminal)) : undefined;
+  try {
+    return await openPlayground(options, baseDir, terminal, starting);
+  } catch (error) {
+    // The process would go on for it.
+    await (await starting)?.close();
+    throw error;
+  }
+}
+
+async function openPlayground(
+  options: StartOptions,
+  baseDir: string,
+  terminal: Terminal,
+  starting: Promise<RunningCloud | undefined> | undefined,
+): Promise<RunningPlayground> {
   const { achievementsDir, extensions, packs, outDir, port } = options;
   const build = createBuilds(options);
   const page = ensurePage(() => terminal.out("building the page, once…\n"));
-  const starting = options.hasCloud ? startCloud().catch((error: unknown) => withoutCloud(error, terminal)) : undefined;
   const [pageDir, cloud, first] = await Promise.all([page, starting, build()]);
   const folder = relative(baseDir, achievementsDir) || ".";
   const server = await startServer({
@@ -35,8 +51,8 @@ export async function startPlayground(
     files: createTreeFiles(achievementsDir),
     session: { folder, hasCloud: cloud !== undefined },
     cloud,
-    port,
-    mayMove: port === DEFAULT_PORT,
+    port: port ?? DEFAULT_PORT,
+    mayMove: port === undefined,
   });
   const watcher = createWatcher({
     sources: [achievementsDir, ...CODE_SOURCES, ...packs],
@@ -53,14 +69,14 @@ export async function startPlayground(
     try {
       const { event, inputs } = await build();
       watcher.alsoWatch(inputs);
-      tell(event, server, terminal);
+      isRunning = tell(event, server, terminal, isRunning);
     } catch (error) {
-      terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+      terminal.err(`${refusalOf(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
     }
   }
 
   watcher.alsoWatch(first.inputs);
-  tell(first.event, server, terminal);
+  let isRunning = tell(first.event, server, terminal, false);
   return { address: server.address, close: () => closeAll(watcher, server, cloud) };
 }
 
@@ -72,15 +88,19 @@ function withoutCloud(error: unknown, terminal: Terminal): undefined {
   return undefined;
 }
 
-function tell(event: BuildEvent, server: PlaygroundServer, terminal: Terminal): void {
+/** @returns whether the playground has trees to run */
+function tell(event: BuildEvent, server: PlaygroundServer, terminal: Terminal, isRunning: boolean): boolean {
   server.send(event);
   if (event.kind === "built") {
     const count = event.pack.trees.nodes.length;
     terminal.out(`${count === 1 ? "1 node" : `${count} nodes`} built\n`);
-    return;
+    return true;
   }
   for (const { line } of event.problems) terminal.err(`${line}\n`);
-  terminal.err("the playground goes on with the trees as they were before; waiting for a change\n");
+  terminal.err(
+    `${isRunning ? "the playground goes on with the trees as they were before" : "nothing runs yet"}; waiting for a change\n`,
+  );
+  return isRunning;
 }
 
 function pathsIn(dir: string, paths: readonly string[]): string[] {
