@@ -103,7 +103,7 @@ class LivePlayer implements PlayerView {
 
   /** Of what few goals ask: the game is asked once. */
   private askOnce<Value>(what: string, question: (player: Player) => Value): Value | undefined {
-    const others = (this.others ??= new Map());
+    const others = (this.others ??= new Map<string, unknown>());
     const known = others.get(what);
     if (known !== undefined || others.has(what)) return known as Value | undefined;
     const answer = this.ask(question);
