@@ -79,6 +79,15 @@ export function blockTask(
   return ofThing(findings, count, ids === undefined ? undefined : { goal_type: type, block: ids });
 }
 
+const NUMBERED: Readonly<Record<string, string>> = { "-1": "the_nether", "0": "overworld", "1": "the_end" };
+
+/** A name; before 1.16 a number. Empty where none is said. */
+export function dimensionIn(written: unknown): string {
+  if (typeof written !== "string" && typeof written !== "number") return "";
+  const name = String(written).trim();
+  return Object.hasOwn(NUMBERED, name) ? `minecraft:${NUMBERED[name]!}` : name;
+}
+
 export function dimensionTask(id: string): Task {
   const findings = createFindings();
   const ids = idsOf(meant([id], bedrockDimension), findings);

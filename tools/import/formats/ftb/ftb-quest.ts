@@ -10,9 +10,10 @@ import { wordsOfId } from "../../quests/rewards.ts";
 import { repeatAfter } from "../../quests/repeats.ts";
 import { idIn, objectsAt, sameId, type WrittenChapter } from "./book-files.ts";
 import { ftbItem } from "./ftb-items.ts";
+import { belowEachOther } from "../../quests/words.ts";
 import type { RewardReader } from "./ftb-rewards.ts";
 import { ftbTask, typeOf } from "./ftb-tasks.ts";
-import { belowEachOther, type FtbWords } from "./ftb-words.ts";
+import type { FtbWords } from "./ftb-words.ts";
 
 export interface QuestContext {
   readonly chapter: WrittenChapter;

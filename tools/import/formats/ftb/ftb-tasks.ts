@@ -7,6 +7,7 @@ import {
   biomeTask,
   blockTask,
   boxTask,
+  dimensionIn,
   dimensionTask,
   entityTask,
   experienceTask,
@@ -53,7 +54,7 @@ const READERS: Readonly<Record<string, (value: JsonObject, defaults: TaskDefault
   },
   advancement: (value) => advancementTask([text(value, "advancement")], text(value, "criterion")),
   dimension: (value) =>
-    dimensionTask(text(value, "dimension") || String(numberIn(valueAt(value, "dim")) ?? "minecraft:the_nether")),
+    dimensionTask(dimensionIn(valueAt(value, "dimension") ?? valueAt(value, "dim")) || "minecraft:the_nether"),
   biome: (value) => biomeTask([text(value, "biome")]),
   structure: (value) => structureTask(text(value, "structure")),
   location: locationOf,
@@ -119,7 +120,7 @@ function itemOf(value: JsonObject, { isConsuming }: TaskDefaults): Task {
 function locationOf(value: JsonObject): Task {
   const [x = 0, y = 0, z = 0] = numbers(value, "position");
   const [width = 1, height = 1, depth = 1] = numbers(value, "size");
-  const dimension = text(value, "dimension");
+  const dimension = dimensionIn(valueAt(value, "dimension"));
   const isAnywhere = flagIn(valueAt(value, "ignore_dimension")) === true || dimension === "";
   return boxTask({ corner: [x, y, z], size: [width, height, depth], ...(isAnywhere ? {} : { dimension }) });
 }

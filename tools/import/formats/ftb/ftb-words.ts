@@ -70,16 +70,3 @@ function shown(text: string): string {
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
-
-/** Subtitle and description, one below the other. */
-export function belowEachOther(above: Words, below: Words): Words {
-  const join = (first: string, second: string): string => [first, second].filter((text) => text !== "").join("\n\n");
-  const languages = new Set([...above.translations.keys(), ...below.translations.keys()]);
-  const said = (words: Words, language: string): string => words.translations.get(language) ?? words.own;
-  return {
-    own: join(above.own, below.own),
-    translations: new Map(
-      Array.from(languages, (language) => [language, join(said(above, language), said(below, language))]),
-    ),
-  };
-}

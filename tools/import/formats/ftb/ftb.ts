@@ -9,11 +9,12 @@ import { flagIn, listIn, valueAt } from "../../reading/values.ts";
 import { treesOfBook } from "../../quests/book-trees.ts";
 import type { Chapter } from "../../quests/quest.ts";
 import { wordsOfId } from "../../quests/rewards.ts";
+import { belowEachOther } from "../../quests/words.ts";
 import { idIn, objectsAt, readBookFiles, sameId, type BookFiles, type WrittenChapter } from "./book-files.ts";
 import { ftbItem } from "./ftb-items.ts";
 import { ftbQuest, type QuestContext } from "./ftb-quest.ts";
 import { ftbRewards, rewardTables } from "./ftb-rewards.ts";
-import { belowEachOther, ftbWords } from "./ftb-words.ts";
+import { ftbWords } from "./ftb-words.ts";
 
 export const ftb: Importer = {
   format: "ftb",
