@@ -32,6 +32,15 @@ export interface Refusals {
   why(method: string, args: Arguments, before: NodeState | undefined): Refusal;
 }
 
+/** What a method returns that came to nothing and says itself why. */
+export class CallRefused {
+  readonly refusal: Refusal;
+
+  constructor(reason: Reason, detail: string) {
+    this.refusal = { reason, detail };
+  }
+}
+
 const CHANGES: ReadonlySet<string> = new Set(["addNodeProgress", "setNodeFinish", "setCloudStorage"]);
 
 export function createRefusals(options: RefusalsOptions): Refusals {
