@@ -27,14 +27,16 @@ export interface ProviderPack {
 }
 
 export function treesOf({ name, nodes, texts = NO_TEXTS, uuid = uuidOf(name) }: ProviderPack): ProvidedTrees {
-  return providedTrees({ nodes, texts, name, uuid }) as ProvidedTrees;
+  return providedTrees({ nodes, texts, name, uuid });
 }
 
 const PROVIDE = `client.provideTrees(trees).then((value) => say("provided", value));`;
 
+const unspoilt = (trees: ProvidedTrees): ProvidedTrees => trees;
+
 /** @returns the pack's folder. It logs what becomes of its trees under `<name> provided`. */
 export function writeProviderPack(pack: ProviderPack): string {
-  const { name, spoil = (trees) => trees, script = "", provide = PROVIDE } = pack;
+  const { name, spoil = unspoilt, script = "", provide = PROVIDE } = pack;
   const written = writePack({
     name,
     script: `

@@ -8,18 +8,9 @@ import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Menu } from "../menu/menu.ts";
 import type { Players } from "../ports.ts";
 import type { Provided } from "../provided/provided.ts";
+import type { Arguments, CallingPack } from "./calling.ts";
 import type { Calls } from "./calls.ts";
 import type { ProgressBroadcast } from "./progress-broadcast.ts";
-
-export type Arguments = Readonly<Record<string, unknown>>;
-
-/** Who calls, as far as methods see it. */
-export interface CallingPack {
-  /** The event on which it hears answers. */
-  readonly reply: string;
-  /** Whether it is a pack, or the console, and no player. */
-  readonly isPack: boolean;
-}
 
 /** @param functions callback and getExtra of the other pack; undefined: it has none */
 export type Method = (args: Arguments, functions: unknown, caller: CallingPack) => unknown;

@@ -12,7 +12,7 @@ import type { Players } from "../ports.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { RecordSession } from "../records/record-session.ts";
-import type { Arguments } from "./methods.ts";
+import type { Arguments } from "./calling.ts";
 
 export interface RefusalsOptions {
   readonly tree: Tree;
@@ -30,15 +30,6 @@ export interface Refusals {
   before(method: string, args: Arguments): NodeState | undefined;
   /** Asked only about a call whose result was `false` or `null`. */
   why(method: string, args: Arguments, before: NodeState | undefined): Refusal;
-}
-
-/** What a method returns that came to nothing and says itself why. */
-export class CallRefused {
-  readonly refusal: Refusal;
-
-  constructor(reason: Reason, detail: string) {
-    this.refusal = { reason, detail };
-  }
 }
 
 const CHANGES: ReadonlySet<string> = new Set(["addNodeProgress", "setNodeFinish", "setCloudStorage"]);

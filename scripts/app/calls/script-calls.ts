@@ -13,9 +13,10 @@ import { ANSWER_EVENT, CALL_EVENT } from "../../core/calls/protocol.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { Log } from "../ports.ts";
 import { isObject, parseObject, short } from "./messages.ts";
-import type { Arguments, Method, Methods } from "./methods.ts";
+import { CallRefused, type Arguments } from "./calling.ts";
+import type { Method, Methods } from "./methods.ts";
 import type { Questions } from "./questions.ts";
-import { CallRefused, type Refusals } from "./refusals.ts";
+import type { Refusals } from "./refusals.ts";
 import type { Caller, Speak } from "./speaking.ts";
 import { FunctionsElsewhere } from "../cloud/reports/report-handler.ts";
 
