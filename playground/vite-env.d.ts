@@ -16,3 +16,9 @@ declare module "@jitl/quickjs-wasmfile-release-sync/wasm?url" {
   const address: string;
   export default address;
 }
+
+/** The browser's own window to pick a folder, where it has one. */
+// eslint-disable-next-line no-var -- that is how a global is declared
+declare var showDirectoryPicker:
+  | ((options?: { readonly id?: string; readonly mode?: "read" | "readwrite" }) => Promise<FileSystemDirectoryHandle>)
+  | undefined;

@@ -1,11 +1,12 @@
 /**
  * How the page is built: everything into files of its own place, nothing inline and nothing from elsewhere, so that a strict
- * content security policy holds and it works at any path.
+ * content security policy holds and it works at any path. In the mode "static" it is the page that needs no start server.
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { bundledHost } from "../simulator/node/materials.ts";
 import { readVanillaIds } from "../tools/build/vanilla-ids.ts";
+import { STATIC_MODE, staticPage } from "../tools/page/static-page.ts";
 import { vanillaToJson } from "../tools/packing/vanilla-json.ts";
 
 /** Modules that are made when the page is built: their names, and the text that each exports. */
@@ -26,11 +27,11 @@ function madeModules(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [madeModules()],
+  plugins: [madeModules(), ...(mode === STATIC_MODE ? [staticPage()] : [])],
   worker: { format: "es", plugins: () => [madeModules()] },
   build: {
     outDir: "dist",
@@ -40,4 +41,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
   },
-});
+}));

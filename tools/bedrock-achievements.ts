@@ -4,6 +4,7 @@
 import { nearest } from "../scripts/core/text/nearest.ts";
 import { readVersion } from "./build/packs.ts";
 import { COMMANDS } from "./commands.ts";
+import { refusalOf } from "./system-error.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 const NAME = "bedrock-achievements";
@@ -32,7 +33,14 @@ export async function main(args: readonly string[], terminal: Terminal = process
 
 async function run(word: string, args: readonly string[], terminal: Terminal): Promise<number> {
   const command = await COMMANDS[word]!.load();
-  return command.main(args, terminal);
+  try {
+    return await command.main(args, terminal);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    terminal.err(`${refusal}\n`);
+    return 1;
+  }
 }
 
 function unknownWord(word: string): string {

@@ -9,6 +9,7 @@ import { BUILD_FLAGS, buildUsage, FOUND, parseBuildOptions, wrong, type BuildOpt
 import { archiveName } from "./packing/pack-files.ts";
 import { createWatcher } from "./build/watch.ts";
 import { CODE_SOURCES, HOME_DIR, PROJECT_DIR } from "./project-dir.ts";
+import { refusalOf } from "./system-error.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** The exit status. With --watch the promise is never settled. */
@@ -38,7 +39,7 @@ async function buildAgainAndAgain(options: BuildOptions, baseDir: string, termin
       watcher.alsoWatch((await buildOnce(options, baseDir, terminal)).inputs);
     } catch (error) {
       // For instance a file that the game holds open: the author's next save tries again.
-      terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+      terminal.err(`${refusalOf(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
     }
     terminal.out("watching for changes; Ctrl+C ends\n");
   };

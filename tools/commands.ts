@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   draw: { says: "draw the pages of the trees as pictures", load: () => import("./draw.ts") },
   texts: { says: "begin or complete a translation of the trees", load: () => import("./texts.ts") },
   import: { says: "make trees of what is written for other systems", load: () => import("./import.ts") },
+  export: { says: "give trees or players' progress to other programs", load: () => import("./export.ts") },
   validate: { says: "have the built packs checked, by Mojang's validator, too", load: () => import("./validate.ts") },
   deploy: { says: "install the server pack on a dedicated server", load: () => import("./deploy.ts") },
 };

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { LOCALE_PATTERN } from "../scripts/trees/parse-translations.ts";
 import { nearest } from "../scripts/core/text/nearest.ts";
 import { createTree } from "../scripts/core/tree/tree.ts";
-import { callerDir, lostFlags, unknownArgument } from "./arguments.ts";
+import { callerDir, lostFlags, readFlags, unknownArgument } from "./arguments.ts";
 import { loadTrees } from "./build/trees.ts";
 import { drawTree } from "./draw/draw-tree.ts";
 import { createRasterizer } from "./draw/png.ts";
@@ -52,27 +52,21 @@ export async function main(args: readonly string[], terminal: Terminal = process
 function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv): Options | string {
   const lost = lostFlags(args, FLAGS, environment);
   if (lost !== undefined) return lost;
-  const given = new Map<string, string>();
-  let hasPng = false;
-  for (let index = 0; index < args.length; index++) {
-    const argument = args[index]!;
-    const equals = argument.startsWith("--") ? argument.indexOf("=") : -1;
-    const flag = equals === -1 ? argument : argument.slice(0, equals);
-    if (argument === "--png") hasPng = true;
-    else if (!(VALUE_FLAGS as readonly string[]).includes(flag)) return unknownArgument(argument, FLAGS);
-    else {
-      const value = equals === -1 ? args[++index] : argument.slice(equals + 1);
-      if (value === undefined || value === "" || (equals === -1 && value.startsWith("--")))
-        return `${flag} has no value`;
-      if (given.has(flag)) return `${flag} is given twice; expected it once`;
-      given.set(flag, value);
-    }
-  }
-  const out = given.get("--out");
+  const flags = readFlags(args, { values: VALUE_FLAGS, switches: ["--png"] });
+  if (typeof flags === "string") return flags;
+  if (flags.words.length > 0) return unknownArgument(flags.words[0]!, FLAGS);
+  const given = (flag: (typeof VALUE_FLAGS)[number]): string | undefined => flags.values.get(flag)?.[0];
+  const out = given("--out");
   if (out === undefined) return "it is not said where the pictures go; expected --out DIR";
-  const locale = given.get("--language") ?? "en_US";
+  const locale = given("--language") ?? "en_US";
   if (!new RegExp(LOCALE_PATTERN).test(locale)) return `"${locale}" is not a locale; expected one such as de_DE`;
-  return { out, locale, hasPng, achievements: given.get("--achievements"), page: given.get("--page") };
+  return {
+    out,
+    locale,
+    hasPng: flags.switches.has("--png"),
+    achievements: given("--achievements"),
+    page: given("--page"),
+  };
 }
 
 async function draw(options: Options, terminal: Terminal, baseDir: string): Promise<number> {

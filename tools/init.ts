@@ -80,13 +80,19 @@ function nextSteps({ dir, achievementsDir, out }: Options, terminal: Terminal): 
   const below = relative(dir, achievementsDir);
   // A clone's commands know other folders than this one.
   const flags = IS_CLONE
-    ? ` --achievements ${achievementsDir} --extension ${resolve(dir, "extensions/main.ts")} --out ${resolve(dir, out ?? "dist")}`
-    : `${below === "achievements" ? "" : ` --achievements ${below}`}${out === undefined ? "" : ` --out ${out}`}`;
-  const moved = !IS_CLONE && resolve(terminal.cwd) !== dir ? [`cd ${relative(terminal.cwd, dir) || "."}`] : [];
+    ? ` --achievements ${asWord(achievementsDir)} --extension ${asWord(resolve(dir, "extensions/main.ts"))} --out ${asWord(resolve(dir, out ?? "dist"))}`
+    : `${below === "achievements" ? "" : ` --achievements ${asWord(below)}`}${out === undefined ? "" : ` --out ${asWord(out)}`}`;
+  const moved = !IS_CLONE && resolve(terminal.cwd) !== dir ? [`cd ${asWord(relative(terminal.cwd, dir) || ".")}`] : [];
   const step = (command: string): string => `${spoken(command)}${flags}`;
   const steps = [...moved, step("check"), step("start"), step("build")];
   return (
     `Next, of which start opens the playground:\n${steps.map((line) => `  ${line}\n`).join("")}` +
     "Then open achievements-world.mcpack with Minecraft and switch the pack on in your world: break a block.\n"
   );
+}
+
+/** As one word of a command line, in the shells of all systems where that can be: spaces and brackets are quoted. */
+function asWord(path: string): string {
+  if (/^[\p{L}\p{N}_./\\:@%+=,-]+$/u.test(path)) return path;
+  return path.includes('"') ? `'${path.replaceAll("'", "'\\''")}'` : `"${path}"`;
 }

@@ -1,4 +1,4 @@
-/** `npm run prebuilt`: the code of both packs and what is known of the game, for the package and for the playground's page. */
+/** `npm run prebuilt`: the code of both packs and what is known of the game, for the package. */
 import { PREBUILT_DIR } from "./build/prebuilt-text.ts";
 import { writePrebuilt } from "./build/prebuilt.ts";
 

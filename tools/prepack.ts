@@ -9,7 +9,7 @@ import { compileCode } from "./package/compile-code.ts";
 import { compileTools } from "./package/compile-tools.ts";
 import { compressPrebuilt } from "./package/compress-prebuilt.ts";
 import { copyTypeScript } from "./package/copy-typescript.ts";
-import { ensurePage } from "./start/page-build.ts";
+import { ensurePage } from "./page/ensure-page.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 
 const libDir = join(PROJECT_DIR, "lib");

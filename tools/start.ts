@@ -22,7 +22,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
       const running = await startPlayground(parsed.options, baseDir, terminal);
       terminal.out(`The playground is open at\n${running.address}\nCtrl+C ends it.\n`);
       await new Promise<void>((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+        for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);
       });
       await running.close();
       return 0;

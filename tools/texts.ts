@@ -9,7 +9,7 @@ import { LOCALE_PATTERN } from "../scripts/trees/parse-translations.ts";
 import { LANG_FILE, TEXTS_FOLDER } from "../scripts/trees/texts/parse-texts.ts";
 import { callerDir, lostFlags, unknownArgument } from "./arguments.ts";
 import { formatIssue } from "../scripts/core/checks/issue.ts";
-import { decodeText } from "./build/decode-text.ts";
+import { decodeText } from "./packing/decode-text.ts";
 import { readTrees } from "./build/read-trees.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
 import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";

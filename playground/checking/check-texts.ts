@@ -9,10 +9,13 @@ export function checkTexts(
   texts: ReadonlyMap<string, string>,
   vanilla: VanillaIds,
 ): { readonly issues: readonly Issue[]; readonly warnings: readonly Issue[] } {
-  const sorted = sortFiles(texts.keys(), (path) => ({ path, text: texts.get(path)! }));
+  const sorted = sortFiles(texts.keys(), (path) => ({ path, text: withoutMark(texts.get(path)!) }));
   const empty = sorted.files.length === 0 ? [noNodes("the folder")] : [];
   const checked = checkFiles({ ...sorted, issues: empty, idsElsewhere: [] }, vanilla);
   const pack = sorted.pack === undefined ? undefined : parsePack(sorted.pack.text, sorted.pack.path);
   const ofPack = pack === undefined || pack.ok ? [] : pack.issues;
   return { issues: [...checked.issues, ...ofPack], warnings: [...checked.warnings, ...(pack?.warnings ?? [])] };
 }
+
+/** The build drops a byte order mark as it reads; an edited file keeps it. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");

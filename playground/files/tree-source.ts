@@ -3,7 +3,7 @@
  * edits needs no more than this.
  */
 import type { CloudGiven, PackGiven } from "../protocol/given.ts";
-import type { FileChanged, Problem } from "../protocol/server.ts";
+import type { FileChanged, FileClosed, Problem } from "../protocol/server.ts";
 
 export interface TreeSource {
   /** What its trees are called: a folder, a project. */
@@ -13,10 +13,12 @@ export interface TreeSource {
   follow(listener: (news: SourceNews) => void): void;
   list(): Promise<readonly FileListed[]>;
   /** Null: there is no such file. */
-  read(path: string): Promise<FileRead | null>;
+  read(path: string): Promise<FileRead | FileClosed | null>;
   /** @param known the version that the change was made from; null: a file that is not there yet */
   write(path: string, text: string, known: string | null): Promise<WriteOutcome>;
   remove(path: string, known: string): Promise<WriteOutcome>;
+  /** A PNG picture beside `pack.json`. False: there is a file of this name already, and it stays. */
+  addPicture(path: string, bytes: Uint8Array): Promise<boolean>;
 }
 
 export interface FileListed {
@@ -41,5 +43,7 @@ export type SourceNews =
   /** Worlds go on with what was built before. */
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] }
   | { readonly kind: "files"; readonly changed: readonly string[] }
+  /** Another page is given now, by a server that was started again or built it anew: this one is out of date. */
+  | { readonly kind: "page" }
   /** The source can (not) be reached. */
   | { readonly kind: "connection"; readonly isThere: boolean };

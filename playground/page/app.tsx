@@ -2,7 +2,7 @@
  * The frame: the header with servers, players, time and cloud, and the panels around what is chosen. Wide screens show the
  * tree, the player's screen and one of the others at once; narrow ones one panel at a time. What is in a panel is its own.
  */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { openPanel, PANELS, type PanelName } from "../state/choices.ts";
 import { DeedsPanel } from "./deeds/deeds-panel.tsx";
 import { EditorPanel } from "./editor/editor-panel.tsx";
@@ -28,14 +28,23 @@ const PANEL_ROWS: Readonly<Record<PanelName, PanelRow>> = {
   inside: { title: "Inside", icon: "inside", Content: InsidePanel },
 };
 
-export function App(): JSX.Element {
+export interface AppProps {
+  /** What only some pages have: in the header, and below it. */
+  readonly control?: ComponentChildren;
+  readonly bars?: ComponentChildren;
+}
+
+export function App({ control, bars }: AppProps): JSX.Element {
   return (
     <div class="app">
       <a class="skip" href="#panels">
         Skip to the panels
       </a>
-      <Header />
-      <ProblemList />
+      <Header>{control}</Header>
+      <div class="bars">
+        <ProblemList />
+        {bars}
+      </div>
       <main id="panels" class="panels" data-open={openPanel.value}>
         {PANELS.map((name) => (
           <Panel key={name} name={name} />

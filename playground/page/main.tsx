@@ -1,25 +1,10 @@
-/** The page begins: its styles, where its trees come from, and the frame. */
-import { render } from "preact";
+/** The page begins that the start server gives: its trees are in a folder of this machine. */
 import { openServerSource, serverToken } from "../files/from-server.ts";
-import type { TreeSource } from "../files/tree-source.ts";
-import { startWorker } from "../state/link.ts";
-import { notify } from "../state/notices.ts";
 import { follow } from "../state/trees.ts";
-import { App } from "./app.tsx";
-import "./styles/colours.css";
-import "./styles/base.css";
-import "./styles/frame.css";
-import "./styles/controls.css";
+import { begin } from "./begin.tsx";
 
-startWorker();
-render(<App />, document.getElementById("app")!);
-
-async function source(): Promise<TreeSource> {
+begin({}, async () => {
   const token = serverToken();
-  if (token !== undefined) return openServerSource(token);
-  throw new Error("this page was not given by the start server; run npm start");
-}
-
-source().then(follow, (error: unknown) => {
-  notify({ kind: "problem", text: error instanceof Error ? error.message : String(error) });
+  if (token === undefined) throw new Error("this page was not given by the start server; run npm start");
+  follow(await openServerSource(token));
 });

@@ -6,9 +6,10 @@
  *   GET    /api/session        SessionInfo
  *   GET    /api/events         server-sent events: each `data` is one ServerEvent
  *   GET    /api/files          FileList
- *   GET    /api/files/PATH     the text; header `etag` names this version of it
+ *   POST   /api/texts          {@link TextsAsked} → {@link Texts}: many files in one answer
  *   PUT    /api/files/PATH     writes the text. `if-match: ETAG` (`*`: whatever is there; `if-none-match: *`: only a new
  *                              file). 200 FileWritten | 412 FileChanged: it is another one by now, and nothing was written
+ *                              With `content-type: image/png`, a new picture beside `pack.json`
  *   DELETE /api/files/PATH     with `if-match`. 200 | 412 FileChanged
  *   any    /cloud/…            the cloud service's routes; the server adds the key
  *
@@ -19,6 +20,7 @@ import type { PackGiven } from "./given.ts";
 export const TOKEN_HEADER = "x-playground-token";
 export const TOKEN_META = "playground-token";
 export const CLOUD_PATH = "/cloud";
+export const PICTURE_TYPE = "image/png";
 
 export interface SessionInfo {
   /** The folder of the trees as the author knows it. */
@@ -51,6 +53,25 @@ export interface Problem {
 export interface FileList {
   /** With `/`, in the order of code points: every text file of the trees, settings, texts and schemas. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+export interface TextsAsked {
+  readonly paths: readonly string[];
+}
+
+/** In the order in which they were asked for. */
+export interface Texts {
+  readonly files: readonly FileText[];
+}
+
+/** Null: there is no such file. */
+export type FileText = { readonly text: string; readonly etag: string } | FileClosed | null;
+
+/** A file that is there and cannot be edited: it would not be the same one afterwards. */
+export interface FileClosed {
+  readonly closed: string;
+  /** What would open it. */
+  readonly expected: string;
 }
 
 export interface FileWritten {

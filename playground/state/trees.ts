@@ -2,12 +2,12 @@
  * The trees that the worlds run with, where they come from, and what is wrong with them as they lie there now. The trees that
  * are shown stay the last right ones while there are problems.
  */
-import { computed, signal, type ReadonlySignal } from "@preact/signals";
+import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { createTree, type Tree } from "../../scripts/core/tree/tree.ts";
 import type { SourceNews, TreeSource } from "../files/tree-source.ts";
 import type { PackGiven, TreesGiven } from "../protocol/given.ts";
 import type { Problem } from "../protocol/server.ts";
-import { load } from "./link.ts";
+import { act, load } from "./link.ts";
 import { notify } from "./notices.ts";
 
 const given = signal<TreesGiven | null>(null);
@@ -16,6 +16,7 @@ const wrong = signal<readonly Problem[]>([]);
 const warned = signal<readonly Problem[]>([]);
 const changes = signal<{ readonly paths: readonly string[]; readonly number: number }>({ paths: [], number: 0 });
 const isThere = signal(true);
+const isOld = signal(false);
 
 /** Null until the first build. */
 export const trees: ReadonlySignal<TreesGiven | null> = given;
@@ -32,14 +33,27 @@ export const warnings: ReadonlySignal<readonly Problem[]> = warned;
 export const changedFiles: ReadonlySignal<{ readonly paths: readonly string[]; readonly number: number }> = changes;
 /** Whether the source can be reached. */
 export const isConnected: ReadonlySignal<boolean> = isThere;
+/** Whether the page is to be loaded anew, once nothing is lost by it. */
+export const isOutOfDate: ReadonlySignal<boolean> = isOld;
 
-/** From now on, the worlds follow this source. */
+/** From now on, the worlds follow this source; after another one, they begin anew. */
 export function follow(from: TreeSource): void {
+  if (source.value !== null) {
+    isOtherSource = true;
+    batch(() => {
+      given.value = null;
+      wrong.value = warned.value = [];
+    });
+  }
   source.value = from;
   from.follow((news) => void hear(from, news));
 }
 
+/** What the worlds have in them belongs to the trees of an earlier source. */
+let isOtherSource = false;
+
 async function hear(from: TreeSource, news: SourceNews): Promise<void> {
+  if (from !== source.value) return;
   switch (news.kind) {
     case "built": {
       wrong.value = [];
@@ -49,9 +63,14 @@ async function hear(from: TreeSource, news: SourceNews): Promise<void> {
     }
     case "wrong":
       wrong.value = news.problems;
+      // Nobody of the earlier trees' worlds belongs to these.
+      if (isOtherSource && running !== "") await act("beginAnew", {});
       return;
     case "files":
       changes.value = { paths: news.changed, number: changes.value.number + 1 };
+      return;
+    case "page":
+      isOld.value = true;
       return;
     case "connection":
       isThere.value = news.isThere;
@@ -65,10 +84,13 @@ let running = "";
 async function run(pack: PackGiven, { cloud }: TreeSource): Promise<void> {
   const text = JSON.stringify(pack);
   // A server that is there again tells what there is, whether or not it is new.
-  if (text === running) return;
+  if (text === running && !isOtherSource) return;
   const [before, textBefore] = [given.value, running];
   [given.value, running] = [pack.trees, text];
+  const isAnew = isOtherSource;
+  isOtherSource = false;
   const problem = await load(pack, cloud);
+  if (isAnew) await act("beginAnew", {});
   if (problem === null) return;
   notify({ kind: "problem", text: `The pack does not start: ${problem}` });
   if (running === text && before !== null) [given.value, running] = [before, textBefore];

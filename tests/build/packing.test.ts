@@ -35,19 +35,13 @@ const FILES = {
 
 /** What a page does with the files of a folder; the names are those of the realm below. */
 const ON_A_PAGE = `
-  import { checkFiles } from "./scripts/trees/check-files.ts";
-  import { sortFiles } from "./scripts/trees/file-kinds.ts";
-  import { readOwnPack } from "./tools/packing/pack-identity.ts";
-  import { packTrees } from "./tools/packing/pack-files.ts";
+  import { packFolder } from "./tools/packing/pack-folder.ts";
   import { vanillaFromJson } from "./tools/packing/vanilla-json.ts";
   import { zipPack } from "./tools/packing/zip.ts";
-  const { files, icon, statics, code, vanilla, version } = given;
-  const sorted = sortFiles(Object.keys(files), (path) => ({ path, text: files[path] }));
-  const { nodes, texts, settings, issues } = checkFiles({ ...sorted, issues: [], idsElsewhere: [] }, vanillaFromJson(vanilla));
-  const own = readOwnPack(sorted.pack, () => icon, version);
-  if (issues.length > 0 || !own.ok) throw new Error(JSON.stringify([issues, own]));
-  const packs = packTrees({ trees: { nodes, texts, settings, version }, own: own.pack, statics, code });
-  made = { packs, archives: Object.values(packs).map(zipPack) };
+  const { files, vanilla, ...parts } = given;
+  const packed = packFolder(new Map(files), "the folder", { ...parts, vanilla: vanillaFromJson(vanilla) });
+  if (!packed.ok) throw new Error(JSON.stringify(packed.issues));
+  made = { packs: packed.packs, archives: Object.values(packed.packs).map(zipPack) };
 `;
 
 it("a page without Node makes the same packs to the byte as the build", async () => {
@@ -73,13 +67,7 @@ it("a page without Node makes the same packs to the byte as the build", async ()
     Uint8Array,
     DataView,
     given: {
-      files: Object.fromEntries(
-        Object.entries(FILES).map(([path, content]) => [
-          path,
-          typeof content === "string" ? content : JSON.stringify(content),
-        ]),
-      ),
-      icon: new Uint8Array(ICON),
+      files: [...readPackDir(achievementsDir)].map(([path, bytes]) => [path, new Uint8Array(bytes)]),
       statics: readPackDir(join(PROJECT_DIR, "behavior_pack")),
       code: { world: text("world.js"), server: text("server.js") },
       vanilla: text("vanilla.json"),

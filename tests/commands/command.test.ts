@@ -1,5 +1,6 @@
 /** The command of authors in this process: its words, what it begins, and what it refuses. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../tools/bedrock-achievements.ts";
@@ -68,6 +69,38 @@ describe("the command", () => {
       }
     },
   );
+});
+
+describe("what the system refuses", () => {
+  it.each([
+    ["build", "--out", "file/packs"],
+    ["build", "--out", "nowhere"],
+    ["draw", "--out", "file/pictures"],
+    ["texts", "--language", "de_DE"],
+    ["init", "file/below"],
+    ["start", "--no-cloud", "--port", "TAKEN"],
+  ])("is told by %s in words, with its place and what would be right, and ends it", async (...words) => {
+    const cwd = writeFiles(createTreeDir(), { file: "a file", "page/texts": "a file", texts: "a file" });
+    symlinkSync(join(cwd, "gone", "further"), join(cwd, "nowhere"));
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const port = String((taken.address() as AddressInfo).port);
+    const said = words.map((word) => (word === "TAKEN" ? port : word));
+    const { status, err } = await run(cwd, ...said, ...(words[0] === "init" ? [] : ["--achievements", "."]));
+    taken.close();
+    expect(status).toBe(1);
+    const place = words.includes("TAKEN") ? port : words[0] === "texts" ? "texts" : words.at(-1)!.split("/")[0]!;
+    expect(err.trimEnd().split("\n").at(-1)).toMatch(new RegExp(`${place}.*`));
+    expect(err).not.toMatch(/^\s+at |node:/m);
+  });
+});
+
+it("quotes what a shell would take for several words in the steps that come next", async () => {
+  const cwd = createTempDir();
+  const { out } = await run(cwd, "init", "my (new) trees");
+  const paths = out.split("\n").filter((line) => line.includes("my (new) trees") && !line.startsWith("began"));
+  expect(paths.length).toBeGreaterThan(0);
+  for (const line of paths) expect(line).toMatch(/"[^"]*my \(new\) trees[^"]*"/);
 });
 
 describe("init", () => {
@@ -157,4 +190,12 @@ describe("check", () => {
     const { status, err } = await run("/", "check", "--achievements", createTreeDir(), "--out", "/nowhere");
     expect([status, err]).toEqual([0, ""]);
   });
+});
+
+it("tells of a link that leads nowhere, which would be a node", async () => {
+  const cwd = createTreeDir();
+  symlinkSync(join(cwd, "page", "gone.json"), join(cwd, "page", "lost.json"));
+  const { status, err } = await run(cwd, "check", "--achievements", ".");
+  expect(status).toBe(1);
+  expect(err).toContain("page/lost.json:1:1: $: ");
 });

@@ -11,7 +11,6 @@ it("takes the project's trees, the usual port and a cloud when nothing is said",
       achievementsDir: resolve("/project/achievements"),
       extensions: [],
       packs: [],
-      port: 4173,
       hasCloud: true,
     },
   });

@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { join } from "node:path";
 import { expect, inject, it, onTestFinished } from "vitest";
-import { CLOUD_PATH, TOKEN_HEADER, type ServerEvent } from "../../playground/protocol/server.ts";
+import {
+  CLOUD_PATH,
+  TOKEN_HEADER,
+  type FileText,
+  type ServerEvent,
+  type Texts,
+} from "../../playground/protocol/server.ts";
 import { startServer } from "../../tools/start/http/server.ts";
 import { createTreeFiles } from "../../tools/start/tree-files.ts";
 
@@ -117,9 +123,14 @@ it("lists, reads, writes and removes files, each from the version that was seen"
   expect(JSON.parse((await ask("/api/files", { headers: own })).body)).toEqual({
     files: [{ path: "a.json", bytes: 2 }],
   });
-  const { headers, body } = await ask("/api/files/a.json", { headers: own });
-  const etag = headers.etag!;
-  expect(body).toBe("{}");
+  const read = async (...paths: string[]): Promise<readonly FileText[]> => {
+    const { status, body } = await ask("/api/texts", { method: "POST", headers: own, body: JSON.stringify({ paths }) });
+    expect(status).toBe(200);
+    return (JSON.parse(body) as Texts).files;
+  };
+  const [first, outside, gone] = await read("a.json", "../secret.json", "gone.json");
+  expect([first, outside, gone]).toMatchObject([{ text: "{}" }, null, null]);
+  const { etag } = first as { etag: string };
   const put = (path: string, more: Record<string, string>, text: string) =>
     ask(`/api/files/${path}`, { method: "PUT", headers: { ...own, ...more }, body: text });
   expect((await put("a.json", {}, "1")).status).toBe(428);
@@ -132,10 +143,12 @@ it("lists, reads, writes and removes files, each from the version that was seen"
   expect(readFileSync(join(folder, "b c.json"), "utf8")).toBe("new");
   expect((await put("..%2Fb.json", { "if-match": "*" }, "new")).status).toBe(403);
   expect((await put("%E0%A4%A.json", { "if-match": "*" }, "new")).status).toBe(400);
-  expect((await ask("/api/files/gone.json", { headers: own })).status).toBe(404);
+  for (const body of ["", "no json", "null", '{"paths":"a.json"}', '{"paths":[1]}']) {
+    expect((await ask("/api/texts", { method: "POST", headers: own, body })).status).toBe(400);
+  }
   const { etag: now } = JSON.parse(written.body) as { etag: string };
   expect((await ask("/api/files/a.json", { method: "DELETE", headers: { ...own, "if-match": now } })).status).toBe(200);
-  expect((await ask("/api/files/a.json", { headers: own })).status).toBe(404);
+  expect(await read("a.json")).toEqual([null]);
 });
 
 it("tells who comes later of the last right build and of what is wrong since", async () => {

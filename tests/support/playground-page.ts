@@ -12,7 +12,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import type { StartOptions } from "../../tools/start/options.ts";
-import { ensurePage } from "../../tools/start/page-build.ts";
+import { ensurePage } from "../../tools/page/ensure-page.ts";
 import { startPlayground } from "../../tools/start/start-playground.ts";
 
 export interface Scene {

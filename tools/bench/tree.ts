@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { bigTree } from "../../tests/support/big-tree.ts";
-import { ensurePage } from "../start/page-build.ts";
+import { ensurePage } from "../page/ensure-page.ts";
 import { startPlayground } from "../start/start-playground.ts";
 import { inTemporaryFolder } from "./world.ts";
 

@@ -4,11 +4,12 @@
  */
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACK_NAMES, type Version } from "../../behavior_pack/manifest.ts";
+import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
 import { buildForPack } from "./for-pack.ts";
 import { installPack, installPlace } from "./install.ts";
 import type { BuildOptions } from "./options.ts";
-import { isOtherBuildOfVersion, outputProblem, writePacks } from "./output.ts";
+import { isOtherBuildThanWritten, outputProblem, writePacks } from "./output.ts";
+import { grown } from "../packing/grown-version.ts";
 import { drawUuids, setVersion } from "../packing/pack-file.ts";
 import { archiveName } from "../packing/pack-files.ts";
 import type { Terminal } from "../terminal.ts";
@@ -65,9 +66,8 @@ async function withOwnUuids(options: BuildOptions, made: Made, terminal: Termina
 
 /** The game does not take a pack again whose version it has: other content gets another version. */
 async function withGrownVersion(options: BuildOptions, made: Made, terminal: Terminal): Promise<Made> {
-  if (!isOtherBuildOfVersion(options.outDir, made.packs)) return made;
+  if (!isOtherBuildThanWritten(options.outDir, made.packs)) return made;
   const { source, identity } = made.own;
-  const [major, minor, patch] = identity.version;
   const before = identity.version.join(".");
   if (source === undefined || options.keepVersion) {
     terminal.out(
@@ -76,7 +76,7 @@ async function withGrownVersion(options: BuildOptions, made: Made, terminal: Ter
     );
     return made;
   }
-  const version: Version = [major, minor, patch + 1];
+  const version = grown(identity.version);
   const again = await buildAfterWriting(options, source.file.path, setVersion(source.file.text, version));
   terminal.out(
     `${source.file.path}: raised version ${before} to ${version.join(".")}, so that the game takes the new build\n`,

@@ -5,8 +5,9 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { isOurManifest, PACK_NAMES, type Manifest, type PackName } from "../../behavior_pack/manifest.ts";
+import { isOurManifest, PACK_NAMES, type PackName } from "../../behavior_pack/manifest.ts";
 import { readPackDir } from "../pack/pack-dir.ts";
+import { isOtherBuildOfVersion } from "../packing/grown-version.ts";
 import { archiveName, type BuiltPacks, type PackFiles } from "../packing/pack-files.ts";
 import { zipPack } from "../packing/zip.ts";
 
@@ -29,27 +30,11 @@ export function outputProblem(outDir: string, achievementsDir: string): string |
 }
 
 /** Whether `outDir` holds a build of the same packs and version with other content, which the game would not tell apart. */
-export function isOtherBuildOfVersion(outDir: string, packs: BuiltPacks): boolean {
-  return PACK_NAMES.some((pack) => {
+export function isOtherBuildThanWritten(outDir: string, packs: BuiltPacks): boolean {
+  return isOtherBuildOfVersion(packs, (pack) => {
     const dir = join(outDir, pack);
-    if (!existsSync(join(dir, "manifest.json"))) return false;
-    const before = readPackDir(dir);
-    return headerOf(before) === headerOf(packs[pack]) && !isSame(before, packs[pack]);
+    return existsSync(join(dir, "manifest.json")) ? readPackDir(dir) : undefined;
   });
-}
-
-function headerOf(files: PackFiles): string | undefined {
-  try {
-    const manifest = JSON.parse(Buffer.from(files.get("manifest.json") ?? []).toString("utf8")) as Manifest;
-    return `${manifest.header.uuid} ${manifest.header.version.join(".")}`;
-  } catch {
-    return undefined;
-  }
-}
-
-function isSame(before: PackFiles, after: PackFiles): boolean {
-  if (before.size !== after.size) return false;
-  return [...after].every(([path, bytes]) => Buffer.from(bytes).equals(before.get(path) ?? new Uint8Array()));
 }
 
 /** Writes everything beside its final place first, and only then changes what is there. */

@@ -2,14 +2,13 @@
  * A folder → the files the parsers get: every JSON file below it is a node, except settings and pack at the top, and schemas.
  * Decides only which files these are and that they are readable text; what is in them is the parser's business.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Issue } from "../../scripts/core/checks/issue.ts";
 import type { FilesReading } from "../../scripts/trees/check-files.ts";
 import { issueOf, noNodes, sortFiles } from "../../scripts/trees/file-kinds.ts";
 import type { SourceFile } from "../../scripts/trees/json/open-file.ts";
-import { idsInBrokenText } from "../../scripts/trees/parse-tree.ts";
-import { decodeText } from "./decode-text.ts";
+import { readText as readAsText } from "../packing/read-files.ts";
 import { wrongFolder } from "./wrong-folder.ts";
 
 export function readTrees(folder: string): FilesReading {
@@ -38,7 +37,8 @@ function listFiles(root: string, under: string, ancestors: readonly string[], is
       const path = under === "" ? name : `${under}/${name}`;
       const stats = statSync(join(root, path), { throwIfNoEntry: false });
       if (stats?.isDirectory()) paths.push(...listFiles(root, path, [...ancestors, real], issues));
-      else if (stats?.isFile()) paths.push(path);
+      // A link that leads nowhere is meant to be a file: reading it will tell.
+      else if (stats?.isFile() ?? isLink(join(root, path))) paths.push(path);
     }
   } catch (error) {
     const problem = `the folder ${under === "" ? root : under} ${reason(error)}`;
@@ -53,17 +53,21 @@ function readText(folder: string, path: string, issues: Issue[], idsElsewhere: s
   try {
     bytes = readFileSync(join(folder, path));
   } catch (error) {
-    const problem = `the file ${reason(error)}`;
+    const isGone = (error as { code?: string }).code === "ENOENT";
+    const leadsNowhere = isGone && isLink(join(folder, path));
+    const problem = leadsNowhere ? "the file is a link that leads nowhere" : `the file ${reason(error)}`;
     issues.push(issueOf(path, "unreadable", problem, "a file that may be read"));
     return undefined;
   }
-  const decoded = decodeText(bytes);
-  if (decoded.ok) return { path, text: decoded.text };
-  const { line, column, problem, guess } = decoded;
-  const expected = "the file saved with the encoding UTF-8 (editors offer it under “Save as” or in the bottom line)";
-  issues.push({ file: path, line, column, path: "$", code: "not-utf8", problem, expected });
-  idsElsewhere.push(...idsInBrokenText(guess));
+  const reading = readAsText(path, bytes);
+  if (reading.ok) return reading.file;
+  issues.push(reading.issue);
+  idsElsewhere.push(...reading.ids);
   return undefined;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function reason(error: unknown): string {

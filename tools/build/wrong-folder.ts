@@ -5,27 +5,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-
-interface ForeignFolder {
-  readonly marks: readonly string[];
-  readonly what: string;
-}
-
-/** A folder is one of these when it has all the marks at its top. */
-const FOREIGN: readonly ForeignFolder[] = [
-  { marks: ["pack.mcmeta"], what: "a data pack of Java Edition" },
-  { marks: ["package.json", "behavior_pack", "scripts"], what: "the root of this project" },
-  { marks: ["package.json", "node_modules"], what: "the root of a project" },
-  { marks: ["level.dat"], what: "a world" },
-  { marks: ["server.properties"], what: "a server" },
-  { marks: ["development_behavior_packs"], what: "a folder of the game" },
-  { marks: ["behavior_packs", "resource_packs"], what: "a folder of the game" },
-  { marks: ["studio.json"], what: "a project of NetEase's studio" },
-  { marks: ["work.mcscfg"], what: "a project of NetEase's studio" },
-];
-
-/** Names of folders in which trees are kept, here and in the ancestor. */
-const TREE_FOLDERS: readonly string[] = ["achievements", "achievement", "netease_achievements", "customAchievements"];
+import { foreignFolder, isPack, TREE_FOLDERS } from "../packing/foreign-folders.ts";
 
 /** What is wrong and what would be right; undefined where nothing is known against the folder. */
 export function wrongFolder(folder: string): readonly [problem: string, expected: string] | undefined {
@@ -45,10 +25,8 @@ function kindOfFolder(folder: string, names: ReadonlySet<string>): string | unde
   if (basename(folder) === "node_modules") return "npm's folder of packages";
   if (dirname(resolve(folder)) === resolve(folder)) return "a whole drive";
   if (resolve(folder) === resolve(homedir())) return "your home folder";
-  if (isPack(names))
-    return names.has("textures") || names.has("ui") ? "a whole resource pack" : "a whole behavior pack";
-  const foreign = FOREIGN.find(({ marks }) => marks.every((mark) => names.has(mark)));
-  if (foreign !== undefined) return foreign.what;
+  const foreign = foreignFolder(names);
+  if (foreign !== undefined) return foreign;
   const holdsPacks = Array.from(names).some(
     (name) => isFolder(join(folder, name)) && isPack(namesIn(join(folder, name))),
   );
@@ -63,8 +41,6 @@ function namesIn(folder: string): ReadonlySet<string> {
     return new Set();
   }
 }
-
-const isPack = (names: ReadonlySet<string>): boolean => names.has("manifest.json") || names.has("pack_manifest.json");
 
 /** Directly inside, or in one of the folders inside. */
 function treeFolderIn(folder: string, names: ReadonlySet<string>): string | undefined {

@@ -15,17 +15,23 @@ export interface WriteOptions {
 export function writePictures(folder: string, pictures: readonly Picture[], options: WriteOptions): string | undefined {
   try {
     mkdirSync(folder, { recursive: true });
-    for (const { name, svg } of pictures) {
-      writeFileSync(join(folder, `${name}.svg`), svg);
-      if (options.rasterizer) writeFileSync(join(folder, `${name}.png`), options.rasterizer(svg));
-    }
-    if (options.indexLocale !== undefined) {
-      writeFileSync(join(folder, "index.html"), indexPage(pictures, options.indexLocale));
-    }
+    for (const [name, content] of pictureFiles(pictures, options)) writeFileSync(join(folder, name), content);
     return undefined;
   } catch (error) {
     return `the pictures could not be written: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** By name. */
+export function* pictureFiles(
+  pictures: readonly Picture[],
+  { rasterizer, indexLocale }: WriteOptions,
+): Iterable<readonly [name: string, content: string | Uint8Array]> {
+  for (const { name, svg } of pictures) {
+    yield [`${name}.svg`, svg];
+    if (rasterizer) yield [`${name}.png`, rasterizer(svg)];
+  }
+  if (indexLocale !== undefined) yield ["index.html", indexPage(pictures, indexLocale)];
 }
 
 function indexPage(pictures: readonly Picture[], locale: string): string {

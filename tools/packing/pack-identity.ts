@@ -83,7 +83,8 @@ const PNG_MARK = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The first chunk of every PNG picture: `IHDR`. */
 const HEADER_MARK = [0x49, 0x48, 0x44, 0x52];
 
-function iconProblem(bytes: Uint8Array | undefined): string | undefined {
+/** What an icon is that is none; undefined where it is one. */
+export function iconProblem(bytes: Uint8Array | undefined): string | undefined {
   if (bytes === undefined) return "is not there, or cannot be read";
   const hasMark = (mark: readonly number[], at: number): boolean => mark.every((byte, i) => bytes[at + i] === byte);
   if (bytes.length <= 24 || !hasMark(PNG_MARK, 0) || !hasMark(HEADER_MARK, 12))

@@ -4,7 +4,7 @@
  */
 import { dirname } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
-import { ensurePage } from "../start/page-build.ts";
+import { ensurePage } from "../page/ensure-page.ts";
 import { startPlayground } from "../start/start-playground.ts";
 
 const SIZE = { width: 1280, height: 800 };

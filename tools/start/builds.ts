@@ -4,12 +4,15 @@
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { PackGiven, PackTexts } from "../../playground/protocol/given.ts";
-import type { Problem, ServerEvent } from "../../playground/protocol/server.ts";
+import type { PackGiven } from "../../playground/protocol/given.ts";
+import { isNeeded, packGiven, textsOf } from "../../playground/protocol/pack-given.ts";
+import { problemOf } from "../../playground/protocol/problem.ts";
+import type { ServerEvent } from "../../playground/protocol/server.ts";
 import type { BundleInput, BundleResult } from "../build/bundle.ts";
 import { outputProblem, writePacks } from "../build/output.ts";
-import { buildPacks, type PacksResult } from "../build/packs.ts";
+import { buildPacks } from "../build/packs.ts";
 import { codeOf } from "../build/prebuilt.ts";
+import { refusalOf } from "../system-error.ts";
 import type { StartOptions } from "./options.ts";
 
 export type BuildEvent = Extract<ServerEvent, { readonly kind: "built" | "wrong" }>;
@@ -19,9 +22,6 @@ export interface BuildNews {
   /** Every script file that went in, for the watcher. */
   readonly inputs: readonly string[];
 }
-
-/** What a world needs of a pack; pictures and translations of its name are not. */
-const NEEDED = /^(?:manifest\.json|(?:scripts|items|recipes|loot_tables|functions)\/.*\.(?:js|json|mcfunction))$/;
 
 export type Builds = () => Promise<BuildNews>;
 
@@ -38,22 +38,25 @@ export function createBuilds({ achievementsDir, extensions, packs, outDir }: Sta
     if (!result.ok || problems.length > 0) {
       return { event: { kind: "wrong", problems: problems.map(problemOf) }, inputs: [] };
     }
-    if (outDir !== undefined) writePacks(outDir, result.packs);
+    const refusal = outDir === undefined ? undefined : refusedOutput(outDir, result.packs);
+    if (refusal !== undefined)
+      return { event: { kind: "wrong", problems: [problemOf(refusal)] }, inputs: result.inputs };
     const otherPacks = others.flatMap((other) => ("problem" in other ? [] : [other]));
-    const pack = { ...packGiven(result), otherPacks };
+    const pack = packGiven(result, otherPacks);
     return { event: { kind: "built", pack, warnings: result.warnings.map(problemOf) }, inputs: result.inputs };
   };
 }
 
-function packGiven({ packs, trees }: Extract<PacksResult, { readonly ok: true }>): Omit<PackGiven, "otherPacks"> {
-  const { nodes, settings, texts } = trees;
-  return { files: textsOf(packs.server), trees: { nodes, settings, texts } };
-}
-
-function textsOf(files: Iterable<readonly [string, Uint8Array]>): PackTexts {
-  const decoder = new TextDecoder();
-  const needed = [...files].filter(([path]) => NEEDED.test(path));
-  return Object.fromEntries(needed.map(([path, bytes]) => [path, decoder.decode(bytes)]));
+/** The worlds do without what is written elsewhere, but whoever asked for it must hear that it is missing. */
+function refusedOutput(outDir: string, packs: Parameters<typeof writePacks>[1]): string | undefined {
+  try {
+    writePacks(outDir, packs);
+    return undefined;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined) throw error;
+    return `--out ${refusal}`;
+  }
 }
 
 function readOther(directory: string): PackGiven["otherPacks"][number] | { readonly problem: string } {
@@ -65,11 +68,23 @@ function readOther(directory: string): PackGiven["otherPacks"][number] | { reado
         problem: `--pack ${directory}: there is no manifest.json in it; expected the folder of a behavior pack`,
       };
     }
-    const files = paths.filter((path) => NEEDED.test(path) && statSync(join(directory, path)).isFile());
+    const manifest = readFileSync(join(directory, "manifest.json"), "utf8");
+    const notJson = jsonProblem(manifest);
+    if (notJson !== undefined) return { problem: `--pack ${directory}: manifest.json is no JSON (${notJson})` };
+    const files = paths.filter((path) => isNeeded(path) && statSync(join(directory, path)).isFile());
     const texts = files.map((path): [string, Uint8Array] => [path, readFileSync(join(directory, path))]);
     return { name: basename(directory), files: textsOf(texts) };
   } catch (error) {
-    return { problem: `--pack ${directory}: it cannot be read (${(error as Error).message})` };
+    return { problem: `--pack ${refusalOf(error) ?? `${directory}: it cannot be read (${(error as Error).message})`}` };
+  }
+}
+
+function jsonProblem(text: string): string | undefined {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ""));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
 }
 
@@ -95,12 +110,4 @@ async function rememberedCode(input: BundleInput): Promise<BundleResult> {
 function isUpToDate({ result, startedAt }: Bundled): boolean {
   if (!result.ok) return false;
   return result.inputs.every((file) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < startedAt);
-}
-
-const PLACE = /^(.+?):(\d+):(\d+): ([\s\S]*)$/;
-
-export function problemOf(line: string): Problem {
-  const [, file, lineNumber, column, text] = PLACE.exec(line) ?? [];
-  if (file === undefined || text === undefined) return { line, text: line };
-  return { line, file, lineNumber: Number(lineNumber), column: Number(column), text };
 }

@@ -13,8 +13,8 @@ export interface StartOptions {
   readonly packs: readonly string[];
   /** Where each right build is written, too; absent = nowhere. */
   readonly outDir?: string;
-  /** 0 = any that is free. */
-  readonly port: number;
+  /** 0 = any that is free; absent = the usual one, or any when that is taken. */
+  readonly port?: number;
   /** Whether the cloud service is started; without it the page has a cloud in its memory. */
   readonly hasCloud: boolean;
 }
@@ -72,9 +72,10 @@ export function parseStartOptions(args: readonly string[], baseDir: string, home
     values.set(flag, [...given, value]);
   }
   const paths = (flag: string): string[] => (values.get(flag) ?? []).map((path) => resolve(baseDir, path));
-  const [portText = String(DEFAULT_PORT)] = values.get("--port") ?? [];
+  const [portText] = values.get("--port") ?? [];
   const port = Number(portText);
-  if (!/^\d+$/.test(portText) || port > 65_535) return wrong(`--port ${portText}: expected a number from 0 to 65535`);
+  if (portText !== undefined && (!/^\d+$/.test(portText) || port > 65_535))
+    return wrong(`--port ${portText}: expected a number from 0 to 65535`);
   const [outDir] = paths("--out");
   return {
     kind: "options",
@@ -83,7 +84,7 @@ export function parseStartOptions(args: readonly string[], baseDir: string, home
       extensions: values.has("--extension") ? paths("--extension") : ownExtensions(homeDir),
       packs: paths("--pack"),
       ...(outDir === undefined ? {} : { outDir }),
-      port,
+      ...(portText === undefined ? {} : { port }),
       hasCloud,
     },
   };

@@ -6,13 +6,14 @@ import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { createWatcher, type Watcher } from "../build/watch.ts";
 import { CODE_SOURCES } from "../project-dir.ts";
+import { refusalOf } from "../system-error.ts";
 import type { Terminal } from "../terminal.ts";
 import { createBuilds, type BuildEvent } from "./builds.ts";
 import { startCloud, type RunningCloud } from "./cloud-service.ts";
 import { startServer, type PlaygroundServer } from "./http/server.ts";
 import { DEFAULT_PORT, type StartOptions } from "./options.ts";
-import { ensurePage } from "./page-build.ts";
-import { createTreeFiles } from "./tree-files.ts";
+import { ensurePage } from "../page/ensure-page.ts";
+import { createTreeFiles, type TreeFiles } from "./tree-files.ts";
 
 export interface RunningPlayground {
   readonly address: string;
@@ -24,25 +25,42 @@ export async function startPlayground(
   baseDir: string,
   terminal: Terminal,
 ): Promise<RunningPlayground> {
+  const starting = options.hasCloud ? startCloud().catch((error: unknown) => withoutCloud(error, terminal)) : undefined;
+  try {
+    return await openPlayground(options, baseDir, terminal, starting);
+  } catch (error) {
+    // The process would go on for it.
+    await (await starting)?.close();
+    throw error;
+  }
+}
+
+async function openPlayground(
+  options: StartOptions,
+  baseDir: string,
+  terminal: Terminal,
+  starting: Promise<RunningCloud | undefined> | undefined,
+): Promise<RunningPlayground> {
   const { achievementsDir, extensions, packs, outDir, port } = options;
   const build = createBuilds(options);
   const page = ensurePage(() => terminal.out("building the page, once…\n"));
-  const starting = options.hasCloud ? startCloud().catch((error: unknown) => withoutCloud(error, terminal)) : undefined;
   const [pageDir, cloud, first] = await Promise.all([page, starting, build()]);
   const folder = relative(baseDir, achievementsDir) || ".";
+  const files = createTreeFiles(achievementsDir);
+  const pathsIn = createPathsIn(achievementsDir, files);
   const server = await startServer({
     pageDir,
-    files: createTreeFiles(achievementsDir),
+    files,
     session: { folder, hasCloud: cloud !== undefined },
     cloud,
-    port,
-    mayMove: port === DEFAULT_PORT,
+    port: port ?? DEFAULT_PORT,
+    mayMove: port === undefined,
   });
   const watcher = createWatcher({
     sources: [achievementsDir, ...CODE_SOURCES, ...packs],
     ignored: outDir === undefined ? [] : [outDir],
     async changed(paths) {
-      const changed = pathsIn(achievementsDir, paths);
+      const changed = pathsIn(paths);
       if (changed.length > 0) server.send({ kind: "files", changed });
       await again();
     },
@@ -53,14 +71,14 @@ export async function startPlayground(
     try {
       const { event, inputs } = await build();
       watcher.alsoWatch(inputs);
-      tell(event, server, terminal);
+      isRunning = tell(event, server, terminal, isRunning);
     } catch (error) {
-      terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+      terminal.err(`${refusalOf(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
     }
   }
 
   watcher.alsoWatch(first.inputs);
-  tell(first.event, server, terminal);
+  let isRunning = tell(first.event, server, terminal, false);
   return { address: server.address, close: () => closeAll(watcher, server, cloud) };
 }
 
@@ -72,27 +90,42 @@ function withoutCloud(error: unknown, terminal: Terminal): undefined {
   return undefined;
 }
 
-function tell(event: BuildEvent, server: PlaygroundServer, terminal: Terminal): void {
+/** @returns whether the playground has trees to run */
+function tell(event: BuildEvent, server: PlaygroundServer, terminal: Terminal, isRunning: boolean): boolean {
   server.send(event);
   if (event.kind === "built") {
     const count = event.pack.trees.nodes.length;
     terminal.out(`${count === 1 ? "1 node" : `${count} nodes`} built\n`);
-    return;
+    return true;
   }
   for (const { line } of event.problems) terminal.err(`${line}\n`);
-  terminal.err("the playground goes on with the trees as they were before; waiting for a change\n");
+  terminal.err(
+    `${isRunning ? "the playground goes on with the trees as they were before" : "nothing runs yet"}; waiting for a change\n`,
+  );
+  return isRunning;
 }
 
-function pathsIn(dir: string, paths: readonly string[]): string[] {
-  let root: string;
-  try {
-    root = realpathSync(dir);
-  } catch {
-    return [];
-  }
-  return paths
-    .map((path) => relative(root, path).split(sep).join("/"))
-    .filter((path) => path !== "" && !path.split("/").some((name) => name.startsWith(".")));
+/** @returns what tells files of the folder from what changed: all there are and have been, where it is another folder now */
+function createPathsIn(dir: string, files: TreeFiles): (paths: readonly string[]) => readonly string[] {
+  const known = new Set<string>();
+  const remember = (paths: readonly string[]): void => paths.forEach((path) => known.add(path));
+  const listed = (): string[] => files.list().files.map(({ path }) => path);
+  remember(listed());
+  return (paths) => {
+    let root: string;
+    try {
+      root = realpathSync(dir);
+    } catch {
+      return [];
+    }
+    const changed = paths
+      .map((path) => relative(root, path).split(sep).join("/"))
+      .filter((path) => path !== "" && !path.split("/").some((name) => name.startsWith(".")));
+    remember(changed);
+    if (!paths.includes(root)) return changed;
+    remember(listed());
+    return [...known];
+  };
 }
 
 async function closeAll(watcher: Watcher, server: PlaygroundServer, cloud: RunningCloud | undefined): Promise<void> {

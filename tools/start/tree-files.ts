@@ -6,7 +6,8 @@ import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { compareIds } from "../../scripts/core/tree/ids.ts";
-import type { FileChanged, FileList } from "../../playground/protocol/server.ts";
+import type { FileChanged, FileClosed, FileList, FileText } from "../../playground/protocol/server.ts";
+import { decodeText } from "../packing/decode-text.ts";
 
 export type FileOutcome =
   | { readonly kind: "done"; readonly etag: string }
@@ -18,25 +19,25 @@ export type Condition = { readonly version: string } | "absent" | "any";
 
 export interface TreeFiles {
   list(): FileList;
-  /** Undefined: there is no such file that may be read. */
-  read(path: string): { readonly text: string; readonly etag: string } | undefined;
+  /** Null: there is no such file that the editor may see. */
+  read(path: string): FileText;
   write(path: string, text: string, condition: Condition): FileOutcome;
   remove(path: string, condition: Condition): FileOutcome;
+  /** A PNG picture at the top of the folder, beside `pack.json`; never over another file. */
+  addPicture(name: string, bytes: Uint8Array): FileOutcome;
 }
 
 export const LONGEST_FILE_BYTES = 4_000_000;
 /** Kinds of text that trees and extensions consist of. */
 const KINDS = /\.(?:json|lang|ts|js|mjs|md|txt)$/i;
+const PICTURE = /^[A-Za-z0-9_-]{1,100}\.png$/;
+const PNG_MARK = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const LONGEST_PATH = 400;
 
 export function createTreeFiles(folder: string): TreeFiles {
   return {
     list() {
-      const root = fs.realpathSync(folder);
-      const paths = fs
-        .readdirSync(root, { recursive: true, encoding: "utf8" })
-        .map((path) => path.split(sep).join("/"));
-      const files = paths.flatMap((path) => {
+      const files = namesBelow(folder, "").flatMap((path) => {
         const place = placeOf(folder, path);
         const stats = place === undefined ? undefined : fs.statSync(place, { throwIfNoEntry: false });
         return stats?.isFile() ? [{ path, bytes: stats.size }] : [];
@@ -45,8 +46,7 @@ export function createTreeFiles(folder: string): TreeFiles {
     },
     read(path) {
       const place = placeOf(folder, path);
-      const { text, etag } = place === undefined ? NOTHING : presentOf(place);
-      return text === null || etag === null ? undefined : { text, etag };
+      return place === undefined ? null : presentOf(place);
     },
     write(path, text, condition) {
       const bytes = Buffer.from(text, "utf8");
@@ -67,7 +67,33 @@ export function createTreeFiles(folder: string): TreeFiles {
         return "";
       });
     },
+    addPicture(name, bytes) {
+      const isPicture = PICTURE.test(name) && PNG_MARK.equals(bytes.subarray(0, PNG_MARK.length));
+      if (!isPicture || bytes.length > LONGEST_FILE_BYTES) {
+        return { kind: "refused", problem: `${name} is no PNG picture that can lie beside pack.json` };
+      }
+      try {
+        const place = join(fs.realpathSync(folder), name);
+        if (fs.lstatSync(place, { throwIfNoEntry: false })) return { kind: "changed", now: NOTHING };
+        writeWhole(place, bytes);
+        return { kind: "done", etag: etagOf(bytes) };
+      } catch (error) {
+        return { kind: "refused", problem: `${name} could not be written: ${(error as Error).message}` };
+      }
+    },
   };
+}
+
+/** With `/`. What may not be read, or is not there, has nothing in it: the build says so, and the rest can be edited. */
+function namesBelow(folder: string, below: string): string[] {
+  try {
+    return fs.readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() && !entry.name.startsWith(".") ? namesBelow(folder, path) : [path];
+    });
+  } catch {
+    return [];
+  }
 }
 
 /** Does it when what is there is what it was made from. */
@@ -77,9 +103,10 @@ function change(folder: string, path: string, condition: Condition, act: (place:
     return { kind: "refused", problem: `${path} is no text file in the trees' folder; nothing else is written` };
   }
   const present = presentOf(place);
+  if (present !== null && "closed" in present) return { kind: "refused", problem: `${path}: ${present.closed}` };
   const isExpected =
-    condition === "any" || (condition === "absent" ? present.etag === null : present.etag === condition.version);
-  if (!isExpected) return { kind: "changed", now: present };
+    condition === "any" || (condition === "absent" ? present === null : present?.etag === condition.version);
+  if (!isExpected) return { kind: "changed", now: present ?? NOTHING };
   try {
     return { kind: "done", etag: act(place) };
   } catch (error) {
@@ -89,10 +116,30 @@ function change(folder: string, path: string, condition: Condition, act: (place:
 
 const NOTHING: FileChanged = { text: null, etag: null };
 
-function presentOf(place: string): FileChanged {
-  if (!(fs.statSync(place, { throwIfNoEntry: false })?.isFile() ?? false)) return NOTHING;
-  const bytes = fs.readFileSync(place);
+function presentOf(place: string): FileText {
+  try {
+    const stats = fs.statSync(place, { throwIfNoEntry: false });
+    if (!(stats?.isFile() ?? false)) return null;
+    return textOf(fs.readFileSync(place));
+  } catch (error) {
+    // It went between the two.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    return closed(`the file cannot be read (${(error as Error).message})`, "a file that may be read");
+  }
+}
+
+/** As it is, a byte order mark included. Of what is no UTF-8, the text that is guessed would be written over the rest. */
+function textOf(bytes: Buffer): FileText {
+  if (bytes.length > LONGEST_FILE_BYTES) {
+    return closed(`the file has ${bytes.length} bytes`, `${LONGEST_FILE_BYTES} at most`);
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return closed(decoded.problem, "the file saved with the encoding UTF-8");
   return { text: bytes.toString("utf8"), etag: etagOf(bytes) };
+}
+
+function closed(problem: string, expected: string): FileClosed {
+  return { closed: problem, expected };
 }
 
 /** Whoever reads it meanwhile reads all of the earlier file. Names with a dot in front are no nodes. */

@@ -82,13 +82,13 @@ function createConversation(game2, replyEvent, reward) {
     for (const message of messages) game2.send(ANSWER_EVENT, message);
   }
   async function ask(id, { functions }, { seq, ask: question, data }) {
-    let value;
     try {
-      value = question === "getExtra" ? await functions.getExtra?.() : await functions.callback?.(data);
+      const value = question === "getExtra" ? await functions.getExtra?.() : await functions.callback?.(data);
+      answer(id, seq, value);
     } catch (error) {
-      game2.warn(`[achievements] ${String(question)} of a call threw: ${String(error)}`);
+      game2.warn(`[achievements] ${String(question)} of a call threw, or its answer cannot be sent: ${String(error)}`);
+      answer(id, seq, void 0);
     }
-    answer(id, seq, value);
   }
   function take(message) {
     const id = message.id;
@@ -113,7 +113,13 @@ function createConversation(game2, replyEvent, reward) {
         const known = { settle, functions };
         calls.set(id, known);
         if (calls.size > MAX_ASKED) forgetOldest(calls);
-        game2.send(CALL_EVENT, JSON.stringify(request));
+        try {
+          game2.send(CALL_EVENT, JSON.stringify(request));
+        } catch (error) {
+          calls.delete(id);
+          settle({ error: `the message could not be sent: ${String(error)}` });
+          return;
+        }
         game2.after(RESULT_TICKS, () => {
           if (!known.settle) return;
           known.settle(void 0);
@@ -403,6 +409,13 @@ function createClient(namespace, game2) {
     const refused = refusalOf(known, reply);
     return refused ? { result: none, ...refused } : { result: reply.result };
   }
+  function tell(event) {
+    try {
+      game2.send(TOLD_EVENT, JSON.stringify(event));
+    } catch (error) {
+      game2.warn(`[achievements] an event could not be sent: ${String(error)}`);
+    }
+  }
   const end = game2.listen([namespace, "ach"], (eventId, message, isFromPack) => {
     if (isFromPack) hear(eventId, message);
   });
@@ -417,13 +430,13 @@ function createClient(namespace, game2) {
     getCloudStorage: (playerId, callback) => call(false, "getCloudStorage", { playerId }, { callback }),
     setCloudStorage: (playerId, nodeId, delta, callback, getExtra) =>
       call(false, "setCloudStorage", { playerId, nodeId, delta }, { callback, getExtra }),
-    openMenu: (player) => call(false, "openMenu", { playerId: typeof player === "string" ? player : player.id }),
+    openMenu: (player) => call(false, "openMenu", { playerId: idOf(player) }),
     getPages: () => call(null, "getPages", {}),
     getNodes: (pageId) => call(null, "getNodes", { pageId }),
     tellEvent(event, player, count = 1) {
       void presence.known().then(async (known) => {
         await providing.settled();
-        if (known) game2.send(TOLD_EVENT, JSON.stringify({ id: event, player, count }));
+        if (known) tell({ id: event, player, count });
       });
     },
     provideTrees: (trees) => providing.provide(trees),
@@ -440,6 +453,13 @@ function createClient(namespace, game2) {
       end();
     },
   };
+}
+function idOf(player) {
+  try {
+    return typeof player === "string" ? player : player.id;
+  } catch {
+    return void 0;
+  }
 }
 function refusalOf(known, reply) {
   if (!known) return { reason: "no-pack", detail: "no achievements pack answers in this world" };

@@ -58,6 +58,13 @@ export function newTree(name: string, id = "first_page"): TreeFiles {
   ]);
 }
 
+/** Where there are no nodes yet: a first page; what is there already stays. */
+export function beginTree(files: TreeFiles, name: string): Outcome {
+  const id = "first_page";
+  const after = [...newTree(name, id)].filter(([path]) => !files.has(path));
+  return outcomeOf(files, new Map(after), `New tree ${name}`, id);
+}
+
 /** In words why a node cannot be called so; undefined where it can. */
 export function idRefusal(id: string, nodes: Nodes): string | undefined {
   if (id === "") return "a node needs an id";

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { chosenPlayer } from "../../state/choices.ts";
+import { nothingYet } from "../../state/nothing-yet.ts";
 import { Goals } from "./goals.tsx";
 import { NetworkDeeds } from "./network-deeds.tsx";
 import { OtherPackDeeds } from "./other-pack-deeds.tsx";
@@ -37,7 +38,7 @@ export function DeedsPanel(): JSX.Element {
       </div>
       {shown.value === "network" && <NetworkDeeds />}
       {shown.value !== "network" && !player && (
-        <p class="empty">Let a player join first: the button is in the header.</p>
+        <p class="empty">{nothingYet.value ?? "Let a player join first: the button is in the header."}</p>
       )}
       {shown.value === "goals" && player && <Goals player={player} />}
       {shown.value === "player" && player && <PlayerDeeds player={player} />}

@@ -7,9 +7,10 @@ import { notify } from "../../state/notices.ts";
 import { Icon } from "../frame/icon.tsx";
 import { Menu } from "../frame/menu.tsx";
 import { ConflictNotes } from "./conflict-notes.tsx";
-import { AddDialog, CopyDialog, DeleteDialog, MoveDialog, RenameDialog } from "./dialogs/node-dialogs.tsx";
+import { AddDialog, BeginDialog, CopyDialog, DeleteDialog, MoveDialog, RenameDialog } from "./dialogs/node-dialogs.tsx";
 import { NodeForm } from "./form/node-form.tsx";
 import { LanguagesTab } from "./languages/languages-tab.tsx";
+import { PackDialog } from "./pack/pack-dialog.tsx";
 import { ProblemsTab } from "./problems-tab.tsx";
 import type { TextTab } from "./text/text-tab.tsx";
 import "./editor.css";
@@ -20,20 +21,27 @@ export function EditorPanel(): JSX.Element {
   return <Ready editor={present} />;
 }
 
-type Question = "add" | "page" | "copy" | "move" | "rename" | "delete";
+type Question = "begin" | "pack" | "add" | "page" | "copy" | "move" | "rename" | "delete";
 
 function Ready({ editor: present }: { readonly editor: Editor }): JSX.Element {
   const [question, setQuestion] = useState<Question | null>(null);
   const node = openNode.value;
   const close = (): void => setQuestion(null);
+  const isEmpty = present.nodes.value.byPath.size === 0;
   return (
     <div class="editor">
       <div class="editor-tools">
         <strong class="editor-node">{node?.id ?? "No node is chosen"}</strong>
         <History editor={present} />
-        <button type="button" class="button" disabled={node === undefined} onClick={() => setQuestion("add")}>
-          <Icon name="add" /> Child
-        </button>
+        {isEmpty ? (
+          <button type="button" class="button button-strong" onClick={() => setQuestion("begin")}>
+            <Icon name="add" /> New tree
+          </button>
+        ) : (
+          <button type="button" class="button" disabled={node === undefined} onClick={() => setQuestion("add")}>
+            <Icon name="add" /> Child
+          </button>
+        )}
         <Menu button="Node" label="What to do with the node">
           {(shut) => {
             const row = (of: Question, says: string, needsNode = true): JSX.Element => (
@@ -56,6 +64,7 @@ function Ready({ editor: present }: { readonly editor: Editor }): JSX.Element {
                 {row("rename", "Rename its id …")}
                 {row("delete", "Delete …")}
                 {row("page", "New page …", false)}
+                {row("pack", "Name and icon of the pack …", false)}
               </>
             );
           }}
@@ -67,6 +76,8 @@ function Ready({ editor: present }: { readonly editor: Editor }): JSX.Element {
       <div class="editor-content" role="tabpanel" id="editor-content" aria-labelledby={`editor-tab-${editorTab.value}`}>
         <Content editor={present} />
       </div>
+      {question === "begin" && <BeginDialog editor={present} onClose={close} />}
+      {question === "pack" && <PackDialog editor={present} onClose={close} />}
       {question === "page" && <AddDialog editor={present} onClose={close} />}
       {node !== undefined && question === "add" && <AddDialog editor={present} node={node} onClose={close} />}
       {node !== undefined && question === "copy" && <CopyDialog editor={present} node={node} onClose={close} />}
@@ -81,7 +92,7 @@ function Content({ editor: present }: { readonly editor: Editor }): JSX.Element 
   const node = openNode.value;
   switch (editorTab.value) {
     case "form":
-      if (node === undefined) return <p class="empty">Choose a node in the tree, or add a page.</p>;
+      if (node === undefined) return <p class="empty">Choose a node in the tree, or begin a new one.</p>;
       return <NodeForm key={node.path} editor={present} node={node} />;
     case "text":
       return <LaterText editor={present} />;

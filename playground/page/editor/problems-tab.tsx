@@ -38,7 +38,12 @@ function List({
       <ul>
         {issues.slice(0, MOST).map((issue) => (
           <li key={`${issue.file} ${issue.line ?? 0} ${issue.column ?? 0} ${issue.path} ${issue.problem}`}>
-            <button type="button" class="found-line" onClick={() => openText(issue.file, issue.line, issue.column)}>
+            <button
+              type="button"
+              class="found-line"
+              disabled={issue.code === "unreadable"}
+              onClick={() => openText(issue.file, issue.line, issue.column)}
+            >
               <span class="found-place">
                 {issue.file}
                 {issue.line === undefined ? "" : `:${issue.line}:${issue.column ?? 1}`} {issue.path}

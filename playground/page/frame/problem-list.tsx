@@ -1,13 +1,18 @@
 /** What is wrong with the trees as they lie there now: the worlds go on with the last right ones meanwhile. */
 import type { JSX } from "preact";
-import { isConnected, problems, trees } from "../../state/trees.ts";
+import { isConnected, isOutOfDate, problems, trees } from "../../state/trees.ts";
 import { Icon } from "./icon.tsx";
 
 export function ProblemList(): JSX.Element | null {
+  if (isOutOfDate.value) {
+    return (
+      <Bar title="This page is out of date. It is loaded anew as soon as your edits are saved or undone." lines={[]} />
+    );
+  }
   if (!isConnected.value)
     return (
       <Bar
-        title="The start server does not answer. The worlds run on; changes to files are not seen. Start it again, and load this page anew."
+        title="The start server does not answer. The worlds run on; changes to files are not seen. Start it again: the page then loads by itself."
         lines={[]}
       />
     );

@@ -1,5 +1,5 @@
 /** The bar at the top: whose trees these are, and all that the worlds as a whole have to be told. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { treeSource } from "../../state/trees.ts";
 import markAddress from "../mark.svg";
 import { CloudControl } from "./cloud-control.tsx";
@@ -7,16 +7,17 @@ import { PlayerControl } from "./player-control.tsx";
 import { ServerControls } from "./server-controls.tsx";
 import { TimeControl } from "./time-control.tsx";
 
-export function Header(): JSX.Element {
+export function Header({ children }: { readonly children?: ComponentChildren }): JSX.Element {
   return (
     <header class="header">
       <h1 class="brand">
         <img src={markAddress} alt="" width="28" height="28" />
         <span class="brand-name">
           Bedrock Achievements
-          <small>{treeSource.value?.name ?? " "}</small>
+          {children === undefined && <small>{treeSource.value?.name ?? " "}</small>}
         </span>
       </h1>
+      {children}
       <PlayerControl />
       <TimeControl />
       <ServerControls />

@@ -82,12 +82,17 @@ function PlayerDetails({ player }: { readonly player: PlayerView }): JSX.Element
   );
 }
 
+function freeName(taken: readonly string[]): string {
+  const further = taken.map((_, index) => `Player ${index + 1}`);
+  return [...NAMES, ...further].find((name) => !taken.includes(name)) ?? NAMES[0]!;
+}
+
 function AddPlayer(): JSX.Element {
   const [typed, setTyped] = useState("");
   const [wanted, setWanted] = useState<ServerIndex>(0);
   const up = servers.value.filter(({ state }) => state === "up");
   const server = up.find((one) => one.server === wanted)?.server ?? up[0]?.server;
-  const offered = NAMES.find((name) => !players.value.some((player) => player.name === name)) ?? "Player";
+  const offered = freeName(players.value.map(({ name }) => name));
   async function add(): Promise<void> {
     if (server === undefined) return;
     const name = typed.trim() === "" ? offered : typed.trim();

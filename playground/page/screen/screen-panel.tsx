@@ -6,6 +6,7 @@ import type { ScreenView } from "../../protocol/views.ts";
 import { worldKey, type PlayerView } from "../../protocol/views.ts";
 import { chosenPlayer, chosenScreen } from "../../state/choices.ts";
 import { act } from "../../state/link.ts";
+import { nothingYet } from "../../state/nothing-yet.ts";
 import { tree } from "../../state/trees.ts";
 import { commands, players, servers } from "../../state/views.ts";
 import { Chat } from "./chat/chat.tsx";
@@ -113,7 +114,7 @@ const FIRST_NAME = "Alex";
 function noticeFor(player: PlayerView | null): StageNotice | undefined {
   const isUp = servers.value.some(({ server, state }) => server === (player?.server ?? 0) && state === "up");
   if (!player) {
-    if (!isUp) return { text: "The world is starting." };
+    if (!isUp) return { text: nothingYet.value ?? "The world is starting." };
     const onPress = (): void => void act("join", { server: 0, name: FIRST_NAME });
     return { text: "No player has joined yet.", action: { text: `Let ${FIRST_NAME} join`, onPress } };
   }

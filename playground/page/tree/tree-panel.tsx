@@ -4,6 +4,7 @@ import { chosenPlayer, openPanel, selectedNode } from "../../state/choices.ts";
 import { moveNode } from "../../editing/trees/move-node.ts";
 import { edit, editor } from "../../state/editor/session.ts";
 import { shownLooks } from "../../state/looks.ts";
+import { nothingYet } from "../../state/nothing-yet.ts";
 import { openPage, shownPage } from "../../state/shown-page.ts";
 import { tree } from "../../state/trees.ts";
 import { TreeBoard } from "./tree-board.tsx";
@@ -12,7 +13,7 @@ import "./tree.css";
 export function TreePanel(): JSX.Element {
   const now = tree.value;
   const page = shownPage.value;
-  if (!now || !page) return <p class="empty">The tree is on its way.</p>;
+  if (!now || !page) return <p class="empty">{nothingYet.value ?? "The tree is on its way."}</p>;
   return (
     <TreeBoard
       tree={now}

@@ -58,7 +58,7 @@ export function createEditor(
   const old = signal<ReadonlySet<string>>(new Set());
   const read = createNodeReader();
   const nodes = computed(() => read(open.files.value));
-  const issues = computed(() => checks.result.value?.issues ?? []);
+  const issues = computed(() => [...closedFiles(open), ...(checks.result.value?.issues ?? [])]);
   const warnings = computed(() => checks.result.value?.warnings ?? []);
   const isChecked = computed(() => checks.result.value?.of === open.files.value);
   const isWorse = computed(() => issues.value.some((issue) => !old.value.has(keyOf(issue))));
@@ -122,6 +122,17 @@ export function createEditor(
     redo: () => go(redo(history.value, open.files.value)),
     saveNow: () => open.save(),
   };
+}
+
+/** What cannot be edited here is said beside what is wrong with the rest. */
+function closedFiles(open: OpenFiles): Issue[] {
+  return [...open.closed.value].map(([file, { closed: problem, expected }]) => ({
+    file,
+    path: "$",
+    code: "unreadable",
+    problem,
+    expected,
+  }));
 }
 
 /** The same problem after lines have moved. */

@@ -6,6 +6,7 @@ import { batch, computed, signal, type ReadonlySignal } from "@preact/signals";
 import { fileKind } from "../../../scripts/trees/file-kinds.ts";
 import { withChange, type Change, type TreeFiles } from "../../editing/trees/change.ts";
 import type { FileRead, TreeSource } from "../../files/tree-source.ts";
+import type { FileClosed } from "../../protocol/server.ts";
 
 /** The same file, here and where it is kept. Null: there is none. */
 export interface Conflict {
@@ -19,6 +20,8 @@ export interface OpenFiles {
   /** Files that are not written yet as they are here. */
   readonly unsaved: ReadonlySignal<readonly string[]>;
   readonly conflicts: ReadonlySignal<ReadonlyMap<string, Conflict>>;
+  /** Files that are there and stay as they are, since they cannot be edited here. */
+  readonly closed: ReadonlySignal<ReadonlyMap<string, FileClosed>>;
   readonly isWriting: ReadonlySignal<boolean>;
   /** Why files cannot be read or written now; null: they can. */
   readonly problem: ReadonlySignal<string | null>;
@@ -32,13 +35,11 @@ export interface OpenFiles {
   takeTheirs(path: string): void;
 }
 
-/** A browser asks a server no more at once. */
-const AT_ONCE = 6;
-
 export function createOpenFiles(source: TreeSource): OpenFiles {
   const files = signal<TreeFiles>(new Map());
   const kept = signal<ReadonlyMap<string, FileRead>>(new Map());
   const conflicts = signal<ReadonlyMap<string, Conflict>>(new Map());
+  const closed = signal<ReadonlyMap<string, FileClosed>>(new Map());
   const isWriting = signal(false);
   const problem = signal<string | null>(null);
   const isUnsaved = (path: string): boolean => files.value.get(path) !== kept.value.get(path)?.text;
@@ -47,38 +48,32 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
   );
   const writing = new Set<string>();
 
-  /** What is there now, as the source tells it. */
-  function found(path: string, read: FileRead | null): void {
-    const before = kept.value.get(path);
-    if (writing.has(path) || before?.version === read?.version) return;
-    const mine = files.value.get(path);
-    const hadChanges = mine !== before?.text;
-    batch(() => {
-      if (hadChanges && mine !== read?.text) {
-        const conflict = { mine: mine ?? null, theirs: read?.text ?? null, version: read?.version ?? null };
-        conflicts.value = new Map(conflicts.value).set(path, conflict);
-        return;
-      }
-      kept.value = withEntry(kept.value, path, read ?? undefined);
-      files.value = withEntry(files.value, path, read?.text);
-      conflicts.value = withEntry(conflicts.value, path, undefined);
-    });
-  }
-
   async function readAll(paths: readonly string[]): Promise<void> {
-    const open = [...paths];
-    const read = new Map<string, FileRead | null>();
-    const work = async (): Promise<void> => {
-      for (let path = open.pop(); path !== undefined; path = open.pop()) read.set(path, await source.read(path));
-    };
     try {
-      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      const found = await Promise.all(paths.map(async (path) => [path, await source.read(path)] as const));
       problem.value = null;
+      take(found);
     } catch (error) {
       problem.value = `The files cannot be read: ${(error as Error).message}`;
     }
+  }
+
+  /** What is there now, as the source tells it; of thousands of files at once. */
+  function take(found: readonly (readonly [string, FileRead | FileClosed | null])[]): void {
+    const now = {
+      kept: new Map(kept.value),
+      files: new Map(files.value),
+      conflicts: new Map(conflicts.value),
+      closed: new Map(closed.value),
+    };
+    for (const [path, read] of found) {
+      if (!writing.has(path)) takeOne(now, path, read);
+    }
     batch(() => {
-      for (const [path, file] of read) found(path, file);
+      kept.value = now.kept;
+      files.value = now.files;
+      conflicts.value = now.conflicts;
+      closed.value = now.closed;
     });
   }
 
@@ -113,6 +108,7 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
     files,
     unsaved,
     conflicts,
+    closed,
     isWriting,
     problem,
     async load() {
@@ -134,10 +130,12 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
         // What is typed meanwhile waits for the next time. New files first: a stop in between loses nothing.
         const paths = unsaved.value.filter((path) => !conflicts.value.has(path));
         const isGone = (path: string): boolean => files.value.get(path) === undefined;
-        for (const path of [...paths.filter((each) => !isGone(each)), ...paths.filter(isGone)]) await writeOne(path);
-        problem.value = null;
-      } catch (error) {
-        problem.value = `Not saved: ${(error as Error).message}`;
+        const failed: string[] = [];
+        for (const path of [...paths.filter((each) => !isGone(each)), ...paths.filter(isGone)]) {
+          // One that cannot be written keeps no other from being written.
+          await writeOne(path).catch((error: unknown) => failed.push((error as Error).message));
+        }
+        problem.value = failed[0] === undefined ? null : `Not saved: ${failed[0]}`;
       } finally {
         isWriting.value = false;
       }
@@ -162,6 +160,41 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
       });
     },
   };
+}
+
+interface State {
+  readonly kept: Map<string, FileRead>;
+  readonly files: Map<string, string>;
+  readonly conflicts: Map<string, Conflict>;
+  readonly closed: Map<string, FileClosed>;
+}
+
+function takeOne(now: State, path: string, read: FileRead | FileClosed | null): void {
+  const before = now.kept.get(path);
+  const mine = now.files.get(path);
+  const hadChanges = mine !== before?.text;
+  if (read !== null && "closed" in read) {
+    now.closed.set(path, read);
+    // Edits of what it was before stay, and are told of when they cannot be written.
+    if (hadChanges) return;
+    now.kept.delete(path);
+    now.files.delete(path);
+    return;
+  }
+  now.closed.delete(path);
+  if (before?.version === read?.version) return;
+  if (hadChanges && mine !== read?.text) {
+    now.conflicts.set(path, { mine: mine ?? null, theirs: read?.text ?? null, version: read?.version ?? null });
+    return;
+  }
+  now.conflicts.delete(path);
+  if (read === null) {
+    now.kept.delete(path);
+    now.files.delete(path);
+    return;
+  }
+  now.kept.set(path, read);
+  now.files.set(path, read.text);
 }
 
 /** Nodes, settings, the pack's file and texts; what belongs to extensions and schemas is nobody's to edit here. */

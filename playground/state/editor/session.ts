@@ -6,7 +6,7 @@ import type { NodeFile } from "../../editing/trees/nodes.ts";
 import type { Outcome } from "../../editing/trees/outcome.ts";
 import { openPanel, selectedNode } from "../choices.ts";
 import { notify } from "../notices.ts";
-import { changedFiles, treeSource } from "../trees.ts";
+import { changedFiles, isOutOfDate, treeSource } from "../trees.ts";
 import { createChecks } from "./checks.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import { createOpenFiles } from "./open-files.ts";
@@ -78,19 +78,34 @@ effect(() => {
   if (number > 0) void untracked(() => present.value?.open.reread(paths));
 });
 
+/** Of the editor that is there. */
+let worker: Worker | undefined;
+
 effect(() => {
   const source = treeSource.value;
   if (source === null) return;
   void untracked(async () => {
+    worker?.terminate();
+    present.value = null;
     try {
       const schema = (await (await fetch(schemaAddress)).json()) as NodeSchema;
-      const worker = new Worker(new URL("../../checking/worker.ts", import.meta.url), { type: "module" });
+      if (treeSource.peek() !== source) return;
+      worker = new Worker(new URL("../../checking/worker.ts", import.meta.url), { type: "module" });
       const checks = createChecks(worker);
       present.value = createEditor(createOpenFiles(source), checks, schema, (id) => (selectedNode.value = id));
     } catch (error) {
       notify({ kind: "problem", text: `The editor does not begin: ${(error as Error).message}` });
     }
   });
+});
+
+/** What could not be written while nobody was there is now. */
+effect(() => {
+  if (isOutOfDate.value) void untracked(() => present.value?.open.load());
+});
+
+effect(() => {
+  if (isOutOfDate.value && (present.value?.open.unsaved.value.length ?? 0) === 0) location.reload();
 });
 
 if (typeof addEventListener === "function") {

@@ -67,6 +67,14 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     return (refused ? { result: none, ...refused } : { result: reply!.result }) as never;
   }
 
+  function tell(event: object): void {
+    try {
+      game.send(TOLD_EVENT, JSON.stringify(event));
+    } catch (error) {
+      game.warn(`[achievements] an event could not be sent: ${String(error)}`);
+    }
+  }
+
   const end = game.listen([namespace, "ach"], (eventId, message, isFromPack) => {
     // A player with cheats can send script events, too.
     if (isFromPack) hear(eventId, message);
@@ -83,13 +91,13 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     getCloudStorage: (playerId, callback) => call(false, "getCloudStorage", { playerId }, { callback }),
     setCloudStorage: (playerId, nodeId, delta, callback, getExtra) =>
       call(false, "setCloudStorage", { playerId, nodeId, delta }, { callback, getExtra }),
-    openMenu: (player) => call(false, "openMenu", { playerId: typeof player === "string" ? player : player.id }),
+    openMenu: (player) => call(false, "openMenu", { playerId: idOf(player) }),
     getPages: () => call(null, "getPages", {}),
     getNodes: (pageId) => call(null, "getNodes", { pageId }),
     tellEvent(event, player, count = 1) {
       void presence.known().then(async (known) => {
         await providing.settled();
-        if (known) game.send(TOLD_EVENT, JSON.stringify({ id: event, player, count }));
+        if (known) tell({ id: event, player, count });
       });
     },
     provideTrees: (trees) => providing.provide(trees),
@@ -106,6 +114,15 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
       end();
     },
   };
+}
+
+/** Undefined, which is a wrong argument, of what is no player. */
+function idOf(player: string | { readonly id: string }): string | undefined {
+  try {
+    return typeof player === "string" ? player : player.id;
+  } catch {
+    return undefined;
+  }
 }
 
 function refusalOf(known: Hello | undefined, reply: Reply | undefined): NotDone | undefined {

@@ -61,13 +61,13 @@ export function createConversation(game: Game, replyEvent: string, reward: (data
 
   /** Whoever does not answer, or throws, has said nothing. */
   async function ask(id: string, { functions }: UnderWay, { seq, ask: question, data }: Message): Promise<void> {
-    let value: unknown;
     try {
-      value = question === "getExtra" ? await functions.getExtra?.() : await functions.callback?.(data as never);
+      const value = question === "getExtra" ? await functions.getExtra?.() : await functions.callback?.(data as never);
+      answer(id, seq, value);
     } catch (error) {
-      game.warn(`[achievements] ${String(question)} of a call threw: ${String(error)}`);
+      game.warn(`[achievements] ${String(question)} of a call threw, or its answer cannot be sent: ${String(error)}`);
+      answer(id, seq, undefined);
     }
-    answer(id, seq, value);
   }
 
   function take(message: Message): void {
@@ -94,7 +94,14 @@ export function createConversation(game: Game, replyEvent: string, reward: (data
         const known: UnderWay = { settle, functions };
         calls.set(id, known);
         if (calls.size > MAX_ASKED) forgetOldest(calls);
-        game.send(CALL_EVENT, JSON.stringify(request));
+        try {
+          game.send(CALL_EVENT, JSON.stringify(request));
+        } catch (error) {
+          // What JSON cannot say, and what is longer than a script event can be.
+          calls.delete(id);
+          settle({ error: `the message could not be sent: ${String(error)}` });
+          return;
+        }
         game.after(RESULT_TICKS, () => {
           if (!known.settle) return;
           known.settle(undefined);

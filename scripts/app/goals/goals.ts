@@ -117,6 +117,7 @@ export function createGoals(options: GoalsOptions): Goals {
     nodesOf: () => tree.nodes,
     closedBy,
     add,
+    step: progression.step,
     mail,
     changed,
     teamOf,

@@ -4,26 +4,25 @@
  * dropped for the player's sake: it waits while they cannot be reached, and is mailed when they left.
  */
 
-import { climb, forgetMemory, hasLapsed, wholeSteps } from "../../core/goals/members/combine.ts";
+import { forgetMemory, hasLapsed } from "../../core/goals/members/combine.ts";
 import { distinctValueOf } from "../../core/goals/members/distinct-value.ts";
 import type { NamedTest } from "../../core/goals/filters/conditions.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
-import { heldKey, isHeld, rise } from "../../core/goals/members/held-values.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members/members.ts";
 import type { Leaf } from "../../core/goals/parts.ts";
-import { whyUnmoved } from "../../core/goals/members/unmoved.ts";
 import type { Signal } from "../../core/goals/told/signal.ts";
 import type { PlayerView } from "../../core/goals/told/views.ts";
 import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
+import { count } from "./counting.ts";
 import { Hit } from "./hit.ts";
 import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
-import { createSameDeed, type SameDeed } from "./deeds/same-deed.ts";
+import { createSameDeed } from "./deeds/same-deed.ts";
 import type { Standing } from "./standing.ts";
 import { mailedDeeds, type MailedDeed } from "./members/mailed-deeds.ts";
-import { createTeamMemories, type TeamMemories } from "./members/team-memories.ts";
+import { createTeamMemories } from "./members/team-memories.ts";
 
 export type AmountFor = (watcher: Watcher) => number | undefined;
 
@@ -64,6 +63,8 @@ export interface TrackerOptions {
   readonly nodesOf: () => readonly AchievementNode[];
   /** Moves one node of a player; never throws. */
   readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
+  /** The same, where a step is one more and nothing else; false where it is to be added. Default: always. */
+  readonly step?: (session: PlayerSession, node: AchievementNode, delta: number) => boolean;
   /** Keeps what a deed makes for a player who is not here. */
   readonly mail: (playerId: string, deed: MailedDeed) => void;
   /** To be told of members that moved without the node's progress. */
@@ -83,7 +84,7 @@ const asksOfPlayer = ({ leaf: { conditions, distincts } }: Watcher): boolean =>
   conditions.length > 0 || distincts.length > 0;
 
 export function createTracker(options: TrackerOptions): Tracker {
-  const { index, standingOf, viewOf, closedBy, day, clock } = options;
+  const { index, standingOf, viewOf, closedBy, step, day, clock } = options;
   const tracks = new Map<string, PlayerTrack>();
   /** Deeds of players who cannot be reached for the moment. */
   const waiting = new Map<string, Hit[]>();
@@ -136,10 +137,31 @@ export function createTracker(options: TrackerOptions): Tracker {
     return sameDeed.opened(session, node, signal) ? "locked" : undefined;
   }
 
+  function see(signal: Signal): void {
+    const { all, tallies, tallied, others } = index.watching(signal.kind, signal.key);
+    if (tallied.length === 0) return offer(all, signal);
+    const standing = standingOf(signal.playerId);
+    if (!step || standing.kind !== "counts") return offerTo(standing, all, signal);
+    const { session } = standing;
+    const { playerId } = session;
+    const tick = clock.tick();
+    const track = tracks.get(playerId) ?? trackOf(playerId);
+    let left: Watcher[] | undefined;
+    for (let place = 0; place < tallied.length; place++) {
+      const node = tallied[place]!;
+      if (step(session, node, 1)) track.count(tick, node);
+      else (left ??= []).push(tallies[place]!);
+    }
+    if (left) offerTo(standing, left.length === all.length ? all : [...left, ...others], signal);
+    else if (others.length > 0) offerTo(standing, others, signal);
+  }
+
   function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
-    if (watchers.length === 0) return;
+    if (watchers.length > 0) offerTo(standingOf(signal.playerId), watchers, signal, amountFor);
+  }
+
+  function offerTo(standing: Standing, watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
     const { playerId } = signal;
-    const standing = standingOf(playerId);
     const track = trackOf(playerId);
     const session = standing.kind === "counts" || standing.kind === "exempt" ? standing.session : undefined;
     const hits: Hit[] = [];
@@ -186,7 +208,7 @@ export function createTracker(options: TrackerOptions): Tracker {
   }
 
   return {
-    see: (signal) => offer(index.watchers(signal.kind, signal.key), signal),
+    see,
     offer,
     isUntouched(session, { node, leaf }) {
       const record = session.read(node);
@@ -233,68 +255,4 @@ function refusalOf<Subject>(tests: readonly NamedTest<Subject>[], subject: Subje
     if (subject === undefined || !test(subject)) return name;
   }
   return undefined;
-}
-
-type Counting = TrackerOptions & { readonly sameDeed: SameDeed; readonly memories: TeamMemories };
-
-function count(session: PlayerSession, track: PlayerTrack, hits: readonly Hit[], options: Counting): void {
-  if (hits.length === 1) return countOne(session, track, hits[0]!, options);
-  // One deed can complete many nodes of a page, which is written once for all of them.
-  session.batch(() => {
-    for (const hit of hits) countOne(session, track, hit, options);
-  });
-}
-
-function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
-  const { watcher, amount } = hit;
-  const { node, leaf } = watcher;
-  if (watcher.plan.isCombined) return countMember(session, track, hit, options);
-  const steps = wholeSteps(leaf, amount, track.memory.fractions);
-  if (isHeld(node, leaf)) return countHeld(session, track, hit, steps, options);
-  if (steps <= 0) return;
-  // Only a new high counts: what falls and rises again earns nothing.
-  const before = leaf.measure === "highest" ? session.read(node)?.progress : 0;
-  if (before === undefined || steps <= before) return;
-  track.count(options.clock.tick(), node);
-  options.sameDeed.move(session, node, steps - before, hit);
-}
-
-/** What holds on counts in each round from what the one before has counted. */
-function countHeld(session: PlayerSession, track: PlayerTrack, hit: Hit, value: number, options: Counting): void {
-  const { node, leaf } = hit.watcher;
-  const record = session.read(node);
-  if (!record || record.completedAt !== undefined) return;
-  const { now, kept, counted } = rise(record, leaf, leaf.key, value);
-  const more = now - record.progress;
-  const next = more > 0 ? counted : kept;
-  if (next !== record) session.write(node, next, "soon");
-  if (more <= 0) return;
-  track.count(options.clock.tick(), node);
-  options.sameDeed.move(session, node, more, hit);
-}
-
-function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
-  const { watcher, amount, values } = hit;
-  const { node, leaf } = watcher;
-  const record = session.read(node);
-  // Complete by an earlier hit of the same deed: it has no members any more.
-  if (!record || record.completedAt !== undefined) return;
-  const slots = options.slotsOf(node);
-  if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
-  const cells = new Cells(record.members, slots);
-  const memory = options.memories.of(session.playerId, node, track.memory);
-  const held = isHeld(node, leaf) ? rise(record, leaf, heldKey(leaf, hit.item), Math.floor(amount)) : undefined;
-  const step = held ? { leaf, amount: held.now, values, deed: hit.deed } : hit;
-  const made = climb(step, cells, memory, options.clock.tick());
-  if (cells.isChanged || made > 0) track.count(options.clock.tick(), node);
-  else {
-    const why = whyUnmoved(leaf, values, cells);
-    if (why) track.refuse(options.clock.tick(), watcher, why);
-  }
-  const hasCounted = cells.isChanged || made > 0;
-  const next = held ? (hasCounted || cells.isDone(leaf.key) ? held.counted : held.kept) : record;
-  if (hasCounted) session.write(node, { ...next, members: cells.close() }, "soon");
-  else if (next !== record) session.write(node, next, "soon");
-  if (cells.isChanged && made === 0) options.changed?.(session, node);
-  if (made > 0) options.sameDeed.move(session, node, made, hit);
 }

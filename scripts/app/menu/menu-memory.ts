@@ -54,22 +54,25 @@ export function createMenuMemory(lastBefore: (playerId: string) => Place | undef
     return memory;
   }
 
+  function moved({ playerId }: { readonly playerId: string }, node: AchievementNode): void {
+    const memory = memories.get(playerId) ?? of(playerId);
+    const { recent } = memory;
+    memory.moves++;
+    // Told of every step of everybody: most are of the node that moved last.
+    if (recent[0] === node) return;
+    // By hand: the engine takes ten times as long to put something before a list.
+    let at = recent.indexOf(node);
+    if (at < 0) at = Math.min(recent.length, MOST_RECENT - 1);
+    for (; at > 0; at--) recent[at] = recent[at - 1]!;
+    recent[0] = node;
+  }
+
   return {
     of,
     lastOf: (playerId) => memories.get(playerId)?.last,
     subscriber: {
-      advanced({ playerId }, node) {
-        const memory = of(playerId);
-        const { recent } = memory;
-        memory.moves++;
-        // Told of every step of everybody: most are of the node that moved last.
-        if (recent[0] === node) return;
-        // By hand: the engine takes ten times as long to put something before a list.
-        let at = recent.indexOf(node);
-        if (at < 0) at = Math.min(recent.length, MOST_RECENT - 1);
-        for (; at > 0; at--) recent[at] = recent[at - 1]!;
-        recent[0] = node;
-      },
+      advanced: moved,
+      stepped: moved,
       completed({ playerId }, node) {
         const memory = of(playerId);
         memory.news.add(node.pageId);

@@ -63,15 +63,26 @@ export function createPinnedProgress(options: PinnedProgressOptions): PinnedProg
     }
   }
 
+  function isPinned(playerId: string, node: AchievementNode): boolean {
+    const { pins, isQuiet } = wishes.of(playerId);
+    return pins.length > 0 && !isQuiet && pins.includes(node.id);
+  }
+
+  function moved(playerId: string, node: AchievementNode, progress: number): void {
+    const untilTick = clock.tick() + STAYS_TICKS;
+    const before = shown.get(playerId);
+    if (before) Object.assign(before, { node, progress, untilTick, isNew: true });
+    else shown.set(playerId, { node, progress, untilTick, drawnAtTick: -REDRAW_TICKS, isNew: true });
+  }
+
   return {
     subscriber: {
       advanced({ playerId }, node, { progress }) {
-        const { pins, isQuiet } = wishes.of(playerId);
-        if (pins.length === 0 || isQuiet || !pins.includes(node.id)) return;
-        const untilTick = clock.tick() + STAYS_TICKS;
-        const before = shown.get(playerId);
-        if (before) Object.assign(before, { node, progress, untilTick, isNew: true });
-        else shown.set(playerId, { node, progress, untilTick, drawnAtTick: -REDRAW_TICKS, isNew: true });
+        if (isPinned(playerId, node)) moved(playerId, node, progress);
+      },
+      stepped(session, node) {
+        const { playerId } = session;
+        if (isPinned(playerId, node)) moved(playerId, node, session.read(node)!.progress);
       },
     },
     tick() {

@@ -9,6 +9,7 @@ import { findReport } from "../../core/cloud/cloud-record.ts";
 import { isHeight } from "../../core/goals/goal-types.ts";
 import type { Letter } from "../../core/saving/mail.ts";
 import { isLocked, isOutsideDates, stateOf, type NodeState } from "../../core/progress/node-state.ts";
+import { isPlain, isUnlimited } from "../../core/progress/plain-nodes.ts";
 import { advance, isComplete, readProgress, revoke } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import { roundOf, wasCompleted } from "../../core/progress/rounds.ts";
@@ -36,6 +37,11 @@ export interface Progression<Session extends RecordSession = PlayerSession> {
    * page's data is unreadable.
    */
   add(session: Session, node: AchievementNode, delta: number): boolean;
+  /**
+   * As {@link add}, of a node that is plain (core/progress/plain-nodes), at the cost of a sum.
+   * @returns false where more than that is to be seen to: it is to be added then
+   */
+  step(session: Session, node: AchievementNode, delta: number): boolean;
   /** As {@link add}, for a caller who sees to a cloud node's report. @returns by how much it moved */
   addForCaller(session: Session, node: AchievementNode, delta: number): number;
   /** Whether nothing counts for the node on this day, whoever the player is. */
@@ -100,7 +106,7 @@ export function createProgression<Session extends RecordSession = PlayerSession>
   debts,
   moveElsewhere,
 }: ProgressionOptions<Session>): Progression<Session> {
-  const { advanced, completed, turned, pending, revoked, subscribe } = createTelling<Session>();
+  const { advanced, stepped, completed, turned, pending, revoked, subscribe } = createTelling<Session>();
   const moves = createCloudMoves(clock, cloud);
   const now = (): number => clock.nowSeconds();
 
@@ -156,7 +162,8 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     if (added === 0) return 0;
     // A report may leave at once that was closed by this.
     session.write(node, record, ofRound.cloud?.reports === before.cloud?.reports ? "soon" : "now");
-    if (!isEachStepWanted() && mayGrow(node)) session.letGrow(node, node.goalNumber - record.progress);
+    if (!isEachStepWanted() && node.autoSentCloud && isUnlimited(node))
+      session.letGrow(node, node.goalNumber - record.progress);
     if (isAsked) pending(session, node);
     advanced(session, node, record);
     return added;
@@ -178,6 +185,12 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     if (isUnpaid) completed(session, node);
   }
 
+  function step(session: Session, node: AchievementNode, delta: number): boolean {
+    if (isEachStepWanted() || !session.tally(node, delta)) return false;
+    stepped(session, node);
+    return true;
+  }
+
   const isShut = (session: Session, node: AchievementNode): boolean => isLocked(node, session.read);
   const counts = (session: Session, node: AchievementNode): boolean =>
     !isOutsideDates(node, now) && !isShut(session, node);
@@ -189,8 +202,11 @@ export function createProgression<Session extends RecordSession = PlayerSession>
       counts(session, node) &&
       move(session, node, delta, node.cloud && isHeight(node.goal) ? "as risen" : "by itself") > 0,
     addAnyTime: (session, node, delta) => !isShut(session, node) && move(session, node, delta, "by itself") > 0,
+    step,
     addForCaller(session, node, delta) {
-      if (!isEachStepWanted() && session.grow(node, delta)) return delta;
+      if (node.cloud ? !isEachStepWanted() && session.grow(node, delta) : isPlain(node) && step(session, node, delta)) {
+        return delta;
+      }
       return counts(session, node) ? move(session, node, delta, "by caller") : 0;
     },
     finishAnyTime: (session, node) => !isShut(session, node) && move(session, node, node.goalNumber, "by itself") > 0,
@@ -277,12 +293,4 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     opened: turned,
     subscribe,
   };
-}
-
-/**
- * Whether more of the same needs no look at the record, for nothing can lock the node or move it elsewhere. A report that takes
- * the operation's id ends that.
- */
-function mayGrow({ autoSentCloud, repeat, locks, closesAt, team }: AchievementNode): boolean {
-  return autoSentCloud && !repeat && locks.length === 0 && closesAt === undefined && !team;
 }

@@ -8,6 +8,8 @@ import type { PlayerSession } from "../records/player-records.ts";
 export interface ProgressionSubscriber<Session = PlayerSession> {
   /** Progress is not what it was. */
   advanced?(session: Session, node: AchievementNode, record: NodeRecord): void;
+  /** As {@link advanced}, of steps that are only summed up: most steps of a busy server. Who wants the record reads it. */
+  stepped?(session: Session, node: AchievementNode): void;
   /** Increments of a cloud node came that no caller sees to: they are to be reported. */
   pending?(session: Session, node: AchievementNode): void;
   /** Something is to be paid, told or both; the record says what. */
@@ -26,11 +28,15 @@ export interface Telling<Session> extends Required<ProgressionSubscriber<Session
 export function createTelling<Session>(): Telling<Session> {
   const subscribers: ProgressionSubscriber<Session>[] = [];
   /** Of all subscribers the few that are told of each step: there are many steps. */
-  const stepHearers: Required<Pick<ProgressionSubscriber<Session>, "advanced">>[] = [];
+  const hearers: Required<Pick<ProgressionSubscriber<Session>, "advanced">>[] = [];
+  const stepHearers: Required<Pick<ProgressionSubscriber<Session>, "stepped">>[] = [];
   return {
     advanced(session, node, record) {
       if (node.milestoneAt !== undefined) return;
-      for (const hearer of stepHearers) hearer.advanced(session, node, record);
+      for (let place = 0; place < hearers.length; place++) hearers[place]!.advanced(session, node, record);
+    },
+    stepped(session, node) {
+      for (let place = 0; place < stepHearers.length; place++) stepHearers[place]!.stepped(session, node);
     },
     pending(session, node) {
       for (const subscriber of subscribers) subscriber.pending?.(session, node);
@@ -47,13 +53,15 @@ export function createTelling<Session>(): Telling<Session> {
     },
     subscribe(subscriber) {
       subscribers.push(subscriber);
-      if (hearsSteps(subscriber)) stepHearers.push(subscriber);
+      if (hears(subscriber, "advanced")) hearers.push(subscriber);
+      if (hears(subscriber, "stepped")) stepHearers.push(subscriber);
     },
   };
 }
 
-function hearsSteps<Session>(
+function hears<Session, What extends keyof ProgressionSubscriber<Session>>(
   subscriber: ProgressionSubscriber<Session>,
-): subscriber is ProgressionSubscriber<Session> & Required<Pick<ProgressionSubscriber<Session>, "advanced">> {
-  return subscriber.advanced !== undefined;
+  what: What,
+): subscriber is ProgressionSubscriber<Session> & Required<Pick<ProgressionSubscriber<Session>, What>> {
+  return subscriber[what] !== undefined;
 }

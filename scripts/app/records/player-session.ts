@@ -13,7 +13,7 @@ import type { PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
 import { PAGE_KEY, stockAgain, type LoadedPages, type StockOptions, type UnreadablePage } from "./load-pages.ts";
 import type { RecordSession } from "./record-session.ts";
-import { grow, keepIn, keptAt, letGrow, newPage, readKey, type Page } from "./saved-page.ts";
+import { grow, keepIn, keptAt, letGrow, newPage, readKey, summaryOf, tally, type Page } from "./saved-page.ts";
 import { setAside } from "./set-aside.ts";
 import { createStoredText } from "./stored-text.ts";
 
@@ -126,6 +126,12 @@ export function createSession({ playerId, name, properties, loaded, outlineOf, w
         if (page.saves === saves) writer.atOnce(session, page);
       };
     },
+    tally(node, delta) {
+      const page = pages.get(node.pageId) ?? (isLocked(node.pageId) ? undefined : pageOf(node.pageId));
+      if (!page || !tally(page, node, delta)) return false;
+      if (!page.dirty) writer.soon(session, page);
+      return true;
+    },
     letGrow(node, room) {
       const page = pages.get(node.pageId);
       if (page) letGrow(page, node.key, node.goalNumber, room);
@@ -145,7 +151,7 @@ export function createSession({ playerId, name, properties, loaded, outlineOf, w
     },
     summary(pageId) {
       const page = pages.get(pageId);
-      if (page) return page.summary;
+      if (page) return summaryOf(page);
       return isLocked(pageId) ? undefined : NOTHING_DONE;
     },
     owing: () => gather(({ owing }) => owing),

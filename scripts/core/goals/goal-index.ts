@@ -3,6 +3,7 @@
  * whatever the size of the tree. Its keys are what the engine is asked to tell of. Knows no player's progress.
  */
 
+import { isPlain as isPlainNode } from "../progress/plain-nodes.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
 import type { GoalJson } from "./goal-type.ts";
 import {
@@ -32,6 +33,16 @@ export interface Watcher {
   readonly isPlain: boolean;
 }
 
+/** Who watches a deed, parted by what a step of theirs takes. */
+export interface Watching {
+  readonly all: readonly Watcher[];
+  /** Of each deed one more is counted, whatever else it is. */
+  readonly tallies: readonly Watcher[];
+  /** The nodes of these, as a list of their own: it is gone through at every deed. */
+  readonly tallied: readonly AchievementNode[];
+  readonly others: readonly Watcher[];
+}
+
 /** What the adapters must tell of one kind. */
 export interface Wanted {
   /** Undefined: of all ids. */
@@ -43,6 +54,8 @@ export interface GoalIndex {
   watches(kind: SignalKind): boolean;
   /** What a deed can move; the same empty list when nothing. */
   watchers(kind: SignalKind, key: string | undefined): readonly Watcher[];
+  /** The same, sorted. Made ready when it is first asked for, as all that comes of goals. */
+  watching(kind: SignalKind, key: string | undefined): Watching;
   /** All of a kind. */
   all(kind: SignalKind): readonly Watcher[];
   /** Undefined where no node watches the kind: it need not be told of. */
@@ -64,12 +77,18 @@ interface Kind {
   /** Of nodes that came later. */
   readonly more: GrowingKind;
   /** By key, as far as somebody has asked; those of all ids follow in each list, so that a look is one look. */
-  readonly known: Map<string, readonly Watcher[]>;
-  wild: readonly Watcher[] | undefined;
+  readonly known: Map<string, Found>;
+  wild: Found | undefined;
   all: readonly Watcher[] | undefined;
 }
 
+interface Found {
+  readonly all: readonly Watcher[];
+  sorted: Watching | undefined;
+}
+
 const NONE: readonly Watcher[] = [];
+const NOBODY: Found = { all: NONE, sorted: { all: NONE, tallies: NONE, tallied: [], others: NONE } };
 
 const newKind = (table: KindTable): Kind => ({
   table,
@@ -124,8 +143,26 @@ export function createGoalIndex(
     return watcher;
   }
 
-  const wildOf = (kind: Kind): readonly Watcher[] =>
-    isWild(kind) ? (kind.wild ??= [...kind.table.wild, ...kind.more.wild].map(watcherOf)) : NONE;
+  const wildOf = (kind: Kind): Found =>
+    isWild(kind)
+      ? (kind.wild ??= { all: [...kind.table.wild, ...kind.more.wild].map(watcherOf), sorted: undefined })
+      : NOBODY;
+
+  function find(kind: SignalKind, key: string | undefined): Found {
+    const known = kinds.get(kind);
+    if (!known) return NOBODY;
+    if (key === undefined) return wildOf(known);
+    const found = known.known.get(key);
+    if (found) return found;
+    // Keys that nobody watches are of any number and are not remembered.
+    const ofTable = idsAt(known.table, key);
+    const ofMore = idsAt(known.more, key);
+    if (ofTable.length === 0 && ofMore.length === 0) return wildOf(known);
+    const all = [...ofTable.map(watcherOf), ...ofMore.map(watcherOf), ...wildOf(known).all];
+    const made: Found = { all, sorted: undefined };
+    known.known.set(key, made);
+    return made;
+  }
 
   function allOf({ table, more }: Kind): readonly Watcher[] {
     const ids = new Set([...table.wild, ...more.wild]);
@@ -151,19 +188,10 @@ export function createGoalIndex(
       }
     },
     watches: (kind) => kinds.has(kind),
-    watchers(kind, key) {
-      const known = kinds.get(kind);
-      if (!known) return NONE;
-      if (key === undefined) return wildOf(known);
-      const found = known.known.get(key);
-      if (found) return found;
-      // Keys that nobody watches are of any number and are not remembered.
-      const ofTable = idsAt(known.table, key);
-      const ofMore = idsAt(known.more, key);
-      if (ofTable.length === 0 && ofMore.length === 0) return wildOf(known);
-      const made = [...ofTable.map(watcherOf), ...ofMore.map(watcherOf), ...wildOf(known)];
-      known.known.set(key, made);
-      return made;
+    watchers: (kind, key) => find(kind, key).all,
+    watching(kind, key) {
+      const found = find(kind, key);
+      return (found.sorted ??= sortOut(found.all));
     },
     all(kind) {
       const known = kinds.get(kind);
@@ -227,3 +255,13 @@ class PlannedWatcher implements Watcher {
 
 const isPlain = ({ furtherTests, conditions, distincts }: Leaf): boolean =>
   furtherTests.length === 0 && conditions.length === 0 && distincts.length === 0;
+
+/** Whether each deed by which the goal is found is one more, and nothing else. */
+const isTally = ({ isPlain, plan, leaf, node }: Watcher): boolean =>
+  isPlain && !plan.isCombined && leaf.measure === "count" && isPlainNode(node);
+
+function sortOut(all: readonly Watcher[]): Watching {
+  const tallies = all.filter(isTally);
+  const others = all.filter((watcher) => !tallies.includes(watcher));
+  return { all, tallies, tallied: tallies.map(({ node }) => node), others };
+}

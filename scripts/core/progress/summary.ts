@@ -56,6 +56,15 @@ export function noteChange(
   if (before.cloud !== after.cloud) keepIn(summary.reporting, node, hasReports(after));
 }
 
+/** Notes that a node that is not complete has more progress, and nothing else has changed of it. */
+export function noteProgress(summary: PageSummary, node: AchievementNode, before: number, after: number): void {
+  if (before === 0) summary.begun += 1;
+  const { nearest } = summary;
+  if (nearest === "not known") return;
+  const share = after / node.goalNumber;
+  if (nearest === "none" || share > nearest.share) summary.nearest = { node, share };
+}
+
 /** @param progress 0 = it is not begun, or complete */
 function noteBegun(summary: PageSummary, node: AchievementNode, wasBegun: boolean, progress: number): void {
   summary.begun += Number(progress > 0) - Number(wasBegun);

@@ -26,7 +26,8 @@ function shape(letter: string, isComplete: boolean, time: number, progress: numb
 }
 
 const DONE = shape("d", true, 6, 4, 0);
-const BEGUN = shape("g", false, 0, 6, 0);
+/** What most records are that change. */
+export const BEGUN = shape("g", false, 0, 6, 0);
 const DONE_IN_CLOUD = shape("c", true, 6, 4, 4);
 const BEGUN_IN_CLOUD = shape("k", false, 0, 6, 4);
 
@@ -35,6 +36,15 @@ export const SHAPES: readonly Shape[] = [DONE, BEGUN, DONE_IN_CLOUD, BEGUN_IN_CL
 /** Place of the progress in a row of a shape without a time. */
 export const PROGRESS_PLACE = KEY_LENGTH + 1;
 export const BEGUN_PROGRESS_WIDTH = 6;
+
+/** More progress than that fits no row. */
+export const MOST_BEGUN = 64 ** BEGUN_PROGRESS_WIDTH - 1;
+
+/** The progress column of a begun row. */
+export const progressDigits = (progress: number): string => toDigits(progress, BEGUN_PROGRESS_WIDTH);
+
+/** Whether the record is one that is begun and has nothing else. */
+export const isBegunRow = (record: NodeRecord): boolean => record.progress > 0 && shapeOf(record) === BEGUN;
 
 /** The record's shape; undefined when it says more than a row can. */
 export function shapeOf(record: NodeRecord): Shape | undefined {

@@ -39,3 +39,48 @@ export function changeRows(rows: string, width: number, changes: readonly (reado
   pieces.push(rows.slice(done));
   return pieces.join("");
 }
+
+/** A row that is there, by its key. */
+export interface FoundRow {
+  readonly key: string;
+  /** Where it was found last; other rows may have moved it since. */
+  at: number;
+}
+
+/** More than there are rows to change at a time. */
+const MANY = 2 ** 20;
+
+/**
+ * The rows with other columns in some of them, all of one width.
+ * @param from where in a row the columns begin
+ * @param found each once, in any order; where they are is noted
+ */
+export function changeColumns(
+  rows: string,
+  width: number,
+  from: number,
+  found: readonly FoundRow[],
+  columns: readonly string[],
+): string {
+  if (found.length === 0) return rows;
+  // Numbers that say where and which: the engine sorts these without asking which is less.
+  const order = new Float64Array(found.length);
+  for (let index = 0; index < found.length; index++) {
+    const row = found[index]!;
+    if (!rows.startsWith(row.key, row.at)) row.at = findRow(rows, width, row.key);
+    if (row.at < 0) throw new Error(`there is no row ${row.key}`);
+    order[index] = row.at * MANY + index;
+  }
+  order.sort();
+  const pieces: string[] = [];
+  let done = 0;
+  for (let nth = 0; nth < order.length; nth++) {
+    const index = order[nth]! % MANY;
+    const text = columns[index]!;
+    const place = found[index]!.at + from;
+    pieces.push(rows.slice(done, place), text);
+    done = place + text.length;
+  }
+  pieces.push(rows.slice(done));
+  return pieces.join("");
+}

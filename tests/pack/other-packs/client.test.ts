@@ -223,6 +223,97 @@ describe("the client", () => {
     expect(said(again, "complete")).toHaveLength(1);
   });
 
+  it("answers every one of hundreds of calls of one tick, in their order", async () => {
+    const many = `
+      import { connect as many } from "./bedrock-achievements-client.js";
+      const crowd = many({ namespace: "crowd" });
+      const callAll = (id) => Promise.all(Array.from({ length: 200 }, (_, n) => crowd.addNodeProgress(id, n % 2 ? "Root" : "Nowhere", 1)));`;
+    const script = `${many}
+      system.afterEvents.scriptEventReceive.subscribe(({ message }) => callAll(message).then((all) =>
+        console.log("crowd = " + JSON.stringify(all.map(({ result, reason }) => result || reason)))), { namespaces: ["crowds"] });`;
+    const world = await startTestWorld({ nodes: NODES }, { otherPacks: [writeClientPack(script)] });
+    const alex = world.join({ name: "Alex" });
+    world.tick(4);
+    world.scriptEventFromPack("crowds:go", alex);
+    world.tick(20);
+    const [all] = said(world, "crowd") as [unknown[]];
+    const expected = Array.from({ length: 200 }, (_, n) => (n % 2 === 0 ? "unknown-node" : n < 10 ? true : "complete"));
+    expect(all).toEqual(expected);
+    expect(said(world, "complete")).toHaveLength(1);
+  });
+
+  it("hears progress once when the achievements pack alone is loaded anew", async () => {
+    const { world, alex } = await beside();
+    world.scriptEventFromPack("test:progress", JSON.stringify({ key: "p" }));
+    world.tick(2);
+    world.scriptEventFromPack("ach:ready", JSON.stringify({ protocol: 2 }));
+    world.tick(2);
+    expect(said(world, "ready")).toEqual([2, 2]);
+    callByClient(world, "addNodeProgress", [alex, "Root", 1]);
+    expect(said(world, "progress p")).toHaveLength(1);
+  });
+
+  it.each([
+    ["a number too large for JSON", "addNodeProgress", "1n"],
+    ["a circle", "getNodeDetailInfo", "circle"],
+    ["more than a script event holds", "getChildrenNode", '"x".repeat(3000)'],
+    ["no player at all", "openMenu", "undefined"],
+    ["what throws when it is read", "openMenu", "{ get id() { throw new Error(); } }"],
+  ])("resolves with a reason, and never rejects or throws, of %s", async (_, call, argument) => {
+    const odd = `
+      import { connect as odd } from "./bedrock-achievements-client.js";
+      const circle = {}; circle.circle = circle;
+      const client2 = odd({ namespace: "odd" });
+      try { client2.${call}(${argument}).then((value) => console.log("odd = " + JSON.stringify(value)), () => console.log("odd = 0")); }
+      catch { console.log("odd = 1"); }
+      client2.tellEvent(circle, "Alex", 1n);`;
+    const world = await startTestWorld({ nodes: NODES }, { otherPacks: [writeClientPack(odd)] });
+    world.tick(8);
+    const none = call === "getNodeDetailInfo" || call === "getChildrenNode" ? null : false;
+    expect(said(world, "odd")).toEqual([
+      { result: none, reason: expect.any(String) as unknown, detail: expect.any(String) as unknown },
+    ]);
+  });
+
+  it("has the calls and completions of a pack of the first version, and says that the rest is too old", async () => {
+    const { writePack } = await import("../../../simulator/node/testing.ts");
+    const first = writePack({
+      name: "first version",
+      dependencies: { "@minecraft/server": "2.10.0" },
+      script: `
+        import { system } from "@minecraft/server";
+        const known = { setNodeFinish: true, getChildrenNode: ["Done"], addNodeProgress: false };
+        system.afterEvents.scriptEventReceive.subscribe(({ message }) => {
+          const { id, reply, method, args } = JSON.parse(message);
+          const answer = method in known ? { id, result: known[method] } : { id, error: 'there is no method "' + method + '"; expected addNodeProgress' };
+          system.sendScriptEvent(reply, JSON.stringify(answer));
+          if (method === "setNodeFinish") system.sendScriptEvent("ach:complete", JSON.stringify({ playerId: args.playerId, achievementId: args.nodeId }));
+        }, { namespaces: ["ach"] });`,
+    });
+    onTestFinished(first.remove);
+    const world = await startWorld({ packDirectory: first.directory, otherPacks: [writeClientPack()] });
+    onTestFinished(world.dispose);
+    world.tick(4);
+    expect(said(world, "ready")).toEqual([1]);
+    expect(callByClient(world, "getChildrenNode", ["Root"])).toEqual({ result: ["Done"] });
+    expect(callByClient(world, "setNodeFinish", ["7", "Done"])).toEqual({ result: true });
+    expect(said(world, "complete")).toEqual([{ playerId: "7", achievementId: "Done" }]);
+    expect(callByClient(world, "addNodeProgress", ["7", "Done", 1])).toMatchObject({
+      result: false,
+      reason: "refused",
+    });
+    for (const [call, none] of [
+      ["openMenu", false],
+      ["getPages", null],
+      ["getNodes", null],
+    ] as const) {
+      expect(callByClient(world, call, ["7"]), call).toMatchObject({ result: none, reason: "too-old" });
+    }
+    world.scriptEventFromPack("test:progress", JSON.stringify({ key: "p" }));
+    world.tick(8);
+    expect(said(world, "ready")).toEqual([1]);
+  });
+
   it("believes packs and the console, no player", async () => {
     const { world, alex } = await beside();
     world.setPermissionLevel(alex, 1);

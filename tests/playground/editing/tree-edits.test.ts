@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addNode, freeId, newTree } from "../../../playground/editing/trees/add-node.ts";
+import { addNode, beginTree, freeId, newTree } from "../../../playground/editing/trees/add-node.ts";
+import { packTexts, setPackTexts } from "../../../playground/editing/trees/pack-text.ts";
 import { moveMember, removeMember, setValue } from "../../../playground/editing/trees/edit-node.ts";
 import { copyNode, deleteNode, moveNode, whoNames } from "../../../playground/editing/trees/move-node.ts";
 import { renameNode } from "../../../playground/editing/trees/rename-node.ts";
@@ -74,6 +75,28 @@ describe("a new node", () => {
 
   it("has a whole tree around it where there is none yet", () => {
     expect(saidOf(newTree("My tree"))).toEqual([]);
+    const there = new Map([["pack.json", '{ "name": "Mine" }']]);
+    const begun = after(there, beginTree(there, "My tree"));
+    expect([begun.get("pack.json"), [...readNodes(begun).byId.keys()]]).toEqual(['{ "name": "Mine" }', ["first_page"]]);
+  });
+});
+
+describe("the file of the pack", () => {
+  const texts = { name: "Ours", description: "", icon: "pack_icon.png" };
+
+  it("is begun where there is none, and right", () => {
+    const begun = after(newTree("x"), setPackTexts(new Map(), { name: "Ours", description: "All" }));
+    expect(packTexts(begun)).toEqual({ name: "Ours", description: "All" });
+    expect(saidOf(new Map([...newTree("x"), ...begun]))).toEqual([]);
+  });
+
+  it("is changed where it differs and nowhere else", () => {
+    const written = '{\r\n\t"name": "Mine", // for now\r\n\t"description": "", "version": [1, 2, 3]\r\n}\r\n';
+    const there = new Map([["pack.json", written]]);
+    const changed = after(there, setPackTexts(there, texts)).get("pack.json")!;
+    expect(changed.replace('"Ours"', '"Mine"').replace(/,\s*"icon": "pack_icon\.png"/, "")).toBe(written);
+    expect(packTexts(new Map([["pack.json", changed]]))).toEqual(texts);
+    expect(setPackTexts(new Map([["pack.json", "{"]]), texts).kind).toBe("refused");
   });
 });
 

@@ -7,6 +7,7 @@ import { layoutPage } from "../../../playground/drawing/layout.ts";
 import { fitted } from "../../../playground/page/tree/view/camera.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { READING } from "../drawing/trees.ts";
+import { buildPacks } from "../../../tools/build/packs.ts";
 import { child, root } from "../../support/nodes.ts";
 import { useBrowser } from "../../support/playground-page.ts";
 
@@ -48,6 +49,23 @@ it("writes a title into the file and changes nothing else of it, and undoes it",
   await isSaved(page);
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect.poll(() => readFileSync(join(folder, "pigs.json"), "utf8")).toBe(WRITTEN);
+});
+
+it("keeps a byte order mark, opens no file that is not UTF-8, and edits the others meanwhile", async () => {
+  const { page, folder } = await openPage({ nodes: NODES, files: { "pigs.json": `\uFEFF${WRITTEN}` } });
+  await openForm(page, "pigs.json");
+  const latin = Buffer.from(WRITTEN.replace("Pigs", "Kühe").replace('"pigs"', '"kuehe"'), "latin1");
+  writeFileSync(join(folder, "latin.json"), latin);
+  await page.getByRole("tab", { name: /^Problems/ }).click();
+  const told = page.locator("#panel-editor").getByRole("button", { name: /latin\.json.*UTF-8/ });
+  await told.waitFor();
+  expect(await told.isDisabled()).toBe(true);
+  await page.getByRole("tab", { name: "Form" }).click();
+  await page.getByLabel("Title", { exact: true }).fill("Hogs");
+  await expect
+    .poll(() => readFileSync(join(folder, "pigs.json"), "utf8"), { timeout: 10_000 })
+    .toBe(`\uFEFF${WRITTEN.replace('"title": "Pigs"', '"title": "Hogs"')}`);
+  expect(readFileSync(join(folder, "latin.json")).equals(latin)).toBe(true);
 });
 
 it("tells what the build would refuse while it is typed, writes nothing of it, and writes it when it is mended", async () => {
@@ -133,4 +151,30 @@ it("hangs a node below the one that it is dropped on, and back when that is undo
   await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Editor" }).click();
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect.poll(() => readFileSync(file, "utf8")).toBe(before);
+});
+
+it("begins a tree in an empty folder, and gives its pack a name and an icon", async () => {
+  const { page, folder } = await openPage({});
+  await page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name: "Editor" }).click();
+  await page.getByRole("button", { name: "New tree" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("Our valley");
+  await page.getByRole("dialog").getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("treeitem", { name: /^Our valley/ }).waitFor({ state: "attached" });
+  await page.getByRole("button", { name: "What to do with the node" }).click();
+  await page.getByRole("button", { name: "Name and icon of the pack …" }).click();
+  const dialog = page.getByRole("dialog");
+  const words = { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("no picture") };
+  await dialog.getByLabel("Icon").setInputFiles(words);
+  await dialog.getByText(/^notes\.txt cannot be read as a picture/).waitFor();
+  const picture = await page.screenshot({ type: "jpeg" });
+  await dialog.getByLabel("Icon").setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: picture });
+  await dialog.getByAltText("The icon").waitFor();
+  await dialog.getByLabel("Name").fill("The valley");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect
+    .poll(() => JSON.parse(readFileSync(join(folder, "pack.json"), "utf8")) as unknown)
+    .toMatchObject({ name: "The valley", icon: "pack_icon.png", uuid: "own" });
+  await isSaved(page);
+  const built = await buildPacks({ achievementsDir: folder, extensions: [] });
+  expect(built.ok && built.packs.world.get("pack_icon.png")).toEqual(readFileSync(join(folder, "pack_icon.png")));
 });

@@ -1,8 +1,8 @@
 /** The editor as an author uses it: titles, slips in files, new nodes; what is on the disk afterwards, and what the world does. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { choose, editorTab, isSaved, panelTab, writeText } from "../../support/editor-page.ts";
 import { child, root } from "../../support/nodes.ts";
 import { faultsOf } from "../../support/page-faults.ts";
 import { joinAs, useBrowser } from "../../support/playground-page.ts";
@@ -13,16 +13,6 @@ const NODES = [
   root("farm", { title: "The Farm" }),
   child("farm_cows", "farm", { title: "Cow Hunter", goal_number: 3, goal_details: COWS }),
 ];
-
-const panelTab = (page: Page, name: string) =>
-  page.getByRole("navigation", { name: "Panels" }).getByRole("button", { name }).click();
-const editorTab = (page: Page, name: RegExp) =>
-  page.getByRole("tablist", { name: "Ways to edit" }).getByRole("tab", { name }).click();
-const isSaved = (page: Page) => page.locator(".save-state").getByText("Saved", { exact: true }).waitFor();
-
-async function choose(page: Page, title: RegExp): Promise<void> {
-  await page.getByRole("treeitem", { name: title }).evaluate((one: HTMLElement) => one.click());
-}
 
 it("changes a title in its file and nothing else of it, and the world shows it", async () => {
   const { page, folder } = await openPage({ nodes: NODES });
@@ -69,11 +59,8 @@ it("adds a node by hand, which a player then completes", async () => {
   await page.getByRole("dialog").getByLabel("Title").fill("Pig Friend");
   await page.getByRole("dialog").getByRole("button", { name: "Add" }).click();
   await page.getByRole("treeitem", { name: /^Pig Friend/ }).waitFor({ state: "attached" });
-  await editorTab(page, /^Text/);
-  const text = page.locator(".cm-content");
-  await text.click();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText(
+  await writeText(
+    page,
     JSON.stringify(
       {
         ...child("farm_pig_friend", "farm", { title: "Pig Friend" }),

@@ -52,7 +52,7 @@ function leadsBack(loose: LooseNode, byId: ReadonlyMap<string, LooseNode>): bool
   return false;
 }
 
-function withAllBelow(root: LooseNode, children: ReadonlyMap<string | undefined, LooseNode[]>): LooseNode[] {
+export function withAllBelow(root: LooseNode, children: ReadonlyMap<string | undefined, LooseNode[]>): LooseNode[] {
   const all = [root];
   // Grows while it is walked through: parents come before their children.
   for (const loose of all) for (const child of inOrder(children.get(loose.node.node_ID))) all.push(child);

@@ -24,8 +24,8 @@ export function writtenText(written: unknown, languages: Languages): SpokenText 
 
 /** Servers and quests write colours with an ampersand, which a backslash before it keeps. */
 export const withColours = (text: string): string =>
-  text.replace(/(\\)?&([0-9a-fk-or])/gi, (whole, kept: string | undefined, code: string) =>
-    kept === undefined ? `§${code.toLowerCase()}` : whole.slice(1),
+  text.replace(/\\&|&([0-9a-fk-or])/gi, (_whole, code: string | undefined) =>
+    code === undefined ? "&" : `§${code.toLowerCase()}`,
   );
 
 const OF_COMPONENTS = ["text", "translate", "extra", "score", "selector", "keybind"];

@@ -17,57 +17,57 @@ interface Cursor {
   readonly text: string;
   at: number;
   depth: number;
-  /** The outermost value, as far as it is read. */
-  whole?: unknown;
 }
 
 export function readSnbt(text: string): ReadSnbt {
   const cursor: Cursor = { text, at: 0, depth: 0 };
+  let whole: unknown;
   try {
-    return { value: readValue(cursor) };
+    readValue(cursor, (value) => (whole = value));
+    return { value: whole };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     const line = text.slice(0, cursor.at).split("\n").length;
-    return { value: cursor.whole, fault: `${error.message} in line ${line}` };
+    return { value: whole, fault: `${error.message} in line ${line}` };
   }
 }
 
-function readValue(cursor: Cursor): unknown {
+/** @param put takes a list or a compound before it is filled: what comes before a fault stays */
+function readValue(cursor: Cursor, put: (value: unknown) => void): void {
   skip(cursor);
   const sign = cursor.text[cursor.at];
   if (sign === undefined) throw new Stop("it ends too early");
-  if (sign === "{") return readCompound(cursor);
-  if (sign === "[") return readList(cursor);
+  if (sign === "{") readCompound(cursor, put);
+  else if (sign === "[") readList(cursor, put);
   // Ids stand without quotation marks, too, colons and all.
-  return sign === '"' || sign === "'" ? readQuoted(cursor) : scalarOf(readWord(cursor, /[^\s,;{}[\]"']+/y));
+  else put(sign === '"' || sign === "'" ? readQuoted(cursor) : scalarOf(readWord(cursor, /[^\s,;{}[\]"']+/y)));
 }
 
-function readCompound(cursor: Cursor): unknown {
+function readCompound(cursor: Cursor, put: (value: unknown) => void): void {
   const compound: Record<string, unknown> = {};
-  cursor.whole ??= compound;
+  put(compound);
   fill(cursor, "}", () => {
     const sign = cursor.text[cursor.at];
     const key = sign === '"' || sign === "'" ? readQuoted(cursor) : readWord(cursor, /[^\s,;:{}[\]"'=]+/y);
     skip(cursor);
     if (!/[:=]/.test(cursor.text[cursor.at] ?? "")) throw new Stop(`a colon is missing behind ${JSON.stringify(key)}`);
     cursor.at++;
-    const value = readValue(cursor);
-    // `__proto__` is a key like any other.
-    Object.defineProperty(compound, key, { value, enumerable: true, configurable: true, writable: true });
+    readValue(cursor, (value) => {
+      // `__proto__` is a key like any other.
+      Object.defineProperty(compound, key, { value, enumerable: true, configurable: true, writable: true });
+    });
   });
-  return compound;
 }
 
 /** Also lists of numbers of one type: `[I; 1, 2]`. */
-function readList(cursor: Cursor): unknown {
+function readList(cursor: Cursor, put: (value: unknown) => void): void {
   const list: unknown[] = [];
-  cursor.whole ??= list;
+  put(list);
   const typed = /\[\s*[BILbil]\s*(?=;)/y;
   typed.lastIndex = cursor.at;
   const mark = typed.exec(cursor.text)?.[0];
   if (mark !== undefined) cursor.at += mark.length - 1;
-  fill(cursor, "]", () => list.push(readValue(cursor)));
-  return list;
+  fill(cursor, "]", () => readValue(cursor, (value) => list.push(value)));
 }
 
 function fill(cursor: Cursor, close: string, readOne: () => void): void {

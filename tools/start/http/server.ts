@@ -2,7 +2,13 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { CLOUD_PATH, type ServerEvent, type SessionInfo } from "../../../playground/protocol/server.ts";
+import {
+  CLOUD_PATH,
+  PICTURE_TYPE,
+  type ServerEvent,
+  type SessionInfo,
+  type TextsAsked,
+} from "../../../playground/protocol/server.ts";
 import type { RunningCloud } from "../cloud-service.ts";
 import { LONGEST_FILE_BYTES, type Condition, type FileOutcome, type TreeFiles } from "../tree-files.ts";
 import { handOn } from "./cloud-proxy.ts";
@@ -50,6 +56,7 @@ export async function startServer(options: PlaygroundServerOptions): Promise<Pla
       if (!cloud) return problem(response, 404, "the cloud service was not started");
       return handOn(request, pathname.slice(CLOUD_PATH.length) + withoutToken(url), cloud, response);
     }
+    if (pathname === "/api/texts" && request.method === "POST") return answerTexts(request, files, response);
     if (pathname.startsWith(FILES_PATH)) return answerFile(request, pathname.slice(FILES_PATH.length), files, response);
     switch (request.method === "GET" ? pathname : "") {
       case "/api/session":
@@ -108,23 +115,16 @@ async function answerFile(
   const path = decoded(coded);
   if (path === undefined) return problem(response, 400, `${coded} is no path`);
   switch (request.method) {
-    case "GET": {
-      const file = files.read(path);
-      if (!file) return problem(response, 404, `there is no file ${path}`);
-      response.writeHead(200, {
-        "content-type": "text/plain; charset=utf-8",
-        "cache-control": "no-store",
-        etag: file.etag,
-      });
-      response.end(file.text);
-      return;
-    }
     case "PUT": {
-      const text = await bodyOf(request);
-      if (text === undefined) return problem(response, 413, `${path} would be longer than ${LONGEST_FILE_BYTES} bytes`);
+      const bytes = await bodyOf(request);
+      if (bytes === undefined)
+        return problem(response, 413, `${path} would be longer than ${LONGEST_FILE_BYTES} bytes`);
       const condition = conditionOf(request);
       if (condition === undefined) return problem(response, 428, "expected if-match or if-none-match: *");
-      return outcome(response, files.write(path, text, condition));
+      if (request.headers["content-type"] !== PICTURE_TYPE)
+        return outcome(response, files.write(path, bytes.toString("utf8"), condition));
+      if (condition !== "absent") return problem(response, 428, "pictures are added: expected if-none-match: *");
+      return outcome(response, files.addPicture(path, bytes));
     }
     case "DELETE": {
       const condition = conditionOf(request);
@@ -133,6 +133,22 @@ async function answerFile(
     }
     default:
       return problem(response, 405, `${request.method} is nothing that is done to files`);
+  }
+}
+
+/** Thousands of requests for thousands of files would take a browser most of a minute. */
+async function answerTexts(request: IncomingMessage, files: TreeFiles, response: ServerResponse): Promise<void> {
+  const asked = pathsAsked(await bodyOf(request));
+  if (asked === undefined) return problem(response, 400, "expected an object with a list of paths");
+  json(response, 200, { files: asked.map((path) => files.read(path)) });
+}
+
+function pathsAsked(body: Buffer | undefined): readonly string[] | undefined {
+  try {
+    const { paths } = JSON.parse(body?.toString("utf8") ?? "") as Partial<TextsAsked>;
+    return Array.isArray(paths) && paths.every((path) => typeof path === "string") ? paths : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -162,7 +178,7 @@ function outcome(response: ServerResponse, result: FileOutcome): void {
 }
 
 /** Undefined: it is too long. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -170,7 +186,7 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
     if (bytes > LONGEST_FILE_BYTES) return undefined;
     parts.push(part);
   }
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
 }
 
 function withoutToken(url: URL): string {

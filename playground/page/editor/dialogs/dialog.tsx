@@ -4,13 +4,14 @@ import type { ComponentChildren, JSX } from "preact";
 
 export interface DialogProps {
   readonly title: string;
-  readonly button: string;
+  /** Absent: there is nothing to be done but to close it. */
+  readonly button?: string;
   /** The button does harm. */
   readonly isHarmful?: boolean;
   readonly isDisabled?: boolean;
   /** Why it cannot be done as it is given. */
   readonly why?: string | undefined;
-  readonly onDo: () => void;
+  readonly onDo?: () => void;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
@@ -27,7 +28,7 @@ export function Dialog(props: DialogProps): JSX.Element {
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          if (props.isDisabled !== true) props.onDo();
+          if (props.isDisabled !== true) props.onDo?.();
         }}
       >
         <h3 id={id}>{props.title}</h3>
@@ -37,15 +38,17 @@ export function Dialog(props: DialogProps): JSX.Element {
         </p>
         <div class="dialog-buttons">
           <button type="button" class="button" onClick={() => own.current?.close()}>
-            Cancel
+            {props.button === undefined ? "Close" : "Cancel"}
           </button>
-          <button
-            type="submit"
-            class={`button ${props.isHarmful === true ? "button-harm" : "button-strong"}`}
-            disabled={props.isDisabled}
-          >
-            {props.button}
-          </button>
+          {props.button !== undefined && (
+            <button
+              type="submit"
+              class={`button ${props.isHarmful === true ? "button-harm" : "button-strong"}`}
+              disabled={props.isDisabled}
+            >
+              {props.button}
+            </button>
+          )}
         </div>
       </form>
     </dialog>

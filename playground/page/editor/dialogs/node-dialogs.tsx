@@ -1,7 +1,7 @@
 /** What is asked before nodes are added, copied, moved, renamed or deleted. */
 import { useState } from "preact/hooks";
 import type { JSX } from "preact";
-import { addNode, freeId, idRefusal } from "../../../editing/trees/add-node.ts";
+import { addNode, beginTree, freeId, idRefusal } from "../../../editing/trees/add-node.ts";
 import { copyNode, deleteNode, moveNode, whoNames, type Children } from "../../../editing/trees/move-node.ts";
 import type { NodeFile } from "../../../editing/trees/nodes.ts";
 import { renameNode } from "../../../editing/trees/rename-node.ts";
@@ -46,6 +46,28 @@ export function AddDialog({
         <input type="text" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
       </label>
       <IdField id={id} onInput={setTyped} says="Progress is saved under the id. It is also the order in lists." />
+    </Dialog>
+  );
+}
+
+/** Where there are no nodes yet. */
+export function BeginDialog({ editor, onClose }: Omit<NodeDialogProps, "node">): JSX.Element {
+  const [name, setName] = useState("My Achievements");
+  return (
+    <Dialog
+      title="A new tree"
+      button="Begin"
+      isDisabled={name.trim() === ""}
+      onClose={onClose}
+      onDo={() => {
+        if (edit(beginTree(editor.files.value, name))) onClose();
+      }}
+    >
+      <label class="field">
+        Name
+        <input type="text" value={name} maxLength={100} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+      </label>
+      <p>It begins with a page of this name, and with a pack.json where there is none.</p>
     </Dialog>
   );
 }

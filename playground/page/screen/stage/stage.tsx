@@ -55,19 +55,25 @@ export function Stage({ view, tick, device, use, notice }: StageProps): JSX.Elem
   );
 }
 
+/** Above and below the device. */
+const MARGIN = 16;
+
 function useScale(frame: { readonly current: HTMLElement | null }, device: Device): Scale {
-  const [room, setRoom] = useState(452);
+  const [{ room, tall }, setRoom] = useState({ room: 452, tall: Infinity });
   useLayoutEffect(() => {
     const one = frame.current!;
+    const panel = one.closest(".panel-content");
     const look = (): void => {
       const { paddingLeft, paddingRight } = getComputedStyle(one);
       const free = one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-      if (free > 0) setRoom(free);
+      const tall = panel ? panel.clientHeight - MARGIN : Infinity;
+      if (free > 0) setRoom((before) => (before.room === free && before.tall === tall ? before : { room: free, tall }));
     };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(one);
+    if (panel) observer.observe(panel);
     return () => observer.disconnect();
   }, [device]);
-  return scaleFor(room, device, devicePixelRatio);
+  return scaleFor(room, device, devicePixelRatio, tall);
 }

@@ -10,7 +10,7 @@ import { PLAIN_BACKGROUND } from "../../joining/pages.ts";
 import { textOf } from "../../reading/text.ts";
 import { objectIn, textIn, valueAt } from "../../reading/values.ts";
 import { withColours } from "../../reading/written-text.ts";
-import { iconOf } from "../../things/icons.ts";
+import { iconOfItem } from "../../facts/icons/icon-of-item.ts";
 import { CATEGORIES } from "./categories.ts";
 import { BY_COMMAND, nameOf, readConfig, readYaml, type Achievement, type Category } from "./config.ts";
 import { GROUPED } from "./grouped-categories.ts";
@@ -80,7 +80,7 @@ function pageOf(category: Category, { words, menu }: Beside, names: Set<string>)
   const row = GROUPED[name] ?? CATEGORIES[name] ?? { icon: "command_block", title: "Special Achievements" };
   const title = textIn(valueAt(words, `list-${WORDS[name] ?? name.toLowerCase()}`)) ?? row.title;
   const shown = textIn(valueAt(objectIn(valueAt(menu, name)), "Item"))?.toLowerCase();
-  const picture = (shown === undefined ? undefined : iconOf(shown)) ?? iconOf(row.icon) ?? FALLBACK_PICTURE;
+  const picture = (shown === undefined ? undefined : iconOfItem(shown)) ?? iconOfItem(row.icon) ?? FALLBACK_PICTURE;
   const rootId = idOf(`category_${name}`, names);
   const last = new Map<string | undefined, string>();
   const nodes = category.achievements.map((achievement) => {

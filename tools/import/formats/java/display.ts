@@ -25,12 +25,6 @@ export function lookOf(
   const notes: string[] = [];
   const title = spokenText(display["title"], languages);
   const description = spokenText(display["description"], languages);
-  const missing = [...title.missing, ...description.missing];
-  if (missing.length > 0) {
-    notes.push(
-      `Its words are in a language file that is not here (${missing.join(", ")}): put the resource pack beside it.`,
-    );
-  }
   if (title.isLive || description.isLive)
     notes.push("Its words have parts that the world decides, such as a score: each is … here.");
   const item = iconItem(display["icon"]);
@@ -55,18 +49,14 @@ export function lookOf(
 }
 
 /** As `minecraft:block/stone` and `textures/gui/….png` stand in a root. */
-export function backgroundOf(
-  advancement: Advancement,
-  isTexture: (path: string) => boolean,
-): { readonly path: string; readonly note?: string } {
-  const given = textOf(advancement.display?.["background"]);
-  if (given === undefined) return { path: DEFAULT_BACKGROUND };
+export function backgroundOf(advancement: Advancement, isTexture: (path: string) => boolean): string {
+  const given = textOf(advancement.display?.["background"]) ?? "";
   const plain = given
     .replace(/^[a-z0-9_.-]+:/, "")
     .replace(/^textures\//, "")
     .replace(/\.png$/, "");
   const path = `textures/${plain.replace(/^block\//, "blocks/").replace(/^item\//, "items/")}`;
-  return isTexture(path) ? { path } : { path: DEFAULT_BACKGROUND };
+  return isTexture(path) ? path : DEFAULT_BACKGROUND;
 }
 
 /** `{"item": …}` of older packs, `{"id": …}` of newer ones. */

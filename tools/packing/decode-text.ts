@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const before = new TextDecoder("utf-8").decode(bytes.subarray(0, at));
     const what = `the file is not UTF-8 text: the byte 0x${(bytes[at] ?? 0).toString(16)} has no meaning here`;
     const problem = `${what} (${narrowEncoding(bytes)})`;
-    return { ok: false, problem, ...positionAt(before, before.length), guess: Buffer.from(bytes).toString("latin1") };
+    return { ok: false, problem, ...positionAt(before, before.length), guess: new TextDecoder("latin1").decode(bytes) };
   }
 }
 
@@ -46,8 +46,7 @@ function wideEncoding(bytes: Uint8Array): Wide | undefined {
 }
 
 function decodeWide(bytes: Uint8Array, order: Wide): string {
-  const copy = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  return (order === "big-endian" ? copy.swap16() : copy).toString("utf16le");
+  return new TextDecoder(order === "big-endian" ? "utf-16be" : "utf-16le").decode(bytes);
 }
 
 function firstWrongByte(bytes: Uint8Array): number {
