@@ -8,6 +8,7 @@ import type { GoalJson } from "../../../scripts/core/goals/goal-type.ts";
 import { bedrockBlocks } from "./blocks.ts";
 import { bedrockEntities } from "./entities.ts";
 import { bedrockItems } from "./items.ts";
+import { allMobs } from "./mobs.ts";
 import { javaName, type Named } from "./named.ts";
 import { vanillaTags } from "./tags/vanilla-tag.ts";
 
@@ -85,7 +86,7 @@ const CUSTOM: Readonly<Record<string, () => StatisticGoal>> = {
   jump: () => counted({ goal_type: "jump" }),
   leave_game: () => counted({ goal_type: "join" }, 1, "Joins count, not leaves."),
   minecart_one_cm: () => travelled("minecart"),
-  mob_kills: () => counted({ goal_type: "kill", entity: { family: "mob" } }),
+  mob_kills: () => counted({ goal_type: "kill", entity: allMobs() }),
   open_barrel: () => opened("minecraft:barrel"),
   open_chest: () => opened("minecraft:chest"),
   open_enderchest: () => opened("minecraft:ender_chest"),
