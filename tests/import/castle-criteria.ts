@@ -127,6 +127,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
       killing_blow: { direct_entity: { type: "minecraft:arrow" }, is_projectile: true },
     }),
     goal: { goal_type: "kill", entity: "minecraft:skeleton", projectile: "minecraft:arrow", distance: { min: 50 } },
+    // Straight down there it is no distance at all.
+    verdict: "near",
     deeds: [{ do: "kill", entity: "skeleton", projectile: "arrow", distance: 60 }],
   },
   hit: {

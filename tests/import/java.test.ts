@@ -4,8 +4,8 @@ import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { javaImporter } from "../../tools/import/formats/java/java-importer.ts";
 import type { ImportedNode, ImportedTrees } from "../../tools/import/imported.ts";
 import { startTestWorld, completions } from "../support/pack.ts";
-import { ROWS } from "./castle-criteria.ts";
 import { CASTLE, sourceOf } from "./castle-pack.ts";
+import { ROWS } from "./castle-rows.ts";
 
 function read(files: Readonly<Record<string, unknown>>): ImportedTrees {
   const trees = javaImporter.read(sourceOf(files));
@@ -45,6 +45,23 @@ it("the same deeds complete the nodes as the advancements", async () => {
     }
     expect(done(), id).toContain(`castle:${id}`);
   }
+});
+
+it("counts kills of all creatures, of whatever family, and of nobody else", () => {
+  const stats = [{ type: "minecraft:custom", stat: "minecraft:mob_kills", value: { min: 2_500 } }];
+  const trees = read({
+    "data/x/advancements/hunter.json": {
+      display: { title: "Hunter", description: "", icon: { item: "minecraft:bow" } },
+      criteria: { done: { trigger: "minecraft:location", conditions: { player: { player: { stats } } } } },
+    },
+  });
+  const { node, verdict } = nodesOf(trees).get("x:hunter")!;
+  const { entity } = node["goal_details"] as { readonly entity: readonly string[] };
+  const all = ["cow", "zombie", "wandering_trader", "villager_v2", "ender_dragon"].map((name) => `minecraft:${name}`);
+  expect(entity).toEqual(expect.arrayContaining(all));
+  for (const other of ["player", "arrow", "armor_stand", "minecart", "egg"])
+    expect(entity).not.toContain(`minecraft:${other}`);
+  expect([node["goal_number"], verdict]).toEqual([2_500, "exact"]);
 });
 
 it("keeps looks: texts with codes, frame, hidden, announcement, toast, icon and background", () => {

@@ -1,6 +1,6 @@
 /** `npm start` as its user has it: a process that prints an address, with the real cloud service behind it, until it is ended. */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { CLOUD_PATH, TOKEN_HEADER, type ServerEvent } from "../../playground/protocol/server.ts";
@@ -103,4 +103,21 @@ it("follows the files: wrong ones are told with their place, right ones are buil
     hasCloud: false,
   });
   expect(await started.end()).toBe(0);
+});
+
+it("follows a folder that is put in the place of the trees', and tells of the files that went with the other one", async () => {
+  const started = await start("--no-cloud");
+  const put = (id: string) => () => {
+    mkdirSync(started.folder, { recursive: true });
+    writeFileSync(join(started.folder, `${id}.json`), JSON.stringify(root(id)));
+  };
+  const isGone = (event: ServerEvent): boolean =>
+    event.kind === "wrong" && event.problems.some(({ line }) => line.includes("does not exist"));
+  await nextEvent(started, isGone, () => rmSync(started.folder, { recursive: true }));
+  const tells = (event: ServerEvent): boolean =>
+    event.kind === "files" && ["barn.json", "farm.json"].every((path) => event.changed.includes(path));
+  await nextEvent(started, tells, put("barn"));
+  const has = (event: ServerEvent): boolean =>
+    event.kind === "built" && event.pack.trees.nodes.some(({ node_ID }) => node_ID === "shed");
+  await nextEvent(started, has, put("shed"));
 });

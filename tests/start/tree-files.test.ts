@@ -161,3 +161,10 @@ it("adds pictures beside pack.json, over nothing and nowhere else", () => {
   }
   expect(files.addPicture("words.png", new Uint8Array([1, 2, 3])).kind).toBe("refused");
 });
+
+it("lists nothing of a folder that is not there, and all else where one below may not be read", () => {
+  const { outside, folder, files } = place();
+  expect(createTreeFiles(join(outside, "nowhere")).list()).toEqual({ files: [] });
+  symlinkSync(join(folder, "circle"), join(folder, "circle"));
+  expect(files.list().files.map(({ path }) => path)).toEqual(["page/a.json"]);
+});

@@ -2,12 +2,15 @@
  * Tells when one of a build's sources changed, however an editor saves: in place, or by putting a new file in its stead.
  * Knows nothing of what is built from them.
  */
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 
 /** Several files saved together make one build. */
 const QUIET_MILLISECONDS = 150;
+
+/** How often it is looked whether the folders themselves are still those that are watched. */
+const LOOK_MILLISECONDS = 500;
 
 /** What a build writes for the time being, beside its output. */
 const STAGING = /[\\/]\.staging-[0-9a-f]+([\\/]|$)/;
@@ -19,11 +22,11 @@ export interface Watcher {
 }
 
 export interface WatcherOptions {
-  /** Folders, watched with all below. */
+  /** Folders, watched with all below; also those that are made later, or anew. */
   readonly sources: readonly string[];
   /** Folders and files that the build itself writes, wherever they lie and whatever link leads to them. */
   readonly ignored: readonly string[];
-  /** @param paths of what was written, was made or went since the last time, with all links followed */
+  /** @param paths of what was written, was made or went since the last time, with all links followed; a folder stands for all in it */
   readonly changed: (paths: readonly string[]) => Promise<void>;
 }
 
@@ -44,6 +47,21 @@ export function createWatcher({ sources, ignored, changed }: WatcherOptions): Wa
   });
   // A folder that vanishes while it is watched is no reason to end; the next build tells of it.
   watcher.on("error", () => undefined);
+
+  // One that is made later, or another one in its place: nothing of what is in it would be heard.
+  const folders = new Map([...watched].map((folder) => [folder, identityOf(folder)]));
+  const look = setInterval(() => {
+    for (const [folder, before] of folders) {
+      const now = identityOf(folder);
+      if (now === before) continue;
+      folders.set(folder, now);
+      watcher.unwatch(folder);
+      if (now !== undefined) watcher.add(folder);
+      paths.add(folder);
+      notice();
+    }
+  }, LOOK_MILLISECONDS);
+  look.unref();
 
   function notice(): void {
     clearTimeout(timer);
@@ -77,9 +95,16 @@ export function createWatcher({ sources, ignored, changed }: WatcherOptions): Wa
     },
     async close() {
       clearTimeout(timer);
+      clearInterval(look);
       await watcher.close();
     },
   };
+}
+
+/** Undefined: there is no such folder. */
+function identityOf(folder: string): string | undefined {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats && `${stats.dev}:${stats.ino}`;
 }
 
 /** Where links lead, also for what is not there yet: its nearest folder that is. */

@@ -22,23 +22,31 @@ export function localesOf(tree: Tree): readonly Locale[] {
   return Array.from(locales).sort();
 }
 
-/** As the author wrote them. */
-export const ownTexts = ({ json }: AchievementNode): Required<TextsOfNode> => ({
-  title: plainText(json.title),
-  description: plainText(json.node_description ?? json.node_descriptrion ?? ""),
+/** As the author wrote them, with colours and styles (`§`). */
+export const writtenTexts = ({ json }: AchievementNode): Required<TextsOfNode> => ({
+  title: json.title,
+  description: json.node_description ?? json.node_descriptrion ?? "",
 });
 
-/** What is translated into exactly this language; the rest is absent. */
-export function textsIn({ id, json, texts }: AchievementNode, locale: Locale): TextsOfNode {
+/** What is translated into exactly this language, with colours and styles; the rest is absent. */
+export function writtenTextsIn({ id, json, texts }: AchievementNode, locale: Locale): TextsOfNode {
   const isOwn = texts?.locales.includes(locale) === true;
   const find = (key: string): string | undefined => (isOwn ? texts.find(`${id}.${key}`, locale) : undefined);
   const title = json.translations?.[locale]?.title ?? find("title");
   const description = json.translations?.[locale]?.node_description ?? find("description");
-  return {
+  return { ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) };
+}
+
+const plain = <Texts extends TextsOfNode>({ title, description, ...rest }: Texts): Texts =>
+  ({
+    ...rest,
     ...(title === undefined ? {} : { title: plainText(title) }),
     ...(description === undefined ? {} : { description: plainText(description) }),
-  };
-}
+  }) as Texts;
+
+/** For a reader, who sees no colours. */
+export const ownTexts = (node: AchievementNode): Required<TextsOfNode> => plain(writtenTexts(node));
+export const textsIn = (node: AchievementNode, locale: Locale): TextsOfNode => plain(writtenTextsIn(node, locale));
 
 /** Empty where only commands and scripts move the node. */
 export function goalInWords(tree: Tree, node: AchievementNode, locale: Locale): string {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { reasonOf } from "../import/source/archive.ts";
-import { FILES_LIST } from "./exporters.ts";
+import { FILES_LIST } from "./exported.ts";
 
 /** @returns what went wrong, where something did */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): string | undefined {

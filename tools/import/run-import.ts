@@ -53,10 +53,13 @@ export function planImport({ format, from, trees, target, vanilla, schema }: Imp
   const merged = mergeNodes(target.base, target.nodes, ours, (node) => referencesIn(schema, node).map(({ id }) => id));
   const ids = new Set(merged.drafts.map(({ value }) => value.node_ID));
   const around = [...target.nodes].filter(([id]) => !ids.has(id) && !merged.removed.has(id));
-  const sound = mend(merged.drafts, onlyOf(fresh.texts, ids, target), vanilla, {
-    files: around.map(([, file]) => file),
-    isKept: (id, key) => merged.kept.get(id)?.has(key) === true,
-  });
+  // What builds by itself does so where nothing else is.
+  const sound = target.isFirst
+    ? { ...fresh, lost: [] }
+    : mend(merged.drafts, onlyOf(fresh.texts, ids), vanilla, {
+        files: around.map(([, file]) => file),
+        isKept: (id, key) => merged.kept.get(id)?.has(key) === true,
+      });
   const beside = filesBeside(right.beside);
   const lost = [...fresh.lost, ...sound.lost];
   const unread = [
@@ -104,8 +107,7 @@ function writeNodes(
 }
 
 /** Texts of nodes that are there, whether the import wrote them or the author kept them. */
-function onlyOf(texts: DraftTexts, ids: ReadonlySet<string>, target: Target): DraftTexts {
-  if (target.isFirst) return texts;
+function onlyOf(texts: DraftTexts, ids: ReadonlySet<string>): DraftTexts {
   const isThere = (key: string): boolean => {
     for (let dot = key.lastIndexOf("."); dot > 0; dot = key.lastIndexOf(".", dot - 1)) {
       if (ids.has(key.slice(0, dot))) return true;

@@ -13,7 +13,7 @@ import { startCloud, type RunningCloud } from "./cloud-service.ts";
 import { startServer, type PlaygroundServer } from "./http/server.ts";
 import { DEFAULT_PORT, type StartOptions } from "./options.ts";
 import { ensurePage } from "../page/ensure-page.ts";
-import { createTreeFiles } from "./tree-files.ts";
+import { createTreeFiles, type TreeFiles } from "./tree-files.ts";
 
 export interface RunningPlayground {
   readonly address: string;
@@ -46,9 +46,11 @@ async function openPlayground(
   const page = ensurePage(() => terminal.out("building the page, once…\n"));
   const [pageDir, cloud, first] = await Promise.all([page, starting, build()]);
   const folder = relative(baseDir, achievementsDir) || ".";
+  const files = createTreeFiles(achievementsDir);
+  const pathsIn = createPathsIn(achievementsDir, files);
   const server = await startServer({
     pageDir,
-    files: createTreeFiles(achievementsDir),
+    files,
     session: { folder, hasCloud: cloud !== undefined },
     cloud,
     port: port ?? DEFAULT_PORT,
@@ -58,7 +60,7 @@ async function openPlayground(
     sources: [achievementsDir, ...CODE_SOURCES, ...packs],
     ignored: outDir === undefined ? [] : [outDir],
     async changed(paths) {
-      const changed = pathsIn(achievementsDir, paths);
+      const changed = pathsIn(paths);
       if (changed.length > 0) server.send({ kind: "files", changed });
       await again();
     },
@@ -103,16 +105,27 @@ function tell(event: BuildEvent, server: PlaygroundServer, terminal: Terminal, i
   return isRunning;
 }
 
-function pathsIn(dir: string, paths: readonly string[]): string[] {
-  let root: string;
-  try {
-    root = realpathSync(dir);
-  } catch {
-    return [];
-  }
-  return paths
-    .map((path) => relative(root, path).split(sep).join("/"))
-    .filter((path) => path !== "" && !path.split("/").some((name) => name.startsWith(".")));
+/** @returns what tells files of the folder from what changed: all there are and have been, where it is another folder now */
+function createPathsIn(dir: string, files: TreeFiles): (paths: readonly string[]) => readonly string[] {
+  const known = new Set<string>();
+  const remember = (paths: readonly string[]): void => paths.forEach((path) => known.add(path));
+  const listed = (): string[] => files.list().files.map(({ path }) => path);
+  remember(listed());
+  return (paths) => {
+    let root: string;
+    try {
+      root = realpathSync(dir);
+    } catch {
+      return [];
+    }
+    const changed = paths
+      .map((path) => relative(root, path).split(sep).join("/"))
+      .filter((path) => path !== "" && !path.split("/").some((name) => name.startsWith(".")));
+    remember(changed);
+    if (!paths.includes(root)) return changed;
+    remember(listed());
+    return [...known];
+  };
 }
 
 async function closeAll(watcher: Watcher, server: PlaygroundServer, cloud: RunningCloud | undefined): Promise<void> {

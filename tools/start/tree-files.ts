@@ -37,11 +37,7 @@ const LONGEST_PATH = 400;
 export function createTreeFiles(folder: string): TreeFiles {
   return {
     list() {
-      const root = fs.realpathSync(folder);
-      const paths = fs
-        .readdirSync(root, { recursive: true, encoding: "utf8" })
-        .map((path) => path.split(sep).join("/"));
-      const files = paths.flatMap((path) => {
+      const files = namesBelow(folder, "").flatMap((path) => {
         const place = placeOf(folder, path);
         const stats = place === undefined ? undefined : fs.statSync(place, { throwIfNoEntry: false });
         return stats?.isFile() ? [{ path, bytes: stats.size }] : [];
@@ -86,6 +82,18 @@ export function createTreeFiles(folder: string): TreeFiles {
       }
     },
   };
+}
+
+/** With `/`. What may not be read, or is not there, has nothing in it: the build says so, and the rest can be edited. */
+function namesBelow(folder: string, below: string): string[] {
+  try {
+    return fs.readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() && !entry.name.startsWith(".") ? namesBelow(folder, path) : [path];
+    });
+  } catch {
+    return [];
+  }
 }
 
 /** Does it when what is there is what it was made from. */

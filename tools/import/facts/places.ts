@@ -72,3 +72,10 @@ export function bedrockLootTable(javaId: string): { readonly table: string } | {
   if (has(OTHER_LOOT, name)) return { table: OTHER_LOOT[name]! };
   return { missing: `Bedrock has no loot table ${quote(javaId)}` };
 }
+
+/** @param table a path as rewards name it; undefined where Java Edition has no such table */
+export function javaLootTable(table: string): string | undefined {
+  const others = Object.entries(OTHER_LOOT).find(([, here]) => here === table);
+  const name = SAME_LOOT.has(table) ? table : others?.[0];
+  return name === undefined ? undefined : `minecraft:${name}`;
+}

@@ -167,3 +167,6 @@ export function goalOfStatistic(type: string, value: string): StatisticGoal {
   } else if (kind !== undefined && has(OF_THINGS, kind)) return OF_THINGS[kind]!(value);
   return { missing: `nothing here counts what ${quote(value)} of ${quote(type)} does` };
 }
+
+/** Those of `minecraft:custom` that a goal counts. */
+export const CUSTOM_STATISTICS: readonly string[] = Object.keys(CUSTOM);

@@ -9,7 +9,7 @@ import { readLangFile } from "../../../scripts/trees/texts/lang-file.ts";
 import { LANG_FILE, TEXTS_FOLDER } from "../../../scripts/trees/texts/parse-texts.ts";
 import type { VanillaIds } from "../../../scripts/trees/vanilla-ids.ts";
 import type { DraftNode, DraftTexts } from "./drafts.ts";
-import { keysOfIssue, strip, takeAway } from "./take-away.ts";
+import { keysOfIssue, pathOf, strip, takeAway } from "./take-away.ts";
 
 /** One complaint can hide the next, but each round takes something. */
 const MAX_ROUNDS = 30;
@@ -43,7 +43,7 @@ export function mend(
   let texts = withoutDoubtfulTexts(given);
   const lost: DraftNode[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const files = nodes.map(({ path, value }) => ({ path, text: JSON.stringify(value) }));
+    const files = nodes.map(({ path, value }) => ({ path, text: JSON.stringify(value, undefined, 1) }));
     const langFiles = [...texts].map(([locale, table]) => langFile(locale, table));
     const reading = { files: [...around.files, ...files], texts: langFiles.map(({ file }) => file) };
     const { issues } = checkFiles({ ...reading, issues: [], warnings: [], idsElsewhere: [] }, vanilla);
@@ -67,7 +67,7 @@ export function mend(
       if (round >= MAX_ROUNDS - 2) lost.push(draft);
       else if (round >= PATIENT_ROUNDS) strip(draft);
       // From the end: places in lists stay those that the complaints name.
-      else for (const issue of onePerPlace(ours).reverse()) takeAway(draft, issue);
+      else for (const issue of onePerPlace(ours).sort(laterFirst)) takeAway(draft, issue);
     }
     if (!hasChanged) break;
     nodes = nodes.filter((draft) => !lost.includes(draft));
@@ -78,15 +78,26 @@ export function mend(
 
 /** Of several complaints of one place the first: what it was is gone with it. */
 function onePerPlace(issues: readonly Issue[]): Issue[] {
-  const goals = issues.filter((issue) => keysOfIssue(issue).includes("goal_details"));
-  const others = issues.filter((issue) => !goals.includes(issue));
   const places = new Map<string, Issue>();
-  for (const issue of others) {
-    const place = /^(?:reward|milestones)\[\d+\]|^requires\.nodes\[\d+\]|^[^.[]+/.exec(issue.path)?.[0] ?? issue.path;
+  for (const issue of issues) {
+    const place = MEMBER.exec(issue.path)?.[0] ?? /^[^.[]+/.exec(issue.path)?.[0] ?? issue.path;
     if (!places.has(place)) places.set(place, issue);
   }
-  // Lists in lists move together: one at a time.
-  return [...places.values(), ...goals.slice(-1)];
+  return [...places.values()];
+}
+
+/** The innermost member of a list; in a node's own keys the outermost. */
+const MEMBER = /^(?:reward|milestones)\[\d+\]|^requires\.nodes\[\d+\]|^goal_details.*\[\d+\]/;
+
+function laterFirst(a: Issue, b: Issue): number {
+  const [one, other] = [pathOf(a.path), pathOf(b.path)];
+  for (let depth = 0; depth < Math.min(one.length, other.length); depth++) {
+    const [left, right] = [one[depth]!, other[depth]!];
+    if (left === right) continue;
+    return typeof left === "number" && typeof right === "number" ? right - left : left < right ? 1 : -1;
+  }
+  // What is deeper goes before what holds it.
+  return other.length - one.length;
 }
 
 interface LangDraft {

@@ -50,6 +50,16 @@ const TAG_KINDS: Readonly<Partial<Record<NameKind, TagKind>>> = {
 };
 
 const MAX_DEPTH = 12;
+const COLORS =
+  "white orange magenta light_blue yellow lime pink gray light_gray cyan purple blue brown green red black".split(" ");
+
+/** That those of all colours are one here is no difference where all are asked. */
+function isOfAllColors(id: string, ids: readonly string[]): boolean {
+  const color = COLORS.find((each) => id.startsWith(`minecraft:${each}_`));
+  if (color === undefined) return false;
+  const kind = id.slice(`minecraft:${color}_`.length);
+  return COLORS.every((each) => ids.includes(`minecraft:${each}_${kind}`));
+}
 
 export function createNames(packs: PackFiles, told: Told): Names {
   /** Of a tag of the packs, with what it adds to the game's. */
@@ -89,7 +99,7 @@ export function createNames(packs: PackFiles, told: Told): Names {
         lacking ??= `${id}: ${named.missing}.`;
         continue;
       }
-      if (named.differs !== undefined) told.differs(`${id}: ${named.differs}.`);
+      if (named.differs !== undefined && !isOfAllColors(id, ids)) told.differs(`${id}: ${named.differs}.`);
       if (javaName(id) === undefined) told.differs(`${id} belongs to a mod: it counts where an add-on has it.`);
       for (const each of named.ids) found.add(each);
     }

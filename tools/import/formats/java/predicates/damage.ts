@@ -17,6 +17,8 @@ export interface BlowAsked {
   by?: Pattern;
   amount?: RangeJson;
   isBlocked?: true;
+  /** Where who dealt it is to be. */
+  places: JsonTable[];
 }
 
 /** Whose hits are those of somebody else's hand. */
@@ -34,7 +36,7 @@ const CAUSES_OF_FLAGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function blowOf(value: Json, reader: Reader): BlowAsked {
-  const blow: BlowAsked = {};
+  const blow: BlowAsked = { places: [] };
   const damage = tableOf(value);
   readType(isTable(damage["type"]) ? damage["type"] : damage, blow, reader);
   const amount = rangeOf(damage["taken"] ?? damage["dealt"], 1, 1);
@@ -90,15 +92,31 @@ const PROJECTILES =
   /arrow|trident|snowball|egg|fireball|potion|skull|wind_charge|pearl|bullet|spit|firework|hook|xp_bottle/;
 
 function readSource(entity: JsonTable, blow: BlowAsked, reader: Reader): void {
-  const weapon = tableOf(entity["equipment"])["mainhand"];
+  const [held, nbt] = heldIn(entity["nbt"]);
+  const weapon = tableOf(entity["equipment"])["mainhand"] ?? held;
   if (weapon !== undefined) {
     const { pattern } = itemOf(weapon, reader);
     if (pattern !== undefined) blow.weapon = pattern;
   }
-  const { equipment: _, distance, ...rest } = entity;
+  const { equipment: _, distance, location, nbt: _nbt, ...others } = entity;
+  const rest = nbt === undefined ? others : { ...others, nbt };
+  if (isTable(location)) blow.places.push(location);
   if (distance !== undefined) reader.differs("How far away who dealt it was is not asked here.");
   const by = entityOf({ ...NOBODY, entities: [rest] }, reader);
   if (by !== undefined && by !== PLAYER) blow.by = by;
+}
+
+/** `{SelectedItem:{id:"minecraft:stick"}}`: what a player holds, and what else is asked. */
+function heldIn(nbt: Json): readonly [item: JsonTable | undefined, rest: string | undefined] {
+  const text = textOf(nbt);
+  const match =
+    /"?SelectedItem"?\s*:\s*\{\s*"?id"?\s*:\s*["']([\w:.-]+)["'](?:\s*,\s*"?tag"?\s*:\s*(\{.*\}))?\s*,?\s*\}/s.exec(
+      text ?? "",
+    );
+  if (text === undefined || match === null) return [undefined, text];
+  const rest = text.replace(match[0], "");
+  const tag = match[2] === undefined ? {} : { nbt: match[2] };
+  return [{ items: [match[1]], ...tag }, /[^\s{},]/.test(rest) ? rest : undefined];
 }
 
 function readTag(tag: JsonTable, blow: BlowAsked, reader: Reader): void {

@@ -4,7 +4,7 @@ import { idsOf, patternOf, type Pattern } from "../goals/pattern.ts";
 import { flagOf, isTable, tableOf, textOf, withoutNamespace, type Json, type JsonTable } from "../json.ts";
 import { spokenText } from "../text-component.ts";
 import type { Subject } from "./subjects.ts";
-import { colorNumber, variantNumber } from "./variants.ts";
+import { colorNumber, variantInNbt, variantNumber } from "./variants.ts";
 
 interface Found {
   type: readonly string[] | undefined;
@@ -61,7 +61,7 @@ function readEntity(entity: JsonTable, found: Found, reader: Reader): void {
         for (const [name, component] of Object.entries(tableOf(value))) readComponent(name, component, found, reader);
         break;
       case "nbt":
-        readNbt(value, found, reader);
+        readNbt(value, found, reader, reader.names.inJava("entity", entity["type"]));
         break;
       default:
         reader.differs(`What is asked of a creature's ${key} is not told here.`);
@@ -102,7 +102,7 @@ function readComponent(name: string, value: Json, found: Found, reader: Reader):
   else reader.differs(`What its component ${name} says is not told here.`);
 }
 
-function readNbt(value: Json, found: Found, reader: Reader): void {
+function readNbt(value: Json, found: Found, reader: Reader, types: readonly string[]): void {
   let rest = typeof value === "string" ? value : JSON.stringify(value);
   const name = /"?CustomName"?\s*:\s*'([^']*)'/.exec(rest);
   if (name !== null) {
@@ -118,6 +118,11 @@ function readNbt(value: Json, found: Found, reader: Reader): void {
   if (/"?IsBaby"?\s*:\s*(?:1b|true)/.test(rest)) {
     found.baby = true;
     rest = rest.replace(/"?IsBaby"?\s*:\s*(?:1b|true)/, "");
+  }
+  const variant = types.length === 0 ? undefined : variantInNbt(withoutNamespace(types[0]!), rest);
+  if (variant !== undefined) {
+    found.variant = variant.number;
+    rest = variant.rest;
   }
   if (/[^\s{},]/.test(rest)) reader.differs(`What its NBT says is not told here: ${rest.slice(0, 80)}.`);
 }

@@ -2,6 +2,7 @@
  * Predicates of items, in every spelling since 1.12: ids and tags, how many, enchantments, potions, wear, names; as keys, as NBT, as
  * components and as predicates of components.
  */
+import { highestLevel } from "../../../facts/enchantment-levels.ts";
 import type { Reader } from "../goals/reading.ts";
 import { boundsOf, idsOf, patternOf, rangeOf, type Pattern } from "../goals/pattern.ts";
 import {
@@ -107,15 +108,13 @@ function readEnchantments(value: Json, found: Found, reader: Reader): void {
     const ids = reader.names.of("enchantment", named) ?? [];
     if (ids.length > 1) reader.differs("Which one of several enchantments it bears is not asked here.");
     else if (ids.length === 1) found.enchantments[withoutNamespace(ids[0]!)] = Math.max(1, Math.ceil(levels?.min ?? 1));
-    if (levels?.max !== undefined && levels.max < HIGHEST_LEVEL) {
-      if (levels.max !== levels.min || levels.max < COMMON_LEVEL)
-        reader.differs("A higher level of the enchantment counts as well.");
-    }
+    const highest = highestLevel(withoutNamespace(ids[0] ?? "")) ?? HIGHEST_LEVEL;
+    if (levels?.max !== undefined && levels.max < highest)
+      reader.differs("A higher level of the enchantment counts as well.");
   }
 }
 
 const HIGHEST_LEVEL = 255;
-const COMMON_LEVEL = 5;
 
 function readPotion(value: Json, found: Found, reader: Reader): void {
   if (value === undefined || value === null) return;
@@ -141,6 +140,9 @@ function readNbt(value: Json, found: Found, reader: Reader): void {
     }
   });
   take(/"?display"?\s*:\s*\{\s*"?Name"?\s*:\s*'([^']*)'\s*\}/, (match) => readName(match[1], found, reader));
+  take(/"?display"?\s*:\s*\{\s*"?Name"?\s*:\s*"((?:\\.|[^"\\])*)"\s*\}/, (match) =>
+    readName(match[1]!.replace(/\\(.)/g, "$1"), found, reader),
+  );
   take(/"?Damage"?\s*:\s*0[bsl]?(?!\d)/i, () => undefined);
   if (/[^\s{},]/.test(rest)) reader.differs(`What its NBT says is not told here: ${rest.slice(0, 80)}.`);
 }

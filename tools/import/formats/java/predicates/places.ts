@@ -1,5 +1,6 @@
 /** Predicates of places → conditions of `where`: dimension, biome, height, blocks; structures by their signs. */
 import { bedrockBlockInState } from "../../../facts/block-states.ts";
+import { bedrockBlocks } from "../../../facts/blocks.ts";
 import type { Reader } from "../goals/reading.ts";
 import { boundsOf, idsOf, patternOf, rangeOf, type Pattern } from "../goals/pattern.ts";
 import { isTable, oneOrMore, tableOf, textOf, withoutNamespace, type Json, type JsonTable } from "../json.ts";
@@ -78,8 +79,51 @@ function setIds(key: string, ids: readonly string[] | undefined, where: Where): 
 function readPosition(position: JsonTable, where: Where, reader: Reader): void {
   const height = rangeOf(position["y"]);
   if (height !== undefined) where["y"] = height;
-  const sides = ["x", "z"].filter((axis) => boundsOf(position[axis]) !== undefined);
-  if (sides.length > 0) reader.differs(`That it is at so much ${sides.join(" and ")} is not asked here.`);
+  const near = placeOfSides(position, reader);
+  if (near !== undefined) where["near"] = near;
+}
+
+/** A ball of this radius has a side nearly as flat as a wall. */
+const FLAT = { most: 20_000_000, least: 1_000_000 };
+/** Further out no point may be. */
+const OUTERMOST = 30_000_000;
+
+interface Span {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Goals know points with a radius: what is asked of x and z is one that is hardly another place. */
+function placeOfSides(position: JsonTable, reader: Reader): Readonly<Record<string, number>> | undefined {
+  const spans = { x: boundsOf(position["x"]), z: boundsOf(position["z"]) };
+  const asked = Object.values(spans).filter((span) => span !== undefined);
+  if (asked.length === 0) return undefined;
+  const radius = radiusOf(asked);
+  if (radius === undefined) {
+    reader.differs("That it is at so much x and z is not asked here.");
+    return undefined;
+  }
+  reader.differs("Places are round here: at their corners, and far to the side, one must come a little nearer.");
+  const middle = ({ min, max }: Span = { min: 0, max: 0 }): number => {
+    if (min !== undefined && max !== undefined) return (min + max) / 2;
+    return min === undefined ? max! - radius : min + radius;
+  };
+  return { x: middle(spans.x), y: middle(heightOf(position, radius)), z: middle(spans.z), radius };
+}
+
+function radiusOf(asked: readonly Span[]): number | undefined {
+  const isOpen = ({ min, max }: Span): boolean => min === undefined || max === undefined;
+  if (!asked.some(isOpen)) return Math.max(1, ...asked.map(({ min, max }) => (max! - min!) / 2));
+  const [{ min, max }] = asked as readonly [Span];
+  const radius = Math.min(FLAT.most, OUTERMOST - Math.abs(min ?? max ?? 0));
+  return asked.length > 1 || radius < FLAT.least ? undefined : radius;
+}
+
+/** Of a small place where worlds are mostly; of a large one it makes no difference. */
+function heightOf(position: JsonTable, radius: number): Span {
+  const asked = boundsOf(position["y"]);
+  if (asked?.min !== undefined && asked.max !== undefined) return asked;
+  return radius < FLAT.least ? { min: 64, max: 64 } : { min: 0, max: 0 };
 }
 
 function readStructure(value: Json, where: Where, reader: Reader): void {
@@ -131,7 +175,8 @@ export function statedBlock(named: Json, states: JsonTable, reader: Reader): Pat
     if (exact.length > 0) reader.differs("In which state a block is is not asked here.");
     return undefined;
   }
-  if (exact.length === 0) return patternOf("block", { block: idsOf(ids) });
+  const isState = reader.names.inJava("block", named).some((id) => "states" in bedrockBlocks(id));
+  if (exact.length === 0 && !isState) return patternOf("block", { block: idsOf(ids) });
   return inStates(named, Object.fromEntries(exact), ids, reader);
 }
 

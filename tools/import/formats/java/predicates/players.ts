@@ -88,6 +88,8 @@ function readPlayer(entity: JsonTable, draft: Draft, reader: Reader): void {
         break;
       case "vehicle":
         where["riding"] = entityOf({ ...NOBODY, entities: [tableOf(value)] }, reader);
+        // Whoever rides is where the mount is.
+        readPlace(tableOf(tableOf(value)["location"]), where, reader, "in_block");
         break;
       case "player":
         readSpecific(tableOf(value), draft, reader);
@@ -123,13 +125,22 @@ function readSlot(given: string, item: Json, draft: Draft, reader: Reader): void
 
 function readEffects(effects: JsonTable, where: Where, reader: Reader): void {
   const ids = Object.entries(effects).flatMap(([effect, asked]) => {
-    if (isTable(asked) && Object.keys(asked).length > 0)
+    if (isTable(asked) && !Object.entries(asked).every(isOfAllEffects))
       reader.differs(`How strong and long ${effect} is is not asked here.`);
     const named = reader.names.of("effect", effect) ?? [];
     return named.slice(0, 1).map(withoutNamespace);
   });
   if (ids.length > 0) where["effect"] = idsOf(ids);
 }
+
+/** Whoever has an effect has it for a tick at least. */
+const isOfAllEffects = ([key, value]: readonly [string, Json]): boolean => {
+  const bounds = boundsOf(value);
+  const isOpen = bounds?.max === undefined && isTable(value);
+  return (
+    isOpen && ((key === "amplifier" && (bounds?.min ?? 0) <= 0) || (key === "duration" && (bounds?.min ?? 0) <= 1))
+  );
+};
 
 function readFlag(flag: string, value: Json, where: Where, reader: Reader): void {
   const condition = FLAGS[flag];

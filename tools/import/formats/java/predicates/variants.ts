@@ -40,3 +40,35 @@ export function variantNumber(kind: string, name: string | undefined): number | 
   const number = known.indexOf(known.includes(plain) ? plain : (OTHERWISE[plain] ?? plain));
   return number === -1 ? undefined : number;
 }
+
+/** As numbers told them in Java Edition's NBT; where absent, in the order of the table above. */
+const NUMBERED: Readonly<Record<string, readonly string[]>> = {
+  axolotl: ["lucy", "wild", "gold", "cyan", "blue"],
+};
+const IN_NBT: Readonly<Record<string, RegExp>> = {
+  axolotl: /"?Variant"?\s*:\s*(\d+)/,
+  cat: /"?variant"?\s*:\s*["']([\w:]+)["']/,
+  fox: /"?Type"?\s*:\s*["'](\w+)["']/,
+  frog: /"?variant"?\s*:\s*["']([\w:]+)["']/,
+  llama: /"?Variant"?\s*:\s*(\d+)/,
+  mooshroom: /"?Type"?\s*:\s*["'](\w+)["']/,
+  parrot: /"?Variant"?\s*:\s*(\d+)/,
+  rabbit: /"?RabbitType"?\s*:\s*(\d+)/,
+  trader_llama: /"?Variant"?\s*:\s*(\d+)/,
+};
+/** Of rabbits both editions have the same numbers, but for the killer. */
+const RABBITS = 6;
+
+export function variantInNbt(
+  kind: string,
+  nbt: string,
+): { readonly number: number; readonly rest: string } | undefined {
+  const match = IN_NBT[kind]?.exec(nbt) ?? null;
+  if (match === null) return undefined;
+  const said = match[1]!;
+  const table = kind === "trader_llama" ? "llama" : kind;
+  const given = Number(said);
+  const named = (NUMBERED[table] ?? VARIANTS[table])?.[given];
+  const number = kind === "rabbit" ? (given < RABBITS ? given : undefined) : variantNumber(table, named ?? said);
+  return number === undefined ? undefined : { number, rest: nbt.replace(match[0], "") };
+}

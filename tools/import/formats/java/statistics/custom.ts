@@ -70,7 +70,8 @@ export const CUSTOM: Readonly<Record<string, Custom>> = {
   jump: [{ goal_type: "jump" }],
   leave_game: [{ goal_type: "join" }, 1, "Joins are counted here, not leaves."],
   minecart_one_cm: way("minecart"),
-  mob_kills: [{ goal_type: "kill", entity: { family: "mob" } }],
+  /** Of all creatures, who are told elsewhere. */
+  mob_kills: [{ goal_type: "kill" }],
   open_barrel: opened("barrel"),
   open_chest: opened("chest"),
   open_enderchest: opened("ender_chest"),

@@ -8,6 +8,7 @@ import { boundsOf, idsOf } from "../goals/pattern.ts";
 import type { Asked, Reader } from "../goals/reading.ts";
 import { textOf, withoutNamespace, type JsonTable } from "../json.ts";
 import { CUSTOM } from "./custom.ts";
+import { allMobs } from "./mobs.ts";
 
 /** An entry such as `{"type": "minecraft:custom", "stat": "minecraft:jump", "value": {"min": 100}}`. */
 export function statisticGoal(entry: JsonTable, reader: Reader): Asked | undefined {
@@ -26,7 +27,8 @@ export function countedGoal(type: string, stat: string, value: number, reader: R
   if (type === "custom") {
     const custom = CUSTOM[name];
     if (custom === undefined) return undefined;
-    const [goal, unit = 1, note] = custom;
+    const [given, unit = 1, note] = custom;
+    const goal = name === "mob_kills" ? { ...given, entity: allMobs() } : given;
     if (note !== undefined) reader.differs(note);
     return { goal: goal as GoalJson, count: Math.max(1, Math.ceil(value / unit)) };
   }

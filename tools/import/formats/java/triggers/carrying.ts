@@ -1,9 +1,12 @@
 /** Triggers of items: having, using, eating, fishing, buying and making them. */
+import { CROSSBOW, HELD_DOWN, SHOT_AT_RELEASE } from "../../../../../scripts/core/game/use-of-items.ts";
 import { allOf, anyOf } from "../goals/combine.ts";
 import { boundsOf, plainIds, rangeOf, type Pattern } from "../goals/pattern.ts";
 import type { Asked } from "../goals/reading.ts";
 import { idOf, listOf, tableOf, textOf, withoutNamespace } from "../json.ts";
 import { bareGoal, entityIn, goalOf, itemIn, itemsIn, type Deed, type Trigger } from "./deed.ts";
+import { distanceOf } from "./distance.ts";
+import { stateGoal } from "./states.ts";
 
 /** More ids than these are not written out one by one. */
 const MAX_APART = 40;
@@ -28,14 +31,24 @@ const inventoryChanged: Trigger = (deed) => {
   const single = conditions["item"] === undefined ? [] : [conditions["item"]];
   const items = itemsIn([...listOf(conditions["items"]), ...single], reader);
   if (items.length > 1) reader.differs("The items need not be there at the same time.");
-  if (items.length === 0) return goalOf(deed, "have_item", {});
+  if (items.length === 0) return isOfHands(deed) ? stateGoal(deed.player, reader) : goalOf(deed, "have_item", {});
   return allOf(items.map(({ pattern, count }) => haveItem(deed, pattern, count)));
+};
+
+/** What is worn and held shows as such; that a slot changes then does not. */
+const isOfHands = ({ player }: Deed): boolean => {
+  const keys = Object.keys(player.where);
+  return keys.length > 0 && keys.every((key) => ["wearing", "holding", "offhand"].includes(key));
 };
 
 const consumeItem: Trigger = (deed) => goalOf(deed, "consume_item", { item: itemIn(deed).pattern });
 const usingItem: Trigger = (deed) => {
-  deed.reader.differs("It counts when the use ends, not while it goes on.");
-  return goalOf(deed, "use_item", { item: itemIn(deed).pattern });
+  const { pattern } = itemIn(deed);
+  const ids = plainIds(tableOf(pattern)["item"] ?? pattern);
+  // Their use begins and counts with the press, as there.
+  if (ids?.every((id) => HELD_DOWN.has(id) && !SHOT_AT_RELEASE.has(id) && id !== CROSSBOW) !== true)
+    deed.reader.differs("It counts when the use ends, not while it goes on.");
+  return goalOf(deed, "use_item", { item: pattern });
 };
 const shotCrossbow: Trigger = (deed) =>
   goalOf(deed, "use_item", { item: itemIn(deed).pattern ?? "minecraft:crossbow" });
@@ -82,7 +95,8 @@ const fishingRodHooked: Trigger = (deed) => {
   const { pattern } = itemIn(deed);
   const hooked = conditions["entity"] === undefined ? undefined : entityIn(deed);
   if (hooked !== undefined && pattern === undefined) {
-    return goalOf(deed, "shoot", { entity: hooked, projectile: "minecraft:fishing_hook" });
+    const distance = distanceOf(deed.subject("entity"), deed);
+    return goalOf(deed, "shoot", { entity: hooked, projectile: "minecraft:fishing_hook", distance });
   }
   if (deed.subject("entity") !== undefined) reader.differs("Whether the water is open is not asked here.");
   return goalOf(deed, "fish", { item: pattern });

@@ -69,8 +69,14 @@ function withPlayersPlace(trigger: string, given: JsonTable): JsonTable {
   if (!OF_PLACES.includes(trigger)) return given;
   const place = Object.fromEntries(Object.entries(given).filter(([key]) => OLD_PLACE.includes(key)));
   const all = { ...place, ...tableOf(given["location"]) };
-  if (Object.keys(all).length === 0 || given["player"] !== undefined) return given;
-  return { ...given, player: { location: all } };
+  if (Object.keys(all).length === 0) return given;
+  const { player } = given;
+  if (Array.isArray(player)) {
+    const condition = { condition: "minecraft:entity_properties", entity: "this", predicate: { location: all } };
+    return { ...given, player: [...(player as readonly Json[]), condition] };
+  }
+  const own = tableOf(player);
+  return { ...given, player: { ...own, location: { ...all, ...tableOf(own["location"]) } } };
 }
 
 /** A goal of these keys, without those that ask nothing, and with what is asked of the player. */

@@ -1,53 +1,55 @@
 /** Triggers of blows, shots and deaths. */
 import type { GoalJson } from "../../../../../scripts/core/tree/node.ts";
 import { allOf } from "../goals/combine.ts";
-import { boundsOf, rangeOf, type RangeJson } from "../goals/pattern.ts";
-import { listOf, tableOf, type Json } from "../json.ts";
-import { blowOf } from "../predicates/damage.ts";
+import { boundsOf, plainIds, rangeOf, type RangeJson } from "../goals/pattern.ts";
+import { listOf, tableOf, type Json, type JsonTable } from "../json.ts";
+import { blowOf, type BlowAsked } from "../predicates/damage.ts";
 import { entityOf } from "../predicates/entities.ts";
 import { itemOf } from "../predicates/items.ts";
 import { readPlace, type Where } from "../predicates/places.ts";
 import { NOBODY, subjectsOf, type Subject } from "../predicates/subjects.ts";
 import { bareGoal, entityIn, goalOf, itemIn, type Deed, type Trigger } from "./deed.ts";
+import { distanceOf } from "./distance.ts";
 
-/** How far it is from the player, as the other is asked. */
-function distanceOf(subject: Subject | undefined, deed: Deed): RangeJson | undefined {
-  for (const entity of subject?.entities ?? []) {
-    const distance = tableOf(entity["distance"]);
-    const absolute = rangeOf(distance["absolute"], 1, 0);
-    if (absolute !== undefined) return absolute;
-    const horizontal = rangeOf(distance["horizontal"], 1, 0);
-    if (horizontal !== undefined) return horizontal;
-    if (Object.keys(distance).length > 0) deed.reader.differs("How far away it is on each axis is not asked here.");
-  }
-  return undefined;
-}
-
-/** Where the victim is, the player mostly is, too. */
+/** Where the victim is, or who hurts the player, the player mostly is, too. */
 function victimsPlace(subject: Subject | undefined, deed: Deed): void {
   const places = [
     ...(subject?.entities ?? []).map((entity) => tableOf(entity["location"])),
     ...(subject?.places ?? []),
   ];
+  othersPlace(places, "victim", deed);
+}
+
+function othersPlace(places: readonly JsonTable[], other: string, deed: Deed): void {
   for (const place of places) {
     if (Object.keys(place).length === 0) continue;
     const where: Where = {};
     readPlace(place, where, deed.reader, "in_block");
     const { in_block, on_block, y, ...rest } = where;
     if (in_block !== undefined || on_block !== undefined || y !== undefined)
-      deed.reader.differs("Where exactly the victim is is not asked here.");
+      deed.reader.differs(`Where exactly the ${other} is is not asked here.`);
     for (const [key, value] of Object.entries(rest)) {
       deed.player.where[key] ??= value;
-      if (key !== "dimension") deed.reader.differs(`The ${key} is asked of the player and not of the victim.`);
+      if (key !== "dimension") deed.reader.differs(`The ${key} is asked of the player and not of the ${other}.`);
     }
   }
+}
+
+/** What there is to a blow of the player's that goals cannot ask. */
+function blowsOf(value: Json, deed: Deed): BlowAsked {
+  const blow = blowOf(value, deed.reader);
+  if (blow.isBlocked) deed.reader.differs("Whether a blow was blocked is not asked here.");
+  if (blow.by !== undefined) deed.reader.differs("Through what the player deals it is not asked here.");
+  if (blow.projectile === undefined && JSON.stringify(blow.cause ?? "").includes("Explosion"))
+    deed.reader.differs("Who lit an explosive is not told here: it counts when the player hit the victim before.");
+  othersPlace(blow.places, "attacker", deed);
+  return blow;
 }
 
 const killed: Trigger = (deed) => {
   const entity = entityIn(deed);
   victimsPlace(deed.subject("entity"), deed);
-  const { cause, projectile, weapon, isBlocked } = blowOf(deed.conditions["killing_blow"], deed.reader);
-  if (isBlocked) deed.reader.differs("Whether a blow was blocked is not asked here.");
+  const { cause, projectile, weapon } = blowsOf(deed.conditions["killing_blow"], deed);
   return goalOf(deed, "kill", {
     entity,
     cause,
@@ -89,16 +91,37 @@ const killedByShot: Trigger = (deed) => {
   return allOf(kills);
 };
 
+/** They hurt nobody here. */
+const HARMLESS = ["minecraft:snowball", "minecraft:egg", "minecraft:ender_pearl"];
+/** From there on a range is that of every hand. */
+const REACH = 4;
+
 const hurtEntity: Trigger = (deed) => {
   const entity = entityIn(deed);
   victimsPlace(deed.subject("entity"), deed);
-  const { cause, projectile, weapon, amount, isBlocked } = blowOf(deed.conditions["damage"], deed.reader);
-  if (isBlocked) deed.reader.differs("Whether a blow was blocked is not asked here.");
-  return goalOf(deed, "deal_damage", { entity, cause, projectile, weapon, amount, unit: "hits" });
+  const { cause, projectile, weapon, amount } = blowsOf(deed.conditions["damage"], deed);
+  const distance = distanceOf(deed.subject("entity"), deed);
+  const isHarmless = plainIds(projectile)?.some((id) => HARMLESS.includes(id)) === true;
+  if (projectile !== undefined && (distance !== undefined || isHarmless)) {
+    if (weapon !== undefined) deed.reader.differs("With which weapon is not asked here.");
+    if (amount !== undefined) deed.reader.differs("How much it hurts is not asked here.");
+    return goalOf(deed, "shoot", { entity, projectile, distance });
+  }
+  const hits = { entity, projectile, weapon, amount, unit: "hits" };
+  return goalOf(deed, "deal_damage", { ...hits, cause: cause ?? causeOfReach(distance, deed) });
 };
 
+/** Whoever is to be within reach is hit by hand. */
+function causeOfReach(distance: RangeJson | undefined, deed: Deed): string | undefined {
+  if (distance === undefined) return undefined;
+  const isReach = typeof distance === "object" && distance.min === undefined && (distance.max ?? 0) >= REACH;
+  if (!isReach || distance.max! > 2 * REACH) deed.reader.differs("How far away the victim is is not asked here.");
+  return isReach ? "entityAttack" : undefined;
+}
+
 const hurtPlayer: Trigger = (deed) => {
-  const { cause, projectile, weapon, amount, by, isBlocked } = blowOf(deed.conditions["damage"], deed.reader);
+  const { cause, projectile, weapon, amount, by, isBlocked, places } = blowOf(deed.conditions["damage"], deed.reader);
+  othersPlace(places, "attacker", deed);
   if (isBlocked) {
     deed.reader.differs("A blow that a shield takes is not told here: raising a shield counts.");
     return goalOf(deed, "use_item", { item: "minecraft:shield" });

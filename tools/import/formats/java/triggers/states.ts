@@ -61,7 +61,10 @@ function placeGoal(where: Where, reader: Reader): Asked {
     goal: bareGoal(type, of),
     count,
   });
-  if (isOnly("dimension", "biome", "y", "in_block")) return one("visit", where);
+  if (isOnly("dimension", "biome", "y", "in_block", "near")) {
+    const { near: place, ...rest } = where;
+    return one("visit", { ...rest, place });
+  }
   if (isOnly("wearing")) return one("wear", where["wearing"] as Readonly<Record<string, unknown>>);
   if (isOnly("holding")) return one("have_item", { item: where["holding"], where_kept: "mainhand" });
   if (isOnly("offhand")) return one("have_item", { item: where["offhand"], where_kept: "offhand" });
@@ -72,10 +75,20 @@ function placeGoal(where: Where, reader: Reader): Asked {
   if (sneaking === true) return one("sneak", { where: { ...rest, ...others({ swimming, gliding }) } });
   if (swimming === true) return one("travel", { by: "swim", where: { ...rest, ...others({ gliding }) } });
   if (gliding === true) return one("travel", { by: "glide", where: rest });
+  if (isOnly("on_block", "dimension", "biome", "y")) return stoodOn(where);
   reader.differs(
     `It counts with the next block that the player moves while all of it holds (${keys.length > 1 ? keys.join(", ") : String(key)}).`,
   );
   return one("travel", { where });
+}
+
+/** Looked at wherever the player comes to. */
+function stoodOn(where: Where): Asked {
+  const goal = bareGoal("visit", {
+    dimension: ["minecraft:overworld", "minecraft:nether", "minecraft:the_end"],
+    where,
+  });
+  return { goal: bareGoal("distinct", { goal, by: "position" }), count: 1 };
 }
 
 const others = (given: Where): Where =>

@@ -1,4 +1,5 @@
 /** Triggers of blocks, animals, mounts, effects and ways through the world. */
+import { readVanillaIds } from "../../../../build/vanilla-ids.ts";
 import { bedrockEffects } from "../../../facts/effects.ts";
 import { boundsOf, plainIds, rangeOf, type Pattern } from "../goals/pattern.ts";
 import { isTable, tableOf, withoutNamespace } from "../json.ts";
@@ -39,6 +40,10 @@ function atBlock(deed: Deed): { readonly block: Pattern | undefined; readonly it
 const placedBlock: Trigger = (deed) => {
   const { block, item } = atBlock(deed);
   if (block !== undefined) return goalOf(deed, "place_block", { block, tool: item });
+  // The last one of a stack is gone from the hand when it is placed.
+  const ids = plainIds(item);
+  if (ids?.every((id) => readVanillaIds().blocks.has(id)) === true)
+    return goalOf(deed, "place_block", { block: ids.length === 1 ? ids[0] : ids });
   return goalOf(deed, "place_block", { tool: item });
 };
 
