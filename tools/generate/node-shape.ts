@@ -16,6 +16,7 @@ const FOR_EDITORS = new Set([
   "deprecated",
   "deprecationMessage",
   "doNotSuggest",
+  "enumDescriptions",
 ]);
 const HOLD_PARTS_BY_NAME = new Set(["properties", "definitions", "patternProperties"]);
 /** Lists of what the game has. */
