@@ -12,7 +12,6 @@ import { benchGrant } from "./bench/grant.ts";
 import { benchJoin } from "./bench/join.ts";
 import { benchMenu } from "./bench/menu.ts";
 import { benchPack } from "./bench/pack.ts";
-import { benchPage } from "./bench/page.ts";
 import { benchSave } from "./bench/save.ts";
 import { benchTree } from "./bench/tree.ts";
 
@@ -25,7 +24,6 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   goals: benchGoals,
   grant: benchGrant,
   tree: benchTree,
-  page: benchPage,
   "cloud-nodes": async () => {
     await benchCloudNodes();
     await benchCloudOutage();
