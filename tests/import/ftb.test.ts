@@ -24,6 +24,7 @@ describe("the importer of FTB Quests", () => {
       unfinished_icon: "textures/blocks/furnace_front_off",
       goal_number: 8,
     });
+    expect(entryOf(trees, "start").notes.join(" ")).toContain('"Basics"');
     expect(problemsOf(trees)).toEqual([]);
   });
 

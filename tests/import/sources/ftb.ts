@@ -3,6 +3,7 @@
 const START = `{
 	default_hide_dependency_lines: false
 	filename: "start"
+	group: "06B9"
 	icon: { id: "minecraft:furnace" }
 	id: "AA00000000000001"
 	order_index: 0
@@ -68,6 +69,8 @@ export const BOOK = "overrides/config/ftbquests/quests";
 export const FILES = {
   [`${BOOK}/data.snbt`]: '{ default_autoclaim_rewards: "disabled", default_consume_items: false, version: 13 }',
   [`${BOOK}/chapters/start.snbt`]: START,
+  [`${BOOK}/chapter_groups.snbt`]:
+    '{ chapter_groups: [{ id: "06B9", title: "Basics" }, { id: "06BA", title: "Tech" }] }',
   [`${BOOK}/chapters/second.snbt`]: `{ id: "CC", filename: "second", title: "Second", quests: [
     { id: "CC01", title: "Iron", tasks: [{ id: "C1", type: "item", item: { Count: 1, id: "minecraft:iron_ingot" } }] }
     { id: "CC02", tasks: [{ id: "C2", type: "location", dimension: "minecraft:overworld", ignore_dimension: 0b, position: [I; 10, 64, 20], size: [I; 4, 2, 4] }], title: "There" }
