@@ -292,6 +292,23 @@ export interface CloudStorage {
 export type NodeDetailInfo = NodeJson & {
   readonly progress: number;
 };
+/** What a pack says of its trees before it sends them. */
+export interface TreesOffer {
+  readonly format: number;
+  /** Of the pack, for people. */
+  readonly name: string;
+  /** Whose trees they are: the same in all versions of the pack. */
+  readonly uuid: string;
+  /** Of the text, see {@link checksumOf}. */
+  readonly checksum: string;
+  /** Length of the text in UTF-16 units. */
+  readonly characters: number;
+}
+/** The same with the text: what `bedrock-achievements build --for-pack` writes into trees.js. */
+export interface ProvidedTrees extends Omit<TreesOffer, "characters"> {
+  /** Lines of JSON. */
+  readonly text: string;
+}
 /** Why a call came to nothing. */
 export type Reason =
   /** The world of the achievements pack has not loaded yet. */
@@ -318,6 +335,9 @@ export type Reason =
   | "not-manual"
   /** No more can be kept for a player who is away. */
   | "mailbox-full"
+  /** Trees that cannot be taken: what was said of them is wrong, or there are too many. */
+  | "wrong-trees"
+  | "too-many-trees"
   /** None of these; the content log of the achievements pack may say more. */
   | "refused";
 export interface Hello {
@@ -381,6 +401,38 @@ export type Now<Value> = Value | Promise<Value>;
 export type ReportCallback = (answer: ReportAnswer | null) => Now<boolean | void>;
 /** Returns the `extra` to store: at most 4,096 UTF-8 bytes. */
 export type GetExtra = () => Now<string>;
+/** What became of trees that were brought. */
+export type Provided =
+  | {
+      readonly result: true;
+      /** Nodes that are there. */
+      readonly added: number;
+      /** Nodes that wait for others which no pack has brought yet. */
+      readonly waiting: number;
+      /** Nodes that cannot be there, how many and, of the first few, why. */
+      readonly refused: number;
+      readonly refusedNodes: readonly RefusedNode[];
+    }
+  | ({
+      readonly result: false;
+    } & NotDone);
+export interface RefusedNode {
+  readonly nodeId: string;
+  /** In a word for your script. */
+  readonly reason: "taken" | "key-taken" | "twice" | "cycle" | "below-refused" | "wrong";
+  readonly detail: string;
+}
+/** By name, as nodes name them in `function_name`. Called with a copy of the entry's `data` and `playID`, the player's id. */
+export type RewardFunctions = Readonly<
+  Record<
+    string,
+    (
+      data: Record<string, unknown> & {
+        playID: string;
+      },
+    ) => unknown
+  >
+>;
 /** No call throws or rejects: what went wrong is in what it resolves to. */
 export interface AchievementsClient {
   /**
@@ -428,6 +480,16 @@ export interface AchievementsClient {
    * @param player name or id; of who is offline it is kept until they join
    */
   tellEvent(event: string, player: string, count?: number): void;
+  /**
+   * Brings pages, or nodes on other packs' pages: what `bedrock-achievements build --for-pack` has written. To be called once,
+   * when your script is loaded; calls that are made after it wait until the nodes are there.
+   */
+  provideTrees(trees: ProvidedTrees): Promise<Provided>;
+  /**
+   * Functions that rewards of your nodes name.
+   * @param nameSpaceAndSystem such as `"castle:rewards"`, the same as `name_space` in the nodes
+   */
+  registerRewardFunctions(nameSpaceAndSystem: string, functions: RewardFunctions): void;
   /** Whether the achievements pack is there, and which version of the protocol it speaks; undefined when it is not. */
   hello(): Promise<Hello | undefined>;
   /** What {@link hello} has found so far. */

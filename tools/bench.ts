@@ -12,7 +12,7 @@ import { benchGrant } from "./bench/grant.ts";
 import { benchJoin } from "./bench/join.ts";
 import { benchMenu } from "./bench/menu.ts";
 import { benchPack } from "./bench/pack.ts";
-import { benchPage } from "./bench/page.ts";
+import { benchProvided } from "./bench/provided.ts";
 import { benchSave } from "./bench/save.ts";
 import { benchTree } from "./bench/tree.ts";
 
@@ -22,10 +22,10 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   menu: benchMenu,
   join: benchJoin,
   save: benchSave,
+  provided: benchProvided,
   goals: benchGoals,
   grant: benchGrant,
   tree: benchTree,
-  page: benchPage,
   "cloud-nodes": async () => {
     await benchCloudNodes();
     await benchCloudOutage();

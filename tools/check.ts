@@ -3,7 +3,7 @@
  * written. Every rule is elsewhere.
  */
 import { callerDir, lostFlags } from "./arguments.ts";
-import { refused, tellWarnings } from "./build/build-once.ts";
+import { refused, tellWarnings } from "./build/said.ts";
 import { parseBuildOptions, wrong } from "./build/options.ts";
 import { buildPacks } from "./build/packs.ts";
 import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";

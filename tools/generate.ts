@@ -34,6 +34,10 @@ const GENERATED: Readonly<Record<string, () => string | Promise<string>>> = {
     const { nodeSchema } = await import("./generate/node-schema.ts");
     return JSON.stringify(nodeSchema(readVanillaIds()), undefined, 2);
   },
+  "scripts/core/provided/node-shape.ts": async () => {
+    const { nodeShape } = await import("./generate/node-shape.ts");
+    return nodeShape();
+  },
   "docs/goals.md": async () => {
     const { goalParts } = await import("./generate/goal-tables.ts");
     return withGenerated("docs/goals.md", goalParts());

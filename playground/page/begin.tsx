@@ -11,9 +11,8 @@ import "./styles/controls.css";
 /** @param source finds where the trees come from, while the frame is there already */
 export function begin(props: AppProps, source: () => Promise<void>): void {
   startWorker();
-  const starting = source();
   render(<App {...props} />, document.getElementById("app")!);
-  starting.catch((error: unknown) => {
+  source().catch((error: unknown) => {
     notify({ kind: "problem", text: error instanceof Error ? error.message : String(error) });
   });
 }

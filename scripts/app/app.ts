@@ -26,6 +26,7 @@ import { openKnownPlayers, type KnownPlayers } from "./players/known-players.ts"
 import { createVisits } from "./players/visits.ts";
 import type { CompletionEvent, Listeners, ProgressEvent } from "./progress/listeners.ts";
 import type { Rewards } from "./rewards/reward-functions.ts";
+import type { Provided } from "./provided/provided.ts";
 import { inSteps } from "./work/in-steps.ts";
 import { createWorldSettings } from "./world-settings.ts";
 
@@ -42,6 +43,8 @@ export interface App {
   readonly menu: Menu;
   readonly rewards: Rewards;
   readonly scriptCalls: ScriptCalls;
+  /** What other packs send of their trees. */
+  readonly providedTrees: Pick<Provided, "receive">;
   readonly progressListeners: Listeners<ProgressEvent>;
   readonly completionListeners: Listeners<CompletionEvent>;
   /** What the goals want to be told of; other facts need not be made. */
@@ -79,7 +82,7 @@ export function createApp(
   goalTable?: GoalTable,
   texts?: TreeTextsJson,
 ): App {
-  const { players, screen, worldProperties, scriptEvents, scheduler, clock, log } = ports;
+  const { players, screen, worldProperties, scriptEvents, scheduler, log } = ports;
   const tree = createTree(nodes, built.time_zone, texts);
   let world: KnownPlayers | undefined;
   const worldSettings = createWorldSettings(
@@ -107,11 +110,12 @@ export function createApp(
     scriptCalls: createScriptCalls({
       methods: createMethods({ ...parts, progressBroadcast, hasLoaded: () => world !== undefined }),
       refusals: createRefusals(parts),
-      sender: scriptEvents,
-      scheduler,
-      clock,
+      speak: parts.speak,
+      questions: parts.questions,
+      maxLength: scriptEvents.maxLength,
       log,
     }),
+    providedTrees: parts.provided,
     watched: parts.index,
     isCountingItems: goals.isCounting,
     followsItemsOf: goals.follows,
@@ -125,6 +129,7 @@ export function createApp(
     worldLoaded() {
       world = openKnownPlayers(worldProperties, tree, log);
       worldSettings.load();
+      parts.provided.worldLoaded();
       // After a reload of scripts the players are there already.
       for (const playerId of players.online()) visits.arrive(playerId, early.delete(playerId));
       scriptEvents.send(READY_EVENT, JSON.stringify({ protocol: PROTOCOL }));
@@ -141,6 +146,7 @@ export function createApp(
 
     tick: () =>
       inSteps(log, "the tick", [
+        parts.provided.tick,
         joins.tick,
         visits.tick,
         parts.openings.tick,

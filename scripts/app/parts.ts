@@ -12,8 +12,8 @@ import { createGoals, type Goals } from "./goals/goals.ts";
 import { createMemberLetters } from "./goals/members/member-letters.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import type { AppPorts } from "./parts/app-ports.ts";
-import { createGrowth, type Growth } from "./parts/growth.ts";
 import { createKeptParts, type KeptParts } from "./parts/kept-parts.ts";
+import { createProvidedParts, type ProvidedParts } from "./parts/provided-parts.ts";
 import { createPayingParts, type PayingParts } from "./parts/paying-parts.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
@@ -31,9 +31,8 @@ import { createTeamParts } from "./teams/team-parts.ts";
 import type { Teams } from "./teams/teams.ts";
 import type { WorldSettingsStore } from "./world-settings.ts";
 
-export interface Parts extends KeptParts, PayingParts {
+export interface Parts extends KeptParts, PayingParts, ProvidedParts {
   readonly tree: Tree;
-  readonly growth: Growth;
   readonly settings: Settings;
   readonly worldSettings: WorldSettingsStore;
   readonly log: Log;
@@ -66,7 +65,7 @@ export function createParts(
   const { settings } = worldSettings;
   const kept = createKeptParts(tree, ports, world, table);
   const { wishes, players, index, slotsOf, checklistOf, records } = kept;
-  const growth = createGrowth(tree, index, records);
+  const ofOthers = createProvidedParts(tree, ports, kept, () => completions, settings.trees_of_other_packs);
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
   completionListeners.add((event) => broadcastCompletion(event, scriptEvents));
@@ -75,6 +74,7 @@ export function createParts(
     settings,
     ports,
     kept,
+    farRewards: ofOthers.farRewards,
     listeners: completionListeners,
     progression: () => progression,
     signal: (signal) => goals.signal(signal),
@@ -168,8 +168,8 @@ export function createParts(
   const parts: Parts = {
     ...kept,
     ...paying,
+    ...ofOthers,
     tree,
-    growth,
     settings,
     worldSettings,
     log,
@@ -190,8 +190,8 @@ export function createParts(
   };
   const progressEvents = createProgressEvents(progressListeners, scheduler, clock);
   for (const subscriber of [...subscribersOf(parts), progressEvents]) progression.subscribe(subscriber);
-  growth.onGrown(teamParts.grown);
-  growth.onGrown(goals.grown);
+  ofOthers.growth.onGrown(teamParts.grown);
+  ofOthers.growth.onGrown(goals.grown);
   return parts;
 }
 

@@ -31,14 +31,23 @@ export interface FilesChecking {
   readonly isRight: boolean;
 }
 
-/** `hasExtensions`: whether scripts are built in that can register reward functions; undefined = not known. */
-export function checkFiles(reading: FilesReading, vanilla: VanillaIds, hasExtensions?: boolean): FilesChecking {
+/**
+ * `hasExtensions`: whether scripts are built in that can register reward functions; undefined = not known.
+ * `isForPack`: whether nodes may hang on nodes of other packs.
+ */
+export function checkFiles(
+  reading: FilesReading,
+  vanilla: VanillaIds,
+  hasExtensions?: boolean,
+  isForPack = false,
+): FilesChecking {
   const settings: SettingsResult =
     reading.settings === undefined
       ? { ok: true, settings: defaultSettings(), warnings: [] }
       : parseSettings(reading.settings.text, reading.settings.path);
   const parsed = parseNodes(reading.files, vanilla, {
     idsElsewhere: reading.idsElsewhere,
+    isForPack,
     ...(settings.ok ? { zoneEast: zoneSeconds(settings.settings.time_zone) ?? 0 } : {}),
     ...(hasExtensions === undefined ? {} : { hasExtensions }),
   });

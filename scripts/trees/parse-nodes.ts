@@ -33,7 +33,7 @@ import { nearest } from "../core/text/nearest.ts";
 import { shapeOf } from "./shapes/check-of.ts";
 import { checkNodeId } from "./shapes/node-id.ts";
 import { checkVisible } from "./shapes/readable-text.ts";
-import { checkTree, idsInBrokenText, type TreeEntry } from "./parse-tree.ts";
+import { checkTree, idsInBrokenText, type IdsElsewhere, type TreeEntry } from "./parse-tree.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
 export { formatIssue, type Issue } from "../core/checks/issue.ts";
@@ -42,6 +42,8 @@ export type { SourceFile } from "./json/open-file.ts";
 export interface ParseOptions {
   /** Ids of nodes in files that could not be read as text; their children are not to be blamed. */
   readonly idsElsewhere?: readonly string[];
+  /** Whether nodes may hang on nodes of other packs, which nobody knows here. */
+  readonly isForPack?: boolean;
   /** Whether the build has extensions, which alone register reward functions; undefined = not known. */
   readonly hasExtensions?: boolean;
   /** Of dates that name no zone, in seconds east of UTC; 0 when left out. */
@@ -154,14 +156,21 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     }
     return one;
   });
-  checkTree(entries, idsElsewhere);
-  checkGoalsOfTree(entries, idsElsewhere);
-  checkNodeRewards(rewarding, idsElsewhere);
-  checkMilestonesOfPages(rewarding, idsElsewhere.size === 0);
+  const elsewhere = options.isForPack === true ? allBut(entries, idsElsewhere) : idsElsewhere;
+  checkTree(entries, elsewhere);
+  checkGoalsOfTree(entries, elsewhere);
+  checkNodeRewards(rewarding, elsewhere);
+  checkMilestonesOfPages(rewarding, elsewhere.size === 0);
   const issues = opened.flatMap((file) => inOrderOfText(file.issues));
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };
   return { ok: true, nodes: nodes.sort((a, b) => compareIds(a.node_ID, b.node_ID)), warnings };
+}
+
+/** Whatever is not here may be in another pack. */
+function allBut(entries: readonly TreeEntry[], others: ReadonlySet<string>): IdsElsewhere {
+  const own = new Set(entries.map(({ id }) => id));
+  return { has: (id) => !own.has(id) || others.has(id), size: Infinity };
 }
 
 function inOrderOfPaths(files: readonly SourceFile[]): SourceFile[] {

@@ -26,8 +26,11 @@ interface Required {
   readonly scope: Scope;
 }
 
-/** `idsElsewhere`: ids of files that could not be read as nodes; their children are not to be blamed. */
-export function checkTree(entries: readonly TreeEntry[], idsElsewhere: ReadonlySet<string>): void {
+/** Ids of nodes that may be somewhere else, such as in a file that could not be read; its size is 0 where there are none. */
+export type IdsElsewhere = Pick<ReadonlySet<string>, "has" | "size">;
+
+/** `idsElsewhere`: the children of these are not to be blamed. */
+export function checkTree(entries: readonly TreeEntry[], idsElsewhere: IdsElsewhere): void {
   const byId = new Map<string, TreeEntry>();
   const byKey = new Map<string, TreeEntry>();
   for (const entry of entries) {

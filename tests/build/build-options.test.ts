@@ -24,6 +24,7 @@ describe("flags of the build", () => {
       extensions: [],
       watch: false,
       keepVersion: false,
+      forPack: false,
     });
   });
 
@@ -44,6 +45,7 @@ describe("flags of the build", () => {
       extensions: [resolve(base, "../b.ts"), join(base, "a.ts")],
       watch: true,
       keepVersion: false,
+      forPack: false,
     });
   });
 

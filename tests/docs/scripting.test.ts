@@ -6,6 +6,8 @@ import * as api from "../../scripts/api/bedrock-achievements.ts";
 import type { Calls } from "../../scripts/app/calls/calls.ts";
 import { createMethods, type MethodsOptions } from "../../scripts/app/calls/methods.ts";
 import type { Refusals } from "../../scripts/app/calls/refusals.ts";
+import { createQuestions } from "../../scripts/app/calls/questions.ts";
+import { createSpeaking } from "../../scripts/app/calls/speaking.ts";
 import { createScriptCalls } from "../../scripts/app/calls/script-calls.ts";
 import * as protocol from "../../scripts/core/calls/protocol.ts";
 import { runTypeCheck, TYPE_CHECKS } from "../../tools/check-types.mjs";
@@ -74,7 +76,15 @@ describe("messages to the pack", () => {
     before: () => undefined,
     why: () => ({ reason: "complete", detail: "castle_treasure is complete" }),
   };
-  const scriptCalls = createScriptCalls({ methods, refusals, sender, scheduler, clock, log: silent });
+  const speak = createSpeaking(sender, scheduler);
+  const scriptCalls = createScriptCalls({
+    methods,
+    refusals,
+    speak,
+    questions: createQuestions(speak, scheduler, clock, silent),
+    maxLength: sender.maxLength,
+    log: silent,
+  });
 
   it("in the guide get the answers that it shows", () => {
     const [good, wrong] = codeBlocks(SCRIPTING, "json call");

@@ -32,7 +32,7 @@ async function registeredCommands(): Promise<Registered[]> {
   const game = { CommandPermissionLevel: namesOnly, CustomCommandParamType: namesOnly, CustomCommandStatus: namesOnly };
   const script = await runScript("scripts/bedrock/commands/commands.ts", { "@minecraft/server": game });
   const register = script["registerCommands"] as (...args: unknown[]) => void;
-  register(registry, { tree: { nodes: [] } }, {}, {});
+  register(registry, { tree: { nodes: [] }, settings: {} }, {}, {});
   return found;
 }
 

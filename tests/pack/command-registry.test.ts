@@ -9,7 +9,8 @@ const registerEnum = (name: string): string => `CustomCommandRegistry.registerEn
 const registerCommand = (name: string): string => `CustomCommandRegistry.registerCommand(${name})`;
 
 async function start(refuses: string[], tree = nodes): Promise<Simulator> {
-  const world = await startTestWorld({ nodes: tree }, { refuses });
+  // Where other packs may bring nodes, nodes are plain words.
+  const world = await startTestWorld({ nodes: tree, settings: { trees_of_other_packs: false } }, { refuses });
   world.join({ name: "Alex" });
   world.tick(3);
   return world;

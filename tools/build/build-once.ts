@@ -3,8 +3,9 @@
  * and installed, and all of it said. Every rule is elsewhere; this is their order.
  */
 import { renameSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
+import { buildForPack } from "./for-pack.ts";
 import { installPack, installPlace } from "./install.ts";
 import type { BuildOptions } from "./options.ts";
 import { isOtherBuildThanWritten, outputProblem, writePacks } from "./output.ts";
@@ -13,19 +14,13 @@ import { drawUuids, setVersion } from "../packing/pack-file.ts";
 import { archiveName } from "../packing/pack-files.ts";
 import type { Terminal } from "../terminal.ts";
 import { buildPacks, type PacksResult } from "./packs.ts";
-import { shownLines } from "./shown-lines.ts";
-
-export interface BuildRun {
-  /** The exit status. */
-  readonly status: number;
-  /** Every script file that went in, for the watcher. */
-  readonly inputs: readonly string[];
-}
+import { refused, shown, tellWarnings, type BuildRun } from "./said.ts";
 
 /** A finished build in memory. */
 type Made = Extract<PacksResult, { readonly ok: true }>;
 
 export async function buildOnce(options: BuildOptions, baseDir: string, terminal: Terminal): Promise<BuildRun> {
+  if (options.forPack) return buildForPack(options, baseDir, terminal);
   const result = await buildPacks(options);
   tellWarnings(result, terminal);
   const outProblem = outputProblem(options.outDir, options.achievementsDir);
@@ -45,22 +40,6 @@ export async function buildOnce(options: BuildOptions, baseDir: string, terminal
     terminal.out(`installed in ${installed}; the game reads it anew when a world is opened\n`);
   }
   return { status: 0, inputs: made.inputs };
-}
-
-export function tellWarnings({ warnings, kinds }: PacksResult, terminal: Terminal): void {
-  for (const line of shownLines(warnings, kinds)) terminal.err(`warning: ${line}\n`);
-}
-
-/** Says the problems. @returns the exit status */
-export function refused(
-  terminal: Terminal,
-  problems: readonly string[],
-  kinds: ReadonlyMap<string, string>,
-  after = "",
-): number {
-  for (const line of shownLines(problems, kinds)) terminal.err(`${line}\n`);
-  terminal.err(`\n${problems.length === 1 ? "1 problem" : `${problems.length} problems`}${after}\n`);
-  return 1;
 }
 
 function refusedBuild(
@@ -128,9 +107,4 @@ function tellWhatWasMade(
     const names = [pack, archiveName(pack)].map((file) => shown(join(outDir, file), baseDir));
     terminal.out(`  ${names.join("  ")}\n`);
   }
-}
-
-function shown(path: string, baseDir: string): string {
-  const short = relative(baseDir, path);
-  return short === "" ? "." : short.startsWith("..") ? path : short;
 }

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly watch: boolean;
   /** Leave `version` in pack.json alone, whatever has changed. */
   readonly keepVersion: boolean;
+  /** Make no packs, but a script with the trees for a pack that brings them. */
+  readonly forPack: boolean;
   /** Where to install: a folder, or "found" for the one on this machine; absent = nowhere. */
   readonly install?: string;
 }
@@ -33,6 +35,7 @@ export type ParsedBuildOptions =
 export const buildUsage = (
   word: string,
 ): string => `Usage: ${spoken(word)} [--achievements DIR] [--out DIR] [--extension FILE]... [--install [DIR]] [--keep-version] [--watch]
+       ${spoken(word)} --for-pack [--achievements DIR] [--out DIR] [--watch]
 
   --achievements DIR  folder with the trees (*.json, at any depth), settings.json and pack.json; default: achievements
   --out DIR           folder that receives world/, server/ and the two .mcpack files; default: dist
@@ -40,13 +43,21 @@ export const buildUsage = (
                       default: the scripts in the folder extensions, where there is one
   --install [DIR]     also put the world pack into the game's development_behavior_packs folder: DIR, or the one found here
   --keep-version      leave the version in pack.json alone; the game then may not take the new build
+  --for-pack          make trees.js for a pack of your own, which brings the trees at run time; see docs/scripting.md
   --watch             build again whenever one of the sources changes
   --help              show this text
 `;
 
 const SINGLE_VALUE_FLAGS = ["--achievements", "--out"] as const;
 const VALUE_FLAGS: readonly string[] = [...SINGLE_VALUE_FLAGS, "--extension"];
-export const BUILD_FLAGS: readonly string[] = [...VALUE_FLAGS, "--install", "--keep-version", "--watch", "--help"];
+export const BUILD_FLAGS: readonly string[] = [
+  ...VALUE_FLAGS,
+  "--install",
+  "--keep-version",
+  "--for-pack",
+  "--watch",
+  "--help",
+];
 
 /** What lies directly in the folder; modules that they share belong into folders below. */
 const EXTENSIONS_FOLDER = "extensions";
@@ -67,6 +78,7 @@ export function parseBuildOptions(
   const extensions: string[] = [];
   let watch = false;
   let keepVersion = false;
+  let forPack = false;
   let install: string | undefined;
   for (let index = 0; index < args.length; index++) {
     const argument = args[index] ?? "";
@@ -76,6 +88,7 @@ export function parseBuildOptions(
     if (!flags.includes(flag)) return wrong(unknownArgument(argument, flags));
     if (flag === "--watch" && equals === -1) watch = true;
     else if (flag === "--keep-version" && equals === -1) keepVersion = true;
+    else if (flag === "--for-pack" && equals === -1) forPack = true;
     else if (flag === "--install") {
       const next = args[index + 1];
       const isGiven = equals === -1 && next !== undefined && !next.startsWith("--");
@@ -99,6 +112,8 @@ export function parseBuildOptions(
       }
     } else return wrong(`${flag} takes no value; expected ${flag} alone`);
   }
+  const misplaced = forPack ? notForPack(install, extensions, keepVersion) : undefined;
+  if (misplaced !== undefined) return wrong(`${misplaced} makes no sense with --for-pack, which makes no packs`);
   return {
     kind: "options",
     options: {
@@ -107,9 +122,20 @@ export function parseBuildOptions(
       extensions: extensions.length > 0 ? extensions : ownExtensions(homeDir),
       watch,
       keepVersion,
+      forPack,
       ...(install === undefined ? {} : { install }),
     },
   };
+}
+
+function notForPack(
+  install: string | undefined,
+  extensions: readonly string[],
+  keepVersion: boolean,
+): string | undefined {
+  if (install !== undefined) return "--install";
+  if (extensions.length > 0) return "--extension";
+  return keepVersion ? "--keep-version" : undefined;
 }
 
 /** Those that nobody has to name. */

@@ -23,10 +23,18 @@ export interface TreesLoading {
   readonly kinds: ReadonlyMap<string, string>;
 }
 
-/** `hasExtensions`: whether scripts are built in that can register reward functions. */
-export function loadTrees(achievementsDir: string, version: string, hasExtensions?: boolean): TreesLoading {
+/**
+ * `hasExtensions`: whether scripts are built in that can register reward functions.
+ * `isForPack`: whether nodes may hang on nodes of other packs.
+ */
+export function loadTrees(
+  achievementsDir: string,
+  version: string,
+  hasExtensions?: boolean,
+  isForPack = false,
+): TreesLoading {
   const reading = readTrees(achievementsDir);
-  const { nodes, texts, settings, ...checked } = checkFiles(reading, readVanillaIds(), hasExtensions);
+  const { nodes, texts, settings, ...checked } = checkFiles(reading, readVanillaIds(), hasExtensions, isForPack);
   const own = readOwnPack(reading.pack, (name) => readIcon(join(achievementsDir, name)), version);
   const issues = [...checked.issues, ...("issues" in own ? own.issues : [])];
   const warnings = [...checked.warnings, ...own.warnings];

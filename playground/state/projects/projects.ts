@@ -79,9 +79,12 @@ async function filesOf(starter: Starter, name: string): Promise<PackFiles> {
 /** False: it stays as it is, since something of the open project is not written. */
 export async function switchTo(project: Project): Promise<boolean> {
   if (project.id === openProject.value?.id) return true;
-  if (!(await writeAll())) return false;
-  await open(project);
-  return true;
+  const why = await attempt(async () => {
+    await writeAll();
+    await open(project);
+  });
+  if (why !== undefined) notify({ kind: "problem", text: why });
+  return why === undefined;
 }
 
 async function open(project: Project): Promise<void> {
@@ -104,16 +107,15 @@ async function open(project: Project): Promise<void> {
   listed.value = await store.value.list();
 }
 
-/** Also what the build refuses. False, and told, where it cannot be done. */
-async function writeAll(): Promise<boolean> {
+/** Also what the build refuses. Rejects, with words why, where something stays unwritten that another project would take from sight. */
+async function writeAll(): Promise<void> {
   const files = editor.value?.open;
-  if (files === undefined) return true;
+  if (files === undefined) return;
   while (files.isWriting.value) await new Promise((resolve) => setTimeout(resolve, 20));
   if (files.unsaved.value.length > 0) await files.save();
-  if (files.unsaved.value.length === 0) return true;
+  if (files.unsaved.value.length === 0) return;
   const why = files.problem.value ?? "Some files were changed elsewhere: choose in the editor which are to stay.";
-  notify({ kind: "problem", text: `${why} The project stays open.` });
-  return false;
+  throw new Error(`${why} The project stays open.`);
 }
 
 /** @returns why there is none now; undefined: it is open */
@@ -128,7 +130,7 @@ export async function createOf(files: PackFiles, wanted: string): Promise<string
 }
 
 async function addProject(name: string, files: PackFiles): Promise<void> {
-  if (!(await writeAll())) return;
+  await writeAll();
   const project = await store.value.create(name, files);
   // So that the browser does not take it for a cache when it runs out of room. It may refuse.
   if (isKept.value && isSecureContext) void navigator.storage.persist().catch(() => false);
@@ -139,7 +141,7 @@ export async function renameProject(name: string): Promise<string | undefined> {
   const present = openProject.value;
   if (present === null || name === present.name) return undefined;
   return await attempt(async () => {
-    if (!(await writeAll())) return;
+    await writeAll();
     await store.value.rename(present.id, freeName(name));
     listed.value = await store.value.list();
     await open(listed.value.find(({ id }) => id === present.id) ?? present);

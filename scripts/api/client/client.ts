@@ -7,6 +7,7 @@ import { COMPLETE_EVENT, PROGRESS_EVENT, READY_EVENT, TOLD_EVENT, type Hello } f
 import { createConversation, parsed, type Functions, type Reply } from "./conversation.ts";
 import { createHearers } from "./hearers.ts";
 import type { Game } from "./ports.ts";
+import { createProviding } from "./provide.ts";
 import { createPresence } from "./presence.ts";
 import type { AchievementsClient, CompletionEvent, NotDone, ProgressEvent, WhyNot } from "./types.ts";
 
@@ -15,7 +16,7 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     throw new TypeError(`${JSON.stringify(namespace)} is no namespace of your own, such as "castle"`);
   }
   const replyEvent = `${namespace}:achievements`;
-  const conversation = createConversation(game, replyEvent);
+  const conversation = createConversation(game, replyEvent, (data) => providing.reward(data));
   const readiness = createHearers<undefined>("onReady", game);
   const completions = createHearers<CompletionEvent>("onComplete", game);
   const progress = createHearers<ProgressEvent>("onProgress", game, (isHeard) => {
@@ -23,12 +24,15 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
   });
   const presence = createPresence(game, conversation, () => {
     if (progress.any) void conversation.call("watchProgress", {});
+    providing.arrived();
     readiness.tell(undefined);
   });
 
   function hear(eventId: string, message: string): void {
-    if (eventId === replyEvent) conversation.receive(message);
-    else if (eventId === READY_EVENT) presence.ready(parsed(message)?.["protocol"]);
+    if (eventId === replyEvent) {
+      const other = conversation.receive(message);
+      if (other?.["trees"] !== undefined) providing.hear(other);
+    } else if (eventId === READY_EVENT) presence.ready(parsed(message)?.["protocol"]);
     else if (eventId === COMPLETE_EVENT && completions.any) {
       const event = parsed(message);
       if (event) completions.tell(event as unknown as CompletionEvent);
@@ -38,6 +42,17 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     }
   }
 
+  /** What trees are brought by is no call of their author's: it waits for nothing but the pack. */
+  const providing = createProviding(
+    game,
+    () => presence,
+    async (args) => {
+      const known = await presence.known();
+      const reply = known && (await conversation.call("provideTrees", args));
+      return refusalOf(known, reply) ?? reply!;
+    },
+  );
+
   async function call<Result>(
     none: Result,
     method: string,
@@ -45,6 +60,8 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     functions?: Functions,
   ): Promise<never> {
     const known = await presence.known();
+    // Calls about nodes of our own mean something only when these are there.
+    if (known) await providing.settled();
     const reply = known && (await conversation.call(method, args, functions));
     const refused = refusalOf(known, reply);
     return (refused ? { result: none, ...refused } : { result: reply!.result }) as never;
@@ -78,10 +95,13 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     getPages: () => call(null, "getPages", {}),
     getNodes: (pageId) => call(null, "getNodes", { pageId }),
     tellEvent(event, player, count = 1) {
-      void presence.known().then((known) => {
+      void presence.known().then(async (known) => {
+        await providing.settled();
         if (known) tell({ id: event, player, count });
       });
     },
+    provideTrees: (trees) => providing.provide(trees),
+    registerRewardFunctions: (nameSpaceAndSystem, functions) => providing.register(nameSpaceAndSystem, functions),
     hello: () => presence.known(),
     get protocol() {
       return presence.protocol;

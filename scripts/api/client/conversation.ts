@@ -27,8 +27,8 @@ export interface Reply {
 export interface Conversation {
   /** @returns undefined when nobody answered */
   call(method: string, args: Readonly<Record<string, unknown>>, functions?: Functions): Promise<Reply | undefined>;
-  /** A message on the reply event. */
-  receive(text: string): void;
+  /** A message on the reply event. @returns the message where it is about no call of ours */
+  receive(text: string): Readonly<Record<string, unknown>> | undefined;
 }
 
 interface UnderWay {
@@ -43,7 +43,8 @@ type Message = Reply & {
   readonly data?: unknown;
 };
 
-export function createConversation(game: Game, replyEvent: string): Conversation {
+/** @param reward what is answered when we are asked to call a reward function */
+export function createConversation(game: Game, replyEvent: string, reward: (data: unknown) => unknown): Conversation {
   const calls = new Map<string, UnderWay>();
   const joiner = createPartsJoiner();
   const session = game.unique();
@@ -71,6 +72,7 @@ export function createConversation(game: Game, replyEvent: string): Conversation
 
   function take(message: Message): void {
     const id = message.id as string;
+    if (message.ask === "reward") return answer(id, message.seq, reward(message.data));
     const known = calls.get(id);
     if (!known) return;
     if (message.ask !== undefined) {
@@ -109,11 +111,15 @@ export function createConversation(game: Game, replyEvent: string): Conversation
     },
     receive(text) {
       const message = parsed(text);
-      if (!message) return;
-      if (message["part"] === undefined) return take(message);
-      const whole = joiner.take(String(message["id"]), message);
+      if (!message || message["id"] === undefined) return message;
+      if (message["part"] === undefined) {
+        take(message);
+        return undefined;
+      }
+      const whole = joiner.take(message["id"] as string, message);
       const joined = whole === undefined ? undefined : parsed(whole);
       if (joined) take(joined);
+      return undefined;
     },
   };
 }

@@ -12,6 +12,10 @@ export interface Game {
   after(ticks: number, task: () => void): void;
   /** Tells whoever reads the content log. */
   warn(text: string): void;
+  /** What was noted of a player by {@link keepGiven}; undefined when they are not here. */
+  given(playerId: string): readonly string[] | undefined;
+  /** Notes with a player, where the world saves it with all else that is theirs. */
+  keepGiven(playerId: string, given: readonly string[]): void;
   /** Another text each time. */
   unique(): string;
 }

@@ -1,5 +1,6 @@
 /** What other packs see of the client: its calls, and what they resolve to. */
 
+import type { ProvidedTrees } from "../../core/provided/format.ts";
 import type { Hello, NodeListed, PageListed, Reason } from "../../core/calls/protocol.ts";
 import type {
   CloudStorage,
@@ -17,6 +18,7 @@ export type {
   NodeListed,
   PageListed,
   ProgressEvent,
+  ProvidedTrees,
   ReportAnswer,
 };
 
@@ -54,6 +56,30 @@ export type ReportCallback = (answer: ReportAnswer | null) => Now<boolean | void
 
 /** Returns the `extra` to store: at most 4,096 UTF-8 bytes. */
 export type GetExtra = () => Now<string>;
+
+/** What became of trees that were brought. */
+export type Provided =
+  | {
+      readonly result: true;
+      /** Nodes that are there. */
+      readonly added: number;
+      /** Nodes that wait for others which no pack has brought yet. */
+      readonly waiting: number;
+      /** Nodes that cannot be there, how many and, of the first few, why. */
+      readonly refused: number;
+      readonly refusedNodes: readonly RefusedNode[];
+    }
+  | ({ readonly result: false } & NotDone);
+
+export interface RefusedNode {
+  readonly nodeId: string;
+  /** In a word for your script. */
+  readonly reason: "taken" | "key-taken" | "twice" | "cycle" | "below-refused" | "wrong";
+  readonly detail: string;
+}
+
+/** By name, as nodes name them in `function_name`. Called with a copy of the entry's `data` and `playID`, the player's id. */
+export type RewardFunctions = Readonly<Record<string, (data: Record<string, unknown> & { playID: string }) => unknown>>;
 
 /** No call throws or rejects: what went wrong is in what it resolves to. */
 export interface AchievementsClient {
@@ -96,6 +122,16 @@ export interface AchievementsClient {
    * @param player name or id; of who is offline it is kept until they join
    */
   tellEvent(event: string, player: string, count?: number): void;
+  /**
+   * Brings pages, or nodes on other packs' pages: what `bedrock-achievements build --for-pack` has written. To be called once,
+   * when your script is loaded; calls that are made after it wait until the nodes are there.
+   */
+  provideTrees(trees: ProvidedTrees): Promise<Provided>;
+  /**
+   * Functions that rewards of your nodes name.
+   * @param nameSpaceAndSystem such as `"castle:rewards"`, the same as `name_space` in the nodes
+   */
+  registerRewardFunctions(nameSpaceAndSystem: string, functions: RewardFunctions): void;
   /** Whether the achievements pack is there, and which version of the protocol it speaks; undefined when it is not. */
   hello(): Promise<Hello | undefined>;
   /** What {@link hello} has found so far. */

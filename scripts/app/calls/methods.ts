@@ -7,16 +7,13 @@ import { PROTOCOL, type Hello, type NodeListed, type PageListed } from "../../co
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Menu } from "../menu/menu.ts";
 import type { Players } from "../ports.ts";
+import type { Provided } from "../provided/provided.ts";
+import type { Arguments, CallingPack } from "./calling.ts";
 import type { Calls } from "./calls.ts";
 import type { ProgressBroadcast } from "./progress-broadcast.ts";
 
-export type Arguments = Readonly<Record<string, unknown>>;
-
-/**
- * @param functions callback and getExtra of the other pack; undefined: it has none
- * @param caller the event on which it hears answers
- */
-export type Method = (args: Arguments, functions: unknown, caller: string) => unknown;
+/** @param functions callback and getExtra of the other pack; undefined: it has none */
+export type Method = (args: Arguments, functions: unknown, caller: CallingPack) => unknown;
 
 export type Methods = Readonly<Record<string, Method>>;
 
@@ -26,10 +23,12 @@ export interface MethodsOptions {
   readonly menu: Pick<Menu, "open">;
   readonly players: Pick<Players, "isOnline">;
   readonly progressBroadcast: Pick<ProgressBroadcast, "add" | "remove">;
+  readonly provided: Pick<Provided, "offer">;
   readonly hasLoaded: () => boolean;
 }
 
-export function createMethods({ calls, tree, menu, players, progressBroadcast, hasLoaded }: MethodsOptions): Methods {
+export function createMethods(options: MethodsOptions): Methods {
+  const { calls, tree, menu, players, progressBroadcast, provided, hasLoaded } = options;
   const methods: Methods = {
     addNodeProgress: (args, functions) =>
       calls.addNodeProgress(args["playerId"], args["nodeId"], args["delta"], functions),
@@ -54,8 +53,10 @@ export function createMethods({ calls, tree, menu, players, progressBroadcast, h
       return [page, ...tree.descendants(page.id)].map(listed);
     },
     /** From now on steps of progress are broadcast. */
-    watchProgress: (_args, _functions, caller) => progressBroadcast.add(caller),
-    unwatchProgress: (_args, _functions, caller) => progressBroadcast.remove(caller),
+    watchProgress: (_args, _functions, caller) => progressBroadcast.add(caller.reply),
+    /** Brings trees: their text is asked for by and by. */
+    provideTrees: (args, _functions, caller) => provided.offer(args, caller),
+    unwatchProgress: (_args, _functions, caller) => progressBroadcast.remove(caller.reply),
   };
   return methods;
 }

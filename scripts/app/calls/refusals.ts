@@ -12,7 +12,7 @@ import type { Players } from "../ports.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { RecordSession } from "../records/record-session.ts";
-import type { Arguments } from "./methods.ts";
+import type { Arguments } from "./calling.ts";
 
 export interface RefusalsOptions {
   readonly tree: Tree;

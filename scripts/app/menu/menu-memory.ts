@@ -10,14 +10,16 @@ import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { ProgressionSubscriber } from "../progress/progression.ts";
 
 const MOST_RECENT = 8;
+/** There are many steps, and few looks at them: they are sorted out when somebody looks, or when there are so many. */
+const MOST_STEPS = 64;
 
 export interface PlayerMemory {
   /** Where in the trees they were last. */
   last: Place | undefined;
   readonly listings: Map<string, Listing>;
   readonly folded: Set<string>;
-  /** Nodes that moved, the newest first. */
-  readonly recent: AchievementNode[];
+  /** Nodes that moved, the newest last, as often as they did. */
+  steps: AchievementNode[];
   /** Pages with completions that they have not looked at. */
   readonly news: Set<string>;
   /** Counts what happened to their progress, for those who look at it meanwhile. */
@@ -30,6 +32,15 @@ export interface MenuMemory {
   lastOf(playerId: string): Place | undefined;
   readonly subscriber: ProgressionSubscriber;
   forget(playerId: string): void;
+}
+
+/** The nodes that moved last, the newest first. */
+export function recentNodes({ steps }: PlayerMemory): AchievementNode[] {
+  const recent: AchievementNode[] = [];
+  for (let place = steps.length - 1; place >= 0 && recent.length < MOST_RECENT; place--) {
+    if (!recent.includes(steps[place]!)) recent.push(steps[place]!);
+  }
+  return recent;
 }
 
 export const listingIn = (memory: PlayerMemory, pageId: string): Listing => memory.listings.get(pageId) ?? WHOLE_TREE;
@@ -45,7 +56,7 @@ export function createMenuMemory(lastBefore: (playerId: string) => Place | undef
         last: lastBefore(playerId),
         listings: new Map(),
         folded: new Set(),
-        recent: [],
+        steps: [],
         news: new Set(),
         moves: 0,
       };
@@ -56,15 +67,9 @@ export function createMenuMemory(lastBefore: (playerId: string) => Place | undef
 
   function moved({ playerId }: { readonly playerId: string }, node: AchievementNode): void {
     const memory = memories.get(playerId) ?? of(playerId);
-    const { recent } = memory;
     memory.moves++;
-    // Told of every step of everybody: most are of the node that moved last.
-    if (recent[0] === node) return;
-    // By hand: the engine takes ten times as long to put something before a list.
-    let at = recent.indexOf(node);
-    if (at < 0) at = Math.min(recent.length, MOST_RECENT - 1);
-    for (; at > 0; at--) recent[at] = recent[at - 1]!;
-    recent[0] = node;
+    const { steps } = memory;
+    if (steps.push(node) >= MOST_STEPS) memory.steps = recentNodes(memory).reverse();
   }
 
   return {

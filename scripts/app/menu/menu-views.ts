@@ -11,7 +11,7 @@ import type { OperationContext } from "../operations/operation.ts";
 import { createAdminViews } from "./admin-views.ts";
 import { cloudSightOf } from "./cloud-sight.ts";
 import type { Rarities } from "./rarities.ts";
-import { listingIn, type MenuMemory } from "./menu-memory.ts";
+import { listingIn, recentNodes, type MenuMemory } from "./menu-memory.ts";
 
 export interface MenuViewsOptions extends OperationContext {
   readonly checklistOf: ChecklistOf;
@@ -61,7 +61,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       folded: own.folded,
       wishes: wishes.of(playerId),
       last: own.last,
-      recent: own.recent,
+      recent: recentNodes(own),
       news: own.news,
       gathered: [],
       isLive,

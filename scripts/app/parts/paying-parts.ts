@@ -9,6 +9,7 @@ import type { Tree } from "../../core/tree/tree.ts";
 import { createRewarded, type Rewarded } from "../goals/rewarded.ts";
 import { createNotices, type Notices } from "../players/notices.ts";
 import { createTipBoard, type TipBoard } from "../players/tips.ts";
+import type { FarRewards } from "../provided/far-rewards.ts";
 import type { RewardGiver } from "../ports.ts";
 import { createCompletions, type Completions } from "../progress/completions.ts";
 import type { CompletionEvent, Listeners } from "../progress/listeners.ts";
@@ -39,6 +40,7 @@ export interface PayingNeeds {
   readonly settings: Settings;
   readonly ports: AppPorts;
   readonly kept: KeptParts;
+  readonly farRewards: FarRewards;
   readonly listeners: Listeners<CompletionEvent>;
   readonly progression: () => Progression;
   readonly signal: (signal: Signal) => void;
@@ -49,6 +51,7 @@ export function createPayingParts({
   settings,
   ports,
   kept,
+  farRewards,
   listeners,
   progression,
   signal,
@@ -70,7 +73,7 @@ export function createPayingParts({
   );
   const notices = createNotices({ players, screen, tips, settings, wishes, isMoreToCome });
   const nodeRewards = createNodeRewards(tree, progression);
-  const payments = createPayments({ players, rewards, nodeRewards, log, dice });
+  const payments = createPayments({ players, rewards, nodeRewards, farRewards, log, dice });
   // A milestone is no node's list.
   const claimed: Claimed = ({ playerId }, { milestoneAt }, lists) => {
     if (milestoneAt !== undefined) return;

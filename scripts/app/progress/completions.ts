@@ -187,7 +187,8 @@ export function createCompletions(options: CompletionsOptions): Completions {
     if (node.milestoneAt === undefined) tellCompleted(playerId, node);
     else notices.milestone(playerId, node, node.milestoneAt);
     // The dead are paid without their doing anything.
-    if (session.read(node)?.owed && !dead.has(playerId)) notices.waiting(playerId, node);
+    const isWaiting = session.read(node)?.owed !== undefined && !payments.isAsked(session, node);
+    if (isWaiting && !dead.has(playerId)) notices.waiting(playerId, node);
   }
 
   function tellCompleted(playerId: string, node: AchievementNode): void {
@@ -232,7 +233,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
       for (const node of later) turns.add(session.playerId, node);
       if (later.length > 0) claiming.set(session.playerId, new Set(later));
       schedule();
-      return { ...sum, underWay: later.length };
+      return { ...sum, underWay: sum.underWay + later.length };
     },
     isComing(session, node) {
       const { playerId } = session;
@@ -261,7 +262,7 @@ export function createCompletions(options: CompletionsOptions): Completions {
   };
 }
 
-const COUNTED_AS = { nothing: "paid", something: "left", choices: "toChoose" } as const;
+const COUNTED_AS = { nothing: "paid", something: "left", choices: "toChoose", asked: "underWay" } as const;
 
 /** In the order of ids, which keeps most nodes of a page together. */
 const sorted = (nodes: AchievementNode[]): AchievementNode[] => nodes.sort((a, b) => compareIds(a.id, b.id));

@@ -49,6 +49,8 @@ export interface PlayerRecords {
    * @param keepers all that have records now and had none
    */
   grown(keepers: readonly AchievementNode[]): void;
+  /** The node, or milestone, whose records lie under a key. */
+  idOfKey(key: string): string | undefined;
 }
 
 export interface PlayerRecordsOptions {
@@ -158,6 +160,7 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       for (const session of sessions.values()) writer.flush(session);
     },
     outlineOf,
+    idOfKey: (key) => index.byKey(key)?.node.id,
     grown(keepers) {
       index.add(keepers);
       for (const { pageId } of keepers) outlines.delete(pageId);

@@ -14,6 +14,7 @@ import {
 } from "../../core/rewards/ledger.ts";
 import { isHolding, isNodeReward } from "../../core/rewards/rewards.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
+import type { FarRewards } from "../provided/far-rewards.ts";
 import type { NodeRewards } from "./node-rewards.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import type { Rewards } from "./reward-functions.ts";
@@ -31,11 +32,13 @@ export interface Payments {
    * @returns false when the player is dead, and nothing was tried
    */
   pay(session: PlayerSession, nodes: Iterable<AchievementNode>, each: PaidListener): boolean;
+  /** Whether something that the node owes is being given by another pack. */
+  isAsked(session: PlayerSession, node: AchievementNode): boolean;
 }
 
 export interface Paid {
-  /** Choices: all that is left waits for the player to choose. */
-  readonly left: "nothing" | "something" | "choices";
+  /** Choices: all that is left waits for the player to choose. Asked: or for the answer of another pack. */
+  readonly left: "nothing" | "something" | "choices" | "asked";
   /** How many lists of rewards have been given to their end; of a node that repeats, one a round. */
   readonly lists: number;
 }
@@ -46,15 +49,22 @@ export interface PaymentsOptions {
   readonly players: Players;
   readonly rewards: Rewards;
   readonly nodeRewards: NodeRewards;
+  readonly farRewards: FarRewards;
   readonly log: Log;
   /** From 0 up to, not including, 1. */
   readonly dice: () => number;
 }
 
-export function createPayments({ players, rewards, nodeRewards, log, dice }: PaymentsOptions): Payments {
-  /** @returns undefined for what nobody can give before the player has chosen */
+export function createPayments(options: PaymentsOptions): Payments {
+  const { players, rewards, nodeRewards, farRewards, log, dice } = options;
+
+  /** @returns undefined for what nobody can give before the player has chosen, or another pack has answered */
   function give(session: PlayerSession, node: AchievementNode, { name, reward, left }: OwedEntry): Given | undefined {
     if (isHolding(reward)) return undefined;
+    if (!("type" in reward) && reward.function_name !== "" && farRewards.isFar(node)) {
+      const problem = farRewards.ask(session, node, name, reward);
+      return problem === undefined ? undefined : { left, problem };
+    }
     return "type" in reward && isNodeReward(reward)
       ? nodeRewards.give(session, node, name, reward)
       : rewards.give(session.playerId, reward, left);
@@ -75,13 +85,15 @@ export function createPayments({ players, rewards, nodeRewards, log, dice }: Pay
       if (lists >= MAX_ROUNDS_AT_ONCE) return { left: "something", lists };
       const isStuck = record.owed !== undefined && !payDebt(session, node, record, troubles);
       const now = session.read(node);
-      if (now?.owed) return { left: isStuck ? "something" : "choices", lists };
+      if (now?.owed) {
+        return { left: isStuck ? "something" : farRewards.isAsked(session, node) ? "asked" : "choices", lists };
+      }
       const next = now && oweNext(now, node.rewards);
       if (next && next !== now) session.write(node, next, "now");
     }
   }
 
-  /** @returns whether all was given but what the player has to choose first */
+  /** @returns whether all was given but what somebody has to choose or to answer first */
   function payDebt(session: PlayerSession, node: AchievementNode, record: NodeRecord, troubles: string[]): boolean {
     let isAll = true;
     for (const entry of owedEntries(prepared(session, node, record), node.rewards)) {
@@ -107,6 +119,7 @@ export function createPayments({ players, rewards, nodeRewards, log, dice }: Pay
   }
 
   return {
+    isAsked: farRewards.isAsked,
     pay(session, nodes, each) {
       // What is handed to the dead lies on the ground, or is gone.
       const canTake = players.isAlive(session.playerId);

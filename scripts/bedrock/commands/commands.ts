@@ -25,7 +25,8 @@ import { parameterForms } from "./parameters.ts";
 export function registerCommands(registry: CustomCommandRegistry, app: App, log: Log): void {
   const formsOf = parameterForms(
     registry,
-    app.tree.nodes.map((node) => node.id),
+    // Words that complete are for good, and other packs' nodes come later.
+    app.settings.trees_of_other_packs ? undefined : app.tree.nodes.map((node) => node.id),
     log,
   );
   for (const command of COMMANDS) {

@@ -20,10 +20,13 @@ const enumerableId = /^[A-Za-z_][A-Za-z0-9_:]*$/;
 
 type Form = (parameter: Parameter<unknown>) => CustomCommandParameter;
 
-/** Registers the enums. The function given back has the forms of a command's arguments, the wanted one first. */
+/**
+ * Registers the enums. The function given back has the forms of a command's arguments, the wanted one first.
+ * @param nodeIds undefined: nodes are plain words
+ */
 export function parameterForms(
   registry: CustomCommandRegistry,
-  nodeIds: readonly string[],
+  nodeIds: readonly string[] | undefined,
   log: Log,
 ): (command: Command) => readonly Form[] {
   const register = (name: string, words: readonly string[]): void => {
@@ -43,8 +46,8 @@ export function parameterForms(
     }
   }
   for (const [name, words] of choices) register(name, words);
-  const nodesComplete = nodeIds.every((id) => enumerableId.test(id));
-  if (nodesComplete) register(NODE_ENUM, nodeIds);
+  const nodesComplete = nodeIds?.every((id) => enumerableId.test(id)) === true;
+  if (nodeIds && nodesComplete) register(NODE_ENUM, nodeIds);
 
   return (command) => {
     const parameters = parametersOf(command);

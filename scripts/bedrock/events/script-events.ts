@@ -11,7 +11,7 @@ import {
 import type { App } from "../../app/app.ts";
 import { describeError } from "../../app/progress/listeners.ts";
 import type { Log, ScriptEventSender } from "../../app/ports.ts";
-import { MAX_MESSAGE_LENGTH, TOLD_EVENT } from "../../core/calls/protocol.ts";
+import { MAX_MESSAGE_LENGTH, TOLD_EVENT, TREES_EVENT } from "../../core/calls/protocol.ts";
 import { guarded } from "../guarded.ts";
 import { isPlayer } from "../players.ts";
 
@@ -31,8 +31,12 @@ export function createScriptEventSender(log: Log): ScriptEventSender {
 export function receiveScriptEvents(app: App): void {
   system.afterEvents.scriptEventReceive.subscribe(
     guarded("a script event", (event) => {
-      if (event.id !== TOLD_EVENT) app.scriptCalls.receive(event.id, event.message, refusedSender(event));
-      else app.toldEvents.receive(event.message, isCommandBlock(event) ? undefined : refusedSender(event));
+      const { id, message } = event;
+      const isPack = event.sourceType === ScriptEventSource.Server;
+      if (id === TREES_EVENT)
+        app.providedTrees.receive(message, isPack ? undefined : (refusedSender(event) ?? "a player"));
+      else if (id !== TOLD_EVENT) app.scriptCalls.receive(id, message, refusedSender(event), isPack);
+      else app.toldEvents.receive(message, isCommandBlock(event) ? undefined : refusedSender(event));
     }),
     { namespaces: ["ach"] },
   );

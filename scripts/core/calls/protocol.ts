@@ -13,6 +13,8 @@ export const COMPLETE_EVENT = "ach:complete";
 export const TOLD_EVENT = "ach:event";
 /** The pack is there: its world has loaded, or its scripts were loaded anew. */
 export const READY_EVENT = "ach:ready";
+/** Pieces of the text of another pack's trees. */
+export const TREES_EVENT = "ach:trees";
 /** Steps of progress, while a pack has asked for them. */
 export const PROGRESS_EVENT = "ach:progress";
 
@@ -48,6 +50,9 @@ export type Reason =
   | "not-manual"
   /** No more can be kept for a player who is away. */
   | "mailbox-full"
+  /** Trees that cannot be taken: what was said of them is wrong, or there are too many. */
+  | "wrong-trees"
+  | "too-many-trees"
   /** None of these; the content log of the achievements pack may say more. */
   | "refused";
 

@@ -110,8 +110,10 @@ export function findBegun({ rows, others }: SavedPage, key: string): number {
   const begun = rows.get(BEGUN)!;
   const at = begun === "" ? ABSENT : findRow(begun, BEGUN.width, key);
   if (at >= 0) return at;
-  for (const [shape, each] of rows) {
-    if (shape !== BEGUN && each !== "" && findRow(each, shape.width, key) >= 0) return NOT_BEGUN;
+  for (let place = 0; place < SHAPES.length; place++) {
+    const shape = SHAPES[place]!;
+    const each = shape === BEGUN ? "" : rows.get(shape)!;
+    if (each !== "" && findRow(each, shape.width, key) >= 0) return NOT_BEGUN;
   }
   return ABSENT;
 }

@@ -33,6 +33,7 @@ export interface Settings {
   /** `+hh:mm`, `-hh:mm` or `Z`. */
   readonly time_zone: string;
   readonly team_by: TeamBy | undefined;
+  readonly trees_of_other_packs: boolean;
 }
 
 /** What says in which team a player is: the first of their tags that begins so, or their score in an objective. */
@@ -138,6 +139,13 @@ export const SETTING_DEFINITIONS: Definitions = {
     allowed: '{"tag_prefix": "team_"} or {"objective": "team"}',
     description: "What says in which team a player is: a tag that begins so, or a scoreboard objective.",
     check: checkTeamBy,
+  },
+  trees_of_other_packs: {
+    default: true,
+    allowed: "true or false",
+    description:
+      "Whether other packs may bring pages while the world runs. If not, commands complete the ids of nodes while typing.",
+    check: checkFlag,
   },
 };
 

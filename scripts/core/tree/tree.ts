@@ -213,13 +213,16 @@ function addRequired(node: AchievementNode, nodeOf: (id: string) => AchievementN
   (node.locks as Lock[]).push({ nodes, count: requires.count ?? nodes.length });
 }
 
-/** What the nodes say in other languages; lets the texts of their rewards be found. */
-export function textsOf(nodes: readonly NodeJson[], json: TreeTextsJson): TreeTexts | undefined {
+function textsOf(nodes: readonly NodeJson[], json: TreeTextsJson): TreeTexts | undefined {
   if (Object.keys(json.byLocale).length === 0) return undefined;
   const texts = createTreeTexts(json);
-  if (json.rewards.length > 0) {
-    const rewards = new Map(nodes.flatMap((node) => [...rewardPlaces(node)]));
-    placeRewards(json, texts, (key) => rewards.get(key));
-  }
+  placeTexts(nodes, json, texts);
   return texts;
+}
+
+/** Lets the texts of the nodes' rewards be found. */
+export function placeTexts(nodes: readonly NodeJson[], json: TreeTextsJson, texts: TreeTexts): void {
+  if (json.rewards.length === 0) return;
+  const rewards = new Map(nodes.flatMap((node) => [...rewardPlaces(node)]));
+  placeRewards(json, texts, (key) => rewards.get(key));
 }

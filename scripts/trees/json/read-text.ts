@@ -98,7 +98,6 @@ function slipOfBackslash(cursor: Cursor, at: number): void {
 
 /** A text was closed at `cursor.position`: is this where its author closed it? */
 function checkEnd(cursor: Cursor, role: TextRole, start: number, result: string): string {
-  const rest = cursor.text.slice(cursor.position, endOfLine(cursor.text, cursor.position));
   if (role === "key") {
     const isColonNext = /^\s*[:：=]/.test(cursor.text.slice(cursor.position, cursor.position + 200));
     if (isColonNext || !/:\s*$/.test(result)) return result;
@@ -106,7 +105,7 @@ function checkEnd(cursor: Cursor, role: TextRole, start: number, result: string)
     cursor.position--;
     return keyWithoutEnd(cursor, start, result.replace(/\s*:\s*$/, ""));
   }
-  const next = rest.trim().charAt(0);
+  const next = nextOnLine(cursor.text, cursor.position);
   if (next === "" || ',，}]:"/;；#'.includes(next)) return result;
   const end = findEnd(cursor.text, cursor.position, '"', AFTER_VALUE);
   if (end === undefined) return result;
@@ -114,6 +113,14 @@ function checkEnd(cursor: Cursor, role: TextRole, start: number, result: string)
   slip(cursor, problem, 'quotation marks inside a text to be written as \\"', cursor.position - 1);
   cursor.position = end + 1;
   return cursor.text.slice(start + 1, end);
+}
+
+/** The next character that is seen before the line ends, if any. Goes no further: a whole file may be one line. */
+function nextOnLine(text: string, from: number): string {
+  let at = from;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r" && text[at]!.trim() === "") at++;
+  const character = text[at] ?? "";
+  return character === "\n" || character === "\r" ? "" : character;
 }
 
 function keyWithoutEnd(cursor: Cursor, start: number, written: string): string {

@@ -5,6 +5,7 @@
 import { compareIds, isValidId } from "../../core/tree/ids.ts";
 import { quote, type Scope } from "../../core/checks/issue.ts";
 import { isObject, suggestion } from "../../core/checks/shape.ts";
+import type { IdsElsewhere } from "../parse-tree.ts";
 
 /** A node of which at least the id can be read. */
 export interface RewardingNode {
@@ -23,7 +24,7 @@ interface Mention {
 }
 
 /** `idsElsewhere`: ids of files that could not be read as nodes, which are not missing. */
-export function checkNodeRewards(nodes: readonly RewardingNode[], idsElsewhere: ReadonlySet<string>): void {
+export function checkNodeRewards(nodes: readonly RewardingNode[], idsElsewhere: IdsElsewhere): void {
   const ids = new Set(nodes.map(({ id }) => id));
   const unlocks = new Map<string, Mention[]>();
   for (const node of nodes) {

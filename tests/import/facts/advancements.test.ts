@@ -1,8 +1,8 @@
 /** What advancements of Java Edition say beside ids: causes of damage, statistics, dimensions, loot tables. */
 import { describe, expect, it } from "vitest";
 import { readVanillaIds } from "../../../tools/build/vanilla-ids.ts";
-import { bedrockCauses, tagOfDamageFlag } from "../../../tools/import/facts/damage.ts";
-import { bedrockDimension, bedrockGameMode, bedrockLootTable } from "../../../tools/import/facts/places.ts";
+import { bedrockCauses } from "../../../tools/import/facts/damage.ts";
+import { bedrockDimension, bedrockLootTable } from "../../../tools/import/facts/places.ts";
 import { goalOfStatistic } from "../../../tools/import/facts/statistics.ts";
 import { vanillaTags } from "../../../tools/import/facts/tags/vanilla-tag.ts";
 
@@ -18,12 +18,10 @@ describe("types of damage", () => {
     }
   });
 
-  it("are found by id, by tag and by what older versions asked", () => {
+  it("are found by id", () => {
     expect(bedrockCauses("minecraft:player_attack")).toEqual({ ids: ["entityAttack"] });
     expect(bedrockCauses("minecraft:hot_floor")).toEqual({ ids: ["magma"] });
-    expect(bedrockCauses("#minecraft:is_fall")).toEqual({ ids: ["fall", "stalagmite"] });
-    expect(bedrockCauses(tagOfDamageFlag("is_lightning")!)).toEqual({ ids: ["lightning"] });
-    expect(tagOfDamageFlag("is_fun")).toBeUndefined();
+    expect(bedrockCauses("create:crush")).toEqual({ missing: expect.any(String) });
   });
 });
 
@@ -56,11 +54,9 @@ describe("statistics", () => {
   });
 });
 
-it("dimensions, game modes and loot tables have their names here", () => {
+it("dimensions and loot tables have their names here", () => {
   expect(bedrockDimension("minecraft:the_nether")).toEqual({ ids: ["minecraft:nether"] });
   expect(bedrockDimension("twilightforest:twilight_forest")).toEqual({ missing: expect.any(String) });
-  expect(bedrockGameMode(2)).toBe("adventure");
-  expect(bedrockGameMode("Survival")).toBe("survival");
   expect(bedrockLootTable("minecraft:chests/shipwreck_map")).toEqual({ table: "chests/shipwreck" });
   expect(bedrockLootTable("chests/simple_dungeon")).toEqual({ table: "chests/simple_dungeon" });
   expect(bedrockLootTable("minecraft:blocks/stone")).toEqual({ missing: expect.any(String) });

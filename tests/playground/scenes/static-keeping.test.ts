@@ -82,6 +82,9 @@ it("loses nothing when the browser has no more room, and gives all of it as a zi
   ]);
   const files = unzipPack(new Uint8Array(readFileSync(await download.path())));
   expect(new TextDecoder().decode(files.get("first-steps/root.json"))).toContain('"Not forgotten"');
+  await page.locator(".menu-project > button").click();
+  await page.getByRole("button", { name: "Example", exact: true }).click();
+  await page.getByText(/The project stays open/).waitFor();
   await page.evaluate("isFull = false");
   await page.getByRole("button", { name: "Try again" }).click();
   await treeHas(page, /^Not forgotten/);

@@ -1,10 +1,9 @@
-/** Types of damage of Java Edition, and what older versions said of them → the causes that the platform tells: facts. */
+/** Types of damage of Java Edition → the causes that the platform tells: facts. */
 import { has } from "../../../scripts/core/checks/shape.ts";
 import { quote } from "../../../scripts/core/checks/issue.ts";
 import { CAUSES_OF_JAVA } from "../../../scripts/trees/facts/java-names.ts";
 import { readVanillaIds } from "../../build/vanilla-ids.ts";
 import { javaName, type Named } from "./named.ts";
-import { vanillaTag } from "./tags/vanilla-tag.ts";
 
 /** Beside those that are known as older names. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,34 +40,8 @@ const LACKING: Readonly<Record<string, string>> = {
   outside_border: "Bedrock has no world border",
 };
 
-/** What was asked of damage before 1.19.4 → the tag that says it since. */
-const FLAGS: Readonly<Record<string, string>> = {
-  bypasses_armor: "bypasses_armor",
-  bypasses_invulnerability: "bypasses_invulnerability",
-  bypasses_magic: "bypasses_effects",
-  is_explosion: "is_explosion",
-  is_fire: "is_fire",
-  is_lightning: "is_lightning",
-  is_magic: "witch_resistant_to",
-  is_projectile: "is_projectile",
-};
-
-/** @param javaId a type of damage, or with `#` a tag of them */
+/** @returns what the platform calls them, without namespace */
 export function bedrockCauses(javaId: string): Named {
-  if (!javaId.startsWith("#")) return causesOf(javaId);
-  const members = vanillaTag("damage_type", javaId);
-  if (members === undefined) return { missing: `nothing is known of the damage ${quote(javaId)}` };
-  const ids = members.map(causesOf).flatMap((named) => ("ids" in named ? named.ids : []));
-  return ids.length === 0
-    ? { missing: `Bedrock tells of no damage ${quote(javaId)}` }
-    : { ids: Array.from(new Set(ids)) };
-}
-
-/** @returns undefined for what is no such flag */
-export const tagOfDamageFlag = (flag: string): string | undefined =>
-  has(FLAGS, flag) ? `#minecraft:${FLAGS[flag]!}` : undefined;
-
-function causesOf(javaId: string): Named {
   const name = javaName(javaId);
   if (name === undefined) return { missing: `${quote(javaId)} is of a mod` };
   if (has(LACKING, name)) return { missing: LACKING[name]! };

@@ -1,4 +1,4 @@
-/** Dimensions, game modes and loot tables of Java Edition → what they are called here: facts. */
+/** Dimensions and loot tables of Java Edition → what they are called here: facts. */
 import { has } from "../../../scripts/core/checks/shape.ts";
 import { quote } from "../../../scripts/core/checks/issue.ts";
 import { RENAMED_DIMENSIONS } from "../../../scripts/trees/facts/dimensions.ts";
@@ -7,12 +7,6 @@ import { javaName, lookUp, type Named } from "./named.ts";
 
 export const bedrockDimension = (javaId: string): Named =>
   lookUp(javaId, { what: "dimension", otherwise: RENAMED_DIMENSIONS, lacking: {} }, readVanillaIds().dimensions);
-
-const MODES: readonly string[] = ["survival", "creative", "adventure", "spectator"];
-
-/** By name, or by number as old versions have it. */
-export const bedrockGameMode = (mode: string | number): string | undefined =>
-  typeof mode === "number" ? MODES[mode] : MODES.find((name) => name === mode.toLowerCase());
 
 export const NO_STRUCTURES = "scripts of Bedrock are not told in which structure a player is";
 

@@ -9,6 +9,8 @@ import { finished, type LooseNode } from "./loose-node.ts";
 
 /** Behind pages whose format knows no pictures there. */
 export const PLAIN_BACKGROUND = "textures/blocks/stone";
+/** Of nodes without a picture that the game has. */
+export const NO_PICTURE = "textures/items/paper";
 
 /** Ids differ from each other. */
 export function pagesOf(nodes: readonly LooseNode[]): ImportedPage[] {

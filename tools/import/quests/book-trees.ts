@@ -7,13 +7,11 @@ import { MAX_DESCRIPTION_CHARACTERS, MAX_TITLE_CHARACTERS } from "../../../scrip
 import { createFindings, type Findings } from "../findings.ts";
 import type { ImportedPage, ImportedTrees } from "../imported.ts";
 import type { LooseNode } from "../joining/loose-node.ts";
-import { PLAIN_BACKGROUND, withAllBelow } from "../joining/pages.ts";
+import { NO_PICTURE, PLAIN_BACKGROUND, withAllBelow } from "../joining/pages.ts";
 import { finished } from "../joining/loose-node.ts";
 import { joinedTasks } from "./joined-tasks.ts";
 import { parentsWithoutCircles } from "./parents.ts";
 import type { Book, Chapter, Parents, Quest, Words } from "./quest.ts";
-
-const NO_PICTURE = "textures/items/book_normal";
 
 /** Goals that look at what is now: what was had before the parents were complete counts here, too. */
 const HELD = new Set(["have_item", "default_get", "level", "score", "tag", "wear", "complete", "visit"]);

@@ -65,6 +65,7 @@ function optionsOf(parameter: string, { playerNames, nodeIds, pageIds }: Complet
   if (type === "PlayerSelector") return [...quoted, ...SELECTORS];
   if (name === "name") return quoted;
   if (name === "page") return pageIds;
+  if (name === "node") return nodeIds;
   return name === "delta" ? ["1", "10"] : [];
 }
 

@@ -29,6 +29,7 @@ export function blowOf(victim: Entity, type: string, source: EntityDamageSource 
 
 class LiveBlow implements Blow {
   readonly victimId: string;
+  readonly cause: string;
   readonly attacker: Attacker;
 
   constructor(
@@ -38,11 +39,8 @@ class LiveBlow implements Blow {
     readonly amount: number,
   ) {
     this.victimId = entity.id;
+    this.cause = source?.cause ?? "none";
     this.attacker = attackerOf(source);
-  }
-
-  get cause(): string {
-    return this.source?.cause ?? "none";
   }
 
   get victim(): EntityView {

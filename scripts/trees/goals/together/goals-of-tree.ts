@@ -5,13 +5,13 @@
 import { quote, type Scope } from "../../../core/checks/issue.ts";
 import { isObject, suggestion, type JsonObject } from "../../../core/checks/shape.ts";
 import { compareIds } from "../../../core/tree/ids.ts";
-import type { TreeEntry } from "../../parse-tree.ts";
+import type { IdsElsewhere, TreeEntry } from "../../parse-tree.ts";
 import { createForest, holdsType, nodesCounted, type Forest } from "./forest.ts";
 import { checkReach, type TreeFacts } from "./reach.ts";
 import { refuseWaiting } from "./waiting-goals.ts";
 
 /** `idsElsewhere`: ids of files that could not be read as nodes; nothing is counted then. */
-export function checkGoalsOfTree(entries: readonly TreeEntry[], idsElsewhere: ReadonlySet<string>): void {
+export function checkGoalsOfTree(entries: readonly TreeEntry[], idsElsewhere: IdsElsewhere): void {
   const forest = createForest(entries);
   for (const entry of entries) {
     const goal = entry.node["goal_details"];
@@ -73,7 +73,7 @@ function checkNamed(
   scope: Scope,
   entry: TreeEntry,
   forest: Forest,
-  idsElsewhere: ReadonlySet<string>,
+  idsElsewhere: IdsElsewhere,
 ): boolean {
   const { nodes, page } = goal;
   let isRight = true;

@@ -6,7 +6,7 @@ import { quote } from "../../../../scripts/core/checks/issue.ts";
 import { createFindings, type Findings } from "../../findings.ts";
 import type { Importer, ImportedPage, SourceFiles } from "../../imported.ts";
 import { finished, type LooseNode } from "../../joining/loose-node.ts";
-import { PLAIN_BACKGROUND } from "../../joining/pages.ts";
+import { NO_PICTURE, PLAIN_BACKGROUND } from "../../joining/pages.ts";
 import { textOf } from "../../reading/text.ts";
 import { objectIn, textIn, valueAt } from "../../reading/values.ts";
 import { withColours } from "../../reading/written-text.ts";
@@ -21,8 +21,6 @@ export const advancedAchievements: Importer = {
   says: "the folder of the Bukkit plugin AdvancedAchievements, or its config.yml",
   read,
 };
-
-const FALLBACK_PICTURE = "textures/items/book_normal";
 
 function read(source: SourceFiles): ReturnType<Importer["read"]> {
   const unread: { path: string; why: string }[] = [];
@@ -80,7 +78,7 @@ function pageOf(category: Category, { words, menu }: Beside, names: Set<string>)
   const row = GROUPED[name] ?? CATEGORIES[name] ?? { icon: "command_block", title: "Special Achievements" };
   const title = textIn(valueAt(words, `list-${WORDS[name] ?? name.toLowerCase()}`)) ?? row.title;
   const shown = textIn(valueAt(objectIn(valueAt(menu, name)), "Item"))?.toLowerCase();
-  const picture = (shown === undefined ? undefined : iconOfItem(shown)) ?? iconOfItem(row.icon) ?? FALLBACK_PICTURE;
+  const picture = (shown === undefined ? undefined : iconOfItem(shown)) ?? iconOfItem(row.icon) ?? NO_PICTURE;
   const rootId = idOf(`category_${name}`, names);
   const last = new Map<string | undefined, string>();
   const nodes = category.achievements.map((achievement) => {

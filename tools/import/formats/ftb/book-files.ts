@@ -19,6 +19,8 @@ export interface WrittenChapter {
 export interface BookFiles {
   readonly chapters: readonly WrittenChapter[];
   readonly tables: readonly JsonObject[];
+  /** Of chapters. */
+  readonly groups: readonly JsonObject[];
   /** Of the whole book. */
   readonly data: JsonObject;
   readonly languages: LanguageTables;
@@ -42,7 +44,7 @@ export function readBookFiles(source: SourceFiles): BookFiles | undefined {
   const paths = source.paths.filter((path) => path.startsWith(folder) && path.endsWith(".snbt"));
   const read = (path: string): JsonObject | undefined => readFile(source, path, unread);
   const below = (name: string): string[] => paths.filter((path) => path.startsWith(`${folder}${name}/`));
-  const data = paths.includes(`${folder}data.snbt`) ? read(`${folder}data.snbt`) : undefined;
+  const own = (name: string): JsonObject => (paths.includes(folder + name) ? read(folder + name) : undefined) ?? {};
   const languages = languagesIn(source);
   for (const path of below("lang")) {
     const language = /^[a-z]{2}_[a-z]{2}/i.exec(path.slice(folder.length + "lang/".length))?.[0];
@@ -55,7 +57,8 @@ export function readBookFiles(source: SourceFiles): BookFiles | undefined {
     tables: below("reward_tables")
       .map(read)
       .filter((table) => table !== undefined),
-    data: data ?? {},
+    groups: objectsAt(own("chapter_groups.snbt"), "chapter_groups"),
+    data: own("data.snbt"),
     languages,
     unread,
   };

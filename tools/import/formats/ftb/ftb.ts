@@ -2,6 +2,7 @@
  * Books of FTB Quests, from Minecraft 1.12 on: chapters, tables of rewards and languages in files of SNBT. Joins what the other files
  * of this folder find.
  */
+import { quote } from "../../../../scripts/core/checks/issue.ts";
 import { isObject } from "../../../../scripts/core/checks/shape.ts";
 import type { Importer, SourceFiles } from "../../imported.ts";
 import { iconOfItem } from "../../facts/icons/icon-of-item.ts";
@@ -34,8 +35,16 @@ function read(source: SourceFiles): ReturnType<Importer["read"]> {
     waitedFor: waitedFor(keyed),
   };
   const rewards = ftbRewards(rewardTables(files.tables), shared.words);
+  const groups = new Map(
+    files.groups.map((group) => {
+      const id = idIn(valueAt(group, "id")) ?? "";
+      return [sameId(id), shared.words.say("chapter_group", id, "title", valueAt(group, "title")).own] as const;
+    }),
+  );
   const ids = new Set<string>();
-  const chapters = keyed.map((chapter) => chapterOf(chapter, { ...shared, rewards, chapter: chapter.written }, ids));
+  const chapters = keyed.map((chapter) =>
+    chapterOf(chapter, { ...shared, rewards, chapter: chapter.written }, groups, ids),
+  );
   const name = shared.words.say("file", "1", "title", valueAt(files.data, "title")).own;
   return treesOfBook({
     name: name === "" ? "Quests" : name,
@@ -79,7 +88,12 @@ function waitedFor(chapters: readonly KeyedChapter[]): QuestContext["waitedFor"]
   return keys;
 }
 
-function chapterOf({ written, quests }: KeyedChapter, context: QuestContext, ids: Set<string>): Chapter {
+function chapterOf(
+  { written, quests }: KeyedChapter,
+  context: QuestContext,
+  groups: ReadonlyMap<string, string>,
+  ids: Set<string>,
+): Chapter {
   const { value, name } = written;
   const id = idIn(valueAt(value, "id")) ?? name.toUpperCase();
   const title = context.words.say("chapter", id, "title", valueAt(value, "title"));
@@ -91,6 +105,7 @@ function chapterOf({ written, quests }: KeyedChapter, context: QuestContext, ids
   // A file that was copied holds the same quests once more.
   const own = quests.filter(({ key }) => !ids.has(key));
   for (const { key } of own) ids.add(key);
+  const group = groups.get(sameId(idIn(valueAt(value, "group")) ?? "")) ?? "";
   const isTwice = own.length < quests.length;
   return {
     source: name,
@@ -102,6 +117,7 @@ function chapterOf({ written, quests }: KeyedChapter, context: QuestContext, ids
     isHidden: flagIn(valueAt(value, "always_invisible")) === true,
     quests: own.map((quest) => ftbQuest(quest.value, quest.key, context)),
     notes: [
+      ...(group === "" ? [] : [`In the book it is in the group ${quote(group)}; pages have no groups.`]),
       ...(links === 0 ? [] : [`It shows ${links} quests of other chapters, which are on their own pages here.`]),
       ...(isTwice ? ["Quests of other chapters that are in its file once more are left out."] : []),
     ],

@@ -6,7 +6,7 @@ import { describe, quote } from "../../../../scripts/core/checks/issue.ts";
 import { has, isObject } from "../../../../scripts/core/checks/shape.ts";
 import { NAME_SPACE_PATTERN } from "../../../../scripts/core/tree/ids.ts";
 import { createFindings, type Findings } from "../../findings.ts";
-import { PLAIN_BACKGROUND } from "../../joining/pages.ts";
+import { NO_PICTURE, PLAIN_BACKGROUND } from "../../joining/pages.ts";
 import type { LooseNode } from "../../joining/loose-node.ts";
 import { countIn, flagIn, listIn, objectIn, textIn, valueAt } from "../../reading/values.ts";
 import type { WrittenNode } from "./nodes-in.ts";
@@ -35,8 +35,6 @@ const KNOWN = new Set<string>([
   "window_background",
   "reward",
 ]);
-
-const NO_PICTURE = "textures/items/book_normal";
 
 export function nodeHere({ id, value, isBroken }: WrittenNode): LooseNode {
   const findings = createFindings();

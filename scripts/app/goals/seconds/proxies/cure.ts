@@ -61,6 +61,7 @@ export const curePoll: Poll = {
     }
 
     return {
+      second() {},
       see(trace) {
         if (trace.what === "click_entity") {
           const { playerId, entity, item } = trace;

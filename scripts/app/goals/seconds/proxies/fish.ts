@@ -91,6 +91,7 @@ export const fishPoll: Poll = {
 
     return {
       begin: ({ playerId }) => void anglers.set(playerId, { reeledAt: undefined, caught: undefined }),
+      second() {},
       end({ playerId }) {
         anglers.delete(playerId);
         pressed.delete(playerId);

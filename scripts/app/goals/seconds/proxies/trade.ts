@@ -42,6 +42,7 @@ export const tradePoll: Poll = {
 
     return {
       begin: ({ playerId }) => void dealings.set(playerId, undefined),
+      second() {},
       end({ playerId }) {
         dealings.delete(playerId);
         handlings.left(playerId);

@@ -1,6 +1,6 @@
 /** Predicates of damage and killing blows → causes, projectiles, weapons, who dealt it and how much. */
-import { CAUSES_OF_JAVA } from "../../../../../scripts/trees/facts/java-names.ts";
 import { readVanillaIds } from "../../../../build/vanilla-ids.ts";
+import { bedrockCauses } from "../../../facts/damage.ts";
 import { vanillaTag } from "../../../facts/tags/vanilla-tag.ts";
 import type { Reader } from "../goals/reading.ts";
 import { idsOf, rangeOf, type Pattern, type RangeJson } from "../goals/pattern.ts";
@@ -149,10 +149,5 @@ function addCauses(causes: readonly string[], id: string, blow: BlowAsked, reade
   else blow.cause = idsOf([...new Set(known)]);
 }
 
-function causesOf(types: readonly string[]): readonly string[] {
-  const known = [...readVanillaIds().damageCauses];
-  return types.flatMap((type) => {
-    const plain = withoutNamespace(type).replaceAll("_", "").toLowerCase();
-    return CAUSES_OF_JAVA[plain] ?? known.find((cause) => cause.toLowerCase() === plain) ?? [];
-  });
-}
+const causesOf = (types: readonly string[]): readonly string[] =>
+  types.map(bedrockCauses).flatMap((named) => ("ids" in named ? named.ids : []));

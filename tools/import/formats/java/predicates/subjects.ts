@@ -4,6 +4,7 @@
  */
 import { isTable, listOf, tableOf, textOf, type Json, type JsonTable } from "../json.ts";
 import type { PackFiles } from "../pack-files.ts";
+import { inOlderSpelling } from "./newest-spelling.ts";
 
 /** All of these must hold. */
 export interface Subject {
@@ -82,7 +83,7 @@ function oneOf(condition: JsonTable, packs: PackFiles, depth: number): readonly 
         .slice(0, MAX_ALTERNATIVES);
     case "reference": {
       const id = textOf(condition["name"]) ?? "";
-      const found = packs.json("predicate", id.includes(":") ? id : `minecraft:${id}`);
+      const found = inOlderSpelling(packs.json("predicate", id.includes(":") ? id : `minecraft:${id}`));
       if (found === undefined) return [{ ...NOBODY, others: [`the predicate ${id}, which is not in the source`] }];
       return Array.isArray(found) ? allOf(listOf(found), packs, depth + 1) : oneOf(tableOf(found), packs, depth + 1);
     }

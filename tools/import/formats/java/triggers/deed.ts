@@ -8,6 +8,7 @@ import { tableOf, type Json, type JsonTable } from "../json.ts";
 import type { PackFiles } from "../pack-files.ts";
 import { entityOf } from "../predicates/entities.ts";
 import { itemOf, type ItemAsked } from "../predicates/items.ts";
+import { inOlderSpelling } from "../predicates/newest-spelling.ts";
 import { playerOf, type PlayerAsked } from "../predicates/players.ts";
 import { statedBlock } from "../predicates/places.ts";
 import { NOBODY, subjectsOf, type Subject } from "../predicates/subjects.ts";
@@ -47,7 +48,7 @@ const OF_PLACES = ["location", "tick", "slept_in_bed", "hero_of_the_village", "v
 
 /** Each way in which the criterion can be met. */
 export function waysOf(trigger: string, given: JsonTable, packs: PackFiles): readonly ((reader: Reader) => Deed)[] {
-  const conditions = withPlayersPlace(trigger, given);
+  const conditions = withPlayersPlace(trigger, tableOf(inOlderSpelling(given)));
   const parts = PARTS.flatMap((key) => {
     const subjects = subjectsOf(conditions[key], key === "location" ? "places" : "entities", packs);
     return subjects.length === 0 ? [] : [[key, subjects] as const];

@@ -1,0 +1,28 @@
+/** Mutated sources of all other formats. */
+import { it } from "vitest";
+import { advancedAchievements } from "../../tools/import/formats/advanced-achievements/advanced-achievements.ts";
+import { betterQuesting } from "../../tools/import/formats/betterquesting/betterquesting.ts";
+import { ftb } from "../../tools/import/formats/ftb/ftb.ts";
+import { heracles } from "../../tools/import/formats/heracles/heracles.ts";
+import { netease } from "../../tools/import/formats/netease/netease.ts";
+import { importMutated, IS_LONG, SEED } from "./mutated-sources.ts";
+import { FILES as SETTINGS } from "./sources/advanced-achievements.ts";
+import { FILES as LINES } from "./sources/betterquesting.ts";
+import { FILES as CHAPTERS } from "./sources/ftb.ts";
+import { FILES as GROUPS } from "./sources/heracles.ts";
+import { SOURCE as PACKS } from "./sources/netease.ts";
+
+const ROUNDS = IS_LONG ? 1_000 : 40;
+
+it.each([
+  { importer: netease, files: PACKS },
+  { importer: advancedAchievements, files: SETTINGS },
+  { importer: ftb, files: CHAPTERS },
+  { importer: betterQuesting, files: LINES },
+  { importer: heracles, files: GROUPS },
+])(
+  `${ROUNDS} mutated sources of $importer.format are imported or refused in words (seed ${SEED})`,
+  ({ importer, files }) => {
+    importMutated({ importer, files, rounds: ROUNDS, built: IS_LONG ? 300 : 6 });
+  },
+);
