@@ -88,7 +88,10 @@ export function reportText(report: Report, from: string): string {
 /** Hundreds of the same kind, as the game's recipes are, get its reason once. */
 function unreadText(unread: Report["unread"]): string {
   const byReason = new Map<string, string[]>();
-  for (const { path, why } of unread) byReason.get(why)?.push(path) ?? byReason.set(why, [path]);
+  for (const { path, why } of unread) {
+    const paths = byReason.get(why) ?? [];
+    if (paths.push(path) === 1) byReason.set(why, paths);
+  }
   return [...byReason]
     .map(([why, paths]) => (paths.length === 1 ? `${paths[0]}: ${why}\n` : `${paths.join("\n")}\n  ${why}\n`))
     .join("");
