@@ -14,6 +14,7 @@ import { countsInWords, REPORT_TEXT, type Report } from "./import/output/report.
 import { planImport } from "./import/run-import.ts";
 import { reasonOf } from "./import/source/archive.ts";
 import { openSource, type OpenSource } from "./import/source/open-source.ts";
+import { finishInterrupted, isInterrupted } from "./import/writing/interrupted.ts";
 import { readTarget } from "./import/writing/target.ts";
 import { writeChanges } from "./import/writing/write-changes.ts";
 import { PROJECT_DIR, spoken } from "./project-dir.ts";
@@ -28,7 +29,7 @@ Makes a folder of trees from what is written for another system, with a report o
 
   FORMAT              what it is written for:
 ${IMPORTERS.map(({ format, says }) => `                        ${format.padEnd(longest)}  ${says}\n`).join("")}
-  SOURCE              a folder or a zip archive
+  SOURCE              a folder or a zip archive, or the one file that holds a whole tree, such as config.yml
   --out DIR           the folder of the trees: a new or empty one, or that of an earlier import of the same source; what you
                       changed there stays
   --achievements DIR  the same, where --out is not given
@@ -101,6 +102,8 @@ function readOptions(args: readonly string[], baseDir: string): Options | string
 
 /** @returns why nothing was imported */
 function runImport({ importer, source, given, out, isDry }: Options, terminal: Terminal): string | undefined {
+  const unfinished = mendInterrupted(out, isDry, terminal);
+  if (unfinished !== undefined) return unfinished;
   const target = readTarget(out, importer.format);
   if (typeof target === "string") return target;
   const opened = openSource(source, existsSync(out) ? realpathSync(out) : out);
@@ -133,6 +136,24 @@ function runImport({ importer, source, given, out, isDry }: Options, terminal: T
   return undefined;
 }
 
+/**
+ * An import that was killed on its way is finished before the next one looks at the folder.
+ * @returns why the next one cannot be
+ */
+function mendInterrupted(out: string, isDry: boolean, terminal: Terminal): string | undefined {
+  try {
+    const wasOnItsWay = isInterrupted(out);
+    if (wasOnItsWay && isDry) {
+      return `the last import into ${out} was interrupted; run it without --dry-run, which finishes that one first`;
+    }
+    if (!isDry) finishInterrupted(out);
+    if (wasOnItsWay) terminal.out(`the last import into ${out} was interrupted, and is finished now\n`);
+    return undefined;
+  } catch (error) {
+    return `${out} cannot be written (${reasonOf(error)}); expected a folder that may be written to`;
+  }
+}
+
 /** A reader that fails has met something that it does not know, which is no reason for a stack trace. */
 function readWith(importer: Importer, source: OpenSource): ReturnType<Importer["read"]> {
   try {
@@ -157,7 +178,7 @@ function tell(report: Report, terminal: Terminal): void {
   if (changes.length > SHOWN_CHANGES) terminal.out(`and ${changes.length - SHOWN_CHANGES} more\n`);
   if (report.unread.length > 0) {
     terminal.err(
-      `${report.unread.length} ${report.unread.length === 1 ? "thing" : "things"} could not be read; the report names them\n`,
+      `${report.unread.length} ${report.unread.length === 1 ? "thing is no node" : "things are no nodes"} or could not be read; the report names them\n`,
     );
   }
   terminal.out(countsInWords(report.counts));

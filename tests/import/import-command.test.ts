@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createTempDir, readAll, writeFiles } from "../build/workshop.ts";
-import { advancement, createSource, importInto, readReport, run, zipOf } from "./import-stage.ts";
+import { advancement, createSource, importInto, readNode, readReport, run, zipOf } from "./import-stage.ts";
 
 const PACK = {
   "pack.mcmeta": { pack: { pack_format: 48, description: "Tales" } },
@@ -100,6 +100,79 @@ it("reports every file that could not be read, and imports the others", async ()
   expect(nodes).toHaveLength(2);
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(2);
   expect(unread.map(({ path }) => path).sort()).toEqual(["data/demo/advancement/broken.json", "inner.zip"]);
+});
+
+it("refuses an archive that wants a password", async () => {
+  const dir = createTempDir();
+  const bytes = Buffer.from(zipOf(PACK));
+  for (const [mark, flags] of [
+    ["PK\u0001\u0002", 8],
+    ["PK\u0003\u0004", 6],
+  ] as const) {
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) bytes[at + flags]! |= 1;
+  }
+  writeFileSync(join(dir, "source.zip"), bytes);
+  const { status, err } = await run(dir, "import", "java", "source.zip", "--out", "trees");
+  expect([status, readdirSync(dir)]).toEqual([1, ["source.zip"]]);
+  expect(err).toContain("encrypted");
+});
+
+it("loses of an archive only the file that is broken", async () => {
+  const dir = createTempDir();
+  const bytes = Buffer.from(zipOf(PACK));
+  const behindName = bytes.indexOf("child.json") + "child.json".length;
+  bytes.fill(0xff, behindName, behindName + 8);
+  writeFileSync(join(dir, "source.zip"), bytes);
+  expect(await run(dir, "import", "java", "source.zip", "--out", "trees")).toMatchObject({ status: 0 });
+  expect(readReport(dir).nodes.map(({ id }) => id)).toEqual(["demo:tale:root"]);
+  expect(readReport(dir).unread.map(({ path }) => path)).toEqual(["data/demo/advancement/tale/child.json"]);
+});
+
+it("leaves out what other systems put into an archive, as in a folder", async () => {
+  const dir = createTempDir();
+  const hidden = { "__MACOSX/data/demo/advancement/._a.json": "\0", "data/demo/advancement/.b.json": "{" };
+  writeFileSync(join(dir, "source.zip"), zipOf({ ...PACK, ...hidden }));
+  expect(await run(dir, "import", "java", "source.zip", "--out", "trees")).toMatchObject({ status: 0, err: "" });
+});
+
+it("looks into archives in archives", async () => {
+  const dir = createTempDir();
+  writeFileSync(join(dir, "source.zip"), zipOf({ "packs/all.zip": zipOf({ "pack.zip": zipOf(PACK) }) }));
+  expect(await run(dir, "import", "java", "source.zip", "--out", "trees")).toMatchObject({ status: 0 });
+  expect(readReport(dir).nodes).toHaveLength(2);
+});
+
+it("reads the one file that holds a whole tree as the folder with nothing else in it", async () => {
+  const dir = createSource({ "config.yml": "Kills:\n  zombie:\n    5:\n      Name: five\n      Message: Well done\n" });
+  expect(await run(dir, "import", "advanced-achievements", "source/config.yml", "--out", "trees")).toMatchObject({
+    status: 0,
+  });
+  expect(readReport(dir).nodes.map(({ id }) => id)).toContain("five");
+});
+
+it.each(["utf-16le", "utf16be"])("reads advancements in %s, where a byte order mark says so", async (encoding) => {
+  const bytes = Buffer.from(`\uFEFF${JSON.stringify(advancement("Röte"))}`, "utf16le");
+  const source = encoding === "utf-16le" ? bytes : Buffer.from(bytes).swap16();
+  const dir = createSource({ "data/demo/advancement/.keep": "" });
+  writeFileSync(join(dir, "source/data/demo/advancement/a.json"), source);
+  expect(await importInto(dir)).toMatchObject({ status: 0 });
+  expect(readNode(dir, "a/a.json")["title"]).toBe("Röte");
+});
+
+it("names each advancement that becomes no node", async () => {
+  const recipe = {
+    criteria: { has: { trigger: "minecraft:recipe_unlocked" } },
+    rewards: { recipes: ["minecraft:oak_boat"] },
+  };
+  const hidden = { criteria: { done: { trigger: "minecraft:tick" } } };
+  const dir = createSource({
+    ...PACK,
+    ...Object.fromEntries(["r1", "r2"].map((name) => [`data/demo/advancement/recipes/${name}.json`, recipe])),
+    ...Object.fromEntries(["h1", "h2"].map((name) => [`data/demo/advancement/${name}.json`, hidden])),
+  });
+  await importInto(dir);
+  const named = readReport(dir).unread.map(({ path }) => path);
+  expect(named.sort()).toEqual(["demo:h1", "demo:h2", "demo:recipes/r1", "demo:recipes/r2"]);
 });
 
 it("imports a pack that lies as an archive in the source", async () => {

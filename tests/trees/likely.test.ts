@@ -82,6 +82,7 @@ describe("a warning", () => {
     command("other:command x"),
     command("execute as @s at @s run give @s diamond"),
     command('tellraw @s {"rawtext":[{"text":"run away"}]}'),
+    { finished_icon: "textures/items/book_normal", window_background: "textures/blocks/rail_normal" },
     { finished_icon: "textures/mypack/Thing" },
     { finished_icon: "textures/ui/achievements" },
   ])("is not given of %j", (more) => {

@@ -65,9 +65,13 @@ function readTextures(): { readonly textures?: ReadonlySet<string> } {
   const paths = index.items.flatMap((item) => {
     const path =
       typeof item === "string" ? /^\/resource_pack\/(textures\/.+)\.(?:png|tga)$/.exec(item)?.[1] : undefined;
-    return path === undefined || /_(?:mers?|normal|heightmap)$/.test(path) ? [] : [path];
+    return path === undefined ? [] : [path];
   });
-  return { textures: new Set(paths) };
+  const all = new Set(paths);
+  // How light falls on another texture; "book_normal" and "rail_normal" belong to none.
+  const isOfAnother = (path: string): boolean =>
+    /_(?:mers?|heightmap)$/.test(path) || (/_normal$/.test(path) && all.has(path.replace(/_normal$/, "")));
+  return { textures: new Set(paths.filter((path) => !isOfAnother(path))) };
 }
 
 /** The typings alone have them: the module itself exists in the game only. */

@@ -77,10 +77,22 @@ export function reportText(report: Report, from: string): string {
     parts.push(`EXACT: ${WORDS.exact[1]}\n\n${lines.join("")}`);
   }
   if (report.unread.length > 0) {
-    parts.push(`NOT READ\n\n${report.unread.map(({ path, why }) => `${path}: ${why}\n`).join("")}`);
+    parts.push(`NOT READ\n\n${unreadText(report.unread)}`);
   }
   if (report.changes !== undefined && report.changes.length > 0) {
     parts.push(`WHAT THIS IMPORT DID\n\n${report.changes.map(({ of, says }) => `${of}: ${says}\n`).join("")}`);
   }
   return parts.join("\n");
+}
+
+/** Hundreds of the same kind, as the game's recipes are, get its reason once. */
+function unreadText(unread: Report["unread"]): string {
+  const byReason = new Map<string, string[]>();
+  for (const { path, why } of unread) {
+    const paths = byReason.get(why) ?? [];
+    if (paths.push(path) === 1) byReason.set(why, paths);
+  }
+  return [...byReason]
+    .map(([why, paths]) => (paths.length === 1 ? `${paths[0]}: ${why}\n` : `${paths.join("\n")}\n  ${why}\n`))
+    .join("");
 }

@@ -6,13 +6,19 @@ import { parse, type ParseError } from "jsonc-parser";
 
 /** UTF-8 or UTF-16, else the Chinese code page, in which any bytes are some text. A byte order mark is dropped. */
 export function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return unicodeOf(bytes, true);
   } catch {
     return new TextDecoder("gb18030").decode(bytes);
   }
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so. Throws, where it is `strict`, on bytes that are neither. */
+export function unicodeOf(bytes: Uint8Array, strict = false): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding, { fatal: strict }).decode(bytes);
 }
 
 export interface LooseJson {

@@ -3,6 +3,7 @@
  * archives become sentences. Writes nothing, and knows nothing of trees.
  */
 import { strFromU8, unzipSync } from "fflate";
+import { isEncrypted } from "./encrypted.ts";
 
 export interface ArchiveFiles {
   /** With `/`, in no order. */
@@ -17,6 +18,8 @@ const MAX_ARCHIVE_BYTES = 512 * 1024 * 1024;
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 /** No tree is written in these, and they are most of what the game's own archive holds. */
 const NEVER_READ = /\.(?:class|ogg|fsh|vsh|jar)$/i;
+/** Of version control, editors and other systems: as in folders, they are nobody's trees. */
+const HIDDEN = /(?:^|\/)(?:\.[^/]|__MACOSX\/)/;
 
 /** @returns a sentence where it cannot be read as an archive, or must not be */
 export function openArchive(archive: Uint8Array): ArchiveFiles | string {
@@ -29,7 +32,7 @@ export function openArchive(archive: Uint8Array): ArchiveFiles | string {
       filter: ({ name, originalSize }) => {
         const path = tidyPath(name);
         if (path === undefined) wrong ??= `it names a file outside of itself: ${JSON.stringify(name.slice(0, 100))}`;
-        else if (!path.endsWith("/") && path !== "" && !NEVER_READ.test(path)) {
+        else if (!path.endsWith("/") && path !== "" && !NEVER_READ.test(path) && !HIDDEN.test(path)) {
           names.set(path, name);
           total += originalSize;
           if (originalSize > MAX_FILE_BYTES) wrong ??= `${JSON.stringify(path.slice(0, 100))} in it is too large`;
@@ -40,18 +43,28 @@ export function openArchive(archive: Uint8Array): ArchiveFiles | string {
   } catch (error) {
     return `it is no zip archive, or a broken one (${reasonOf(error)})`;
   }
+  if (isEncrypted(archive)) return "it is encrypted";
   if (names.size > MAX_FILES) return `it holds more than ${MAX_FILES} files`;
   if (total > MAX_UNPACKED_BYTES) return `unpacked it would have more than ${MAX_UNPACKED_BYTES / 1024 / 1024} MB`;
   if (wrong !== undefined) return wrong;
   let unpacked: Readonly<Record<string, Uint8Array>> | undefined;
+  let isBroken = false;
+  const unpack = (wanted: ReadonlySet<string>): Readonly<Record<string, Uint8Array>> =>
+    unzipSync(archive, { filter: (file) => wanted.has(file.name) });
   return {
     paths: [...names.keys()],
     bytes(path) {
       const name = names.get(path);
       if (name === undefined) return undefined;
-      const read = new Set(names.values());
-      unpacked ??= unzipSync(archive, { filter: (file) => read.has(file.name) });
-      return unpacked[name];
+      if (unpacked === undefined && !isBroken) {
+        try {
+          unpacked = unpack(new Set(names.values()));
+        } catch {
+          // One of them is broken, which is no reason to lose the others.
+          isBroken = true;
+        }
+      }
+      return (unpacked ?? unpack(new Set([name])))[name];
     },
   };
 }

@@ -3,7 +3,7 @@
  * in it count as folders of their name. Knows no format.
  */
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, resolve, sep } from "node:path";
 import { compareIds } from "../../../scripts/core/tree/ids.ts";
 import type { ImportedTrees, SourceFiles } from "../imported.ts";
 import { isArchive, MAX_FILE_BYTES, openArchive, reasonOf } from "./archive.ts";
@@ -14,7 +14,11 @@ export interface OpenSource extends SourceFiles {
 }
 
 const PACKED = /\.(?:zip|jar|mcpack|mcaddon)$/i;
+/** Files that may be a whole tree. */
+const WRITTEN = /\.(?:json|ya?ml|snbt)$/i;
 const MAX_FILES = 100_000;
+/** Archives in archives in archives are the most that is looked into. */
+const MAX_NESTED = 3;
 
 /**
  * @param leftOut a folder that is no part of it, though it may lie in it
@@ -27,10 +31,19 @@ export function openSource(place: string, leftOut: string): OpenSource | string 
   if (stats.isDirectory()) return openFolder(place, name, leftOut);
   if (!stats.isFile()) return `${place} is neither a file nor a folder; expected a folder or a zip archive`;
   const bytes = readFileSync(place);
-  if (!isArchive(bytes)) return `${place} is no zip archive; expected a folder or a zip archive`;
+  if (!isArchive(bytes)) return openOneFile(place, bytes);
   const archive = openArchive(bytes);
   if (typeof archive === "string") return `${place} cannot be imported: ${archive}; expected a sound zip archive`;
   return withNested(name, archive.paths, (path) => archive.bytes(path));
+}
+
+/** What is written in one file, such as `config.yml`, may be named itself: it is read as a folder with nothing else in it. */
+function openOneFile(place: string, bytes: Uint8Array): OpenSource | string {
+  const file = basename(resolve(place));
+  if (!WRITTEN.test(file)) return `${place} is no zip archive; expected a folder or a zip archive`;
+  if (bytes.length > MAX_FILE_BYTES) return `${place} is too large; expected a file of a tree`;
+  const folder = basename(dirname(resolve(place)));
+  return withNested(folder || file.slice(0, -extname(file).length), [file], () => bytes);
 }
 
 function openFolder(folder: string, name: string, leftOut: string): OpenSource | string {
@@ -77,20 +90,19 @@ function withNested(name: string, own: readonly string[], read: (path: string) =
     }
   };
   const paths = new Map<string, () => Uint8Array | undefined>();
-  for (const path of own) {
+  const add = (path: string, from: () => Uint8Array | undefined, depth: number): void => {
     if (!PACKED.test(path)) {
-      paths.set(path, () => read(path));
-      continue;
+      paths.set(path, from);
+      return;
     }
-    const bytes = guarded(path, () => read(path));
-    if (bytes === undefined) continue;
+    if (depth > MAX_NESTED) return tell(path, "it is an archive in too many others");
+    const bytes = guarded(path, from);
+    if (bytes === undefined) return;
     const archive = openArchive(bytes);
-    if (typeof archive === "string") {
-      tell(path, archive);
-      continue;
-    }
-    for (const inner of archive.paths) paths.set(`${path}/${inner}`, () => archive.bytes(inner));
-  }
+    if (typeof archive === "string") return tell(path, archive);
+    for (const inner of archive.paths) add(`${path}/${inner}`, () => archive.bytes(inner), depth + 1);
+  };
+  for (const path of own) add(path, () => read(path), 1);
   return {
     name,
     paths: [...paths.keys()].sort(compareIds),

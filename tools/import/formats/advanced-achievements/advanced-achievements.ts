@@ -18,7 +18,7 @@ import { rewardsIn, rewardsOf } from "./rewards.ts";
 
 export const advancedAchievements: Importer = {
   format: "advanced-achievements",
-  says: "the folder of the Bukkit plugin AdvancedAchievements, or its config.yml in a folder",
+  says: "the folder of the Bukkit plugin AdvancedAchievements, or its config.yml",
   read,
 };
 

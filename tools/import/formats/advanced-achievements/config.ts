@@ -60,7 +60,7 @@ export function readConfig(text: string, file: string): Config | undefined {
 
 export function readYaml(text: string, tell: (why: string) => void): unknown {
   try {
-    const document = parseDocument(text, { strict: false, uniqueKeys: false, prettyErrors: true });
+    const document = parseDocument(text, { strict: false, uniqueKeys: false, prettyErrors: true, logLevel: "silent" });
     const [error] = document.errors;
     if (error !== undefined)
       tell(`Not all of it is YAML, so something may be missing: ${error.message.split("\n")[0]!}`);

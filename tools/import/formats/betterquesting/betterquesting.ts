@@ -20,7 +20,7 @@ import { keyOf, propertiesOf, readQuestFiles } from "./quest-files.ts";
 
 export const betterQuesting: Importer = {
   format: "betterquesting",
-  says: "the folder config/betterquesting of a modpack, or its DefaultQuests.json in a folder",
+  says: "the folder config/betterquesting of a modpack, or its DefaultQuests.json",
   read,
 };
 

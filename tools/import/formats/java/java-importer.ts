@@ -114,16 +114,12 @@ function missingTexts(keys: ReadonlySet<string>): ImportedTrees["unread"] {
   return [{ path: "assets/<namespace>/lang/en_us.json", why }];
 }
 
-/** What players never see, told once and not one by one. */
+/** What players never see. */
 function leftOut(all: readonly Advancement[]): ImportedTrees["unread"] {
   const recipes = all.filter(unlocksRecipes);
   const hidden = all.filter((each) => each.display === undefined && !unlocksRecipes(each));
-  const told = (members: readonly Advancement[], why: string): ImportedTrees["unread"] =>
-    members.length === 0
-      ? []
-      : [{ path: `${members[0]!.id}${members.length === 1 ? "" : ` and ${members.length - 1} more`}`, why }];
   return [
-    ...told(recipes, "recipes that become known: Bedrock has its own way for that"),
-    ...told(hidden, "without a display: no player ever sees it, so it is no node"),
+    ...recipes.map(({ id }) => ({ path: id, why: "recipes that become known: Bedrock has its own way for that" })),
+    ...hidden.map(({ id }) => ({ path: id, why: "without a display: no player ever sees it, so it is no node" })),
   ];
 }

@@ -3,6 +3,7 @@
  * that comes out of it is of unknown shape; what is asked of it here answers, whatever it is.
  */
 import { parse, printParseErrorCode, type ParseError } from "jsonc-parser";
+import { unicodeOf } from "../../reading/text.ts";
 
 export type Json = unknown;
 export type JsonTable = Readonly<Record<string, Json>>;
@@ -11,7 +12,7 @@ export type JsonTable = Readonly<Record<string, Json>>;
 const MAX_DEPTH = 200;
 
 export function readJson(bytes: Uint8Array): { readonly value: Json } | { readonly wrong: string } {
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const text = unicodeOf(bytes);
   if (depthOf(text) > MAX_DEPTH) return { wrong: "its lists and objects are in each other too deeply" };
   const errors: ParseError[] = [];
   const value: Json = parse(text, errors, {

@@ -5,6 +5,7 @@
 import { compareIds } from "../../../../scripts/core/tree/ids.ts";
 import type { ImportedTrees, SourceFiles } from "../../imported.ts";
 import { isTable, listOf, numberOf, readJson, tableOf, textOf, type Json, type JsonTable } from "./json.ts";
+import { unicodeOf } from "../../reading/text.ts";
 
 /** Each in the folders that it had and has. */
 const KINDS = {
@@ -95,7 +96,7 @@ export function readPackFiles(source: SourceFiles): PackFiles {
     text(kind, id) {
       const path = last(kind, id);
       const bytes = path === undefined ? undefined : source.bytes(path);
-      return bytes === undefined ? undefined : new TextDecoder("utf-8").decode(bytes);
+      return bytes === undefined ? undefined : unicodeOf(bytes);
     },
     tagFiles: (id) => (found.tag.get(id) ?? []).map(({ path }) => readOnce(path)),
     languages: readLanguages(source, read),
@@ -250,7 +251,7 @@ function readLanguages(
 function readLanguage(path: string, source: SourceFiles, read: (path: string) => Json): Json {
   const bytes = source.bytes(path);
   if (bytes === undefined) return undefined;
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const text = unicodeOf(bytes);
   const plain = text.replace(/"(?:[^"\\\r\n]|\\.)*"|#[^\r\n]*/g, (part) => (part.startsWith("#") ? "" : part));
   const result = readJson(new TextEncoder().encode(plain));
   return "wrong" in result ? read(path) : result.value;
