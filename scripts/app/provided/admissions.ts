@@ -101,12 +101,12 @@ export function createAdmissions(options: AdmissionsOptions): Admissions {
     admitted.set(offer.checksum, verdict);
     const refused = new Map<string, RefusedNode>();
     for (const [nodeId, problem] of trees.wrong) refused.set(nodeId, { nodeId, why: "wrong", by: problem });
-    const fresh = trees.nodes.filter((node) => !isSame(node, provider, verdict));
+    const fresh = trees.nodes.filter((node) => !isThere(node, verdict));
     const room = Math.max(0, TREES_LIMITS.nodesOfAll - count);
     const left = refuseTaken(fresh, known, refused);
     const taken = left.slice(0, room);
     if (taken.length < left.length) verdicts.tooMany(verdict, left.length - taken.length);
-    verdicts.refused(verdict, refused.values(), trees.wrongLines);
+    verdicts.refused(verdict, refused.values(), trees.wrongLines, ownerInPool);
     count += taken.length;
     for (const node of taken) pool.set(node.node_ID, { node, of: verdict });
     sortOut();
@@ -114,9 +114,19 @@ export function createAdmissions(options: AdmissionsOptions): Admissions {
   }
 
   /** The same pack has brought the same node before, in other trees or before a reload of its scripts. */
-  function isSame(node: NodeJson, provider: Provider, verdict: Admitted): boolean {
-    const there = providers.ofId(node.node_ID) === provider ? tree.node(node.node_ID) : undefined;
-    if (!there || JSON.stringify(there.json) !== JSON.stringify(node)) return false;
+  function isThere(node: NodeJson, verdict: Admitted): boolean {
+    const { node_ID } = node;
+    const { provider } = verdict;
+    const waits = pool.get(node_ID);
+    if (waits?.of.provider === provider && isSame(waits.node, node)) {
+      // It waits on as one of the trees that came last.
+      pool.delete(node_ID);
+      waits.of.waiting.delete(node_ID);
+      count -= 1;
+      return false;
+    }
+    const there = providers.ofId(node_ID) === provider ? tree.node(node_ID) : undefined;
+    if (!there || !isSame(there.json, node)) return false;
     verdict.added += 1;
     return true;
   }
@@ -202,6 +212,8 @@ export function createAdmissions(options: AdmissionsOptions): Admissions {
     },
   };
 }
+
+const isSame = (one: NodeJson, other: NodeJson): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Those who announced in time by uuid, and then the others as they came. */
 function inTurn(one: Transfer, other: Transfer, gatheredAt: number): number {

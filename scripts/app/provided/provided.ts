@@ -7,6 +7,7 @@
 
 import { TREES_EVENT } from "../../core/calls/protocol.ts";
 import { problemOfOffer, TREES_LIMITS, type TreesOffer } from "../../core/provided/format.ts";
+import { withoutFormatting } from "../../core/text/one-line.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import { parseObject } from "../calls/messages.ts";
 import { CallRefused, type Arguments, type CallingPack } from "../calls/calling.ts";
@@ -51,20 +52,25 @@ export function createProvided(options: ProvidedOptions): Provided {
   const transfers = createTransfers(sender, clock, (transfer, trees) => {
     if (!("problem" in trees)) return admissions.arrived(transfer, trees);
     const { provider, offer } = transfer;
-    // It may be sent again.
-    offersOf.get(provider.uuid)?.delete(offer.checksum);
+    // It may be sent again, and takes no room till then.
+    const offers = offersOf.get(provider);
+    offers?.delete(offer.checksum);
+    if (offers?.size === 0) {
+      offersOf.delete(provider);
+      providers.leave(provider);
+    }
     characters -= offer.characters;
     verdicts.broken(provider, offer.checksum, trees.problem);
   });
   const admissions = createAdmissions({ ...options, verdicts, coming: transfers.all });
-  const offersOf = new Map<string, Set<string>>();
+  const offersOf = new Map<Provider, Set<string>>();
   /** Characters of all texts that have been offered. */
   let characters = 0;
   let warnings = 0;
 
   function warn(problem: string): void {
     warnings += 1;
-    if (warnings <= MAX_WARNINGS) log.warn(`${TREES_EVENT}: ${problem}`);
+    if (warnings <= MAX_WARNINGS) log.warn(`${TREES_EVENT}: ${withoutFormatting(problem)}`);
   }
 
   function refuse(reason: "refused" | "wrong-trees" | "too-many-trees", detail: string): CallRefused {
@@ -73,11 +79,12 @@ export function createProvided(options: ProvidedOptions): Provided {
   }
 
   /** Why there is no room for it; undefined when there is. */
-  function crowded({ uuid, characters: more }: TreesOffer): string | undefined {
-    if (!providers.isKnown(uuid) && providers.count >= TREES_LIMITS.providers) {
+  function crowded({ uuid, characters: more }: TreesOffer, reply: string): string | undefined {
+    const provider = providers.known(uuid, reply);
+    if (!provider && providers.count >= TREES_LIMITS.providers) {
       return `${TREES_LIMITS.providers} packs bring trees already`;
     }
-    if ((offersOf.get(uuid)?.size ?? 0) >= TREES_LIMITS.offersOfProvider) {
+    if (provider && (offersOf.get(provider)?.size ?? 0) >= TREES_LIMITS.offersOfProvider) {
       return `the pack has brought ${TREES_LIMITS.offersOfProvider} trees already; restart the world to have others`;
     }
     return hasRoomFor(more, characters) ? undefined : "other packs have brought as much as can be taken";
@@ -86,14 +93,14 @@ export function createProvided(options: ProvidedOptions): Provided {
   /** @returns undefined where nothing is known of it */
   function knownOffer({ uuid, name, checksum }: TreesOffer, reply: string): true | CallRefused | undefined {
     const verdict = admissions.verdictOn(checksum);
-    const isOurs = offersOf.get(uuid)?.has(checksum) === true;
-    if (!isOurs) {
+    const provider = providers.known(uuid, reply);
+    if (!provider || offersOf.get(provider)?.has(checksum) !== true) {
       const isOthers = [...offersOf.values()].some((checksums) => checksums.has(checksum));
-      return isOthers ? refuse("wrong-trees", `${name} brings the trees of another pack`) : undefined;
+      return isOthers ? refuse("wrong-trees", `${shown(name)} brings the trees of another pack`) : undefined;
     }
     isBack(providers.enter(uuid, name, reply));
     if (verdict) verdicts.tell(verdict);
-    else transfers.resume(uuid, checksum);
+    else transfers.resume(provider, checksum);
     return true;
   }
 
@@ -106,10 +113,10 @@ export function createProvided(options: ProvidedOptions): Provided {
       const offer = args as unknown as TreesOffer;
       const known = knownOffer(offer, reply);
       if (known) return known;
-      const tooMany = crowded(offer);
-      if (tooMany !== undefined) return refuse("too-many-trees", `${offer.name}: ${tooMany}`);
+      const tooMany = crowded(offer, reply);
+      if (tooMany !== undefined) return refuse("too-many-trees", `${shown(offer.name)}: ${tooMany}`);
       const provider = providers.enter(offer.uuid, offer.name, reply);
-      offersOf.set(offer.uuid, (offersOf.get(offer.uuid) ?? new Set()).add(offer.checksum));
+      offersOf.set(provider, (offersOf.get(provider) ?? new Set()).add(offer.checksum));
       characters += offer.characters;
       transfers.begin(offer, provider);
       return true;
@@ -133,3 +140,5 @@ export function createProvided(options: ProvidedOptions): Provided {
     },
   };
 }
+
+const shown = (name: string): string => JSON.stringify(name);

@@ -1,4 +1,7 @@
-/** Which pack has brought which node, and on which script event that pack hears. Knows nothing of how nodes came. */
+/**
+ * Which pack has brought which node, and on which script event that pack hears. Packs are told apart by their uuids, and by the
+ * namespaces of their events where one was copied from another. Knows nothing of how nodes came.
+ */
 
 import type { AchievementNode } from "../../core/tree/tree.ts";
 
@@ -11,10 +14,13 @@ export interface Provider {
 }
 
 export interface Providers {
-  /** The pack of this uuid, from now on with this name and event. */
+  /** The pack, from now on with this name and event. */
   enter(uuid: string, name: string, reply: string): Provider;
+  /** It brings nothing. */
+  leave(provider: Provider): void;
   readonly count: number;
-  isKnown(uuid: string): boolean;
+  /** Undefined: it has not come before. */
+  known(uuid: string, reply: string): Provider | undefined;
   note(nodeId: string, provider: Provider): void;
   /** Undefined of a node that is built in. */
   ofId(nodeId: string): Provider | undefined;
@@ -23,23 +29,27 @@ export interface Providers {
 }
 
 export function createProviders(): Providers {
-  const byUuid = new Map<string, Provider>();
+  const byKey = new Map<string, Provider>();
   const byNode = new Map<string, Provider>();
   return {
     enter(uuid, name, reply) {
-      const provider = byUuid.get(uuid);
+      const key = keyOf(uuid, reply);
+      const provider = byKey.get(key);
       if (provider) return Object.assign(provider, { name, reply });
       const entered = { uuid, name, reply };
-      byUuid.set(uuid, entered);
+      byKey.set(key, entered);
       return entered;
     },
+    leave: ({ uuid, reply }) => void byKey.delete(keyOf(uuid, reply)),
     get count() {
-      return byUuid.size;
+      return byKey.size;
     },
-    isKnown: (uuid) => byUuid.has(uuid),
+    known: (uuid, reply) => byKey.get(keyOf(uuid, reply)),
     note: (nodeId, provider) => void byNode.set(nodeId, provider),
     ofId: (nodeId) => byNode.get(nodeId),
     // A milestone is its page's.
     of: ({ id, pageId, milestoneAt }) => byNode.get(milestoneAt === undefined ? id : pageId),
   };
 }
+
+const keyOf = (uuid: string, reply: string): string => `${uuid} ${reply.slice(0, reply.indexOf(":"))}`;

@@ -20,6 +20,8 @@ const WINDOWS_A_TICK = 4;
 const SILENT_TICKS = 3;
 const REPEAT_TICKS = 40;
 const MAX_REPEATS = 10;
+/** A text of which nothing new has come for so long is given up. */
+const GIVE_UP_TICKS = 600;
 /** Nobody is told to go on of whom so many lines wait to be read. */
 const MAX_BACKLOG = 96;
 const LINES_A_TICK = 128;
@@ -40,7 +42,7 @@ export interface Transfers {
   /** Those whose text is not all there, or not read. */
   all(): Iterable<Transfer>;
   /** The sender asks again, as after a reload of its scripts. @returns false where nothing of it is coming */
-  resume(uuid: string, checksum: string): boolean;
+  resume(provider: Provider, checksum: string): boolean;
   /** @returns what is wrong with the piece, in words */
   take(checksum: string, at: number, piece: string): string | undefined;
   /** To be called every tick. */
@@ -49,6 +51,8 @@ export interface Transfers {
 
 interface Running extends Transfer {
   heardAt: number;
+  /** Tick of the last piece that brought something. */
+  grownAt: number;
   readonly incoming: Incoming;
   /** Messages since it was told to go on last; undefined: it has to be told. */
   messages: number | undefined;
@@ -87,11 +91,16 @@ export function createTransfers(sender: ScriptEventSender, clock: Clock, arrived
     for (const [key, transfer] of [...running]) {
       const { incoming } = transfer;
       while (room > 0 && incoming.backlog > 0 && !budget.isSpent()) room -= incoming.read(Math.min(room, 8));
-      const result = incoming.result();
+      const result = incoming.result() ?? givenUp(transfer);
       if (!result) continue;
       running.delete(key);
       arrived(transfer, result);
     }
+  }
+
+  function givenUp({ incoming, offer, grownAt }: Running): { readonly problem: string } | undefined {
+    if (incoming.have >= offer.characters || clock.tick() - grownAt < GIVE_UP_TICKS) return undefined;
+    return { problem: `nothing more came after ${incoming.have} of ${offer.characters} characters` };
   }
 
   return {
@@ -102,6 +111,7 @@ export function createTransfers(sender: ScriptEventSender, clock: Clock, arrived
         provider,
         offeredAt: now,
         heardAt: now,
+        grownAt: now,
         incoming: createIncoming(offer),
         messages: undefined,
         toldAt: now,
@@ -109,9 +119,10 @@ export function createTransfers(sender: ScriptEventSender, clock: Clock, arrived
       });
     },
     all: () => running.values(),
-    resume(uuid, checksum) {
+    resume(provider, checksum) {
       const transfer = running.get(checksum);
-      if (transfer?.provider.uuid !== uuid) return false;
+      if (transfer?.provider !== provider) return false;
+      transfer.grownAt = clock.tick();
       transfer.messages = undefined;
       transfer.repeats = 0;
       return true;
@@ -124,7 +135,7 @@ export function createTransfers(sender: ScriptEventSender, clock: Clock, arrived
       transfer.repeats = 0;
       if (transfer.messages > 2 * WINDOW_MESSAGES) return `more than ${WINDOW_MESSAGES} messages came at once`;
       // Whoever goes on after a gap is told where to begin.
-      if (!transfer.incoming.take(at, piece)) transfer.messages = Math.max(transfer.messages, 1);
+      if (transfer.incoming.take(at, piece)) transfer.grownAt = transfer.heardAt;
       return undefined;
     },
     tick() {

@@ -4,6 +4,7 @@
  */
 
 import type { RefusedNode } from "../../core/provided/fit-in.ts";
+import { withoutFormatting } from "../../core/text/one-line.ts";
 import type { Log, ScriptEventSender } from "../ports.ts";
 import type { Provider, Providers } from "./providers.ts";
 
@@ -39,7 +40,9 @@ export interface Verdicts {
 
 export function createVerdicts(providers: Providers, sender: ScriptEventSender, log: Log): Verdicts {
   const nameOf = (provider: Provider | undefined): string =>
-    provider ? `pack ${JSON.stringify(provider.name)} (${provider.uuid})` : "the achievements pack itself";
+    provider
+      ? `pack ${JSON.stringify(withoutFormatting(provider.name))} (${provider.uuid})`
+      : "the achievements pack itself";
 
   function detailOf(
     { nodeId, why, by }: RefusedNode,
@@ -71,12 +74,13 @@ export function createVerdicts(providers: Providers, sender: ScriptEventSender, 
       let lines = 0;
       for (const refusal of nodes) {
         const { nodeId, why } = refusal;
-        const detail = detailOf(refusal, provider, ownerOf);
+        const detail = withoutFormatting(detailOf(refusal, provider, ownerOf));
         verdict.refused.set(nodeId, { reason: why, detail });
         if (++lines <= MAX_LINES) log.warn(`node ${nodeId} of ${nameOf(provider)} is refused: ${detail}`);
       }
       for (const problem of wrongLines) {
-        if (++lines <= MAX_LINES) log.warn(`a part of the trees of ${nameOf(provider)} is refused: ${problem}`);
+        if (++lines <= MAX_LINES)
+          log.warn(`a part of the trees of ${nameOf(provider)} is refused: ${withoutFormatting(problem)}`);
       }
       if (lines > MAX_LINES) log.warn(`${lines - MAX_LINES} more nodes of ${nameOf(provider)} are refused`);
     },

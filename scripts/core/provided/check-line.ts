@@ -18,9 +18,13 @@ export type Line =
   /** @param nodeId where it is known of which node it tells */
   | { readonly kind: "wrong"; readonly nodeId: string | undefined; readonly problem: string };
 
+/** Far deeper than any node goes; the engine itself may break on what is much deeper. */
+const MAX_DEPTH = 100;
+
 let check: ((value: unknown) => ShapeProblem) | undefined;
 
 export function readLine(text: string): Line {
+  if (isTooDeep(text)) return { kind: "wrong", nodeId: undefined, problem: "a line is nested too deep" };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -71,6 +75,25 @@ function problemOfGoal(goal: GoalJson | undefined): ShapeProblem {
     if (!goalTypeOf(leaf) || isCombination(leaf)) problem = `goal type ${leaf.goal_type} is not known here`;
   });
   return problem;
+}
+
+/** Few lines have brackets enough to be looked at letter by letter. */
+function isTooDeep(text: string): boolean {
+  if (text.split("[").length + text.split("{").length - 2 <= MAX_DEPTH) return false;
+  let depth = 0;
+  let isInText = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    if (isInText) {
+      if (letter === "\\") at += 1;
+      else if (letter === '"') isInText = false;
+    } else if (letter === '"') isInText = true;
+    else if (letter === "[" || letter === "{") {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if (letter === "]" || letter === "}") depth -= 1;
+  }
+  return false;
 }
 
 function isTable(texts: unknown): boolean {

@@ -58,6 +58,7 @@ export function createIncoming({ checksum, characters }: TreesOffer): Incoming {
     else if (line.kind === "texts") addTexts(texts, line.line.locale, line.line.texts);
     else if (line.nodeId === undefined) wrongLines.push(line.problem);
     else wrong.set(line.nodeId, line.problem);
+    if (wrongLines.length > TREES_LIMITS.nodes) problem = "most of its lines are neither nodes nor texts";
     if (nodes.length + wrong.size > TREES_LIMITS.nodes) problem = `it has more than ${TREES_LIMITS.nodes} nodes`;
   }
 

@@ -17,6 +17,9 @@ export function oneLine(text: string): string {
   return closed(withoutStrays(text.replace(BREAKS, " ").replace(UNSEEN, "")).trim());
 }
 
+/** For the log, which is no place for formatting. */
+export const withoutFormatting = (text: string): string => oneLine(text).replace(/§[0-9a-z]?/gi, "");
+
 /** A description: its line breaks stay. */
 export function severalLines(text: string): string {
   if (!ODD.test(text)) return text;

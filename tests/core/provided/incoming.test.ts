@@ -70,6 +70,8 @@ describe("a text in pieces", () => {
 describe("a line", () => {
   it("is refused where it is no node that the build would make", () => {
     const deep = `{"node_ID":"d","goal_details":${'{"goal_type":"any_of","goals":['.repeat(3_000)}${"]}".repeat(3_000)}}`;
+    // JSON that any engine of ours reads, and another one may break on.
+    const deepTexts = `{"locale":"de_DE","texts":{},"x":${"[".repeat(3_000)}${"]".repeat(3_000)}}`;
     const wrong: unknown[] = [
       5,
       null,
@@ -93,7 +95,7 @@ describe("a line", () => {
       { ...root("x"), goal_details: { goal_type: "all_of", goals: [{ goal_type: "constructor" }] } },
       { locale: "de_DE", texts: { a: 5 } },
     ];
-    for (const each of [deep, "{", ...wrong.map((one) => JSON.stringify(one))]) {
+    for (const each of [deep, deepTexts, "{", ...wrong.map((one) => JSON.stringify(one))]) {
       expect(readLine(each).kind, each.slice(0, 80)).toBe("wrong");
     }
   });
