@@ -57,6 +57,14 @@ describe("the importer of AdvancedAchievements", () => {
     expect(notes.filter((note) => note.includes("nonsense_item") || note.includes("aach"))).toHaveLength(2);
   });
 
+  it("names what looks like achievements and is none that is known", () => {
+    const one = "{1: {Name: a, Message: b}}";
+    const config = `Kills: {zombie: ${one}, cow: 5}\nCommands: {gift: 5}\nOfLater: {a: ${one}}\nLater: ${one}\nDatabase: {Port: 5}`;
+    const { unread } = importOf(advancedAchievements, { "config.yml": config });
+    const named = unread.map(({ path }) => path.split(": ")[1]);
+    expect(named.sort()).toEqual(["Commands.gift", "Kills.cow", "Later", "OfLater"]);
+  });
+
   it("tells of categories that are disabled, and of what is no threshold", () => {
     const { unread } = importOf(advancedAchievements, FILES);
     expect(unread.map(({ path }) => path.split(": ")[1])).toEqual(["Connections.many", "Eggs"]);

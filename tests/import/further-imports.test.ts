@@ -120,3 +120,34 @@ it("translations are merged line by line", async () => {
     "## mine\ndemo:tale:root.title=Märe\ndemo:tale:root.description=Berichtet\n",
   );
 });
+
+it("a node that was hung onward is nobody's edit: it builds when more of its parents are deleted, and returns to one that is back", async () => {
+  const dir = await imported("upper");
+  const lower = { ...child("Lower"), parent: "demo:tale/upper" };
+  const upper = readFileSync(join(dir, "trees/tale/upper.json"), "utf8");
+  remove(dir, "trees/tale/upper.json");
+  writeFiles(dir, { [at("lower")]: lower });
+  await importInto(dir);
+  expect(readNode(dir, "tale/lower.json")["parent_node"]).toBe("demo:tale:root");
+  const root = readFileSync(join(dir, "trees/tale/root.json"), "utf8");
+  remove(dir, "trees/tale/root.json");
+  expect(await importInto(dir)).toMatchObject({ status: 0 });
+  expect(readNode(dir, "tale/lower.json")).not.toHaveProperty("parent_node");
+  expect(await run(dir, "check", "--achievements", "trees")).toMatchObject({ status: 0 });
+  writeFiles(dir, { "trees/tale/root.json": root, "trees/tale/upper.json": upper });
+  await importInto(dir);
+  expect(readNode(dir, "tale/lower.json")["parent_node"]).toBe("demo:tale:upper");
+  expect(await run(dir, "check", "--achievements", "trees")).toMatchObject({ status: 0 });
+  const before = readAll(join(dir, "trees/tale"));
+  await importInto(dir);
+  expect(readAll(join(dir, "trees/tale"))).toEqual(before);
+});
+
+it("keeps the byte order mark of a file that an editor gave one", async () => {
+  const dir = await imported("one");
+  edit(dir, "trees/tale/one.json", (text) => `\uFEFF${text}`);
+  writeFiles(dir, { [at("one")]: child("New") });
+  await importInto(dir);
+  const text = readFileSync(join(dir, "trees/tale/one.json"), "utf8");
+  expect([text.startsWith("\uFEFF{"), text.includes('"New"')]).toEqual([true, true]);
+});

@@ -5,7 +5,7 @@
 export type Cell = string | number | undefined;
 
 /** What spreadsheets begin a formula with, also behind blanks. */
-const FORMULA = /^\s*[=+\-@]|^[\t\r]/;
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r]/;
 
 export function csv(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${[heads, ...rows].map((row) => `${row.map(written).join(",")}\r\n`).join("")}`;

@@ -9,7 +9,7 @@ import type { VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
 import type { NodeSchema } from "../../playground/editing/schema/parts.ts";
 import { referencesIn } from "../../playground/editing/schema/references.ts";
 import type { ImportedTrees } from "./imported.ts";
-import { baseOf, baseText } from "./merging/base.ts";
+import { baseOf, baseText, madeOtherwise } from "./merging/base.ts";
 import { changedText } from "./merging/changed-file.ts";
 import { mergeFiles } from "./merging/merge-files.ts";
 import { mergeNodes, type MergedNodes } from "./merging/merge-nodes.ts";
@@ -87,7 +87,14 @@ export function planImport({ format, from, trees, target, vanilla, schema }: Imp
   const report = reportOf(reported, unread, target.isFirst ? undefined : told);
   writes.set(IMPORT_REPORT, `${JSON.stringify(report, undefined, 2)}\n`);
   writes.set(REPORT_TEXT, reportText(report, from));
-  writes.set(IMPORT_BASE, baseText(baseOf(format, fresh.nodes, fresh.texts, beside.files)));
+  const made = new Map(
+    fresh.nodes.flatMap(({ value }) => {
+      const written = final.get(value.node_ID)?.value;
+      const isKept = (key: string): boolean => merged.kept.get(value.node_ID)?.has(key) === true;
+      return written === undefined ? [] : [[value.node_ID, madeOtherwise(value, written, isKept)] as const];
+    }),
+  );
+  writes.set(IMPORT_BASE, baseText(baseOf(format, fresh.nodes, fresh.texts, beside.files, made)));
   return { report, writes };
 }
 
@@ -101,10 +108,14 @@ function writeNodes(
   for (const { path, value } of nodes) {
     const present = target.nodes.get(value.node_ID);
     const text = present === undefined ? nodeText(value, order) : changedText(present, value, order);
-    if (text !== present?.text) writes.set(path, text);
+    if (text !== present?.text) writes.set(path, hasMark(target.bytes(path)) ? `\uFEFF${text}` : text);
   }
   for (const id of merged.removed) writes.set(target.nodes.get(id)!.path, undefined);
 }
+
+/** A byte order mark, which is part of an author's form. */
+const hasMark = (bytes: Uint8Array | undefined): boolean =>
+  bytes !== undefined && Buffer.from(bytes.subarray(0, 3)).toString("hex") === "efbbbf";
 
 /** Texts of nodes that are there, whether the import wrote them or the author kept them. */
 function onlyOf(texts: DraftTexts, ids: ReadonlySet<string>): DraftTexts {

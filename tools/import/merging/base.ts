@@ -3,7 +3,7 @@
  * it nobody could tell an author's edits from what the source said.
  */
 import { hashText } from "../../../scripts/core/saving/node-key.ts";
-import type { DraftNode, DraftTexts } from "../output/drafts.ts";
+import type { DraftNode, DraftTexts, NodeValue } from "../output/drafts.ts";
 
 export interface Base {
   /** Whose import it was. */
@@ -18,13 +18,32 @@ export interface Base {
 
 export interface BaseNode {
   readonly path: string;
+  /** As the source said. */
   readonly keys: Hashes;
+  /** Keys that were written otherwise than that, by no author, so that the whole builds; `LEFT_OUT` where they were not. */
+  readonly made: Hashes;
 }
 
-type Hashes = ReadonlyMap<string, string>;
+/** No hash is empty. */
+const LEFT_OUT = "";
+
+export type Hashes = ReadonlyMap<string, string>;
 
 const FORMAT = 1;
 const HASH_LENGTH = 8;
+
+/** Whether a key is as the last import left it. */
+export const isAsLeft = ({ keys, made }: BaseNode, key: string, value: unknown): boolean =>
+  made.has(key) ? made.get(key) === hashOrNone(value) : keys.get(key) === (hashOrNone(value) || undefined);
+
+/** What is written otherwise than the source says; `isKept`: as the author had it. */
+export function madeOtherwise(source: NodeValue, written: NodeValue, isKept: (key: string) => boolean): Hashes {
+  const keys = new Set([...Object.keys(source), ...Object.keys(written)]);
+  const made = [...keys].filter((key) => !isKept(key) && hashOrNone(source[key]) !== hashOrNone(written[key]));
+  return new Map(made.map((key) => [key, hashOrNone(written[key])]));
+}
+
+const hashOrNone = (value: unknown): string => (value === undefined ? LEFT_OUT : hashOf(value));
 
 /** The order of keys aside. */
 export function hashOf(value: unknown): string {
@@ -45,10 +64,16 @@ export function baseOf(
   nodes: readonly DraftNode[],
   texts: DraftTexts,
   files: ReadonlyMap<string, Uint8Array>,
+  made: ReadonlyMap<string, Hashes>,
 ): Base {
   return {
     importer,
-    nodes: new Map(nodes.map(({ path, value }) => [value.node_ID, { path, keys: hashesOf(Object.entries(value)) }])),
+    nodes: new Map(
+      nodes.map(({ path, value }) => [
+        value.node_ID,
+        { path, keys: hashesOf(Object.entries(value)), made: made.get(value.node_ID) ?? new Map<string, string>() },
+      ]),
+    ),
     texts: new Map([...texts].map(([locale, table]) => [locale, hashesOf(table)])),
     files: new Map([...files].map(([path, bytes]) => [path, hashOfBytes(bytes)])),
   };
@@ -62,7 +87,12 @@ export function baseText(base: Base): string {
   const lines = (entries: readonly string[]): string =>
     entries.length === 0 ? "" : `\n    ${entries.join(",\n    ")}\n  `;
   const nodes = [...base.nodes].map(
-    ([id, { path, keys }]) => `${JSON.stringify(id)}: ${JSON.stringify({ path, keys: Object.fromEntries(keys) })}`,
+    ([id, { path, keys, made }]) =>
+      `${JSON.stringify(id)}: ${JSON.stringify({
+        path,
+        keys: Object.fromEntries(keys),
+        ...(made.size === 0 ? {} : { made: Object.fromEntries(made) }),
+      })}`,
   );
   const texts = [...base.texts].map(
     ([locale, table]) => `${JSON.stringify(locale)}: ${JSON.stringify(Object.fromEntries(table))}`,
@@ -87,7 +117,7 @@ export function parseBase(text: string): Base | undefined {
   if (!isTable(nodes) || !isTable(texts) || !isTable(files)) return undefined;
   const readNodes = Object.entries(nodes).flatMap(([id, node]) =>
     isTable(node) && typeof node["path"] === "string" && isTable(node["keys"])
-      ? [[id, { path: node["path"], keys: textsOf(node["keys"]) }] as const]
+      ? [[id, { path: node["path"], keys: textsOf(node["keys"]), made: textsOf(madeIn(node)) }] as const]
       : [],
   );
   return {
@@ -99,6 +129,10 @@ export function parseBase(text: string): Base | undefined {
     files: textsOf(files),
   };
 }
+
+/** Earlier imports did not keep it. */
+const madeIn = ({ made }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  isTable(made) ? made : {};
 
 const isTable = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,7 +4,7 @@
  */
 import type { DraftNode, NodeValue } from "../output/drafts.ts";
 import type { Change } from "../output/report.ts";
-import { hashOf, type Base, type BaseNode } from "./base.ts";
+import { hashOf, isAsLeft, type Base, type BaseNode } from "./base.ts";
 import { threeWays } from "./three-ways.ts";
 
 /** A node as it lies in the output's folder. */
@@ -74,6 +74,13 @@ function mergeKeys(was: BaseNode, is: PresentNode, draft: DraftNode): MergedKeys
   const passedOver: string[] = [];
   const renewed: string[] = [];
   for (const key of new Set([...Object.keys(is.value), ...Object.keys(draft.value)])) {
+    if (was.made.has(key) && isAsLeft(was, key, is.value[key])) {
+      // Nobody's word: made anew of what the source says.
+      if (hashIfThere(draft.value[key]) !== was.keys.get(key)) renewed.push(key);
+      if (draft.value[key] === undefined) delete value[key];
+      else value[key] = draft.value[key];
+      continue;
+    }
     const outcome = threeWays(was.keys.get(key), is.value[key], draft.value[key], hashOf);
     if (outcome.take === "theirs") {
       kept.add(key);
@@ -133,11 +140,11 @@ function vanishedNodes(
 ): Pick<MergedNodes, "removed" | "changes"> {
   const changes: Change[] = [];
   const removed = new Set<string>();
-  for (const [id, { keys }] of base.nodes) {
+  for (const [id, was] of base.nodes) {
     const is = present.get(id);
     if (is === undefined || inSource.has(id)) continue;
-    const names = new Set([...keys.keys(), ...Object.keys(is.value)]);
-    const isEdited = [...names].some((key) => keys.get(key) !== hashIfThere(is.value[key]));
+    const names = new Set([...was.keys.keys(), ...Object.keys(is.value)]);
+    const isEdited = [...names].some((key) => !isAsLeft(was, key, is.value[key]));
     if (isEdited) changes.push({ of: id, what: "kept", says: "the source has it no more, but you changed it" });
     else removed.add(id);
   }

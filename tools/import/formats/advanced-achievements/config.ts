@@ -55,6 +55,12 @@ export function readConfig(text: string, file: string): Config | undefined {
       unread.push({ path: `${file}: ${name}`, why });
     }
   }
+  for (const name of unknownCategories(table)) {
+    unread.push({
+      path: `${file}: ${name}`,
+      why: "It is no category that is known of the plugin, though achievements are in it.",
+    });
+  }
   return { categories, forAll: valueAt(table, "AllAchievementsReceivedRewards"), unread };
 }
 
@@ -72,19 +78,33 @@ export function readYaml(text: string, tell: (why: string) => void): unknown {
   }
 }
 
+/** Sections that look like categories and are none that is known, perhaps of a later plugin. */
+function unknownCategories(table: JsonObject): string[] {
+  const isAchievement = ([key, section]: [string, unknown]): boolean =>
+    countIn(key) !== undefined && isObject(section) && ["Goal", "Message", "Name"].some((one) => one in section);
+  const holdsSome = (section: unknown): boolean => isObject(section) && Object.entries(section).some(isAchievement);
+  return Object.entries(table)
+    .filter(([name, section]) => !NAMES.includes(name) && isObject(section))
+    .filter(([, section]) => holdsSome(section) || Object.values(section as JsonObject).some(holdsSome))
+    .map(([name]) => name);
+}
+
 type Tell = (path: string, why: string) => void;
 
 function achievementsIn(name: string, table: JsonObject, tell: Tell): Achievement[] {
   if (name === BY_COMMAND) {
     return Object.entries(table).flatMap(([key, section]) => {
       const path = `${name}.${key}`;
-      return isObject(section) ? [{ path, section }] : [];
+      if (isObject(section)) return [{ path, section }];
+      tell(path, "It is no achievement: expected a section with Goal, Message and Name.");
+      return [];
     });
   }
   if (Object.hasOwn(GROUPED, name)) {
-    return Object.entries(table).flatMap(([kind, thresholds]) =>
-      withThresholds(`${name}.${kind}`, objectIn(thresholds), tell).map((one) => ({ ...one, kind })),
-    );
+    return Object.entries(table).flatMap(([kind, thresholds]) => {
+      if (!isObject(thresholds)) tell(`${name}.${kind}`, "It holds no achievements: expected numbers above sections.");
+      return withThresholds(`${name}.${kind}`, objectIn(thresholds), tell).map((one) => ({ ...one, kind }));
+    });
   }
   return withThresholds(name, table, tell);
 }
