@@ -308,7 +308,10 @@ function createProviding(game2, presence, offer) {
         return { problem: `its function threw: ${String(error)}` };
       }
     },
-    settled: () => Promise.all([...all.values()].map(({ done }) => done)),
+    async settled(nodeId) {
+      const line = nodeId === void 0 ? "" : `"node_ID":${JSON.stringify(nodeId)}`;
+      for (const own of all.values()) if (!own.isSettled && own.trees.text.includes(line)) await own.done;
+    },
   };
 }
 
@@ -364,6 +367,7 @@ function createPresence(game2, conversation, arrived) {
   };
 }
 
+var NODE_CALLS = /* @__PURE__ */ new Set(["addNodeProgress", "setNodeFinish", "getNodeDetailInfo", "setCloudStorage"]);
 function createClient(namespace, game2) {
   if (!/^[A-Za-z0-9_.-]{1,64}$/.test(namespace) || namespace === "ach" || namespace === "minecraft") {
     throw new TypeError(`${JSON.stringify(namespace)} is no namespace of your own, such as "castle"`);
@@ -404,7 +408,8 @@ function createClient(namespace, game2) {
   );
   async function call(none, method, args, functions) {
     const known = await presence.known();
-    if (known) await providing.settled();
+    if (known && method !== "openMenu")
+      await providing.settled(NODE_CALLS.has(method) ? String(args["nodeId"]) : void 0);
     const reply = known && (await conversation.call(method, args, functions));
     const refused = refusalOf(known, reply);
     return refused ? { result: none, ...refused } : { result: reply.result };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { createManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import { startWorld, type Simulator, type SimulatorOptions } from "../../simulator/index.ts";
+import { buildForPack } from "../../tools/build/for-pack.ts";
 import { buildPacks, readVersion } from "../../tools/build/packs.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { writePacks } from "../../tools/build/output.ts";
@@ -90,7 +91,8 @@ describe("the example of another pack", () => {
   async function besideCastle(): Promise<{ world: Simulator; alex: string; logged: () => string[] }> {
     const world = await startExample({ otherPacks: [OTHER_PACK] });
     const alex = world.join({ name: "Alex" });
-    world.tick(4);
+    // Until its page is there.
+    world.tick(40);
     const logged = (): string[] => world.contentLog().flatMap(({ pack, text }) => (pack === "Castle" ? [text] : []));
     return { world, alex, logged };
   }
@@ -129,6 +131,44 @@ describe("the example of another pack", () => {
     alone.breakBlock(bob, "minecraft:gold_block");
     alone.tick(120);
     expect(alone.contentLog().filter(({ level }) => level === "warn")).toHaveLength(1);
+  });
+
+  it("brings its page, whose nodes its players complete, and honours them once", async () => {
+    const { world, alex, logged } = await besideCastle();
+    world.deed(alex, { do: "useBlock", block: "minecraft:iron_door" });
+    world.tick(6);
+    expect(progressOf(world, alex, "castle_guests")).toBe(1);
+    for (let loaves = 0; loaves < 2; loaves++) {
+      world.deed(alex, { do: "eat", item: "minecraft:bread" });
+      world.tick(60);
+    }
+    expect(progressOf(world, alex, "castle_feast")).toBe(2);
+    expect(world.player(alex).tags).toContain("castle_guest");
+    expect(world.screen(alex).messages.filter((line) => line.includes("Guest of Honour"))).toHaveLength(1);
+    expect([logged(), complaints(world)]).toEqual([["[castle] no cloud"], []]);
+  });
+
+  it("has the trees that the build makes of its nodes", () => {
+    const made = mkdtempSync(join(tmpdir(), "achievements-for-pack-"));
+    onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+    const said: string[] = [];
+    const terminal = {
+      cwd: PROJECT_DIR,
+      environment: {},
+      out: (text: string) => void said.push(text),
+      err: (text: string) => void said.push(text),
+    };
+    const options = {
+      achievementsDir: join(OTHER_PACK, "achievements"),
+      outDir: made,
+      extensions: [],
+      watch: false,
+      keepVersion: false,
+      forPack: true,
+    };
+    expect(buildForPack(options, PROJECT_DIR, terminal).status, said.join("")).toBe(0);
+    const [ours, theirs] = [join(made, "trees.js"), join(OTHER_PACK, "scripts/trees.js")];
+    expect(readFileSync(theirs, "utf8")).toBe(readFileSync(ours, "utf8"));
   });
 
   it("has the client of today", () => {

@@ -43,7 +43,7 @@ export const buildUsage = (
                       default: the scripts in the folder extensions, where there is one
   --install [DIR]     also put the world pack into the game's development_behavior_packs folder: DIR, or the one found here
   --keep-version      leave the version in pack.json alone; the game then may not take the new build
-  --for-pack          make trees.js for a pack of your own, which brings the trees at run time; see docs/scripting.md
+  --for-pack          make trees.js for a pack of your own, which brings the trees at run time; see docs/trees-of-other-packs.md
   --watch             build again whenever one of the sources changes
   --help              show this text
 `;

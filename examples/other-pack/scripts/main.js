@@ -1,12 +1,29 @@
 /**
- * A worked example of another pack that moves achievements: nothing of theirs is built in, everything goes through the client,
- * which talks to them over script events. It belongs to the nodes in examples/achievements/castle, which must be built into the
- * achievements pack.
+ * A worked example of another pack that moves achievements and brings a page of its own: nothing of theirs is built in, everything
+ * goes through the client, which talks to them over script events. What is plundered belongs to the nodes in
+ * examples/achievements/castle, which must be built into the achievements pack; the page of the guests is brought while the world
+ * runs.
  */
 import { world } from "@minecraft/server";
 import { connect } from "./bedrock-achievements-client.js";
+import guests from "./trees.js";
 
 const achievements = connect({ namespace: "castle" });
+
+/** The page of the guests, and what its reward does. */
+void achievements.provideTrees(guests).then((provided) => {
+  if (!provided.result && provided.reason !== "no-pack") console.warn(`[castle] no guests: ${provided.detail}`);
+});
+
+achievements.registerRewardFunctions("castle:rewards", {
+  honour({ playID, title }) {
+    const player = world.getAllPlayers().find(({ id }) => id === playID);
+    // A reward whose function throws stays owed.
+    if (!player) throw new Error("the guest has left");
+    player.addTag("castle_guest");
+    player.sendMessage(`You are a ${title} now.`);
+  },
+});
 
 /** What the castle itself does: its door, its treasury, and a bell that shows what was achieved. */
 world.afterEvents.playerBreakBlock.subscribe(({ player, brokenBlockPermutation }) => {
@@ -14,7 +31,9 @@ world.afterEvents.playerBreakBlock.subscribe(({ player, brokenBlockPermutation }
 });
 
 world.afterEvents.playerInteractWithBlock.subscribe(({ player, block, isFirstEvent }) => {
-  if (isFirstEvent && block.typeId === "minecraft:bell") void achievements.openMenu(player);
+  if (!isFirstEvent) return;
+  if (block.typeId === "minecraft:bell") void achievements.openMenu(player);
+  if (block.typeId === "minecraft:iron_door") achievements.tellEvent("castle:knock", player.id);
 });
 
 async function plunder(playerId) {

@@ -11,6 +11,9 @@ import { createProviding } from "./provide.ts";
 import { createPresence } from "./presence.ts";
 import type { AchievementsClient, CompletionEvent, NotDone, ProgressEvent, WhyNot } from "./types.ts";
 
+/** About one node and nothing else. */
+const NODE_CALLS = new Set(["addNodeProgress", "setNodeFinish", "getNodeDetailInfo", "setCloudStorage"]);
+
 export function createClient(namespace: string, game: Game): AchievementsClient {
   if (!/^[A-Za-z0-9_.-]{1,64}$/.test(namespace) || namespace === "ach" || namespace === "minecraft") {
     throw new TypeError(`${JSON.stringify(namespace)} is no namespace of your own, such as "castle"`);
@@ -60,8 +63,9 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     functions?: Functions,
   ): Promise<never> {
     const known = await presence.known();
-    // Calls about nodes of our own mean something only when these are there.
-    if (known) await providing.settled();
+    // Calls about nodes of our own, and lists of nodes, mean something only when these are there.
+    if (known && method !== "openMenu")
+      await providing.settled(NODE_CALLS.has(method) ? String(args["nodeId"]) : undefined);
     const reply = known && (await conversation.call(method, args, functions));
     const refused = refusalOf(known, reply);
     return (refused ? { result: none, ...refused } : { result: reply!.result }) as never;

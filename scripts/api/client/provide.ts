@@ -25,8 +25,8 @@ export interface Providing {
   register(nameSpaceAndSystem: string, functions: RewardFunctions): void;
   /** @returns what is answered when it is asked to call a function */
   reward(data: unknown): unknown;
-  /** Resolves when nothing is on its way any more. */
-  settled(): Promise<unknown>;
+  /** Resolves when nothing is on its way any more. @param nodeId nothing with this node; undefined: nothing at all */
+  settled(nodeId?: string): Promise<unknown>;
 }
 
 class Own {
@@ -173,6 +173,9 @@ export function createProviding(
         return { problem: `its function threw: ${String(error)}` };
       }
     },
-    settled: () => Promise.all([...all.values()].map(({ done }) => done)),
+    async settled(nodeId) {
+      const line = nodeId === undefined ? "" : `"node_ID":${JSON.stringify(nodeId)}`;
+      for (const own of all.values()) if (!own.isSettled && own.trees.text.includes(line)) await own.done;
+    },
   };
 }

@@ -134,7 +134,6 @@ export function createTransfers(sender: ScriptEventSender, clock: Clock, arrived
       transfer.messages = (transfer.messages ?? 0) + 1;
       transfer.repeats = 0;
       if (transfer.messages > 2 * WINDOW_MESSAGES) return `more than ${WINDOW_MESSAGES} messages came at once`;
-      // Whoever goes on after a gap is told where to begin.
       if (transfer.incoming.take(at, piece)) transfer.grownAt = transfer.heardAt;
       return undefined;
     },
