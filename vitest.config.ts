@@ -37,6 +37,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: secondsAllowed * 1_000,
     hookTimeout: secondsAllowed * 1_000,
+    // A second, which is what nobody says, is too short for a page on a machine that is busy.
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: "tests/support/run-folder.ts",
     sequence: { sequencer: AloneFirst },
     projects: [

@@ -3,9 +3,9 @@
  */
 import { nearest } from "../scripts/core/text/nearest.ts";
 import { readVersion } from "./build/packs.ts";
-import { COMMANDS } from "./commands.ts";
-import { refusalOf } from "./system-error.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { COMMANDS } from "./command-line/commands.ts";
+import { refusalOf } from "./command-line/system-error.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 const NAME = "bedrock-achievements";
 

@@ -3,14 +3,14 @@
  */
 import { join } from "node:path";
 import { PACK_NAMES } from "../behavior_pack/manifest.ts";
-import { callerDir, lostFlags } from "./arguments.ts";
+import { callerDir, lostFlags } from "./command-line/arguments.ts";
 import { buildOnce } from "./build/build-once.ts";
 import { BUILD_FLAGS, buildUsage, FOUND, parseBuildOptions, wrong, type BuildOptions } from "./build/options.ts";
 import { archiveName } from "./packing/pack-files.ts";
 import { createWatcher } from "./build/watch.ts";
 import { CODE_SOURCES, HOME_DIR, PROJECT_DIR } from "./project-dir.ts";
-import { refusalOf } from "./system-error.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { refusalOf } from "./command-line/system-error.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 /** The exit status. With --watch the promise is never settled. */
 export async function main(args: readonly string[], terminal = processTerminal, word = "build"): Promise<number> {

@@ -2,12 +2,12 @@
  * `bedrock-achievements check`: the problems of trees, texts, settings and extensions as the build tells them, and nothing
  * written. Every rule is elsewhere.
  */
-import { callerDir, lostFlags } from "./arguments.ts";
+import { callerDir, lostFlags } from "./command-line/arguments.ts";
 import { refused, tellWarnings } from "./build/said.ts";
 import { parseBuildOptions, wrong } from "./build/options.ts";
 import { buildPacks } from "./build/packs.ts";
 import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 const CHECK_USAGE = `Usage: ${spoken("check")} [--achievements DIR] [--extension FILE]...
 

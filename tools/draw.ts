@@ -6,13 +6,13 @@ import { join, resolve } from "node:path";
 import { LOCALE_PATTERN } from "../scripts/trees/parse-translations.ts";
 import { nearest } from "../scripts/core/text/nearest.ts";
 import { createTree } from "../scripts/core/tree/tree.ts";
-import { callerDir, lostFlags, readFlags, unknownArgument } from "./arguments.ts";
+import { callerDir, lostFlags, readFlags, unknownArgument } from "./command-line/arguments.ts";
 import { loadTrees } from "./build/trees.ts";
 import { drawTree } from "./draw/draw-tree.ts";
 import { createRasterizer } from "./draw/png.ts";
 import { writePictures } from "./draw/write-pictures.ts";
 import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 const USAGE = `Usage: ${spoken("draw")} --out DIR [--achievements DIR] [--page NODE] [--language LOCALE] [--png]
 

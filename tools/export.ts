@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createTree } from "../scripts/core/tree/tree.ts";
-import { callerDir } from "./arguments.ts";
+import { callerDir } from "./command-line/arguments.ts";
 import { loadTrees, type TreesLoading } from "./build/trees.ts";
 import { readCloud } from "./deploy/cloud.ts";
 import { EXPORTERS } from "./export/exporters.ts";
@@ -16,7 +16,7 @@ import { progressCsv, progressJson, type PlayerProgress } from "./export/progres
 import { isInside, writeFiles } from "./export/write-files.ts";
 import { reasonOf } from "./import/source/archive.ts";
 import { HOME_DIR, PROJECT_DIR } from "./project-dir.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 /** The exit status. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {

@@ -6,7 +6,7 @@ import { readFileSync, realpathSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { nearest } from "../scripts/core/text/nearest.ts";
 import type { NodeSchema } from "../playground/editing/schema/parts.ts";
-import { callerDir, lostFlags, unknownArgument } from "./arguments.ts";
+import { callerDir, lostFlags, unknownArgument } from "./command-line/arguments.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
 import type { Importer, ImportedTrees } from "./import/imported.ts";
 import { IMPORTERS } from "./import/importers.ts";
@@ -18,7 +18,7 @@ import { finishInterrupted, isInterrupted } from "./import/writing/interrupted.t
 import { readTarget } from "./import/writing/target.ts";
 import { writeChanges } from "./import/writing/write-changes.ts";
 import { PROJECT_DIR, spoken } from "./project-dir.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 const FORMATS = IMPORTERS.map(({ format }) => format);
 const longest = Math.max(...FORMATS.map(({ length }) => length));

@@ -1,11 +1,11 @@
 /**
  * `bedrock-achievements init`: begins an author's folder. Flags in, files out; what they are is in `init/` and `template/`.
  */
-import { callerDir, lostFlags, unknownArgument } from "./arguments.ts";
+import { callerDir, lostFlags, unknownArgument } from "./command-line/arguments.ts";
 import { relative, resolve } from "node:path";
 import { beginFolder, folderProblem } from "./init/begin-folder.ts";
 import { IS_CLONE, PROJECT_DIR, spoken } from "./project-dir.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 const USAGE = `Usage: ${spoken("init")} [DIR]
 

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { callerDir } from "./arguments.ts";
+import { callerDir } from "./command-line/arguments.ts";
 import { readVersion } from "./build/packs.ts";
 import { PROJECT_DIR } from "./project-dir.ts";
 import { parseProveOptions, PROVE_USAGE, type ProveOptions } from "./prove/options.ts";

@@ -1,9 +1,9 @@
 /** `bedrock-achievements start`: flags in, the playground's address out; runs until it is ended. Every rule is elsewhere. */
-import { callerDir, lostFlags } from "./arguments.ts";
+import { callerDir, lostFlags } from "./command-line/arguments.ts";
 import { HOME_DIR, PROJECT_DIR } from "./project-dir.ts";
 import { parseStartOptions, START_FLAGS, START_USAGE } from "./start/options.ts";
 import { startPlayground } from "./start/start-playground.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 /** The exit status, once it was ended. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {

@@ -7,13 +7,13 @@ import { dirname, join, relative, resolve } from "node:path";
 import { parseNodes } from "../scripts/trees/parse-nodes.ts";
 import { LOCALE_PATTERN } from "../scripts/trees/parse-translations.ts";
 import { LANG_FILE, TEXTS_FOLDER } from "../scripts/trees/texts/parse-texts.ts";
-import { callerDir, lostFlags, unknownArgument } from "./arguments.ts";
+import { callerDir, lostFlags, unknownArgument } from "./command-line/arguments.ts";
 import { formatIssue } from "../scripts/core/checks/issue.ts";
 import { decodeText } from "./packing/decode-text.ts";
 import { readTrees } from "./build/read-trees.ts";
 import { readVanillaIds } from "./build/vanilla-ids.ts";
 import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 import { completedTexts } from "./texts/completed-texts.ts";
 
 const USAGE = `Usage: ${spoken("texts")} --language LOCALE [--achievements DIR]

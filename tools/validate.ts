@@ -5,13 +5,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PACK_NAMES } from "../behavior_pack/manifest.ts";
-import { callerDir, lostFlags, unknownArgument } from "./arguments.ts";
+import { callerDir, lostFlags, unknownArgument } from "./command-line/arguments.ts";
 import { HOME_DIR, PROJECT_DIR, spoken } from "./project-dir.ts";
 import { checkPacks, type PackToCheck } from "./pack/checks.ts";
 import { readPackDir } from "./pack/pack-dir.ts";
 import { findMojangsTool, validateWithMojangsTool } from "./pack/creator-tools.ts";
 import { archiveName } from "./packing/pack-files.ts";
-import { processTerminal, type Terminal } from "./terminal.ts";
+import { processTerminal, type Terminal } from "./command-line/terminal.ts";
 
 const USAGE = `Usage: ${spoken("validate")} [--out DIR]
 

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseBuildOptions, type BuildOptions } from "../../tools/build/options.ts";
-import { callerDir } from "../../tools/arguments.ts";
+import { callerDir } from "../../tools/command-line/arguments.ts";
 
 const base = resolve("/home/of/caller");
 const project = resolve("/somewhere/project");

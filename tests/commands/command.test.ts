@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../tools/bedrock-achievements.ts";
-import { COMMANDS } from "../../tools/commands.ts";
+import { COMMANDS } from "../../tools/command-line/commands.ts";
 import { createNode, createTempDir, createTreeDir, readAll, writeFiles } from "../build/workshop.ts";
 
 interface Run {

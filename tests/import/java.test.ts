@@ -4,8 +4,8 @@ import type { NodeJson } from "../../scripts/core/tree/node.ts";
 import { javaImporter } from "../../tools/import/formats/java/java-importer.ts";
 import type { ImportedNode, ImportedTrees } from "../../tools/import/imported.ts";
 import { startTestWorld, completions } from "../support/pack.ts";
-import { CASTLE, sourceOf } from "./castle-pack.ts";
-import { ROWS } from "./castle-rows.ts";
+import { CASTLE, sourceOf } from "./castle/castle-pack.ts";
+import { ROWS } from "./castle/castle-rows.ts";
 
 function read(files: Readonly<Record<string, unknown>>): ImportedTrees {
   const trees = javaImporter.read(sourceOf(files));

@@ -21,7 +21,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { startWorld } from "../../simulator/index.ts";
 import { checkExtensionTypes } from "../../tools/build/extension-types.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
-import { COMMANDS } from "../../tools/commands.ts";
+import { COMMANDS } from "../../tools/command-line/commands.ts";
 import { readPackDir } from "../../tools/pack/pack-dir.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 import { writeFiles } from "../build/workshop.ts";

@@ -12,7 +12,7 @@ import { isOtherBuildThanWritten, outputProblem, writePacks } from "./output.ts"
 import { grown } from "../packing/grown-version.ts";
 import { drawUuids, setVersion } from "../packing/pack-file.ts";
 import { archiveName } from "../packing/pack-files.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../command-line/terminal.ts";
 import { buildPacks, type PacksResult } from "./packs.ts";
 import { refused, shown, tellWarnings, type BuildRun } from "./said.ts";
 

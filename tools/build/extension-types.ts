@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type ts from "typescript";
-import { findInstalled } from "../installed.ts";
+import { findInstalled } from "../command-line/installed.ts";
 import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
 
 const API_TYPES = join(PROJECT_DIR, "types", "bedrock-achievements.d.ts");

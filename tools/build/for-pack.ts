@@ -13,7 +13,7 @@ import {
   providedTrees,
 } from "../packing/provided-trees.ts";
 import { drawUuids } from "../packing/pack-file.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../command-line/terminal.ts";
 import type { BuildOptions } from "./options.ts";
 import { outputProblem } from "./output.ts";
 import { readVersion } from "./packs.ts";

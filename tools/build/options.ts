@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { unknownArgument } from "../arguments.ts";
+import { unknownArgument } from "../command-line/arguments.ts";
 import { spoken } from "../project-dir.ts";
 
 export interface BuildOptions {

@@ -1,6 +1,6 @@
 /** What every build says, and how: warnings, problems, where things lie. */
 import { relative } from "node:path";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../command-line/terminal.ts";
 import { shownLines } from "./shown-lines.ts";
 
 export interface BuildRun {

@@ -1,5 +1,5 @@
 /** What an export was asked for: reads the words and flags of the command. Opens nothing. */
-import { lostFlags, readFlags, unknownArgument } from "../arguments.ts";
+import { lostFlags, readFlags, unknownArgument } from "../command-line/arguments.ts";
 import { KEY_VARIABLE } from "../deploy/options.ts";
 import { spoken } from "../project-dir.ts";
 import { nearest } from "../../scripts/core/text/nearest.ts";

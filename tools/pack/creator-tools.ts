@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { PackName } from "../../behavior_pack/manifest.ts";
-import { findInstalled } from "../installed.ts";
+import { findInstalled } from "../command-line/installed.ts";
 import type { PackFiles } from "../packing/pack-files.ts";
 
 /** It refuses these by policy, though they are what the server pack is for. */

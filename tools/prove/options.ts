@@ -3,7 +3,7 @@
  * one is found out by whoever copies it.
  */
 import { resolve } from "node:path";
-import { lostFlags, unknownArgument } from "../arguments.ts";
+import { lostFlags, unknownArgument } from "../command-line/arguments.ts";
 
 export interface ProveOptions {
   /** Absolute path of the server's folder, which is only read. */

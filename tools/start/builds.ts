@@ -12,7 +12,7 @@ import type { BundleInput, BundleResult } from "../build/bundle.ts";
 import { outputProblem, writePacks } from "../build/output.ts";
 import { buildPacks } from "../build/packs.ts";
 import { codeOf } from "../build/prebuilt.ts";
-import { refusalOf } from "../system-error.ts";
+import { refusalOf } from "../command-line/system-error.ts";
 import type { StartOptions } from "./options.ts";
 
 export type BuildEvent = Extract<ServerEvent, { readonly kind: "built" | "wrong" }>;

@@ -1,6 +1,6 @@
 /** What the start was asked for: reads the flags and resolves their paths. Whether they exist is found out by whoever reads them. */
 import { resolve } from "node:path";
-import { unknownArgument } from "../arguments.ts";
+import { unknownArgument } from "../command-line/arguments.ts";
 import { ownExtensions } from "../build/options.ts";
 import { spoken } from "../project-dir.ts";
 

@@ -63,7 +63,7 @@ it("keeps a byte order mark, opens no file that is not UTF-8, and edits the othe
   await page.getByRole("tab", { name: "Form" }).click();
   await page.getByLabel("Title", { exact: true }).fill("Hogs");
   await expect
-    .poll(() => readFileSync(join(folder, "pigs.json"), "utf8"), { timeout: 10_000 })
+    .poll(() => readFileSync(join(folder, "pigs.json"), "utf8"))
     .toBe(`\uFEFF${WRITTEN.replace('"title": "Pigs"', '"title": "Hogs"')}`);
   expect(readFileSync(join(folder, "latin.json")).equals(latin)).toBe(true);
 });

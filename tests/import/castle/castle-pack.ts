@@ -1,5 +1,5 @@
 /** The criteria as a data pack, with all that a pack has beside: functions, predicates, tags, loot, languages, overlays. */
-import type { SourceFiles } from "../../tools/import/imported.ts";
+import type { SourceFiles } from "../../../tools/import/imported.ts";
 import { ROWS } from "./castle-rows.ts";
 
 const display = (title: unknown, more: object = {}): object => ({

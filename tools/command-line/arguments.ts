@@ -3,7 +3,7 @@
  * none of them knows. Knows no command's flags.
  */
 import { resolve } from "node:path";
-import { nearest } from "../scripts/core/text/nearest.ts";
+import { nearest } from "../../scripts/core/text/nearest.ts";
 
 /** The npm scripts whose paths are the caller's. */
 const OUR_COMMANDS = ["start", "build", "watch", "validate", "deploy", "prove", "texts", "draw", "import", "export"];

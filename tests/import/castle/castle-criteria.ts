@@ -2,7 +2,7 @@
  * Criteria of Java Edition in old and new spellings: what each becomes here, and the deeds that complete it in both games. A data pack of
  * our own.
  */
-import type { Deed } from "../../simulator/index.ts";
+import type { Deed } from "../../../simulator/index.ts";
 
 export interface Row {
   readonly criteria: Readonly<Record<string, unknown>>;
