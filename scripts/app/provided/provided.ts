@@ -135,6 +135,7 @@ export function createProvided(options: ProvidedOptions): Provided {
     },
     worldLoaded: admissions.worldLoaded,
     tick() {
+      if (!isAllowed) return;
       transfers.tick();
       admissions.tick();
     },

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { answerRequest, type WireRequest } from "../../../simulator/deterministic/cloud-http.ts";
 import { createCloudModel } from "../../../simulator/deterministic/cloud-model.ts";
+import { said } from "../../support/client-pack.ts";
 import { child, root } from "../../support/nodes.ts";
 import { call, complaints, progressOf, startTestWorld } from "../../support/pack.ts";
 import { writeProviderPack } from "../../support/provider-pack.ts";
@@ -116,4 +117,15 @@ it("are refused from a player, whoever they are, and from a command block", asyn
   const heard = world.sentScriptEvents().filter(({ id }) => id === "x:y");
   expect(heard.filter(({ message }) => !message.includes("refused"))).toEqual([]);
   expect(complaints(world).length).toBeGreaterThanOrEqual(3);
+});
+
+it("are refused from every pack where the world's owner wants none, and the pack's calls go on", async () => {
+  const pack = { ...KINDS, script: `client.getPages().then(({ result }) => say("pages", result.length));` };
+  const world = await startTestWorld(
+    { nodes: [root("Root")], settings: { trees_of_other_packs: false } },
+    { otherPacks: [writeProviderPack(pack)] },
+  );
+  world.tick(80);
+  expect(said(world, "kinds provided")).toMatchObject([{ result: false, reason: "refused" }]);
+  expect(said(world, "kinds pages")).toEqual([1]);
 });
