@@ -59,10 +59,10 @@ describe("the importer of AdvancedAchievements", () => {
 
   it("names what looks like achievements and is none that is known", () => {
     const one = "{1: {Name: a, Message: b}}";
-    const config = `Kills: {zombie: ${one}, cow: 5}\nCommands: {gift: 5}\nOfLater: {a: ${one}}\nLater: ${one}\nDatabase: {Port: 5}`;
+    const config = `Kills: {zombie: ${one}, cow: 5}\nCommands: {gift: 5}\nOfLater: {a: ${one}}\nLater: ${one}\nDatabase: {Port: 5}\nFish: [1]\nShear:`;
     const { unread } = importOf(advancedAchievements, { "config.yml": config });
     const named = unread.map(({ path }) => path.split(": ")[1]);
-    expect(named.sort()).toEqual(["Commands.gift", "Kills.cow", "Later", "OfLater"]);
+    expect(named.sort()).toEqual(["Commands.gift", "Fish", "Kills.cow", "Later", "OfLater"]);
   });
 
   it("tells of categories that are disabled, and of what is no threshold", () => {

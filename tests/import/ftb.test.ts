@@ -122,6 +122,14 @@ describe("the importer of FTB Quests", () => {
     expect(nodeOf("quest_DD01").title).toBe("Half");
   });
 
+  it("imports the first of two quests of one id, and tells of the second and of what is no quest", () => {
+    const quest = (id: string, more = "") => `{ id: "${id}" ${more} tasks: [{ type: "xp" value: 3 }] }`;
+    const chapter = `{ id: "1A" quests: [${quest("2B")} ${quest("3C", 'dependencies: ["2B"]')} ${quest("2B")} 7] }`;
+    const trees = importOf(ftb, { "quests/chapters/a.snbt": chapter });
+    expect(entriesOf(trees).map(({ node }) => node.node_ID)).toEqual(["chapter_1A", "quest_2B", "quest_3C"]);
+    expect(trees.unread).toHaveLength(2);
+  });
+
   it("reads books of before 1.16: a folder a chapter, a file a quest, numbers for ids", () => {
     const trees = importOf(ftb, {
       "quests/chapters/0a1b2c3d/chapter.snbt": '{ title: "Old", icon: "minecraft:log 1 2" }',

@@ -20,16 +20,31 @@ type Texts = Record<string, Record<string, string>>;
 
 export function treesOfBook(book: Book): ImportedTrees {
   const unread = [...book.unread];
-  const quests = book.chapters.flatMap((chapter) => chapter.quests);
+  const chapters = withoutTwins(book.chapters, unread);
+  const quests = chapters.flatMap((chapter) => chapter.quests);
   const parents = parentsWithoutCircles(quests);
   const ids = new Map(quests.map(({ key, id }) => [key, id]));
   const texts: Texts = {};
-  const pages = book.chapters.flatMap((chapter) => {
+  const pages = chapters.flatMap((chapter) => {
     if (chapter.quests.length > 0) return [pageOf(chapter, parents, ids, texts)];
     unread.push({ path: chapter.source, why: "The chapter has no quests." });
     return [];
   });
   return { pack: { name: book.name }, pages, texts, beside: [], unread };
+}
+
+/** Other quests name a quest by its key, so a second one of a key is nobody's. */
+function withoutTwins(chapters: readonly Chapter[], unread: ImportedTrees["unread"][number][]): readonly Chapter[] {
+  const known = new Set<string>();
+  return chapters.map((chapter) => ({
+    ...chapter,
+    quests: chapter.quests.filter(({ key, source }) => {
+      const isFirst = !known.has(key);
+      known.add(key);
+      if (!isFirst) unread.push({ path: source, why: "Another quest has the same id: the first one is imported." });
+      return isFirst;
+    }),
+  }));
 }
 
 function pageOf(

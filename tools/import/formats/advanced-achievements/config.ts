@@ -3,7 +3,7 @@
  * ask for is not looked at. YAML with faults is read as far as it goes, which is told.
  */
 import { parseDocument } from "yaml";
-import { isObject, type JsonObject } from "../../../../scripts/core/checks/shape.ts";
+import { has, isObject, type JsonObject } from "../../../../scripts/core/checks/shape.ts";
 import type { ImportedTrees } from "../../imported.ts";
 import { countIn, listIn, objectIn, textIn, valueAt } from "../../reading/values.ts";
 import { CATEGORIES } from "./categories.ts";
@@ -45,15 +45,19 @@ export function readConfig(text: string, file: string): Config | undefined {
   const disabled = new Set(listIn(valueAt(table, "DisabledCategories")).map(String));
   const categories: Category[] = [];
   for (const name of names) {
-    const achievements = achievementsIn(name, objectIn(valueAt(table, name)), (path, why) =>
-      unread.push({ path: `${file}: ${path}`, why }),
-    );
+    const tell: Tell = (path, why) => unread.push({ path: `${file}: ${path}`, why });
+    const achievements = achievementsIn(name, objectIn(valueAt(table, name)), tell);
     if (achievements.length === 0) continue;
     if (!disabled.has(name)) categories.push({ name, achievements });
     else {
       const why = `The category is among DisabledCategories: nobody can get its ${achievements.length} achievements. Take it out of that list to import them.`;
       unread.push({ path: `${file}: ${name}`, why });
     }
+  }
+  for (const name of NAMES.filter((each) => has(table, each) && !names.includes(each))) {
+    // An empty one is written as nothing.
+    if (valueAt(table, name) === null) continue;
+    unread.push({ path: `${file}: ${name}`, why: "It is no category: expected a section with achievements." });
   }
   for (const name of unknownCategories(table)) {
     unread.push({

@@ -37,8 +37,8 @@ function oneFile(source: SourceFiles): QuestFiles | undefined {
     }
     const book = readBook(text, path, unread);
     if (book === undefined) continue;
-    const quests = listAt(book, "questDatabase");
-    found = { quests, lines: listAt(book, "questLines"), unread };
+    const tell = (why: string): void => void unread.push({ path, why });
+    found = { quests: listAt(book, "questDatabase", tell), lines: listAt(book, "questLines", tell), unread };
   }
   return found;
 }
@@ -53,9 +53,12 @@ function readBook(text: string, path: string, unread: Unread): JsonObject | unde
 }
 
 /** A list, or an object by number as the oldest versions had it. */
-function listAt(book: JsonObject, key: string): JsonObject[] {
+function listAt(book: JsonObject, key: string, tell: (why: string) => void): JsonObject[] {
   const value = valueAt(book, key);
-  return (Array.isArray(value) ? listIn(value) : isObject(value) ? Object.values(value) : []).filter(isObject);
+  const written = Array.isArray(value) ? listIn(value) : isObject(value) ? Object.values(value) : [];
+  const found = written.filter(isObject);
+  if (found.length < written.length) tell(`${written.length - found.length} of its ${key} are no objects.`);
+  return found;
 }
 
 const FOLDER = /^((?:[^/]+\/)*)Quests\/(?:[^/]+\/)*[^/]+\.json$/;
@@ -75,7 +78,8 @@ function folder(source: SourceFiles): QuestFiles | undefined {
     .filter((quest) => quest !== undefined);
   if (!quests.some((quest) => keyOf(quest) !== undefined)) return undefined;
   const all = source.paths.includes(`${start}QuestLines.json`) ? read(`${start}QuestLines.json`) : undefined;
-  const lines = all === undefined ? [] : listAt(all, "questLines");
+  const lines =
+    all === undefined ? [] : listAt(all, "questLines", (why) => unread.push({ path: `${start}QuestLines.json`, why }));
   return { quests, lines: [...lines, ...linesIn(below("QuestLines"), read)], unread };
 }
 

@@ -53,7 +53,7 @@ export function readBookFiles(source: SourceFiles): BookFiles | undefined {
     else if (table !== undefined) addTexts(tableOf(languages, language), table);
   }
   return {
-    chapters: chaptersIn(folder, below("chapters"), read),
+    chapters: chaptersIn(folder, below("chapters"), read, (path, why) => unread.push({ path, why })),
     tables: below("reward_tables")
       .map(read)
       .filter((table) => table !== undefined),
@@ -79,6 +79,7 @@ function chaptersIn(
   folder: string,
   paths: readonly string[],
   read: (path: string) => JsonObject | undefined,
+  tell: (path: string, why: string) => void,
 ): readonly WrittenChapter[] {
   const chapters = new Map<string, { value: JsonObject; quests: JsonObject[] }>();
   const chapterOf = (name: string): { value: JsonObject; quests: JsonObject[] } => {
@@ -93,7 +94,10 @@ function chaptersIn(
     const chapter = chapterOf(first);
     if (second === undefined || second === "chapter") {
       chapter.value = value;
-      chapter.quests.push(...listIn(valueAt(value, "quests")).filter(isObject));
+      const quests = listIn(valueAt(value, "quests"));
+      const found = quests.filter(isObject);
+      if (found.length < quests.length) tell(path, `${quests.length - found.length} of its quests are no compounds.`);
+      chapter.quests.push(...found);
     } else chapter.quests.push({ id: second, ...value });
   }
   return Array.from(chapters, ([name, chapter]) => ({ name, ...chapter }));

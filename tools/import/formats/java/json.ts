@@ -2,7 +2,8 @@
  * JSON as packs of Java Edition hold it: with a byte order mark, comments and commas at the end, which the game forgives. Everything
  * that comes out of it is of unknown shape; what is asked of it here answers, whatever it is.
  */
-import { parse, printParseErrorCode, type ParseError } from "jsonc-parser";
+import { parse, type ParseError } from "jsonc-parser";
+import { readJson as readInWords } from "../../../../scripts/trees/json/read-json.ts";
 import { unicodeOf } from "../../reading/text.ts";
 
 export type Json = unknown;
@@ -22,8 +23,17 @@ export function readJson(bytes: Uint8Array): { readonly value: Json } | { readon
   });
   const [error] = errors;
   if (error === undefined) return { value };
-  const line = text.slice(0, error.offset).split("\n").length;
-  return { wrong: `it is no JSON: ${printParseErrorCode(error.error)} in line ${line}` };
+  return { wrong: `it is no JSON: ${slipAt(text, error.offset)}` };
+}
+
+/** In the words that authors are told of their own trees. What the game forgives may lie before it. */
+function slipAt(text: string, offset: number): string {
+  const { slips, positionAt } = readInWords(text);
+  const wrong = slips.filter(({ isWarning }) => !isWarning);
+  const slip = wrong.find(({ at }) => at >= offset) ?? wrong.at(-1);
+  const { line, column } = positionAt(slip?.at ?? offset);
+  const what = slip === undefined ? "something is wrong" : `${slip.problem}; expected ${slip.expected}`;
+  return `line ${line}, column ${column}: ${what}`;
 }
 
 function depthOf(text: string): number {
