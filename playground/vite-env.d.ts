@@ -12,6 +12,12 @@ declare module "virtual:vanilla-ids" {
   export default json;
 }
 
+/** Of this project, `major.minor.patch`. */
+declare module "virtual:project-version" {
+  const version: string;
+  export default version;
+}
+
 declare module "@jitl/quickjs-wasmfile-release-sync/wasm?url" {
   const address: string;
   export default address;

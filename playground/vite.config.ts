@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { bundledHost } from "../simulator/node/materials.ts";
+import { readVersion } from "../tools/build/packs.ts";
 import { readVanillaIds } from "../tools/build/vanilla-ids.ts";
 import { STATIC_MODE, staticPage } from "../tools/page/static-page.ts";
 import { vanillaToJson } from "../tools/packing/vanilla-json.ts";
@@ -13,6 +14,7 @@ import { vanillaToJson } from "../tools/packing/vanilla-json.ts";
 const MADE: Readonly<Record<string, () => string>> = {
   // Worlds read it into engines of their own.
   "virtual:simulator-host": bundledHost,
+  "virtual:project-version": readVersion,
   "virtual:vanilla-ids": () => vanillaToJson(readVanillaIds()),
 };
 

@@ -13,6 +13,7 @@ import { benchJoin } from "./bench/join.ts";
 import { benchMenu } from "./bench/menu.ts";
 import { benchPack } from "./bench/pack.ts";
 import { benchProvided } from "./bench/provided.ts";
+import { benchPage } from "./bench/page.ts";
 import { benchSave } from "./bench/save.ts";
 import { benchTree } from "./bench/tree.ts";
 
@@ -26,6 +27,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   goals: benchGoals,
   grant: benchGrant,
   tree: benchTree,
+  page: benchPage,
   "cloud-nodes": async () => {
     await benchCloudNodes();
     await benchCloudOutage();

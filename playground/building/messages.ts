@@ -1,7 +1,7 @@
 /** What the page and the worker that builds say to each other. */
 import type { PackName } from "../../behavior_pack/manifest.ts";
 import type { PackFiles } from "../../tools/packing/pack-files.ts";
-import type { PackGiven } from "../protocol/given.ts";
+import type { PackGiven, TreesGiven } from "../protocol/given.ts";
 import type { Problem } from "../protocol/server.ts";
 
 export type Archives = Readonly<Record<PackName, Uint8Array>>;
@@ -41,5 +41,10 @@ export type PacksBuild =
 export interface FromBuilder {
   /** Of the request that is answered. */
   readonly number: number;
-  readonly build: WorldBuild | PacksBuild | { readonly kind: "failed"; readonly problem: string };
+  /** Trees: they are right, and a world is being built of them. All others are the last answer. */
+  readonly build:
+    | { readonly kind: "trees"; readonly trees: TreesGiven }
+    | WorldBuild
+    | PacksBuild
+    | { readonly kind: "failed"; readonly problem: string };
 }

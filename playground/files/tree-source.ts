@@ -2,7 +2,7 @@
  * Where trees come from and go to: the folder behind the start server (from-server.ts), or the browser's own storage. Whoever
  * edits needs no more than this.
  */
-import type { CloudGiven, PackGiven } from "../protocol/given.ts";
+import type { CloudGiven, PackGiven, TreesGiven } from "../protocol/given.ts";
 import type { FileChanged, FileClosed, Problem } from "../protocol/server.ts";
 
 export interface TreeSource {
@@ -39,6 +39,8 @@ export type WriteOutcome =
   | { readonly kind: "changed"; readonly now: FileChanged };
 
 export type SourceNews =
+  /** They are right, and what worlds run with is being built of them. */
+  | { readonly kind: "trees"; readonly trees: TreesGiven }
   | { readonly kind: "built"; readonly pack: PackGiven; readonly warnings: readonly Problem[] }
   /** Worlds go on with what was built before. */
   | { readonly kind: "wrong"; readonly problems: readonly Problem[] }

@@ -11,8 +11,9 @@ import "./styles/controls.css";
 /** @param source finds where the trees come from, while the frame is there already */
 export function begin(props: AppProps, source: () => Promise<void>): void {
   startWorker();
+  const starting = source();
   render(<App {...props} />, document.getElementById("app")!);
-  source().catch((error: unknown) => {
+  starting.catch((error: unknown) => {
     notify({ kind: "problem", text: error instanceof Error ? error.message : String(error) });
   });
 }

@@ -55,6 +55,12 @@ let isOtherSource = false;
 async function hear(from: TreeSource, news: SourceNews): Promise<void> {
   if (from !== source.value) return;
   switch (news.kind) {
+    case "trees":
+      batch(() => {
+        wrong.value = [];
+        given.value = news.trees;
+      });
+      return;
     case "built": {
       wrong.value = [];
       warned.value = news.warnings;
@@ -64,7 +70,7 @@ async function hear(from: TreeSource, news: SourceNews): Promise<void> {
     case "wrong":
       wrong.value = news.problems;
       // Nobody of the earlier trees' worlds belongs to these.
-      if (isOtherSource && running !== "") await act("beginAnew", {});
+      if (isOtherSource && running !== undefined) await act("beginAnew", {});
       return;
     case "files":
       changes.value = { paths: news.changed, number: changes.value.number + 1 };
@@ -78,20 +84,23 @@ async function hear(from: TreeSource, news: SourceNews): Promise<void> {
 }
 
 /** What the worlds run with, or are about to. */
-let running = "";
+let running: { readonly text: string; readonly trees: TreesGiven } | undefined;
 
 /** Trees that are right are shown before the worlds have them: a world takes longer to start than a drawing to be made. */
 async function run(pack: PackGiven, { cloud }: TreeSource): Promise<void> {
   const text = JSON.stringify(pack);
   // A server that is there again tells what there is, whether or not it is new.
-  if (text === running && !isOtherSource) return;
-  const [before, textBefore] = [given.value, running];
-  [given.value, running] = [pack.trees, text];
+  if (text === running?.text && !isOtherSource) return;
+  const before = running;
+  running = { text, trees: pack.trees };
+  given.value = pack.trees;
   const isAnew = isOtherSource;
   isOtherSource = false;
   const problem = await load(pack, cloud);
   if (isAnew) await act("beginAnew", {});
   if (problem === null) return;
   notify({ kind: "problem", text: `The pack does not start: ${problem}` });
-  if (running === text && before !== null) [given.value, running] = [before, textBefore];
+  if (running.text !== text || before === undefined) return;
+  running = before;
+  given.value = before.trees;
 }

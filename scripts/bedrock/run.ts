@@ -9,6 +9,7 @@ import type { App } from "../app/app.ts";
 import { registerCommands } from "./commands/commands.ts";
 import { observeEvents } from "./events/adapters.ts";
 import { receiveScriptEvents } from "./events/script-events.ts";
+import { listen } from "./events/subscribe.ts";
 import { attempt, guarded } from "./guarded.ts";
 import { log } from "./platform.ts";
 import type { PlayerDirectory, PresentInEvent } from "./players.ts";
@@ -28,13 +29,11 @@ export function runApp(app: App, players: PlayerDirectory): void {
   system.beforeEvents.startup.subscribe(
     guarded("registering the commands", (event) => registerCommands(event.customCommandRegistry, app, log)),
   );
-  world.afterEvents.itemUse.subscribe(
-    guarded("the use of an item", (event) => {
-      if (event.itemStack.typeId !== BOOK_ITEM) return;
-      const source = event.source as PresentInEvent<Entity>;
-      if (source) app.menu.open(source.id);
-    }),
-  );
+  listen(world.afterEvents.itemUse, "the use of an item", (event) => {
+    if (event.itemStack.typeId !== BOOK_ITEM) return;
+    const source = event.source as PresentInEvent<Entity>;
+    if (source) app.menu.open(source.id);
+  });
   system.beforeEvents.shutdown.subscribe(guarded("the shutdown", () => app.shutdown()));
 }
 

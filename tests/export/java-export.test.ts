@@ -64,6 +64,8 @@ describe("goals", () => {
       pigs: goal("default_kill", { entity_identifier: "minecraft:pig" }, 20),
       level: goal("level", {}, 30),
       far: goal("travel", { by: "glide" }, 1000),
+      fish: goal("fish", {}, 20),
+      hours: goal("play_time", { unit: "hours" }, 2),
       emote: goal("emote"),
       dirt: goal("have_item", { item: "minecraft:dirt" }, 65),
       eggs: goal("have_item", { item: "minecraft:egg" }, 16),
@@ -77,6 +79,8 @@ describe("goals", () => {
     expect(stats("far")).toContain(
       '{"type":"minecraft:custom","stat":"minecraft:aviate_one_cm","value":{"min":100000}}',
     );
+    expect(stats("fish")).toContain('"stat":"minecraft:fish_caught","value":{"min":20}');
+    expect(stats("hours")).toContain('"stat":"minecraft:play_time","value":{"min":144000}');
     expect(stats("level")).toContain('"level":{"min":30}');
     expect(stats("eggs")).toContain('"count":{"min":16}');
     for (const id of ["emote", "dirt"]) expect(triggers(id)).toEqual(["minecraft:impossible"]);
@@ -86,6 +90,8 @@ describe("goals", () => {
       pigs: "near",
       level: "exact",
       far: "near",
+      fish: "near",
+      hours: "near",
       emote: "impossible",
       dirt: "impossible",
       eggs: "near",
@@ -181,17 +187,31 @@ it("what an earlier export wrote and this one does not goes, and nothing else", 
   expect(lies("mine/function/own.mcfunction")).toBe(true);
 });
 
-it("an import brings back ids, parents, texts and frames", async () => {
+it("an import brings back ids, parents, texts, looks and goals", async () => {
   await exported({
+    pigs: goal("kill", { entity: "minecraft:zombie_pigman" }, 20),
+    both: goal("all_of", { goals: [{ goal_type: "totem" }, { goal_type: "tame", entity: "minecraft:wolf" }] }, 2),
+    steps: goal("travel", { by: "glide" }, 1000),
+    nether: goal("fish", { item: "minecraft:cod", where: { dimension: "minecraft:nether", sneaking: true } }),
     "demo:deep.er": { translations: { fr_FR: { title: "Profond" } }, frame: "challenge", is_hidden: true },
   });
   await run(importMain, "java", "made", "--out", "back");
   const { nodes } = JSON.parse(readFileSync(join(folder, "back/import-report.json"), "utf8")) as { nodes: Json[] };
-  expect(nodes.map(({ id }) => id).sort()).toEqual(["demo:deep.er", "uber_isles:page"]);
+  expect(nodes.map(({ id }) => id)).toContain("uber_isles:page");
   await run(exportMain, "json", "--achievements", "back", "--out", "again");
   const again = JSON.parse(readFileSync(join(folder, "again/trees.json"), "utf8")) as { pages: { nodes: Json[] }[] };
-  expect(again.pages[0]!.nodes[1]).toMatchObject({
-    id: "demo:deep.er",
+  const back = new Map(again.pages[0]!.nodes.map((node) => [node["id"], node]));
+  expect(back.get("uber_isles:pigs")).toMatchObject({
+    goal: { goal_type: "kill", entity: "minecraft:zombie_pigman" },
+    goal_number: 20,
+  });
+  expect(back.get("uber_isles:steps")).toMatchObject({ goal: { goal_type: "travel", by: "glide" }, goal_number: 1000 });
+  expect(back.get("uber_isles:both")).toMatchObject({ goal: { goal_type: "all_of" }, goal_number: 2 });
+  expect(back.get("uber_isles:nether")).toMatchObject({
+    goal: { goal_type: "fish", where: { dimension: "minecraft:nether", sneaking: true } },
+  });
+  expect(back.get("demo:deep.er")).toMatchObject({
+    icons: { finished: "textures/items/apple_golden" },
     parent: "uber_isles:page",
     title: "Title of demo:deep.er",
     texts: { fr_FR: { title: "Profond" } },

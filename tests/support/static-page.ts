@@ -2,13 +2,10 @@
  * The page that needs no server of ours, as a person has it: its files on a web server that knows nothing of them, at a path of
  * its own, in a browser profile of each scene's own. A page's errors fail its test.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { ensureStaticPage } from "../../tools/page/ensure-static-page.ts";
+import { servePlainly } from "./plain-web-server.ts";
 import { errorsOf, openBrowser } from "./playground-page.ts";
 
 export interface StaticScene {
@@ -28,16 +25,6 @@ export interface OpenedStaticScene {
   openTab(address?: string): Promise<Page>;
 }
 
-const PATH = "/some/place/";
-/** What any web server knows; the rest is bytes. */
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-};
-
 /** To be called once a file; the browser is there for all its tests. */
 export function useStaticPage(): (scene?: StaticScene) => Promise<OpenedStaticScene> {
   let browser: Browser | undefined;
@@ -50,13 +37,7 @@ export function useStaticPage(): (scene?: StaticScene) => Promise<OpenedStaticSc
 }
 
 async function openScene(browser: Browser, pageDir: string, scene: StaticScene): Promise<OpenedStaticScene> {
-  const server = await serve(pageDir);
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    });
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}${PATH}`;
+  const { address, close } = await servePlainly(pageDir);
   const context = await browser.newContext({ viewport: scene.size ?? { width: 1280, height: 800 } });
   if (scene.before) await context.addInitScript(scene.before);
   const errors: string[][] = [];
@@ -72,19 +53,4 @@ async function openScene(browser: Browser, pageDir: string, scene: StaticScene):
     return page;
   }
   return { page: await openTab(), context, address, goOffline: close, openTab };
-}
-
-async function serve(pageDir: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://any").pathname;
-    const file = join(pageDir, path.slice(PATH.length) || "index.html");
-    if (!path.startsWith(PATH) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    response.end(readFileSync(file));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return server;
 }

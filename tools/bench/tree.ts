@@ -1,19 +1,19 @@
 /**
  * How many pictures a second the drawn tree shows while it is dragged and zoomed, in Chromium on the playground's own page:
- * browsers paint at most sixty. Where there is no Chromium it says so.
+ * browsers paint at most sixty.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { bigTree } from "../../tests/support/big-tree.ts";
 import { ensurePage } from "../page/ensure-page.ts";
 import { startPlayground } from "../start/start-playground.ts";
+import { withBrowser } from "./browser.ts";
 import { inTemporaryFolder } from "./world.ts";
 
 const SIZES = [161, 1_100, 5_000];
 const SECONDS = 3;
 const AT_LEAST = 30;
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** In the page: begins to count pictures, or ends it and gives the milliseconds between them. */
 const COUNT = `(() => {
@@ -30,22 +30,15 @@ const COUNT = `(() => {
 })()`;
 
 export async function benchTree(): Promise<void> {
-  if (!existsSync(CHROMIUM)) {
-    console.log(`  there is no Chromium at ${CHROMIUM}; CHROMIUM names another place`);
-    return;
-  }
-  await ensurePage(() => undefined);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-  try {
+  await withBrowser(async (browser) => {
+    await ensurePage(() => undefined);
     for (const size of SIZES) {
       // All on one page of the tree, which is the most that can be on a screen.
       await inTemporaryFolder((folder) =>
         measure(() => browser.newPage({ viewport: { width: 1_280, height: 800 } }), folder, size),
       );
     }
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 async function measure(newPage: () => Promise<Page>, folder: string, size: number): Promise<void> {

@@ -16,17 +16,27 @@ export interface PackParts extends Pick<PackingInput, "statics" | "code"> {
   readonly version: string;
 }
 
-export type FolderPacking = { readonly warnings: readonly Issue[] } & (
-  | { readonly ok: true; readonly packs: BuiltPacks; readonly own: OwnPack; readonly trees: Trees }
+export type FolderReading = { readonly warnings: readonly Issue[] } & (
+  | { readonly ok: true; readonly own: OwnPack; readonly trees: Trees }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 );
 
+export type FolderPacking =
+  | (Extract<FolderReading, { readonly ok: true }> & { readonly packs: BuiltPacks })
+  | Extract<FolderReading, { readonly ok: false }>;
+
 /** @param where what the folder is called, in words */
-export function packFolder(
+export function packFolder(files: PackFiles, where: string, parts: PackParts): FolderPacking {
+  const read = readFolder(files, where, parts);
+  return read.ok ? { ...read, packs: packTrees({ ...parts, trees: read.trees, own: read.own }) } : read;
+}
+
+/** All that takes no code: what is in the packs, or every problem. */
+export function readFolder(
   files: PackFiles,
   where: string,
-  { vanilla, version, statics, code }: PackParts,
-): FolderPacking {
+  { vanilla, version }: Pick<PackParts, "vanilla" | "version">,
+): FolderReading {
   const reading = readFiles(files, where);
   const checked = checkFiles(reading, vanilla, false);
   const own = readOwnPack(reading.pack, (name) => files.get(name), version);
@@ -34,6 +44,5 @@ export function packFolder(
   const issues = [...checked.issues, ...(own.ok ? [] : own.issues)];
   if (!own.ok || issues.length > 0) return { ok: false, issues, warnings };
   const { nodes, texts, settings } = checked;
-  const trees = { nodes, texts, settings, version };
-  return { ok: true, packs: packTrees({ trees, own: own.pack, statics, code }), own: own.pack, trees, warnings };
+  return { ok: true, own: own.pack, trees: { nodes, texts, settings, version }, warnings };
 }

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
 import { partsToBytes } from "../../playground/building/parts.ts";
-import { STARTERS } from "../../playground/files/in-browser/starters.ts";
+import { FOR_ALL, STARTERS } from "../../playground/files/in-browser/starters.ts";
 import { bundleScript } from "../build/bundle.ts";
-import { readVersion } from "../build/packs.ts";
-import { readVanillaIds } from "../build/vanilla-ids.ts";
 import { readPackDir } from "../pack/pack-dir.ts";
 import type { PackParts } from "../packing/pack-folder.ts";
 import { zipPack } from "../packing/zip.ts";
 import { PROJECT_DIR } from "../project-dir.ts";
+
+const SCHEMA = ".schema.json";
 
 /** Where each beginning lies. */
 const FOLDERS: Readonly<Record<(typeof STARTERS)[number], string>> = {
@@ -29,20 +29,19 @@ export async function packParts(): Promise<Uint8Array> {
   return partsToBytes({
     code: Object.fromEntries(code) as PackParts["code"],
     statics: readPackDir(join(PROJECT_DIR, "behavior_pack")),
-    vanilla: readVanillaIds(),
-    version: readVersion(),
   });
 }
 
-/** Each with the schemas that its files name, for who goes on in another editor. */
+/** With the schemas that the files of each name, once. */
 export function starters(): Uint8Array {
   const trees = join(PROJECT_DIR, "achievements");
-  const schemas = readdirSync(trees).filter((name) => name.endsWith(".schema.json"));
-  const files = STARTERS.flatMap((starter) => [
-    ...[...readPackDir(join(PROJECT_DIR, FOLDERS[starter]))].map(
-      ([path, bytes]) => [`${starter}/${path}`, bytes] as const,
-    ),
-    ...schemas.map((name) => [`${starter}/${name}`, new Uint8Array(readFileSync(join(trees, name)))] as const),
-  ]);
-  return zipPack(new Map(files));
+  const files = STARTERS.flatMap((starter) =>
+    [...readPackDir(join(PROJECT_DIR, FOLDERS[starter]))]
+      .filter(([path]) => !path.endsWith(SCHEMA))
+      .map(([path, bytes]) => [`${starter}/${path}`, bytes] as const),
+  );
+  const schemas = readdirSync(trees)
+    .filter((name) => name.endsWith(SCHEMA))
+    .map((name) => [`${FOR_ALL}/${name}`, new Uint8Array(readFileSync(join(trees, name)))] as const);
+  return zipPack(new Map([...files, ...schemas]));
 }

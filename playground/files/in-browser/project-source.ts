@@ -4,6 +4,7 @@
  */
 import type { PackFiles } from "../../../tools/packing/pack-files.ts";
 import { decodeText } from "../../../tools/packing/decode-text.ts";
+import type { TreesGiven } from "../../protocol/given.ts";
 import type { FileClosed } from "../../protocol/server.ts";
 import type { FileRead, SourceNews, TreeSource, WriteOutcome } from "../tree-source.ts";
 import type { Builder } from "./builder.ts";
@@ -43,8 +44,14 @@ export function openProjectSource(options: ProjectSourceOptions): ProjectSource 
   async function buildOnce(): Promise<void> {
     const number = asked;
     let news: SourceNews;
+    let drawn: TreesGiven | undefined;
     try {
-      news = await builder.world(await bytes(), project.name);
+      news = await builder.world(await bytes(), project.name, (trees) => {
+        drawn = trees;
+        if (number === asked) listener?.({ kind: "trees", trees });
+      });
+      // The same ones need not be drawn again.
+      if (news.kind === "built" && drawn !== undefined) news = { ...news, pack: { ...news.pack, trees: drawn } };
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       news = { kind: "wrong", problems: [{ line: text, text }] };

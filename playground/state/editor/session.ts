@@ -4,9 +4,10 @@ import schemaAddress from "../../../achievements/node.schema.json?url";
 import type { NodeSchema } from "../../editing/schema/parts.ts";
 import type { NodeFile } from "../../editing/trees/nodes.ts";
 import type { Outcome } from "../../editing/trees/outcome.ts";
+import type { TreeSource } from "../../files/tree-source.ts";
 import { openPanel, selectedNode } from "../choices.ts";
 import { notify } from "../notices.ts";
-import { changedFiles, isOutOfDate, treeSource } from "../trees.ts";
+import { changedFiles, isOutOfDate, problems, treeSource, trees } from "../trees.ts";
 import { createChecks } from "./checks.ts";
 import { createEditor, type Editor } from "./editor.ts";
 import { createOpenFiles } from "./open-files.ts";
@@ -80,24 +81,38 @@ effect(() => {
 
 /** Of the editor that is there. */
 let worker: Worker | undefined;
+/** Whose editor was begun. */
+let begun: TreeSource | null = null;
 
 effect(() => {
   const source = treeSource.value;
-  if (source === null) return;
-  void untracked(async () => {
+  untracked(() => {
+    if (begun === null || source === begun) return;
     worker?.terminate();
-    present.value = null;
-    try {
-      const schema = (await (await fetch(schemaAddress)).json()) as NodeSchema;
-      if (treeSource.peek() !== source) return;
-      worker = new Worker(new URL("../../checking/worker.ts", import.meta.url), { type: "module" });
-      const checks = createChecks(worker);
-      present.value = createEditor(createOpenFiles(source), checks, schema, (id) => (selectedNode.value = id));
-    } catch (error) {
-      notify({ kind: "problem", text: `The editor does not begin: ${(error as Error).message}` });
-    }
+    present.value = begun = null;
   });
 });
+
+/** What is first seen is the tree: what checks it beside the page would keep it from coming. */
+effect(() => {
+  const source = treeSource.value;
+  const isSeen = trees.value !== null || problems.value.length > 0;
+  if (source === null || !isSeen || source === begun) return;
+  begun = source;
+  void untracked(() => beginEditor(source));
+});
+
+async function beginEditor(source: TreeSource): Promise<void> {
+  try {
+    const schema = (await (await fetch(schemaAddress)).json()) as NodeSchema;
+    if (begun !== source) return;
+    worker = new Worker(new URL("../../checking/worker.ts", import.meta.url), { type: "module" });
+    const checks = createChecks(worker);
+    present.value = createEditor(createOpenFiles(source), checks, schema, (id) => (selectedNode.value = id));
+  } catch (error) {
+    notify({ kind: "problem", text: `The editor does not begin: ${(error as Error).message}` });
+  }
+}
 
 /** What could not be written while nobody was there is now. */
 effect(() => {

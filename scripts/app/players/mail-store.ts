@@ -64,6 +64,13 @@ export function createMailStore(world: PropertyStore, log: Log, isNeeded: (playe
   /** The one opened last is the last. */
   const opened = new Map<string, Entry>();
   let now = 0;
+  /** None is due before. */
+  let nextDue = Infinity;
+
+  function writeLater(entry: Entry): void {
+    entry.dueAt = now + WRITE_BEHIND_TICKS;
+    nextDue = Math.min(nextDue, entry.dueAt);
+  }
 
   /** Forgets what can be read again. */
   function forget(playerId: string): void {
@@ -88,7 +95,7 @@ export function createMailStore(world: PropertyStore, log: Log, isNeeded: (playe
 
   function write(playerId: string, entry: Entry): boolean {
     if (tryWrite(playerId, entry)) return true;
-    entry.dueAt = now + WRITE_BEHIND_TICKS;
+    writeLater(entry);
     return false;
   }
 
@@ -101,7 +108,7 @@ export function createMailStore(world: PropertyStore, log: Log, isNeeded: (playe
   function keep(playerId: string): boolean {
     const entry = opened.get(playerId)!;
     if (entry.box!.letters.size <= MOST_AT_ONCE) return tryWrite(playerId, entry);
-    entry.dueAt ??= now + WRITE_BEHIND_TICKS;
+    if (entry.dueAt === undefined) writeLater(entry);
     return true;
   }
 
@@ -122,7 +129,7 @@ export function createMailStore(world: PropertyStore, log: Log, isNeeded: (playe
     },
     keep,
     keepSurely(playerId) {
-      if (!keep(playerId)) opened.get(playerId)!.dueAt = now + WRITE_BEHIND_TICKS;
+      if (!keep(playerId)) writeLater(opened.get(playerId)!);
     },
     write: (playerId) => write(playerId, opened.get(playerId)!),
     close(playerId) {
@@ -131,10 +138,15 @@ export function createMailStore(world: PropertyStore, log: Log, isNeeded: (playe
     },
     tick() {
       now += 1;
+      if (now < nextDue) return;
+      nextDue = Infinity;
+      let isOneWritten = false;
       for (const [playerId, entry] of opened) {
-        if (entry.dueAt === undefined || entry.dueAt > now) continue;
-        write(playerId, entry);
-        return;
+        if (!isOneWritten && entry.dueAt !== undefined && entry.dueAt <= now) {
+          isOneWritten = true;
+          write(playerId, entry);
+        }
+        if (entry.dueAt !== undefined) nextDue = Math.min(nextDue, entry.dueAt);
       }
     },
     flushAll() {

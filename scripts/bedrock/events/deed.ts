@@ -12,7 +12,10 @@ export const deedOn = (entityId: string): string => `${currentTick()} ${entityId
 
 /** What is done to a block in a tick is one deed: clicked and opened, pressed and used. */
 export function deedAt(block: Block): string | undefined {
-  return ask(() => `${currentTick()} ${block.x} ${block.y} ${block.z}`);
+  return ask(() => {
+    const { x, y, z } = block.location;
+    return `${currentTick()} ${x} ${y} ${z}`;
+  });
 }
 
 /** Of a player whom another pack simulates the game says nothing. */

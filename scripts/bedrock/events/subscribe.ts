@@ -14,7 +14,6 @@ interface FilteredSignal<Event, Options> {
 /** What can be subscribed without a filter. */
 interface PlainSignal<Event> {
   subscribe(subscriber: (event: Event) => void): unknown;
-  unsubscribe(subscriber: (event: Event) => void): void;
 }
 
 /** Ends each subscription that is made while somebody gathers them. */
@@ -31,11 +30,28 @@ export function subscribedBy(work: () => void): () => void {
   };
 }
 
-/** Whatever the subscriber throws ends in the log. */
+/** Those who listen to a signal without a filter, who never throw. */
+const listeners = new WeakMap<object, ((event: never) => void)[]>();
+
+/**
+ * Whatever the subscriber throws ends in the log. The game calls the pack once for all who listen to a signal: each of its calls
+ * costs more than most of them do.
+ */
 export function listen<Event>(signal: PlainSignal<Event>, what: string, subscriber: (event: Event) => void): void {
   const own = guarded(what, subscriber);
-  signal.subscribe(own);
-  gathered.push(() => signal.unsubscribe(own));
+  const known = listeners.get(signal) as ((event: Event) => void)[] | undefined;
+  const all = known ?? listenTogether(signal);
+  all.push(own);
+  gathered.push(() => void all.splice(all.indexOf(own), 1));
+}
+
+function listenTogether<Event>(signal: PlainSignal<Event>): ((event: Event) => void)[] {
+  const all: ((event: Event) => void)[] = [];
+  signal.subscribe((event) => {
+    for (let place = 0; place < all.length; place++) all[place]!(event);
+  });
+  listeners.set(signal, all);
+  return all;
 }
 
 /** @see subscribeFiltered Whatever the subscriber throws ends in the log. */

@@ -4,6 +4,7 @@
 
 import type { Block, BlockPermutation } from "@minecraft/server";
 import type { BlockView, Place } from "../../core/goals/told/views.ts";
+import { dimensionId } from "./entity.ts";
 
 class Permutation implements BlockView {
   private known: string | undefined;
@@ -44,8 +45,8 @@ export function blockView(block: Block | undefined, type?: string): BlockView | 
 
 export function placeOfBlock(block: Block): Place | undefined {
   try {
-    const { x, y, z, dimension } = block;
-    return { x, y, z, dimension: dimension.id };
+    const { x, y, z } = block.location;
+    return { x, y, z, dimension: dimensionId(block.dimension) };
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
  * An entity as goals ask about it. Of one that is gone only id and type can be read; everything else is unknown then.
  */
 
-import type { Entity } from "@minecraft/server";
+import type { Dimension, Entity } from "@minecraft/server";
 import type { EntityView, Place } from "../../core/goals/told/views.ts";
 import { ask } from "./ask.ts";
 
@@ -85,8 +85,19 @@ export function entityAsItIs(entity: Entity): EntityView {
 
 /** Undefined when the entity is gone. */
 export function placeOf(entity: Entity): Place | undefined {
-  return ask(() => {
+  try {
     const { x, y, z } = entity.location;
-    return { x, y, z, dimension: entity.dimension.id };
-  });
+    return { x, y, z, dimension: dimensionId(entity.dimension) };
+  } catch {
+    return undefined;
+  }
+}
+
+const dimensionIds = new WeakMap<Dimension, string>();
+
+/** There are few dimensions, and each keeps its id. */
+export function dimensionId(dimension: Dimension): string {
+  let id = dimensionIds.get(dimension);
+  if (id === undefined) dimensionIds.set(dimension, (id = dimension.id));
+  return id;
 }

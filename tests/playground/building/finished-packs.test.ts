@@ -1,24 +1,26 @@
 /** What a page writes into pack.json when packs are made in it: as the command's build does, and only then. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { finishedPacks } from "../../../playground/building/finished-packs.ts";
 import type { Archives } from "../../../playground/building/messages.ts";
 import { partsFrom, partsToBytes } from "../../../playground/building/parts.ts";
+import { readVersion } from "../../../tools/build/packs.ts";
 import { readVanillaIds } from "../../../tools/build/vanilla-ids.ts";
 import { readPackDir } from "../../../tools/pack/pack-dir.ts";
 import type { PackFiles } from "../../../tools/packing/pack-files.ts";
 import { PROJECT_DIR } from "../../../tools/project-dir.ts";
 import { root } from "../../support/nodes.ts";
 
-const PARTS = partsFrom(
-  partsToBytes({
-    code: { world: "world();", server: "server();" },
-    statics: readPackDir(join(PROJECT_DIR, "behavior_pack")),
-    vanilla: readVanillaIds(),
-    version: (JSON.parse(readFileSync(join(PROJECT_DIR, "package.json"), "utf8")) as { version: string }).version,
-  }),
-);
+const PARTS = {
+  ...partsFrom(
+    partsToBytes({
+      code: { world: "world();", server: "server();" },
+      statics: readPackDir(join(PROJECT_DIR, "behavior_pack")),
+    }),
+  ),
+  vanilla: readVanillaIds(),
+  version: readVersion(),
+};
 const PACK = '{\n\t"name": "Farm", "description": "", // ours\n\t"version": [1, 0, 9],\n\t"uuid": "own"\n}\n';
 
 const treesOf = (title: string, pack?: string): PackFiles => {

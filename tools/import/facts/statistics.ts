@@ -8,6 +8,7 @@ import type { GoalJson } from "../../../scripts/core/goals/goal-type.ts";
 import { bedrockBlocks } from "./blocks.ts";
 import { bedrockEntities } from "./entities.ts";
 import { bedrockItems } from "./items.ts";
+import { allMobs } from "./mobs.ts";
 import { javaName, type Named } from "./named.ts";
 import { vanillaTags } from "./tags/vanilla-tag.ts";
 
@@ -27,13 +28,10 @@ const TENTHS = 10;
 const TICKS_A_SECOND = 20;
 const TICKS_A_MINUTE = 1200;
 
-const ALL_KILLS = "kills of other players count as well";
-const ONCE_PRESSED = "each press counts, whether something came of it or not";
-
 const travelled = (by: string | readonly string[], differs?: string): StatisticGoal =>
   counted({ goal_type: "travel", by }, CENTIMETRES, differs);
 const pressed = (block: string | readonly string[], more: object = {}): StatisticGoal =>
-  counted({ goal_type: "use_block", block, ...more }, 1, ONCE_PRESSED);
+  counted({ goal_type: "use_block", block, ...more });
 const opened = (block: string | readonly string[]): StatisticGoal => counted({ goal_type: "open_container", block });
 
 function counted(goal: GoalJson, unitsAStep = 1, differs?: string): StatisticGoal {
@@ -58,12 +56,14 @@ const CUSTOM: Readonly<Record<string, () => StatisticGoal>> = {
   damage_dealt: () => counted({ goal_type: "deal_damage" }, TENTHS),
   damage_taken: () => counted({ goal_type: "take_damage" }, TENTHS),
   deaths: () => counted({ goal_type: "die" }),
-  drop: () => counted({ goal_type: "drop_item" }, 1, "each item of a stack counts"),
+  drop: () => counted({ goal_type: "drop_item" }, 1, "Each item of a stack counts."),
+  drop_count: () => counted({ goal_type: "drop_item" }),
   eat_cake_slice: () => pressed("minecraft:cake"),
   enchant_item: () => counted({ goal_type: "enchant" }),
   fall_one_cm: () => travelled("fall"),
-  fish_caught: () => counted({ goal_type: "fish" }),
-  fly_one_cm: () => travelled("fly", "only flying counts, and not each way through the air"),
+  fill_cauldron: () => pressed("minecraft:cauldron", { item: "minecraft:water_bucket" }),
+  fish_caught: () => counted({ goal_type: "fish", item: minecraft("cod", "salmon", "tropical_fish", "pufferfish") }),
+  fly_one_cm: () => travelled("fly", "Only flying counts, and not each way through the air."),
   happy_ghast_one_cm: () => ({ missing: "rides on happy ghasts are not told apart here" }),
   horse_one_cm: () => travelled("horse"),
   interact_with_anvil: () => pressed(minecraft("anvil", "chipped_anvil", "damaged_anvil")),
@@ -84,9 +84,9 @@ const CUSTOM: Readonly<Record<string, () => StatisticGoal>> = {
   inspect_dropper: () => opened("minecraft:dropper"),
   inspect_hopper: () => opened("minecraft:hopper"),
   jump: () => counted({ goal_type: "jump" }),
-  leave_game: () => counted({ goal_type: "join" }, 1, "joins count, not leaves"),
+  leave_game: () => counted({ goal_type: "join" }, 1, "Joins count, not leaves."),
   minecart_one_cm: () => travelled("minecart"),
-  mob_kills: () => counted({ goal_type: "kill" }, 1, ALL_KILLS),
+  mob_kills: () => counted({ goal_type: "kill", entity: allMobs() }),
   open_barrel: () => opened("minecraft:barrel"),
   open_chest: () => opened("minecraft:chest"),
   open_enderchest: () => opened("minecraft:ender_chest"),
@@ -97,9 +97,14 @@ const CUSTOM: Readonly<Record<string, () => StatisticGoal>> = {
   play_time: () => minutes("play_time"),
   player_kills: () => counted({ goal_type: "kill", entity: "minecraft:player" }),
   pot_flower: () => pressed("minecraft:flower_pot"),
-  raid_trigger: () => counted({ goal_type: "effect", effect: "raid_omen" }, 1, "getting the omen of a raid counts"),
+  raid_trigger: () =>
+    counted(
+      { goal_type: "effect", effect: "raid_omen" },
+      1,
+      "That a raid begins is not told: getting its omen counts.",
+    ),
   raid_win: () => counted({ goal_type: "effect", effect: "village_hero" }),
-  sleep_in_bed: () => counted({ goal_type: "sleep" }, 1, "only nights slept through count"),
+  sleep_in_bed: () => counted({ goal_type: "sleep" }, 1, "Only nights slept through count."),
   sneak_time: () => counted({ goal_type: "sneak" }, TICKS_A_SECOND),
   sprint_one_cm: () => travelled("sprint"),
   strider_one_cm: () => travelled("strider"),
@@ -111,18 +116,17 @@ const CUSTOM: Readonly<Record<string, () => StatisticGoal>> = {
   trigger_trapped_chest: () => opened("minecraft:trapped_chest"),
   tune_noteblock: () => pressed("minecraft:noteblock"),
   use_cauldron: () => pressed("minecraft:cauldron"),
-  walk_on_water_one_cm: () => travelled("swim", "only swimming counts"),
+  walk_on_water_one_cm: () => travelled("swim", "On the water and under it is the same way here."),
   walk_one_cm: () => travelled("walk"),
-  walk_under_water_one_cm: () => travelled("swim", "only swimming counts"),
+  walk_under_water_one_cm: () => travelled("swim", "On the water and under it is the same way here."),
 };
 
 /** As older versions called them. */
 const RENAMED: Readonly<Record<string, string>> = {
   cake_slices_eaten: "eat_cake_slice",
-  cauldron_filled: "use_cauldron",
+  cauldron_filled: "fill_cauldron",
   cauldron_used: "use_cauldron",
   dive_one_cm: "walk_under_water_one_cm",
-  fill_cauldron: "use_cauldron",
   flower_potted: "pot_flower",
   play_one_minute: "play_time",
   record_played: "play_record",
@@ -146,11 +150,11 @@ const OF_THINGS: Readonly<Record<string, (id: string) => StatisticGoal>> = {
   broken: () => ({ missing: "scripts of Bedrock are not told that a tool breaks" }),
 };
 
-const HAVING = "scripts are not told of crafting: having so many at once counts, wherever they are from";
+const HAVING = "Scripts are not told of crafting: having so many at once counts, wherever they are from.";
 
 function of(named: Named, goal: (ids: string | readonly string[]) => GoalJson, also?: string): StatisticGoal {
   if (!("ids" in named)) return named;
-  const differs = [named.differs, also].filter((said) => said !== undefined).join("; ");
+  const differs = [named.differs && `${named.differs}.`, also].filter((said) => said !== undefined).join(" ");
   return counted(goal(named.ids.length === 1 ? named.ids[0]! : named.ids), 1, differs === "" ? undefined : differs);
 }
 

@@ -137,6 +137,16 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     }
   }
 
+  function seeEach(
+    groups: readonly Group[],
+    looked: Looked,
+    session: PlayerSession,
+    view: PlayerView,
+    seen: Watcher[],
+  ): void {
+    for (let place = 0; place < groups.length; place++) see(groups[place]!, looked, session, view, seen);
+  }
+
   /** Sees what can hold now or cease to. */
   function seeAround(looked: Looked, lacking: Lacking, session: PlayerSession, view: PlayerView, isRenewed: boolean) {
     const { restless, byPlace, byTags } = lacking;
@@ -150,9 +160,12 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
     const biome = sorted().byBiome.size > 0 ? view.biome() : undefined;
     const inBiome = biome === undefined ? NONE : lacking.inBiome(biome);
     const inDimension = place === undefined ? NONE : lacking.inDimension(place.dimension);
-    for (const list of [restless, inBiome, inDimension, hasMoved ? byPlace : NONE, areOthers ? byTags : NONE]) {
-      for (const group of list) see(group, looked, session, view, seen);
-    }
+    seeEach(restless, looked, session, view, seen);
+    seeEach(inBiome, looked, session, view, seen);
+    seeEach(inDimension, looked, session, view, seen);
+    if (hasMoved) seeEach(byPlace, looked, session, view, seen);
+    if (areOthers) seeEach(byTags, looked, session, view, seen);
+    if (looked.placed.size === 0) return seen;
     // Those that are bound to another place and held are over.
     for (const [key, seenAt] of [...looked.placed]) {
       if (seenAt !== looked.looks) see(sorted().groups.get(key)!, looked, session, view, seen);
@@ -171,20 +184,22 @@ export function createLooks({ index, tracker, isOver, clock }: LooksOptions): Lo
       const lacking = isDue ? renew(looked, session, view) : looked.lacking!;
       const seen = seeAround(looked, lacking, session, view, isDue);
       looked.fresh = NO_NODES;
-      const numbers = new Map<Watcher, { readonly now: number; readonly height: Height }>();
-      for (const measured of lacking.values) {
+      let numbers: Map<Watcher, { readonly now: number; readonly height: Height }> | undefined;
+      const { values } = lacking;
+      for (let place = 0; place < values.length; place++) {
+        const measured = values[place]!;
         const now = measured.read(view);
         const always = measured.always.length === 0 ? measured.always : measured.always.filter(lacking.has);
         if (now === undefined || (now <= 0 && always.length === 0)) continue;
         const height = risen(looked, lacking, measured, Math.max(0, now));
         for (const watcher of always.length === 0 ? height.waiting : [...always, ...height.waiting]) {
-          numbers.set(watcher, { now, height });
+          (numbers ??= new Map()).set(watcher, { now, height });
           seen.push(watcher);
         }
       }
       if (seen.length === 0) return;
       tracker.offer(seen, lookOf(session), (watcher) => {
-        const number = numbers.get(watcher);
+        const number = numbers?.get(watcher);
         // A higher one was seen that did not count: it counts when it is seen again.
         if (number && number.now >= number.height.highest) number.height.waiting.delete(watcher);
         return number ? Math.max(0, number.now) : 1;
@@ -226,7 +241,7 @@ const newLooked = (): Looked => ({
 });
 
 function holds({ tests }: Group, view: PlayerView): boolean {
-  for (const { test } of tests) if (!test(view)) return false;
+  for (let place = 0; place < tests.length; place++) if (!tests[place]!.test(view)) return false;
   return true;
 }
 

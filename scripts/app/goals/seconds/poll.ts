@@ -38,7 +38,7 @@ export interface RunningPoll {
   /** From now on the player is asked: what they do already is nothing that they have just done. */
   begin?(session: PlayerSession, view: PlayerView): void;
   /** One second of a player who is here. */
-  second(session: PlayerSession, view: PlayerView): void;
+  second?(session: PlayerSession, view: PlayerView): void;
   /** The player is not asked any more: they lack nothing, or leave. `view` is missing when they cannot be reached. */
   end?(session: PlayerSession, view: PlayerView | undefined): void;
   /** A node was completed or taken back. */

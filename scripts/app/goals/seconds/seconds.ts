@@ -54,14 +54,16 @@ interface Asked {
   readonly watchers: readonly Watcher[];
   /** The player is done with all watchers before this one. */
   firstLacked: number;
-  /** Seconds till it is looked up again whether they still lack one, if nothing turns. */
-  sureFor: number;
   isOn: boolean;
 }
 
 interface Polled {
   readonly phase: number;
   asked: readonly Asked[];
+  /** Seconds till it is looked up again which of their goals they still lack, if nothing turns. */
+  sureFor: number;
+  /** Those that ask something each second, of goals that they lack. */
+  asking: readonly RunningPoll[];
 }
 
 export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions): SecondGoals {
@@ -110,7 +112,6 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     poll,
     watchers: watchersOf(signals),
     firstLacked: 0,
-    sureFor: 0,
     isOn: false,
   });
 
@@ -127,16 +128,10 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
 
   function ask(asked: Asked, session: PlayerSession, view: PlayerView): void {
     const { poll } = asked;
-    if (asked.sureFor > 0) {
-      asked.sureFor -= 1;
-      if (asked.isOn) poll.second(session, view);
-      return;
-    }
-    asked.sureFor = SURE_SECONDS;
     if (!lacksOne(asked, session)) {
       if (asked.isOn) poll.end?.(session, view);
       asked.isOn = false;
-    } else if (asked.isOn) poll.second(session, view);
+    } else if (asked.isOn) poll.second?.(session, view);
     else {
       asked.isOn = true;
       poll.begin?.(session, view);
@@ -148,7 +143,16 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     const view = session && views.of(playerId);
     if (!view) return;
     looks.look(session, view);
+    if (polled.sureFor > 0) {
+      polled.sureFor -= 1;
+      // What turns meanwhile has it looked up in the next second.
+      const { asking } = polled;
+      for (let place = 0; place < asking.length; place++) asking[place]!.second!(session, view);
+      return;
+    }
+    polled.sureFor = SURE_SECONDS;
     for (const asked of polled.asked) ask(asked, session, view);
+    polled.asking = polled.asked.filter(({ isOn, poll }) => isOn && poll.second).map(({ poll }) => poll);
   }
 
   function tellAll(playerId: string, tell: (poll: RunningPoll, session: PlayerSession) => void): void {
@@ -172,7 +176,7 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
   function join(playerId: string): void {
     if (isIdle() || players.has(playerId)) return;
     const phase = joins++ % TICKS_PER_SECOND;
-    const polled = { phase, asked: askedOfAll() };
+    const polled: Polled = { phase, asked: askedOfAll(), sureFor: 0, asking: [] };
     players.set(playerId, polled);
     byPhase[phase]!.add(playerId);
     // At once: what they do within their first second is to be seen as done by then.
@@ -184,14 +188,16 @@ export function createSecondGoals({ tools, records, looks }: SecondGoalsOptions)
     met(playerId) {
       const polled = players.get(playerId);
       const session = polled && sessionOf(playerId);
-      if (session) polled.asked = askAnew(polled, session);
-      else join(playerId);
+      if (!session) return join(playerId);
+      polled.asked = askAnew(polled, session);
+      polled.sureFor = 0;
     },
     joined: join,
     turned(playerId) {
       const polled = players.get(playerId);
       if (!polled) return;
-      for (const asked of polled.asked) asked.firstLacked = asked.sureFor = 0;
+      polled.sureFor = 0;
+      for (const asked of polled.asked) asked.firstLacked = 0;
       tellAll(playerId, (poll, session) => poll.turned?.(session));
     },
     died: (playerId) => tellAll(playerId, (poll, session) => poll.died?.(session)),

@@ -6,7 +6,6 @@
 
 import type { Watcher } from "../../../core/goals/goal-index.ts";
 import type { PlayerView } from "../../../core/goals/told/views.ts";
-import type { Clock } from "../../ports.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { PollTools, RunningPoll } from "./poll.ts";
 
@@ -79,10 +78,26 @@ export function createTimedGoals(
 ): TimedGoals {
   const players = new Map<string, TimedPlayer>();
 
+  /** The same for all who were asked together and are again: the platform is asked for the time once. */
+  const last = { fromTick: NaN, fromMilliseconds: NaN, tick: NaN, milliseconds: NaN, passed: 0 };
+
   function passed(player: TimedPlayer): number {
-    const { ticks, milliseconds } = sinceLast(player, clock);
-    player.lastTick = clock.tick();
-    player.lastMilliseconds = clock.nowMilliseconds();
+    const { lastTick, lastMilliseconds } = player;
+    const tick = clock.tick();
+    if (tick !== last.tick || lastTick !== last.fromTick || lastMilliseconds !== last.fromMilliseconds) {
+      const milliseconds = clock.nowMilliseconds();
+      last.passed = between(tick - lastTick, milliseconds - lastMilliseconds);
+      last.fromTick = lastTick;
+      last.fromMilliseconds = lastMilliseconds;
+      last.tick = tick;
+      last.milliseconds = milliseconds;
+    }
+    player.lastTick = tick;
+    player.lastMilliseconds = last.milliseconds;
+    return last.passed;
+  }
+
+  function between(ticks: number, milliseconds: number): number {
     const real = (milliseconds * TICKS_PER_SECOND) / 1_000;
     const isLag = real > ticks * LAG && real <= LONGEST_SECONDS * Math.max(ticks, TICKS_PER_SECOND);
     return isLag ? Math.round(real) : ticks;
@@ -237,10 +252,6 @@ function wheresOf(leaf: Watcher["leaf"]): string {
 }
 
 const holds = ({ conditions }: Course, view: PlayerView): boolean => conditions.every(({ test }) => test(view));
-
-function sinceLast({ lastTick, lastMilliseconds }: TimedPlayer, clock: Clock): { ticks: number; milliseconds: number } {
-  return { ticks: clock.tick() - lastTick, milliseconds: clock.nowMilliseconds() - lastMilliseconds };
-}
 
 function keptTicks(session: PlayerSession, { node, leaf }: Watcher): number {
   return session.read(node)?.kept?.[leaf.key] ?? 0;

@@ -17,7 +17,9 @@ const MAX_TICKS = 2;
 const clicks = new Map<string, BlockPermutation[]>();
 let newest = 0;
 
-const keyOf = (playerId: string, { x, y, z }: Block): string => `${playerId} ${x} ${y} ${z}`;
+function keyOf(playerId: string, { location: { x, y, z } }: Block): string {
+  return `${playerId} ${x} ${y} ${z}`;
+}
 
 /** @param isCakeWatched whether cakes are of interest whatever clicks are */
 export function rememberClickedBlocks(app: App, isCakeWatched: boolean): void {

@@ -29,7 +29,6 @@ export function blowOf(victim: Entity, type: string, source: EntityDamageSource 
 
 class LiveBlow implements Blow {
   readonly victimId: string;
-  readonly cause: string;
   readonly attacker: Attacker;
 
   constructor(
@@ -39,8 +38,11 @@ class LiveBlow implements Blow {
     readonly amount: number,
   ) {
     this.victimId = entity.id;
-    this.cause = source?.cause ?? "none";
     this.attacker = attackerOf(source);
+  }
+
+  get cause(): string {
+    return this.source?.cause ?? "none";
   }
 
   get victim(): EntityView {

@@ -1,6 +1,7 @@
 /** Goals that Java Edition counts in a statistic: the importer's table, read backwards. */
 import { isDeepStrictEqual } from "node:util";
 import type { GoalJson } from "../../../../scripts/core/goals/goal-type.ts";
+import { allMobs } from "../../../import/facts/mobs.ts";
 import { CUSTOM_STATISTICS, goalOfStatistic } from "../../../import/facts/statistics.ts";
 import { javaBlocks, javaEntities, javaItems, type JavaNames } from "../java-names.ts";
 import { plainIds } from "./patterns.ts";
@@ -19,6 +20,17 @@ const OF_THINGS: Readonly<Record<string, readonly [key: string, type: string, na
 
 const MINUTES: Readonly<Record<string, number>> = { minutes: 1, hours: 60, days: 1440 };
 
+/** Goals of anything → the nearest of which Java Edition keeps a number. */
+const NEAREST = (): Readonly<Record<string, GoalJson>> => ({
+  fish: {
+    goal_type: "fish",
+    item: ["minecraft:cod", "minecraft:salmon", "minecraft:tropical_fish", "minecraft:pufferfish"],
+  },
+  kill: { goal_type: "kill", entity: allMobs() },
+  play_time: { goal_type: "play_time", unit: "minutes" },
+  survive: { goal_type: "survive", unit: "minutes" },
+});
+
 export interface Statistic {
   readonly type: string;
   readonly stat: string;
@@ -28,7 +40,9 @@ export interface Statistic {
 /** @returns one for each thing that counts on its own; none where nothing there counts it */
 export function statisticsOf(goal: GoalJson, steps: number, saying: Saying): readonly Statistic[] {
   const inMinutes = MINUTES[String(goal["unit"])];
-  const asked = inMinutes === undefined ? goal : { ...goal, unit: "minutes" };
+  const isOfAnything = Object.keys(goal).length === 1;
+  const nearest = isOfAnything ? NEAREST()[goal.goal_type] : undefined;
+  const asked = nearest ?? (inMinutes === undefined ? goal : { ...goal, unit: "minutes" });
   for (const name of CUSTOM_STATISTICS) {
     const known = goalOfStatistic("custom", name);
     if (!("goal" in known) || !isDeepStrictEqual(known.goal, asked)) continue;

@@ -21,6 +21,8 @@ interface Faller {
   closeUntil: number;
   fall: Fall | undefined;
   landed: { readonly blocks: number; readonly at: number } | undefined;
+  /** Whether more is asked of them. */
+  isBusy: boolean;
 }
 
 export const fallPoll: Poll = {
@@ -28,7 +30,7 @@ export const fallPoll: Poll = {
   create({ tracker, clock, views, isAlive }) {
     const fallers = new Map<string, Faller>();
     /** By the tick of every four in which they are asked. */
-    const byPhase = Array.from({ length: LOOK_TICKS }, () => new Set<Faller>());
+    const byPhase = Array.from({ length: LOOK_TICKS }, (): Faller[] => []);
     /** Those of whom more is asked. */
     const busy = new Set<Faller>();
     let joins = 0;
@@ -36,9 +38,11 @@ export const fallPoll: Poll = {
     function lookForFall(faller: Faller): void {
       const { playerId, height: before } = faller;
       const now = views.height(playerId);
+      if (now === before) return;
       faller.height = now;
-      if (before === undefined || now === undefined || now === before) return;
+      if (before === undefined || now === undefined) return;
       faller.closeUntil = clock.tick() + CLOSE_TICKS;
+      faller.isBusy = true;
       busy.add(faller);
       if (now > before) return;
       const view = views.of(playerId);
@@ -75,7 +79,9 @@ export const fallPoll: Poll = {
       if (landed && tick - landed.at >= SETTLE_TICKS) settle(faller, landed.blocks);
       if (fall) watch(faller, fall);
       else if (tick <= closeUntil || isTheirTick) lookForFall(faller);
-      if (!faller.fall && !faller.landed && tick >= faller.closeUntil) busy.delete(faller);
+      if (faller.fall || faller.landed || tick < faller.closeUntil) return;
+      faller.isBusy = false;
+      busy.delete(faller);
     }
 
     return {
@@ -88,25 +94,29 @@ export const fallPoll: Poll = {
           closeUntil: 0,
           fall: undefined,
           landed: undefined,
+          isBusy: false,
         };
         fallers.set(playerId, faller);
-        byPhase[phase]!.add(faller);
+        byPhase[phase]!.push(faller);
       },
-      second() {},
       died: forget,
       respawned: forget,
       end({ playerId }) {
         const faller = fallers.get(playerId);
         if (!faller) return;
         fallers.delete(playerId);
-        byPhase[faller.phase]!.delete(faller);
+        const { phase } = faller;
+        byPhase[phase] = byPhase[phase]!.filter((other) => other !== faller);
         busy.delete(faller);
       },
       tick() {
         const tick = clock.tick();
         const theirs = byPhase[tick % LOOK_TICKS]!;
-        for (const faller of theirs) if (!busy.has(faller)) lookForFall(faller);
-        if (busy.size > 0) for (const faller of [...busy]) goOn(faller, tick, theirs.has(faller));
+        for (let place = 0; place < theirs.length; place++) {
+          const faller = theirs[place]!;
+          if (!faller.isBusy) lookForFall(faller);
+        }
+        if (busy.size > 0) for (const faller of [...busy]) goOn(faller, tick, faller.phase === tick % LOOK_TICKS);
       },
     };
   },

@@ -70,7 +70,6 @@ export const breedPoll: Poll = {
     }
 
     return {
-      second() {},
       see(trace) {
         if (trace.what === "born") born(trace.entity, trace.at);
         if (trace.what !== "click_entity" || !isFood(trace.item) || trace.entity.isBaby() === true) return;

@@ -61,7 +61,6 @@ export const curePoll: Poll = {
     }
 
     return {
-      second() {},
       see(trace) {
         if (trace.what === "click_entity") {
           const { playerId, entity, item } = trace;

@@ -91,7 +91,6 @@ export const fishPoll: Poll = {
 
     return {
       begin: ({ playerId }) => void anglers.set(playerId, { reeledAt: undefined, caught: undefined }),
-      second() {},
       end({ playerId }) {
         anglers.delete(playerId);
         pressed.delete(playerId);

@@ -42,7 +42,6 @@ export const tradePoll: Poll = {
 
     return {
       begin: ({ playerId }) => void dealings.set(playerId, undefined),
-      second() {},
       end({ playerId }) {
         dealings.delete(playerId);
         handlings.left(playerId);

@@ -2,13 +2,11 @@
  * Statistics of Java Edition → goals: what is counted, and how many of its units a step is. Reads entries of `stats` and criteria of
  * objectives alike.
  */
-import type { GoalJson } from "../../../../../scripts/core/tree/node.ts";
 import { readVanillaIds } from "../../../../build/vanilla-ids.ts";
 import { boundsOf, idsOf } from "../goals/pattern.ts";
 import type { Asked, Reader } from "../goals/reading.ts";
+import { goalOfStatistic } from "../../../facts/statistics.ts";
 import { textOf, withoutNamespace, type JsonTable } from "../json.ts";
-import { CUSTOM } from "./custom.ts";
-import { allMobs } from "./mobs.ts";
 
 /** An entry such as `{"type": "minecraft:custom", "stat": "minecraft:jump", "value": {"min": 100}}`. */
 export function statisticGoal(entry: JsonTable, reader: Reader): Asked | undefined {
@@ -25,12 +23,10 @@ export function statisticGoal(entry: JsonTable, reader: Reader): Asked | undefin
 export function countedGoal(type: string, stat: string, value: number, reader: Reader): Asked | undefined {
   const name = withoutNamespace(stat);
   if (type === "custom") {
-    const custom = CUSTOM[name];
-    if (custom === undefined) return undefined;
-    const [given, unit = 1, note] = custom;
-    const goal = name === "mob_kills" ? { ...given, entity: allMobs() } : given;
-    if (note !== undefined) reader.differs(note);
-    return { goal: goal as GoalJson, count: Math.max(1, Math.ceil(value / unit)) };
+    const custom = goalOfStatistic(type, name);
+    if (!("goal" in custom)) return undefined;
+    if (custom.differs !== undefined) reader.differs(custom.differs);
+    return { goal: custom.goal, count: Math.max(1, Math.ceil(value / custom.unitsAStep)) };
   }
   const count = Math.max(1, Math.ceil(value));
   const of = (goalType: string, key: string, kind: "item" | "block" | "entity"): Asked | undefined => {

@@ -1,5 +1,5 @@
 /** Which of Bedrock's entities are creatures, as Java Edition counts kills of them: facts. No family is common to all of them. */
-import { readVanillaIds } from "../../../../build/vanilla-ids.ts";
+import { readVanillaIds } from "../../build/vanilla-ids.ts";
 
 const NO_CREATURES = [
   "agent area_effect_cloud armor_stand arrow cushion ender_crystal lightning_bolt npc ominous_item_spawner player tnt tripod_camera",
