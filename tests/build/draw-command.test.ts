@@ -7,6 +7,7 @@ import { fileNames } from "../../tools/draw/draw-tree.ts";
 import { fontFiles } from "../../tools/draw/fonts.ts";
 import { main } from "../../tools/draw.ts";
 import { createNode } from "./workshop.ts";
+import { called, type Called } from "../support/called-command.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -19,17 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, node: object): void =>
   writeFileSync(join(folder, `${name.replace(":", "-")}.json`), JSON.stringify(node));
 
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const status = await main(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    environment: {},
-    cwd: folder,
-  });
-  return { status, out, err };
-}
+const run = (...args: string[]): Promise<Called> => called(main, folder, args);
 const draw = (...args: string[]) => run("--achievements", folder, "--out", "drawn", ...args);
 const drawn = (file: string): string => readFileSync(join(folder, "drawn", file), "utf8");
 

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { startCloudProcess } from "../../simulator/network/cloud-process.ts";
 import { main } from "../../tools/export.ts";
 import { createNode, createTempDir, writeFiles } from "../build/workshop.ts";
+import { called, type Called } from "../support/called-command.ts";
 
 const MINE = {
   goal_details: { goal_type: "kill", entity: "minecraft:cow" },
@@ -28,17 +29,7 @@ beforeEach(() => {
   });
 });
 
-async function exported(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const status = await main(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    environment: {},
-    cwd: folder,
-  });
-  return { status, out, err };
-}
+const exported = (...args: string[]): Promise<Called> => called(main, folder, args);
 const ofTrees = (format: string, ...more: string[]) =>
   exported(format, "--achievements", "trees", "--out", "made", ...more);
 const made = (name: string): string => readFileSync(join(folder, "made", name), "utf8");

@@ -5,6 +5,7 @@ import type { Starter } from "../../files/in-browser/starters.ts";
 import { saveZip } from "../../state/projects/bringing.ts";
 import { createFrom, openProject, removeProject, renameProject } from "../../state/projects/projects.ts";
 import { Dialog } from "../editor/dialogs/dialog.tsx";
+import { useDoing } from "../editor/dialogs/use-doing.ts";
 
 export interface ProjectDialogProps {
   readonly onClose: () => void;
@@ -14,28 +15,6 @@ const STARTS: readonly (readonly [starter: Starter, says: string])[] = [
   ["first page", "A first page, with two achievements to go on from"],
   ["example", "The example: more than 200 achievements on 8 pages"],
 ];
-
-/** Does it and closes, or says why it cannot be done. */
-function useDoing(onClose: () => void): {
-  readonly why: string | undefined;
-  readonly isBusy: boolean;
-  readonly run: (act: () => Promise<string | undefined>) => void;
-} {
-  const [why, setWhy] = useState<string | undefined>(undefined);
-  const [isBusy, setBusy] = useState(false);
-  return {
-    why,
-    isBusy,
-    run(act) {
-      setBusy(true);
-      void act().then((problem) => {
-        setBusy(false);
-        setWhy(problem);
-        if (problem === undefined) onClose();
-      });
-    },
-  };
-}
 
 export function NewProjectDialog({ onClose }: ProjectDialogProps): JSX.Element {
   const [name, setName] = useState("My Achievements");

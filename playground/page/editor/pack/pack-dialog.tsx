@@ -8,6 +8,7 @@ import type { Editor } from "../../../state/editor/editor.ts";
 import { edit } from "../../../state/editor/session.ts";
 import { treeSource } from "../../../state/trees.ts";
 import { Dialog } from "../dialogs/dialog.tsx";
+import { useDoing } from "../dialogs/use-doing.ts";
 import { iconOf } from "./icon-picture.ts";
 
 export function PackDialog({
@@ -22,18 +23,19 @@ export function PackDialog({
   const [name, setName] = useState(before?.name ?? "");
   const [description, setDescription] = useState(before?.description ?? "");
   const [icon, setIcon] = useState<Uint8Array | null>(null);
-  const [why, setWhy] = useState<string | undefined>(undefined);
-  const [isBusy, setBusy] = useState(false);
+  const { why, isBusy, run, say } = useDoing(onClose);
 
-  async function save(): Promise<void> {
-    const source = treeSource.value;
-    const file = icon === null || source === null ? before?.icon : await addIcon(source, icon);
-    const texts = { name, description, ...(file === undefined ? {} : { icon: file }) };
-    if (edit(setPackTexts(editor.files.value, texts))) onClose();
+  async function save(): Promise<string | undefined> {
+    try {
+      const source = treeSource.value;
+      const file = icon === null || source === null ? before?.icon : await addIcon(source, icon);
+      const texts = { name, description, ...(file === undefined ? {} : { icon: file }) };
+      return edit(setPackTexts(editor.files.value, texts)) ? undefined : "It is not saved: the file cannot be changed.";
+    } catch (error) {
+      return failure("It is not saved", error);
+    }
   }
 
-  const failed = (what: string) => (error: unknown) =>
-    setWhy(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   return (
     <Dialog
       title="The pack"
@@ -41,12 +43,7 @@ export function PackDialog({
       isDisabled={isBusy || name.trim() === ""}
       why={why}
       onClose={onClose}
-      onDo={() => {
-        setBusy(true);
-        void save()
-          .catch(failed("It is not saved"))
-          .finally(() => setBusy(false));
-      }}
+      onDo={() => run(save)}
     >
       <label class="field">
         Name
@@ -68,9 +65,12 @@ export function PackDialog({
           accept="image/*"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            setWhy(undefined);
+            say(undefined);
             if (file === undefined) setIcon(null);
-            else iconOf(file).then(setIcon, failed(`${file.name} cannot be read as a picture`));
+            else
+              iconOf(file).then(setIcon, (error: unknown) =>
+                say(failure(`${file.name} cannot be read as a picture`, error)),
+              );
           }}
         />
         <small>
@@ -88,6 +88,9 @@ export function PackDialog({
     </Dialog>
   );
 }
+
+const failure = (what: string, error: unknown): string =>
+  `${what}: ${error instanceof Error ? error.message : String(error)}`;
 
 function Preview({ icon }: { readonly icon: Uint8Array }): JSX.Element | null {
   const [address, setAddress] = useState<string | null>(null);

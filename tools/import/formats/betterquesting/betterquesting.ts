@@ -2,7 +2,7 @@
  * Books of BetterQuesting, from Minecraft 1.7 on: lines of quests in one JSON file, or a folder with a file a quest. Joins what the
  * other files of this folder find.
  */
-import { isObject, type JsonObject } from "../../../../scripts/core/checks/shape.ts";
+import type { JsonObject } from "../../../../scripts/core/checks/shape.ts";
 import { createFindings, type Findings } from "../../findings.ts";
 import { iconOfItem } from "../../facts/icons/icon-of-item.ts";
 import type { Importer, SourceFiles } from "../../imported.ts";
@@ -17,6 +17,7 @@ import { bqItem } from "./bq-items.ts";
 import { bqRewards } from "./bq-rewards.ts";
 import { bqTasks } from "./bq-tasks.ts";
 import { keyOf, propertiesOf, readQuestFiles } from "./quest-files.ts";
+import { writtenObjects } from "../../quests/written-objects.ts";
 
 export const betterQuesting: Importer = {
   format: "betterquesting",
@@ -112,10 +113,10 @@ function questOf(
   const findings = createFindings();
   const properties = propertiesOf(value);
   const title = firstWords(wordsOf(properties["name"], languages, tidy), plainWords(`Quest ${key}`));
-  const written = listIn(valueAt(value, "tasks")).filter(isObject);
+  const written = writtenObjects(valueAt(value, "tasks"), "tasks", findings);
   const tasks = written.flatMap((task) => bqTasks(task));
   const icon = iconOf(properties["icon"]);
-  const rewards = listIn(valueAt(value, "rewards")).filter(isObject);
+  const rewards = writtenObjects(valueAt(value, "rewards"), "rewards", findings);
   return {
     key,
     source: sourceOf(line, key, title.own),

@@ -14,6 +14,7 @@ import { belowEachOther } from "../../quests/words.ts";
 import type { RewardReader } from "./ftb-rewards.ts";
 import { ftbTask, typeOf } from "./ftb-tasks.ts";
 import type { FtbWords } from "./ftb-words.ts";
+import { writtenObjects } from "../../quests/written-objects.ts";
 
 export interface QuestContext {
   readonly chapter: WrittenChapter;
@@ -31,7 +32,7 @@ export function ftbQuest(value: JsonObject, key: string, context: QuestContext):
   const inherited = (name: string): unknown =>
     valueAt(value, name) ?? valueAt(chapter.value, name) ?? valueAt(data, name);
   const id = idIn(valueAt(value, "id")) ?? key;
-  const tasks = objectsAt(value, "tasks");
+  const tasks = writtenObjects(valueAt(value, "tasks"), "tasks", findings);
   const title = titleOf(value, id, tasks, words);
   const subtitle = words.say("quest", id, "quest_subtitle", valueAt(value, "subtitle"));
   const description = words.say("quest", id, "quest_desc", valueAt(value, "description") ?? valueAt(value, "text"));
@@ -53,7 +54,9 @@ export function ftbQuest(value: JsonObject, key: string, context: QuestContext):
     countsEarly: textIn(inherited("progression_mode")) === "flexible",
     tasks: read.length === 0 ? [tickedOff()] : read,
     isInOrder: flagIn(inherited("require_sequential_tasks")) === true,
-    rewards: objectsAt(value, "rewards").flatMap((reward) => context.rewards(reward, findings)),
+    rewards: writtenObjects(valueAt(value, "rewards"), "rewards", findings).flatMap((reward) =>
+      context.rewards(reward, findings),
+    ),
     more: {
       ...(flagIn(valueAt(value, "invisible")) === true ? { is_hidden: true } : {}),
       ...(flagIn(inherited("disable_toast")) === true ? { finish_tip: false } : {}),

@@ -24,17 +24,12 @@ import type { Task } from "../../quests/quest.ts";
 import { countIn, flagIn, listIn, objectIn, textIn, valueAt } from "../../reading/values.ts";
 import { itemDetails } from "../../things/item-details.ts";
 import { locationTask } from "./location.ts";
+import { writtenObjects } from "../../quests/written-objects.ts";
 
 /** Combinations may be in each other, as deep as goals can. */
 const MAX_DEPTH = 3;
 
-/** By their keys, which say nothing. */
-export const heraclesTasks = (written: unknown, depth = 0): readonly Task[] =>
-  Object.values(objectIn(written))
-    .filter(isObject)
-    .map((task) => heraclesTask(task, depth));
-
-function heraclesTask(value: JsonObject, depth: number): Task {
+export function heraclesTask(value: JsonObject, depth = 0): Task {
   const id = textIn(valueAt(value, "type")) ?? "";
   const type = id.replace(/^heracles:/, "");
   if (type === "composite") return compositeOf(value, depth);
@@ -164,10 +159,11 @@ function recipeOf(value: JsonObject): Task {
 
 /** So many of several tasks. */
 function compositeOf(value: JsonObject, depth: number): Task {
-  const inside = depth < MAX_DEPTH ? heraclesTasks(valueAt(value, "tasks"), depth + 1) : [];
+  const findings = createFindings();
+  const written = depth < MAX_DEPTH ? writtenObjects(valueAt(value, "tasks"), "tasks", findings) : [];
+  const inside = written.map((task) => heraclesTask(task, depth + 1));
   if (inside.length === 0)
     return untold("by_hand", "It asks for some of several tasks, and there are none that could be read.");
-  const findings = createFindings();
   const needed = Math.min(amount(value, "amount"), inside.length);
   const { goal_number, goal_details } = joinedTasks({ tasks: inside, tasksNeeded: needed, isInOrder: false }, findings);
   return { findings, count: goal_number, ...(goal_details === undefined ? {} : { goal: goal_details }) };

@@ -16,8 +16,9 @@ import { belowEachOther, firstWords, wordsOf } from "../../quests/words.ts";
 import { givenItem, type Reward } from "../../rewards/given-item.ts";
 import { amountOf, rewardsOfCommand } from "../../rewards/java-commands.ts";
 import { itemDetails } from "../../things/item-details.ts";
-import { heraclesTasks } from "./heracles-tasks.ts";
+import { heraclesTask } from "./heracles-tasks.ts";
 import { groupsOf, readHeraclesFiles, type WrittenQuest } from "./quest-files.ts";
+import { writtenObjects } from "../../quests/written-objects.ts";
 
 export const heracles: Importer = {
   format: "heracles",
@@ -68,7 +69,7 @@ function questOf(written: WrittenQuest, group: string, languages: LanguageTables
   const title = firstWords(wordsOf(valueAt(display, "title"), languages), plainWords(wordsOfId(id)), plainWords(id));
   const [, ...others] = groupsOf(written);
   if (others.length > 0) findings.add("exact", `There it is shown in ${others.map(quote).join(", ")}, too.`);
-  const tasks = heraclesTasks(valueAt(value, "tasks"));
+  const tasks = writtenObjects(valueAt(value, "tasks"), "tasks", findings).map((task) => heraclesTask(task));
   const icon = iconOf(valueAt(display, "icon"), valueAt(value, "tasks"));
   const hidden = (textIn(valueAt(settings, "hidden")) ?? "").toUpperCase();
   const isManual = flagIn(valueAt(settings, "autoClaimRewards")) === false;
@@ -129,9 +130,7 @@ const PLAYER = /\{player\}|%player%/g;
 const MAX_CHOICES = 10;
 
 const rewardsIn = (written: unknown, findings: Findings, isInside = false): readonly Reward[] =>
-  Object.values(objectIn(written))
-    .filter(isObject)
-    .flatMap((reward) => rewardOf(reward, findings, isInside));
+  writtenObjects(written, "rewards", findings).flatMap((reward) => rewardOf(reward, findings, isInside));
 
 function rewardOf(value: JsonObject, findings: Findings, isInside: boolean): readonly Reward[] {
   const type = (textIn(valueAt(value, "type")) ?? "").replace(/^heracles:/, "");
