@@ -61,7 +61,9 @@ export function createEditor(
   const issues = computed(() => [...closedFiles(open), ...(checks.result.value?.issues ?? [])]);
   const warnings = computed(() => checks.result.value?.warnings ?? []);
   const isChecked = computed(() => checks.result.value?.of === open.files.value);
-  const isWorse = computed(() => issues.value.some((issue) => !old.value.has(keyOf(issue))));
+  /** What others bring in meanwhile holds back nothing that is edited here. */
+  const isOthers = ({ file }: Issue): boolean => open.taken.value.has(file) && !open.unsaved.value.includes(file);
+  const isWorse = computed(() => issues.value.some((issue) => !old.value.has(keyOf(issue)) && !isOthers(issue)));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const saving = computed((): Saving => {
@@ -77,6 +79,7 @@ export function createEditor(
     if (isChecked.value && open.unsaved.value.length === 0) {
       const said = new Set(issues.value.map(keyOf));
       if (said.size !== old.peek().size || [...said].some((key) => !old.peek().has(key))) old.value = said;
+      open.seen();
     }
   });
   effect(() => {

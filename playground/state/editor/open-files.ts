@@ -22,6 +22,8 @@ export interface OpenFiles {
   readonly conflicts: ReadonlySignal<ReadonlyMap<string, Conflict>>;
   /** Files that are there and stay as they are, since they cannot be edited here. */
   readonly closed: ReadonlySignal<ReadonlyMap<string, FileClosed>>;
+  /** Files that came, or came otherwise, since `seen` was called last. */
+  readonly taken: ReadonlySignal<ReadonlySet<string>>;
   readonly isWriting: ReadonlySignal<boolean>;
   /** Why files cannot be read or written now; null: they can. */
   readonly problem: ReadonlySignal<string | null>;
@@ -29,6 +31,8 @@ export interface OpenFiles {
   load(): Promise<void>;
   /** These may have been changed by others. */
   reread(paths: readonly string[]): Promise<void>;
+  /** Whoever looks at what is wrong has seen all that came. */
+  seen(): void;
   apply(change: Change): void;
   save(): Promise<void>;
   keepMine(path: string): void;
@@ -40,6 +44,7 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
   const kept = signal<ReadonlyMap<string, FileRead>>(new Map());
   const conflicts = signal<ReadonlyMap<string, Conflict>>(new Map());
   const closed = signal<ReadonlyMap<string, FileClosed>>(new Map());
+  const taken = signal<ReadonlySet<string>>(new Set());
   const isWriting = signal(false);
   const problem = signal<string | null>(null);
   const isUnsaved = (path: string): boolean => files.value.get(path) !== kept.value.get(path)?.text;
@@ -74,6 +79,7 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
       files.value = now.files;
       conflicts.value = now.conflicts;
       closed.value = now.closed;
+      taken.value = new Set([...taken.value, ...found.map(([path]) => path)]);
     });
   }
 
@@ -109,6 +115,7 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
     unsaved,
     conflicts,
     closed,
+    taken,
     isWriting,
     problem,
     async load() {
@@ -120,6 +127,9 @@ export function createOpenFiles(source: TreeSource): OpenFiles {
       }
     },
     reread: (paths) => readAll(paths.filter(isOfTrees)),
+    seen() {
+      if (taken.value.size > 0) taken.value = new Set();
+    },
     apply(change) {
       files.value = withChange(files.value, change);
     },
