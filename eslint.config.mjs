@@ -28,6 +28,12 @@ const NO_SURROUNDINGS = {
   ],
 };
 
+/** The rooms whose test files follow each other in one process (vitest.config.ts), and what they have in common. */
+const TESTS_TOGETHER = [
+  "tests/{app,core,docs,export,import,network,pack,simulator,support,trees}/**/*.ts",
+  "tests/playground/{building,deeds,drawing,editing,files,lettering,screen,tree}/**/*.ts",
+];
+
 export default defineConfig(
   globalIgnores(["**/dist/", "lib/", "prebuilt/", "template/", "**/node_modules/", "**/coverage/", "**/data/"]),
   eslint.configs.recommended,
@@ -83,6 +89,13 @@ export default defineConfig(
     rules: NO_SURROUNDINGS,
   },
   {
+    name: "functions that can be read and tested alone",
+    files: ["**/*.{ts,tsx,mjs}"],
+    // Languages are data; test files are lists of sentences.
+    ignores: ["scripts/core/text/languages/*.ts", "**/*.test.{ts,tsx}"],
+    rules: { "max-lines-per-function": ["error", { max: 100 }] },
+  },
+  {
     // It stands in for the game's own classes, of which only the typings are known.
     files: ["simulator/**/*.ts"],
     rules: {
@@ -93,7 +106,7 @@ export default defineConfig(
   },
   {
     name: "test files that follow each other in one process (vitest.config.ts) leave nothing behind in it",
-    files: ["tests/{app,core,network,pack,playground/drawing,simulator,support,trees}/**/*.ts"],
+    files: TESTS_TOGETHER,
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -107,7 +120,7 @@ export default defineConfig(
   },
   {
     name: "what test files import runs once a process",
-    files: ["tests/{app,core,network,pack,playground/drawing,simulator,support,trees}/**/*.ts"],
+    files: TESTS_TOGETHER,
     ignores: ["**/*.test.ts"],
     rules: {
       "no-restricted-syntax": [
@@ -117,6 +130,19 @@ export default defineConfig(
           message:
             "This would hold for the first test file that imports it and for no other: use onTestFinished, or a function that test files call.",
         },
+      ],
+    },
+  },
+  {
+    name: "randomised tests begin with the seed of all of them and say how to see a failure again",
+    files: ["tests/**/*.ts"],
+    ignores: ["tests/support/{seed,properties}.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "Draw from a seed: tests/support/seed.ts gives it." },
+        { object: "fc", property: "assert", message: "Use checkProperty of tests/support/properties.ts." },
+        { object: "fc", property: "check", message: "Use checkProperty of tests/support/properties.ts." },
       ],
     },
   },

@@ -12,7 +12,7 @@ import { clock, log, scheduler } from "./bedrock/platform.ts";
 import { createPlayerDirectory } from "./bedrock/players.ts";
 import { worldProperties } from "./bedrock/properties.ts";
 import { createCarriedItems } from "./bedrock/samples/carried-items.ts";
-import { createPlayerViews } from "./bedrock/views/player.ts";
+import { createPlayerViews } from "./bedrock/views/player-views.ts";
 import { createRewardGiver } from "./bedrock/rewards/rewards.ts";
 import { runApp } from "./bedrock/run.ts";
 import { createScreen } from "./bedrock/screens/screen.ts";

@@ -1,10 +1,12 @@
 /**
- * Builds the {@link Simulator} on an engine: turns method calls into control calls, hands requests to the HTTP handler,
- * measures ticks. Knows no rule of the game.
+ * Builds the {@link Simulator} on an engine: keeps the save, has requests leave at once, measures ticks. Knows no rule of
+ * the game.
  */
 import type { Engine, OpenEngine, PackToLoad } from "./engine.ts";
 import { packsToLoad, type PacksGiven } from "./packs-to-load.ts";
-import type { HttpRequestSeen, HttpResponseGiven, Simulator, TickCosts, WorldOptions, WorldSave } from "./types.ts";
+import { controlCalls } from "./control-calls.ts";
+import { createRequests } from "./requests.ts";
+import type { Simulator, TickCosts, WorldOptions, WorldSave } from "./types.ts";
 import { SimulatorError, WatchdogError } from "./types.ts";
 
 const DEFAULT_HANG_MILLISECONDS = 10_000;
@@ -48,15 +50,8 @@ function loadBeside(engine: Engine, loaded: PackToLoad): void {
 }
 
 function createSimulator(engine: Engine, options: WorldOptions): Simulator {
-  const costs: TickCosts = {
-    ticks: 0,
-    lastMilliseconds: 0,
-    totalMilliseconds: 0,
-    worstMilliseconds: 0,
-    lastWorldMilliseconds: 0,
-    worstWorldMilliseconds: 0,
-  };
-  const waiting = new Set<Promise<void>>();
+  const costs = noCosts();
+  const requests = createRequests(engine, options, () => !isDisposed);
   let lastSave: WorldSave | undefined = options.save;
   let isDisposed = false;
 
@@ -64,41 +59,8 @@ function createSimulator(engine: Engine, options: WorldOptions): Simulator {
   function call<Result>(name: string, ...callArguments: unknown[]): Result {
     if (isDisposed) throw new SimulatorError("the world is disposed");
     const result = engine.call(name, callArguments) as Result;
-    if (options.dedicatedServer) sendRequests();
+    if (options.dedicatedServer) requests.send();
     return result;
-  }
-
-  function sendRequests(): void {
-    for (const request of engine.call("takeHttpOutbox", []) as HttpRequestSeen[]) sendRequest(request);
-  }
-
-  function sendRequest(request: HttpRequestSeen): void {
-    const answer = (outcome: unknown): void => {
-      if (!isDisposed) engine.call("answerHttp", [request.id, outcome]);
-    };
-    const failed = (error: unknown): void => {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
-      answer({ fault: { name: name === "Error" ? "InternalHttpRequestError" : name, message } });
-    };
-    if (!options.http) {
-      failed(new Error("nobody answers requests in this world"));
-      return;
-    }
-    let response: HttpResponseGiven | Promise<HttpResponseGiven>;
-    try {
-      response = options.http(request);
-    } catch (error) {
-      failed(error);
-      return;
-    }
-    if (!(response instanceof Promise)) {
-      answer({ response });
-      return;
-    }
-    const settled: Promise<void> = response
-      .then((given) => answer({ response: given }), failed)
-      .finally(() => waiting.delete(settled));
-    waiting.add(settled);
   }
 
   function tick(count = 1): void {
@@ -125,67 +87,10 @@ function createSimulator(engine: Engine, options: WorldOptions): Simulator {
     engine.dispose();
   }
 
-  /** Methods that are one control call of the same name. */
-  const same =
-    <Name extends keyof Simulator>(name: Name) =>
-    (...callArguments: Parameters<Simulator[Name]>): ReturnType<Simulator[Name]> =>
-      call(name, ...callArguments);
-
   return {
+    ...controlCalls(call),
     tick,
-    async httpSettled() {
-      while (waiting.size > 0) await Promise.all(waiting);
-    },
-    deed: same("deed"),
-    join: same("join"),
-    leave: same("leave"),
-    kick: (playerId) => call("leave", playerId),
-    spawnEntity: (typeId, how = {}) => call("spawnEntity", typeId, how),
-    removeEntity: same("removeEntity"),
-    hurt: (attackerId, victimId, blow = {}) => call("hurt", attackerId, victimId, blow),
-    kill: (attackerId, victim, blow = {}) => call("kill", attackerId, victim, blow),
-    respawn: (playerId) => call("respawn", playerId),
-    giveItem: same("giveItem"),
-    setSlot: same("setSlot"),
-    setEquipment: same("setEquipment"),
-    dropItem: (playerId, typeId, amount) =>
-      amount === undefined ? call("dropItem", playerId, typeId) : call("dropItem", playerId, typeId, amount),
-    clearInventory: same("clearInventory"),
-    selectSlot: same("selectSlot"),
-    setGameMode: same("setGameMode"),
-    setLocale: same("setLocale"),
-    setPermissionLevel: same("setPermissionLevel"),
-    setHandleValid: same("setHandleValid"),
-    setTag: same("setTag"),
-    changeDimension: same("changeDimension"),
-    useItem: same("useItem"),
-    completeUse: same("completeUse"),
-    breakBlock: same("breakBlock"),
-    placeBlock: same("placeBlock"),
-    hitEntity: same("hitEntity"),
-    interactWithEntity: same("interactWithEntity"),
-    command: same("command"),
-    scriptEvent: same("scriptEvent"),
-    scriptEventFromPack: same("scriptEventFromPack"),
-    sentScriptEvents: same("sentScriptEvents"),
-    clearSentScriptEvents: same("clearSentScriptEvents"),
-    form: (playerId) => call<ReturnType<Simulator["form"]> | null>("form", playerId) ?? undefined,
-    press: same("press"),
-    submitForm: same("submitForm"),
-    fillField: same("fillField"),
-    closeForm: same("closeForm"),
-    answerRaw: same("answerRaw"),
-    answerMalformed: same("answerMalformed"),
-    setBusy: same("setBusy"),
-    screen: same("screen"),
-    clearScreen: same("clearScreen"),
-    player: same("player"),
-    players: same("players"),
-    world: same("world"),
-    contentLog: same("contentLog"),
-    deliveries: same("deliveries"),
-    subscriptions: same("subscriptions"),
-    commands: same("commands"),
+    httpSettled: requests.settled,
     save,
     lastSave: () => lastSave,
     shutdown() {
@@ -198,13 +103,19 @@ function createSimulator(engine: Engine, options: WorldOptions): Simulator {
       dispose();
       return lastSave;
     },
-    setHostCallMicroseconds: same("setHostCallMicroseconds"),
-    setClock: same("setClock"),
-    propertyWrites: same("propertyWrites"),
-    stopAfterWrites: same("stopAfterWrites"),
-    diskNow: () => call<WorldSave | null>("diskNow") ?? undefined,
     tickCosts: () => ({ ...costs }),
     memory: () => engine.memory(),
     dispose,
+  };
+}
+
+function noCosts(): TickCosts {
+  return {
+    ticks: 0,
+    lastMilliseconds: 0,
+    totalMilliseconds: 0,
+    worstMilliseconds: 0,
+    lastWorldMilliseconds: 0,
+    worstWorldMilliseconds: 0,
   };
 }

@@ -153,12 +153,12 @@ export interface Simulator {
 
   /** The use button with an item of this type in the hand (they need not own it: it is put into the selected slot). */
   useItem(playerId: string, typeId: string): void;
-  /** He eats, drinks or shoots: the use of the held item completes. */
+  /** They eat, drink or shoot: the use of the held item completes. */
   completeUse(playerId: string, typeId: string): void;
   breakBlock(playerId: string, blockTypeId: string): void;
   placeBlock(playerId: string, blockTypeId: string): void;
   hitEntity(playerId: string, entityTypeId: string): void;
-  /** He clicks an entity (feeds, shears, trades…), with an item in the hand when `itemTypeId` is given. */
+  /** They click an entity (feed, shear, trade…), with an item in the hand when `itemTypeId` is given. */
   interactWithEntity(playerId: string, entityTypeId: string, itemTypeId?: string): void;
 
   /** Runs a command line, e.g. `ach:grant @s only Node1`, with or without the slash. */

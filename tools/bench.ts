@@ -4,8 +4,8 @@
  */
 
 import { runCloudBench } from "../cloud/bench/cloud-bench.ts";
-import { benchCloudNodes } from "./bench/cloud-nodes.ts";
-import { benchCloudOutage } from "./bench/cloud-outage.ts";
+import { benchCloudNodes } from "./bench/cloud/cloud-nodes.ts";
+import { benchCloudOutage } from "./bench/cloud/cloud-outage.ts";
 import { benchEvents } from "./bench/events.ts";
 import { benchGoals } from "./bench/goals.ts";
 import { benchGrant } from "./bench/grant.ts";
@@ -13,7 +13,7 @@ import { benchJoin } from "./bench/join.ts";
 import { benchMenu } from "./bench/menu.ts";
 import { benchPack } from "./bench/pack.ts";
 import { benchProvided } from "./bench/provided.ts";
-import { benchPage } from "./bench/page.ts";
+import { benchPage } from "./bench/page/page.ts";
 import { benchSave } from "./bench/save.ts";
 import { benchTree } from "./bench/tree.ts";
 

@@ -35,23 +35,26 @@ export async function main(args: readonly string[], terminal = processTerminal, 
 
 async function buildAgainAndAgain(options: BuildOptions, baseDir: string, terminal: Terminal): Promise<never> {
   const build = async () => {
+    const since = Date.now();
     try {
-      watcher.alsoWatch((await buildOnce(options, baseDir, terminal)).inputs);
+      watcher.alsoWatch((await buildOnce(options, baseDir, terminal)).inputs, since);
     } catch (error) {
       // For instance a file that the game holds open: the author's next save tries again.
       terminal.err(`${refusalOf(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
     }
     terminal.out("watching for changes; Ctrl+C ends\n");
   };
+  const begun = Date.now();
   const watcher = createWatcher({
     sources: [options.achievementsDir, ...CODE_SOURCES],
+    since: begun,
     ignored: [
       ...PACK_NAMES.flatMap((pack) => [join(options.outDir, pack), join(options.outDir, archiveName(pack))]),
       ...(options.install === undefined || options.install === FOUND ? [] : [options.install]),
     ],
     changed: build,
   });
-  watcher.alsoWatch(options.extensions);
+  watcher.alsoWatch(options.extensions, begun);
   await build();
   return new Promise<never>(() => {});
 }

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { createTree } from "../scripts/core/tree/tree.ts";
 import { callerDir } from "./command-line/arguments.ts";
 import { loadTrees, type TreesLoading } from "./build/trees.ts";
-import { readCloud } from "./deploy/cloud.ts";
+import { readCloud } from "./deploy/cloud/cloud.ts";
 import { EXPORTERS } from "./export/exporters.ts";
 import { EXPORT_USAGE, readExportOptions, type ExportOptions, type ProgressSource } from "./export/options.ts";
 import { askCloud } from "./export/progress/ask-cloud.ts";

@@ -3,8 +3,8 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { PREBUILT_DIR } from "./build/prebuilt-text.ts";
-import { writePrebuilt } from "./build/prebuilt.ts";
+import { PREBUILT_DIR } from "./build/code/prebuilt-text.ts";
+import { writePrebuilt } from "./build/code/prebuilt.ts";
 import { compileCode } from "./package/compile-code.ts";
 import { compileTools } from "./package/compile-tools.ts";
 import { compressPrebuilt } from "./package/compress-prebuilt.ts";

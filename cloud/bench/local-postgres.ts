@@ -23,7 +23,8 @@ export interface LocalPostgres {
 }
 
 const UNPRIVILEGED_USER = "nobody";
-const READY_TIMEOUT_MS = 30_000;
+const READY_TIMEOUT_MS = 120_000;
+const LEFT_OVER = /shared memory block .* still in use|lock file .* already exists|could not bind/;
 
 export async function startPostgres(): Promise<LocalPostgres> {
   const folder = temporaryFolder();
@@ -41,23 +42,32 @@ export async function startPostgres(): Promise<LocalPostgres> {
   const url = (name: string) => `postgres://tests@127.0.0.1:${port}/${name}`;
   let server: ChildProcess | undefined;
 
-  async function start(): Promise<void> {
+  function launch(): { readonly process: ChildProcess; complaints(): string } {
     const words = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", "", "-c", "shared_buffers=64MB"];
-    const started = spawn(path.join(programs, "postgres"), words, {
+    const launched = spawn(path.join(programs, "postgres"), words, {
       ...owner,
       env: environment,
       cwd: data,
       stdio: ["ignore", "ignore", "pipe"],
     });
     let complaints = "";
-    started.stderr.on("data", (text: Buffer) => (complaints = (complaints + text.toString()).slice(-4_000)));
-    server = started;
+    launched.stderr.on("data", (text: Buffer) => (complaints = (complaints + text.toString()).slice(-4_000)));
+    return { process: launched, complaints: () => complaints };
+  }
+
+  async function start(): Promise<void> {
     const giveUpAt = Date.now() + READY_TIMEOUT_MS;
+    let launched = launch();
     for (;;) {
+      server = launched.process;
       if (await query(url("postgres"), "SELECT 1").catch(() => false)) return;
-      if (started.exitCode !== null || Date.now() > giveUpAt)
-        throw new Error(`PostgreSQL did not start: ${complaints}`);
+      const hasEnded = server.exitCode !== null;
+      // Its predecessor was killed, whose connections may take a moment to notice that.
+      const isInTheWay = hasEnded && LEFT_OVER.test(launched.complaints());
+      if ((hasEnded && !isInTheWay) || Date.now() > giveUpAt)
+        throw new Error(`PostgreSQL did not start: ${launched.complaints()}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
+      if (isInTheWay) launched = launch();
     }
   }
 

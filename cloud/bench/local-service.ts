@@ -11,7 +11,7 @@ import { freePort, isListening } from "../local-ports.ts";
 
 const START = fileURLToPath(new URL("../start.mjs", import.meta.url));
 const READY_POLL_MS = 5;
-const READY_TIMEOUT_MS = 30_000;
+const READY_TIMEOUT_MS = 120_000;
 
 export interface LocalService {
   readonly url: string;

@@ -54,7 +54,7 @@ export const SETTINGS = {
   "max-event-loop-delay": integer(
     300,
     "ms",
-    "a process slower than this answers 503 until it has caught up; 0 = never",
+    "a process that stays slower than this answers 503 until it has caught up; 0 = never",
     [0, 60_000],
   ),
   "transaction-reports": integer(250, "reports", "reports that are stored in one transaction at most", [1, 10_000]),

@@ -52,9 +52,7 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
   let seconds = startSeconds;
   let speed = 1;
   let timer: ReturnType<typeof setInterval> | undefined;
-  let lastAt = 0;
-  let owed = 0;
-  let slowness: number | undefined;
+  const pace = createPace();
   /** Changes when what is under way is to end. */
   let errand = 0;
   let leapOf: ClockView["leap"];
@@ -65,20 +63,7 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
   }
 
   function runOn(): void {
-    const at = performance.now();
-    owed += ((at - lastAt) / 1_000) * TICKS_PER_SECOND * speed;
-    lastAt = at;
-    const due = Math.floor(owed);
-    let done = 0;
-    while (done < due && performance.now() - at < SLICE_MILLISECONDS) {
-      passTick();
-      done += 1;
-    }
-    owed -= done;
-    const isBehind = owed > MOST_BEHIND_TICKS * speed;
-    slowness = isBehind ? Math.round((10 * done) / due) / 10 : undefined;
-    if (isBehind) owed = 0;
-    if (done > 0) passed();
+    if (pace.keepUp(speed, passTick) > 0) passed();
   }
 
   async function pass(ticks: number, own: number, tell: (done: number) => void): Promise<void> {
@@ -104,8 +89,7 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
     errand += 1;
     clearInterval(timer);
     timer = undefined;
-    owed = 0;
-    slowness = undefined;
+    pace.forget();
     leapOf = undefined;
     passed();
   }
@@ -117,12 +101,12 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
       speed,
       seconds: Math.floor(seconds),
       ...(leapOf ? { leap: leapOf } : {}),
-      ...(slowness === undefined ? {} : { isSlow: slowness }),
+      ...(pace.slowness === undefined ? {} : { isSlow: pace.slowness }),
     }),
     run(wanted) {
       stop();
       speed = wanted;
-      lastAt = performance.now();
+      pace.begin();
       timer = setInterval(runOn, RUN_EVERY_MILLISECONDS);
       passed();
     },
@@ -156,6 +140,51 @@ export function createClock({ startSeconds, tick, setClocks, settle, passed }: C
       } finally {
         if (isWanted() && wasRunning) this.run(speed);
       }
+    },
+  };
+}
+
+/** What real time owes the worlds, as far as it can be kept up with. */
+interface Pace {
+  /** Real time counts from now on. */
+  begin(): void;
+  /** Has due ticks pass, for no longer than a slice. @returns how many have passed */
+  keepUp(speed: number, passTick: () => void): number;
+  /** Which part of the ticks that were due could be kept up with; undefined: all of them. */
+  readonly slowness: number | undefined;
+  forget(): void;
+}
+
+function createPace(): Pace {
+  let lastAt = 0;
+  let owed = 0;
+  let slowness: number | undefined;
+  return {
+    begin() {
+      lastAt = performance.now();
+    },
+    keepUp(speed, passTick) {
+      const at = performance.now();
+      owed += ((at - lastAt) / 1_000) * TICKS_PER_SECOND * speed;
+      lastAt = at;
+      const due = Math.floor(owed);
+      let done = 0;
+      while (done < due && performance.now() - at < SLICE_MILLISECONDS) {
+        passTick();
+        done += 1;
+      }
+      owed -= done;
+      const isBehind = owed > MOST_BEHIND_TICKS * speed;
+      slowness = isBehind ? Math.round((10 * done) / due) / 10 : undefined;
+      if (isBehind) owed = 0;
+      return done;
+    },
+    get slowness() {
+      return slowness;
+    },
+    forget() {
+      owed = 0;
+      slowness = undefined;
     },
   };
 }

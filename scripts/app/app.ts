@@ -6,7 +6,7 @@
 import { PROTOCOL, READY_EVENT } from "../core/calls/protocol.ts";
 import type { Fact } from "../core/goals/told/fact.ts";
 import type { Signal } from "../core/goals/told/signal.ts";
-import type { GoalIndex } from "../core/goals/goal-index.ts";
+import type { GoalIndex, Watcher, Watching } from "../core/goals/goal-index.ts";
 import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { TreeTextsJson } from "../core/text/tree-texts.ts";
@@ -32,7 +32,7 @@ import { createWorldSettings } from "./world-settings.ts";
 
 export type { AppPorts, CloudNeeds } from "./parts/app-ports.ts";
 
-export type Watched = Pick<GoalIndex, "wanted" | "watchers" | "all" | "asks">;
+export type Watched = Pick<GoalIndex, "wanted" | "watching" | "watchers" | "all" | "asks">;
 
 export interface App {
   readonly tree: Tree;
@@ -63,6 +63,13 @@ export interface App {
   see(fact: Fact): void;
   /** A deed of a player that some goal may watch. */
   signal(signal: Signal): void;
+  /**
+   * The same where it is known who watches: first a deed of which nothing else is known.
+   * @returns those to whom it is to be told as a signal
+   */
+  tally(playerId: string, watching: Watching): readonly Watcher[];
+  /** @param watchers whom {@link tally} gave back */
+  offer(watchers: readonly Watcher[], signal: Signal): void;
   readonly toldEvents: ToldEvents;
   /** The goals want to be told of more than before; said only where listening can begin. */
   onGrown(listener: () => void): void;
@@ -139,10 +146,12 @@ export function createApp(
     playerRespawned: visits.respawned,
     playerLeaves: visits.leave,
 
-    see: (fact) => goals.see(fact),
-    signal: (signal) => goals.signal(signal),
+    see: goals.see,
+    signal: goals.signal,
+    tally: goals.tally,
+    offer: goals.offer,
     onGrown: parts.growth.onGrown,
-    toldEvents: createToldEvents({ ...parts, signal: (signal) => goals.signal(signal) }),
+    toldEvents: createToldEvents({ ...parts, signal: goals.signal }),
 
     tick: () =>
       inSteps(log, "the tick", [

@@ -3,21 +3,22 @@
  * else; what a part does is in its own file.
  */
 
+import { isHeld } from "../core/goals/members/held-values.ts";
 import type { GoalTable } from "../core/goals/goal-table.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { GrowingTree, Tree } from "../core/tree/tree.ts";
 import { createCalls, type Calls } from "./calls/calls.ts";
 import type { Cloud } from "./cloud/cloud.ts";
 import { createGoals, type Goals } from "./goals/goals.ts";
-import { createMemberLetters } from "./goals/members/member-letters.ts";
 import { createMenu, type Menu } from "./menu/menu.ts";
 import type { AppPorts } from "./parts/app-ports.ts";
+import { createSharedParts } from "./parts/shared-parts.ts";
 import { createKeptParts, type KeptParts } from "./parts/kept-parts.ts";
 import { createProvidedParts, type ProvidedParts } from "./parts/provided-parts.ts";
 import { createPayingParts, type PayingParts } from "./parts/paying-parts.ts";
 import { createBook, type Book } from "./players/book.ts";
 import type { KnownPlayers } from "./players/known-players.ts";
-import { createLetters, type Letters } from "./players/letters.ts";
+import type { Letters } from "./players/letters.ts";
 import type { Log } from "./ports.ts";
 import { broadcastCompletion } from "./progress/broadcast.ts";
 import { createDebts } from "./progress/debts.ts";
@@ -27,7 +28,6 @@ import { createProgressEvents } from "./progress/progress-events.ts";
 import { createProgression, type Progression, type ProgressionSubscriber } from "./progress/progression.ts";
 import { createMilestones, type Milestones } from "./rewards/milestones.ts";
 import type { CloudTeams } from "./teams/cloud-teams.ts";
-import { createTeamParts } from "./teams/team-parts.ts";
 import type { Teams } from "./teams/teams.ts";
 import type { WorldSettingsStore } from "./world-settings.ts";
 
@@ -61,10 +61,10 @@ export function createParts(
   world: () => KnownPlayers | undefined,
   table?: GoalTable,
 ): Parts {
-  const { carriedItems, views, worldProperties, screen, forms, scriptEvents, scheduler, clock, log, dice } = ports;
+  const { carriedItems, views, screen, forms, scriptEvents, scheduler, clock, log, dice } = ports;
   const { settings } = worldSettings;
   const kept = createKeptParts(tree, ports, world, table);
-  const { wishes, players, index, slotsOf, checklistOf, records } = kept;
+  const { players, index, slotsOf, records } = kept;
   const ofOthers = createProvidedParts(tree, ports, kept, () => completions, settings.trees_of_other_packs);
   const progressListeners = createListeners<ProgressEvent>("onProgress", log);
   const completionListeners = createListeners<CompletionEvent>("onComplete", log);
@@ -79,52 +79,27 @@ export function createParts(
     progression: () => progression,
     signal: (signal) => goals.signal(signal),
   });
-  const { rewarded, rewardGiver, work, tips, completions, choices } = paying;
+  const { rewarded, rewardGiver, completions } = paying;
   const progression = createProgression({
     clock,
     isEachStepWanted: () => progressListeners.any,
     cloud: () => cloud,
-    debts: createDebts(dice),
-    moveElsewhere: (session, node, delta, reporting) => teamParts.cloudTeams.move(session, node, delta, reporting),
+    debts: createDebts(dice, (node) => index.planOf(node)?.leaves.some((leaf) => isHeld(node, leaf)) === true),
+    moveElsewhere: (...move) => teamParts.cloudTeams.move(...move),
   });
-  const teamParts = createTeamParts({
+  const { teamParts, letters, cloud } = createSharedParts({
     tree,
     settings,
-    players,
-    views,
-    records,
+    ports,
+    kept,
+    world,
     progression,
-    cloud: () => cloud,
-    worldProperties: () => (world() ? worldProperties : undefined),
     pay: (playerId, node) => completions.enqueue(playerId, node),
     regrouped: (playerId) => goals.regrouped(playerId),
-    clock,
-    log,
   });
   const { teams } = teamParts;
   const milestones = createMilestones(tree, progression, clock);
   const openings = createOpenings({ tree, records, progression, clock });
-  const members = createMemberLetters({
-    index,
-    slotsOf,
-    progression,
-    changed: (session, node) => teams.changed(session, node),
-  });
-  const letters = createLetters({ players, progression, members, cloud: () => cloud, world });
-  const cloud = ports.openCloud({
-    tree,
-    players,
-    records: teamParts.sessions,
-    mailboxes: () => world()?.mailboxes,
-    apply: teamParts.cloudTeams.apply,
-    fetched(session, askedAt) {
-      const player = teamParts.cloudTeams.fetched(session, askedAt) ? undefined : records.open(session.playerId);
-      if (player) letters.deliver(player, true);
-    },
-    clock,
-    scheduler,
-    log,
-  });
   const goals = createGoals({
     tree,
     index,
@@ -142,30 +117,7 @@ export function createParts(
     clock,
     log,
   });
-  const book = createBook(players, rewardGiver, settings, log);
-  const menu = createMenu({
-    tree,
-    records,
-    progression,
-    checklistOf,
-    completions,
-    choices,
-    cloud,
-    players,
-    forms,
-    scheduler,
-    log,
-    settings,
-    worldSettings,
-    wishes,
-    screen,
-    tips,
-    clock,
-    work,
-    world,
-  });
-  const calls = createCalls({ tree, records, progression, cloud, world, log, holderOf: teamParts.cloudTeams.holderOf });
-  const parts: Parts = {
+  const made = {
     ...kept,
     ...paying,
     ...ofOthers,
@@ -182,11 +134,14 @@ export function createParts(
     goals,
     teams,
     holderOf: teamParts.cloudTeams.holderOf,
-    book,
-    menu,
-    calls,
     progressListeners,
     completionListeners,
+  };
+  const parts: Parts = {
+    ...made,
+    book: createBook(players, rewardGiver, settings, log),
+    menu: createMenu({ ...made, forms, screen, scheduler, clock }),
+    calls: createCalls(made),
   };
   const progressEvents = createProgressEvents(progressListeners, scheduler, clock);
   for (const subscriber of [...subscribersOf(parts), progressEvents]) progression.subscribe(subscriber);
@@ -210,6 +165,6 @@ function subscribersOf(parts: Parts): ProgressionSubscriber[] {
     parts.openings,
     parts.teams,
     ...parts.menu.subscribers,
-    { turned: (session, node) => goals.turned(session.playerId, node) },
+    { takenBack: goals.takenBack, turned: goals.turned },
   ];
 }

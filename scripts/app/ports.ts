@@ -63,8 +63,15 @@ export interface CarriedItems {
 export interface PlayerViews {
   /** The player at this moment, read as it is asked; undefined when they cannot be reached. */
   of(playerId: string): PlayerView | undefined;
+  watch(playerId: string): WatchedPlayer;
+}
+
+/** A player who is asked again and again. */
+export interface WatchedPlayer {
+  /** As {@link PlayerViews.of}. The view it gave before is of no use any more. */
+  now(): PlayerView | undefined;
   /** Only how high they are, for what is asked all the time; undefined when they cannot be reached. */
-  height(playerId: string): number | undefined;
+  height(): number | undefined;
 }
 
 export interface Clock {

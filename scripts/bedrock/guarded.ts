@@ -4,7 +4,7 @@
  */
 
 import { describeError } from "../app/progress/listeners.ts";
-import { currentTick, enterCall, leaveCall } from "./moment.ts";
+import { currentTick, gameCall, OUTSIDE, UNASKED } from "./moment.ts";
 import { log } from "./platform.ts";
 
 /** The same trouble is told once a minute. */
@@ -15,27 +15,55 @@ const toldAt = new Map<string, number>();
 
 /** @param what is tried, as in "… failed" */
 export function attempt(what: string, work: () => void): void {
-  enterCall();
+  gameCall.tick = UNASKED;
   try {
     work();
   } catch (error) {
+    gameCall.tick = OUTSIDE;
     tellTrouble(what, error);
-  } finally {
-    leaveCall();
   }
+  gameCall.tick = OUTSIDE;
 }
 
 /** A subscriber that never throws. */
 export function guarded<Event>(what: string, subscriber: (event: Event) => void): (event: Event) => void {
   return (event) => {
-    enterCall();
+    gameCall.tick = UNASKED;
     try {
       subscriber(event);
     } catch (error) {
+      gameCall.tick = OUTSIDE;
       tellTrouble(what, error);
-    } finally {
-      leaveCall();
     }
+    gameCall.tick = OUTSIDE;
+  };
+}
+
+/** One of several who are called together. */
+export interface Listener<Event> {
+  readonly what: string;
+  readonly hear: (event: Event) => void;
+}
+
+/** One subscriber that never throws, for all of a list that may become longer or shorter; who fails hinders none after them. */
+export function guardedTogether<Event>(all: readonly Listener<Event>[]): (event: Event) => void {
+  return (event) => {
+    gameCall.tick = UNASKED;
+    let place = 0;
+    while (place < all.length) {
+      let listener: Listener<Event> | undefined;
+      // Most often entered once for them all.
+      try {
+        while (place < all.length) {
+          listener = all[place++]!;
+          listener.hear(event);
+        }
+      } catch (error) {
+        gameCall.tick = OUTSIDE;
+        tellTrouble(listener!.what, error);
+      }
+    }
+    gameCall.tick = OUTSIDE;
   };
 }
 

@@ -5,19 +5,21 @@
 
 import { system } from "@minecraft/server";
 
-let isInCall = false;
-let known: number | undefined;
+/** Not called by the game: a tick may begin at any time. */
+export const OUTSIDE = -2;
+/** Called, and the game was not asked for the tick yet. */
+export const UNASKED = -1;
+
+/**
+ * The tick of the game's call, or one of the two above. Who is called says so by {@link UNASKED}, and by {@link OUTSIDE} at the end,
+ * as plain values: it is done for each event. Who calls from within ends it, which costs one more question.
+ */
+export const gameCall = { tick: OUTSIDE };
 
 export function currentTick(): number {
-  return isInCall ? (known ??= system.currentTick) : system.currentTick;
-}
-
-/** The game calls: no tick begins before {@link leaveCall}. Who calls from within ends it, which costs one more question. */
-export function enterCall(): void {
-  isInCall = true;
-}
-
-export function leaveCall(): void {
-  isInCall = false;
-  known = undefined;
+  const { tick } = gameCall;
+  if (tick >= 0) return tick;
+  const now = system.currentTick;
+  if (tick === UNASKED) gameCall.tick = now;
+  return now;
 }

@@ -6,14 +6,11 @@
 
 import { CommandPermissionLevel, world, type Entity, type Player } from "@minecraft/server";
 import type { Players } from "../app/ports.ts";
-import { GAME_MODES, type GameModeName } from "../core/settings/settings.ts";
+import { createGameModes } from "./game-modes.ts";
 import { propertiesOfPlayer } from "./properties.ts";
 
 /** What the typings promise in an event, and what really comes: of another pack's simulated player nothing. */
 export type PresentInEvent<Kind> = Kind | undefined;
-
-/** Last known game modes are kept of so many players at most. */
-const MAX_MODES = 1_000;
 
 export interface PlayerDirectory extends Players {
   /** The player object that was last seen, which may be of no use any more: for whoever asks one question that says so. */
@@ -39,7 +36,7 @@ export function createPlayerDirectory(
   const present = new Map<string, Player>();
   const leaving = new Set<string>();
   const missed = new Set<string>();
-  const modes = new Map<string, GameModeName>();
+  const modes = createGameModes(present, ask);
   let opened = false;
 
   function find(playerId: string): Player | undefined {
@@ -64,35 +61,9 @@ export function createPlayerDirectory(
     }
   }
 
-  function gameModeNow(playerId: string): GameModeName | undefined {
-    const player = present.get(playerId);
-    if (!player) return undefined;
-    try {
-      const now = modeOf(player);
-      if (now !== undefined && modes.get(playerId) !== now) noteMode(playerId, now);
-      return now;
-    } catch {
-      return undefined;
-    }
-  }
-
-  function noteMode(playerId: string, mode: GameModeName): void {
-    modes.set(playerId, mode);
-    for (const oldest of modes.keys()) {
-      if (modes.size <= MAX_MODES) break;
-      modes.delete(oldest);
-    }
-  }
-
-  function gameMode(playerId: string): GameModeName | undefined {
-    const now = ask(playerId, modeOf);
-    if (now !== undefined && modes.get(playerId) !== now) noteMode(playerId, now);
-    return now ?? modes.get(playerId);
-  }
-
   function keep(player: Player): void {
     present.set(player.id, player);
-    gameMode(player.id);
+    modes.last(player.id);
   }
 
   return {
@@ -128,8 +99,8 @@ export function createPlayerDirectory(
     name: (playerId) => ask(playerId, (player) => player.name),
     locale: (playerId) => ask(playerId, (player) => player.clientSystemInfo.locale),
     persistentId: (playerId) => ask(playerId, (player) => persistentIdOf(player.name)),
-    gameModeNow,
-    gameMode,
+    gameModeNow: modes.now,
+    gameMode: modes.last,
     isOperator: (playerId) => ask(playerId, mayOperate) === true,
     isAlive(playerId) {
       const health = ask(playerId, healthOf);
@@ -151,18 +122,6 @@ const mayOperate = (player: Player): boolean => player.commandPermissionLevel >=
 /** The players in the world whom this pack can see. */
 function playersInWorld(): Player[] {
   return (world.getAllPlayers() as PresentInEvent<Player>[]).filter((player): player is Player => player !== undefined);
-}
-
-const MODES: ReadonlyMap<string, GameModeName> = new Map(GAME_MODES.map((mode) => [mode, mode]));
-
-/** As the game spells them, once it did. */
-const spelled = new Map<string, GameModeName>();
-
-function modeOf(player: Player): GameModeName | undefined {
-  const mode = player.getGameMode();
-  const known = spelled.get(mode) ?? MODES.get(mode.toLowerCase());
-  if (known !== undefined) spelled.set(mode, known);
-  return known;
 }
 
 /** By type id, which an entity that is gone by now still tells. */

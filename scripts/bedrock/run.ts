@@ -11,10 +11,12 @@ import { observeEvents } from "./events/adapters.ts";
 import { receiveScriptEvents } from "./events/script-events.ts";
 import { listen } from "./events/subscribe.ts";
 import { attempt, guarded } from "./guarded.ts";
+import { currentTick } from "./moment.ts";
 import { log } from "./platform.ts";
 import type { PlayerDirectory, PresentInEvent } from "./players.ts";
 import { observeWeather } from "./views/weather.ts";
 import { BOOK_ITEM } from "./rewards/rewards.ts";
+import { usedTypeIn } from "./events/asked-once.ts";
 
 /** How often it is looked for players who can be reached again, and tried to load what could not be loaded. */
 const RETRY_TICKS = 20;
@@ -30,7 +32,7 @@ export function runApp(app: App, players: PlayerDirectory): void {
     guarded("registering the commands", (event) => registerCommands(event.customCommandRegistry, app, log)),
   );
   listen(world.afterEvents.itemUse, "the use of an item", (event) => {
-    if (event.itemStack.typeId !== BOOK_ITEM) return;
+    if (usedTypeIn(event) !== BOOK_ITEM) return;
     const source = event.source as PresentInEvent<Entity>;
     if (source) app.menu.open(source.id);
   });
@@ -60,19 +62,23 @@ function runWorld(app: App, players: PlayerDirectory): void {
     });
   }
 
-  function tick(): void {
-    if (system.currentTick % RETRY_TICKS === 0) {
-      if (!isLoaded) load();
-      attempt("reaching players again", () => {
-        for (const playerId of players.reachable()) app.playerReachable(playerId);
-      });
-    }
-    attempt("the tick", app.tick);
+  function retry(): void {
+    if (!isLoaded) load();
+    attempt("reaching players again", () => {
+      for (const playerId of players.reachable()) app.playerReachable(playerId);
+    });
   }
+
+  function tick(): void {
+    if (currentTick() % RETRY_TICKS === 0) retry();
+    app.tick();
+  }
+
+  const tickSafely = (): void => attempt("the tick", tick);
 
   world.afterEvents.worldLoad.subscribe(() => {
     // First of all: whatever fails below, the pack goes on.
-    system.runInterval(tick, 1);
+    system.runInterval(tickSafely, 1);
     load();
   });
 }

@@ -145,7 +145,8 @@ function refuseTwoLevels(pairs: readonly unknown[], place: Scope): void {
   });
 }
 
-function complainOfEnchantments(
+/** What of the names the game never puts on the item, or not together. */
+export function complainOfEnchantments(
   item: string,
   names: readonly string[],
   complain: (problem: string, expected: string, name: string) => void,

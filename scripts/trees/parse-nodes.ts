@@ -2,12 +2,14 @@
  * Files of JSON → nodes, or every problem of every file at once. Decides what a node may look like; what nodes do is
  * elsewhere. Runs in the build, in tests and in the game's engine: no file access, no recursion without a limit.
  */
+import { memberOf } from "../core/cloud/member-nodes.ts";
 import { compareIds, isValidId } from "../core/tree/ids.ts";
-import { describe, type Issue, type Scope } from "../core/checks/issue.ts";
+import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoalAs } from "./goals/check-goal.ts";
 import { checkGoalsOfTree } from "./goals/together/goals-of-tree.ts";
 import { checkReach } from "./goals/together/reach.ts";
+import { warnOfUnlikely } from "./goals/unlikely/warn-unlikely.ts";
 import { refuseMisplacedFile } from "./foreign-file.ts";
 import { inOrderOfText, openFile, type SourceFile } from "./json/open-file.ts";
 import { checkLimits, limitRules, requiredIds } from "./parse-limits.ts";
@@ -99,7 +101,7 @@ export const nodeShape = (vanilla: VanillaIds, hasExtensions?: boolean): Shape =
   $schema: { check: checkText() },
 });
 
-function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, zoneEast: number): void {
+function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, vanilla: VanillaIds, zoneEast: number): void {
   checkDescription(node, scope, shape);
   // On other nodes the ancestor ignores it, whatever it is.
   if (!has(node, "parent_node") && !isMeant("parent_node", node, shape)) {
@@ -109,9 +111,18 @@ function checkDependencies(node: JsonObject, scope: Scope, shape: Shape, zoneEas
   }
   checkClaim(node, scope, shape);
   checkReach(node, scope);
+  warnOfUnlikely(node, scope, vanilla);
   checkLimits(node, scope, zoneEast);
-  const goal = node["goal_number"];
-  if (node["is_cloud"] === true && typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
+  if (node["is_cloud"] === true) checkCloudNode(node, scope);
+}
+
+function checkCloudNode(node: JsonObject, scope: Scope): void {
+  const { goal_number: goal, node_ID: id } = node;
+  if (typeof id === "string" && memberOf(id)) {
+    const problem = `the cloud keeps members of combinations under ids such as ${quote(id)}`;
+    scope.at("node_ID").refuse("colliding-ids", problem, `${quote(id.replace("member.", "member_"))}, or any other id`);
+  }
+  if (typeof goal === "number" && Number.isSafeInteger(goal) && goal > MAX_CLOUD_GOAL) {
     const problem = `it is ${describe(goal)}, more than the cloud can count`;
     scope.at("goal_number").refuse("out-of-range", problem, `at most ${MAX_CLOUD_GOAL} on a cloud node`);
   }
@@ -146,7 +157,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
     else {
       checkShape(value, scope, shape);
-      checkDependencies(value, scope, shape, options.zoneEast ?? 0);
+      checkDependencies(value, scope, shape, vanilla, options.zoneEast ?? 0);
       const entry = treeEntry(file.path, value, scope);
       if (entry !== undefined) {
         entries.push(entry);

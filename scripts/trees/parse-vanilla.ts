@@ -10,35 +10,23 @@ import { asObject, checkInteger, has, isText, type Check } from "../core/checks/
 import { BIOMES_OF_JAVA } from "./facts/biomes.ts";
 import { RENAMED_BLOCKS } from "./facts/blocks.ts";
 import { RENAMED_DIMENSIONS } from "./facts/dimensions.ts";
-import { NEVER_KILLED, RENAMED_ENTITIES, REPLACED_ENTITIES } from "./facts/entities.ts";
+import { RENAMED_ENTITIES } from "./facts/entities.ts";
 import { EFFECTS_OF_JAVA } from "./facts/java-names.ts";
 import { itemsInPlaceOf } from "./facts/old-items.ts";
 import type { VanillaIds } from "./vanilla-ids.ts";
 
-/** Also the pattern in the JSON schema. Add-ons spell freely, so only what can be no identifier at all is refused. */
-export const IDENTIFIER_PATTERN = "^([^\\s:]+:)?[^\\s:]+$";
+/**
+ * Also the pattern in the JSON schema. Add-ons spell freely, so only what can be no identifier at all is refused: such as
+ * `#minecraft:logs`, which in Java Edition is a tag and here would never fit.
+ */
+export const IDENTIFIER_PATTERN = "^([^\\s:#]+:)?[^\\s:#]+$";
 const identifier = new RegExp(IDENTIFIER_PATTERN);
 
 type Kind = "entity" | "block" | "effect" | "enchantment" | "biome" | "dimension" | "potion";
 
 /** An entity that plays whatever part: victim, mount, projectile. */
-export const checkAnyEntityId = (vanilla: VanillaIds): Check =>
+export const checkEntityId = (vanilla: VanillaIds): Check =>
   checkId("entity", "unknown-entity", vanilla.entities, RENAMED_ENTITIES);
-
-/** An entity to be killed. */
-export const checkEntityId = (vanilla: VanillaIds): Check => {
-  const check = checkAnyEntityId(vanilla);
-  return (value, scope) => {
-    check(value, scope);
-    const name = typeof value === "string" ? bareName(value) : "";
-    if (has(REPLACED_ENTITIES, name)) {
-      const problem = `worlds no longer spawn ${quote(name)}, so this goal would never move`;
-      scope.warn("never-met", problem, quote(`minecraft:${REPLACED_ENTITIES[name]!}`));
-    } else if (NEVER_KILLED.has(name)) {
-      scope.warn("never-met", `nobody can kill ${quote(name)}, so this goal would never move`, "a creature");
-    }
-  };
-};
 
 export const checkEffectId = (vanilla: VanillaIds): Check =>
   checkId("effect", "unknown-effect", vanilla.effects, EFFECTS_OF_JAVA);
@@ -101,10 +89,13 @@ export function faultOfId(
   known: ReadonlySet<string>,
 ): readonly [code: IssueCode, problem: string, expected: string] | undefined {
   if (identifier.test(value)) return undefined;
+  if (value.startsWith("#")) return ["bad-identifier", `${quote(value)} is a tag as Java Edition writes it`, TAGS_HERE];
   const tidy = tidied(value);
   const expected = tidy !== undefined && known.has(tidy) ? quote(tidy) : '"namespace:name" without spaces';
   return ["bad-identifier", `${quote(value)} is not an identifier`, expected];
 }
+
+const TAGS_HERE = '{"tag": "…"} for an item or block, {"family": "…"} for an entity, a list of ids otherwise';
 
 /** `Golden Apple` and ` minecraft: golden_apple`, as the game spells it. */
 function tidied(value: string): string | undefined {

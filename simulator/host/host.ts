@@ -63,8 +63,16 @@ export interface VanillaIds {
   potions: string;
 }
 
+/** Answers of {@link isVanilla}: the same ids are asked for again and again, and the texts are long. */
+const answers = new Map<string, boolean>();
+
 export function isVanilla(ids: VanillaIds, kind: keyof VanillaIds, id: string): boolean {
-  return !id.includes(" ") && ids[kind].includes(` ${id} `);
+  const question = `${kind} ${id}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const answer = !id.includes(" ") && ids[kind].includes(` ${id} `);
+  answers.set(question, answer);
+  return answer;
 }
 
 export interface ItemState {

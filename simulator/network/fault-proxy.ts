@@ -74,97 +74,28 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
   let choose: ChooseFault = () => NO_FAULT;
   let isCut = false;
-  let holding = 0;
+  const held = createHeld();
   let inLine = 0;
 
-  /** A request whose world is gone is held no less, but nobody waits for it. */
-  async function hold(until: Promise<unknown>, response: http.ServerResponse): Promise<void> {
-    let isCounted = true;
-    const release = (): void => {
-      if (isCounted) holding -= 1;
-      isCounted = false;
-    };
-    holding += 1;
-    response.once("close", release);
-    await until.finally(release);
-  }
-
-  /** One delivery to the service; undefined when it broke off. */
-  function forward(exchange: Exchange): Promise<Exchange["answer"] & { headers: http.IncomingHttpHeaders }> {
-    exchange.forwarded = true;
-    return new Promise((resolve, reject) => {
-      const { method, path, body } = exchange;
-      const headers = { ...exchange.headers, "content-length": String(Buffer.byteLength(body)) };
-      const request = http.request(target + path, { method, headers, agent: false }, (response) => {
-        const parts: Buffer[] = [];
-        response.on("data", (part: Buffer) => parts.push(part));
-        response.on("error", reject);
-        response.on("end", () => {
-          const text = Buffer.concat(parts).toString("utf8");
-          exchange.answer = { status: response.statusCode ?? 0, body: text };
-          resolve({ ...exchange.answer, headers: response.headers });
-        });
-      });
-      request.on("error", reject);
-      request.end(body);
-    });
-  }
-
-  async function pass(exchange: Exchange, response: http.ServerResponse): Promise<void> {
-    const fault = await choose(exchange);
-    exchange.fault = fault.kind;
-    const end = (): void => void response.socket?.resetAndDestroy();
-    switch (fault.kind) {
-      case "reset":
-        return end();
-      case "silence":
-        return hold(new Promise((resolve) => response.once("close", resolve)), response);
-      case "answered":
-        response.writeHead(fault.status, { "content-type": "application/json", ...fault.headers });
-        return void response.end(fault.body);
-      case "request late":
-        await hold(fault.until, response);
+  async function serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    const exchange = await exchangeOf(request);
+    exchanges.push(exchange);
+    inLine += 1;
+    try {
+      const fault = await choose(exchange);
+      exchange.fault = fault.kind;
+      await pass(target, exchange, fault, response, held);
+    } catch {
+      // The service is gone, or went in the middle of it: to the world that looks like a broken connection.
+      response.socket?.resetAndDestroy();
+    } finally {
+      inLine -= 1;
     }
-    if (fault.kind === "repeated") await forward(exchange);
-    const { status, body, headers } = await forward(exchange);
-    if (fault.kind === "reply lost") return end();
-    if (fault.kind === "answer late") await hold(fault.until, response);
-    const type = headers["content-type"] ?? "text/plain";
-    const retryAfter = headers["retry-after"];
-    const given = { "content-type": type, ...(retryAfter === undefined ? {} : { "retry-after": retryAfter }) };
-    if (fault.kind === "slow close") {
-      response.writeHead(status, { ...given, connection: "close" });
-      response.write(body);
-      await hold(fault.until, response);
-      return void response.end();
-    }
-    const bytes = Buffer.from(body);
-    response.writeHead(status, { ...given, "content-length": String(bytes.length) });
-    if (fault.kind !== "body cut") return void response.end(bytes);
-    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), end);
   }
 
   const server = http.createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on("error", () => undefined);
     response.on("error", () => undefined);
-    request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => {
-      const exchange: Exchange = {
-        method: request.method ?? "",
-        path: request.url ?? "",
-        headers: request.headers,
-        body: Buffer.concat(parts).toString("utf8"),
-        fault: "none",
-        forwarded: false,
-      };
-      exchanges.push(exchange);
-      inLine += 1;
-      // The service is gone, or went in the middle of it: to the world that looks like a broken connection.
-      void pass(exchange, response)
-        .catch(() => response.socket?.resetAndDestroy())
-        .finally(() => (inLine -= 1));
-    });
+    void serve(request, response);
   });
   server.keepAliveTimeout = 60_000;
   server.on("connection", (socket) => {
@@ -183,7 +114,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     exchanges,
     get holding() {
-      return holding;
+      return held.count;
     },
     choose(fault) {
       choose = fault;
@@ -204,4 +135,121 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** What is held back on purpose. */
+interface Held {
+  readonly count: number;
+  hold(until: Promise<unknown>, response: http.ServerResponse): Promise<void>;
+}
+
+function createHeld(): Held {
+  let count = 0;
+  return {
+    get count() {
+      return count;
+    },
+    /** A request whose world is gone is held no less, but nobody waits for it. */
+    async hold(until, response) {
+      let isCounted = true;
+      const release = (): void => {
+        if (isCounted) count -= 1;
+        isCounted = false;
+      };
+      count += 1;
+      response.once("close", release);
+      await until.finally(release);
+    },
+  };
+}
+
+/** Resolves when all of the request is here; never for one that broke off. */
+function exchangeOf(request: http.IncomingMessage): Promise<Exchange> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    request.on("error", () => undefined);
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () =>
+      resolve({
+        method: request.method ?? "",
+        path: request.url ?? "",
+        headers: request.headers,
+        body: Buffer.concat(parts).toString("utf8"),
+        fault: "none",
+        forwarded: false,
+      }),
+    );
+  });
+}
+
+type Answer = NonNullable<Exchange["answer"]> & { readonly headers: http.IncomingHttpHeaders };
+
+/** One delivery to the service; undefined when it broke off. */
+function forward(target: string, exchange: Exchange): Promise<Answer> {
+  exchange.forwarded = true;
+  return new Promise((resolve, reject) => {
+    const { method, path, body } = exchange;
+    const headers = { ...exchange.headers, "content-length": String(Buffer.byteLength(body)) };
+    const request = http.request(target + path, { method, headers, agent: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("error", reject);
+      response.on("end", () => {
+        const text = Buffer.concat(parts).toString("utf8");
+        exchange.answer = { status: response.statusCode ?? 0, body: text };
+        resolve({ ...exchange.answer, headers: response.headers });
+      });
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+/** One request and its answer, with what goes wrong on the way. */
+async function pass(
+  target: string,
+  exchange: Exchange,
+  fault: Fault,
+  response: http.ServerResponse,
+  { hold }: Held,
+): Promise<void> {
+  const end = (): void => void response.socket?.resetAndDestroy();
+  switch (fault.kind) {
+    case "reset":
+      return end();
+    case "silence":
+      return hold(new Promise((resolve) => response.once("close", resolve)), response);
+    case "answered":
+      response.writeHead(fault.status, { "content-type": "application/json", ...fault.headers });
+      return void response.end(fault.body);
+    case "request late":
+      await hold(fault.until, response);
+  }
+  if (fault.kind === "repeated") await forward(target, exchange);
+  const answer = await forward(target, exchange);
+  if (fault.kind === "reply lost") return end();
+  if (fault.kind === "answer late") await hold(fault.until, response);
+  await passAnswer(answer, fault, response, hold);
+}
+
+/** The answer, as much of it as is to arrive. */
+async function passAnswer(
+  { status, body, headers }: Answer,
+  fault: Fault,
+  response: http.ServerResponse,
+  hold: Held["hold"],
+): Promise<void> {
+  const type = headers["content-type"] ?? "text/plain";
+  const retryAfter = headers["retry-after"];
+  const given = { "content-type": type, ...(retryAfter === undefined ? {} : { "retry-after": retryAfter }) };
+  if (fault.kind === "slow close") {
+    response.writeHead(status, { ...given, connection: "close" });
+    response.write(body);
+    await hold(fault.until, response);
+    return void response.end();
+  }
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { ...given, "content-length": String(bytes.length) });
+  if (fault.kind !== "body cut") return void response.end(bytes);
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => void response.socket?.resetAndDestroy());
 }

@@ -164,7 +164,7 @@ describe("npm run watch", () => {
         setTimeout(work, 300);
       }
     });
-    const deadline = Date.now() + 50_000;
+    const deadline = Date.now() + 120_000;
     while (!isDone(count()) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
     // Builds that cause builds would go on now.
     await new Promise((resolve) => setTimeout(resolve, 2_500));

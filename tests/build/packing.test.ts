@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
-import { writePrebuilt } from "../../tools/build/prebuilt.ts";
+import { writePrebuilt } from "../../tools/build/code/prebuilt.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { readPackDir } from "../../tools/pack/pack-dir.ts";
 import { vanillaFromJson, vanillaToJson } from "../../tools/packing/vanilla-json.ts";

@@ -1,23 +1,14 @@
 /** What tests of the build share: throw-away folders, small trees, and the build as its users start it. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { inject } from "vitest";
 import { main } from "../../tools/build.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
-const made: string[] = [];
-
-afterEach(() => {
-  for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
-});
-
-/** Gone after the test. */
+/** Gone after the run. */
 export function createTempDir(): string {
-  const dir = realpathSync(mkdtempSync(join(tmpdir(), "build-test-")));
-  made.push(dir);
-  return dir;
+  return realpathSync(mkdtempSync(join(inject("runFolder"), "build-test-")));
 }
 
 /** Writes the files in the order given; objects as JSON. */

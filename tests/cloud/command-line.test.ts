@@ -8,6 +8,7 @@ import { freePort } from "../../cloud/local-ports.ts";
 import { parseCommandLine } from "../../cloud/src/cli/parse-command-line.ts";
 import { environmentName, SETTINGS, type SettingName } from "../../cloud/src/settings.ts";
 import { makeKey, runHere } from "./support/command.ts";
+import { PATIENT, UNHURRIED } from "./support/long.ts";
 import { aReport, createClient } from "./support/service.ts";
 
 let folder: string;
@@ -25,7 +26,8 @@ afterEach(async () => {
 });
 
 const run = (...words: string[]) => runHere([...words, "--database", place]);
-const serve = async (...flags: string[]) => (service = await startLocalService(place, { flags }));
+const serve = async (...flags: string[]) =>
+  (service = await startLocalService(place, { flags: [...UNHURRIED, ...flags] }));
 
 describe("keys", () => {
   it("made while the service runs work at once, two at a time, until they are revoked", async () => {
@@ -139,12 +141,12 @@ describe("the process", () => {
 describe("serve", () => {
   it("says loudly when it listens beyond this machine without TLS", async () => {
     await serve("--host", "0.0.0.0");
-    await vi.waitFor(() => expect(service?.output()).toContain("WARNING"), { timeout: 20_000 });
+    await vi.waitFor(() => expect(service?.output()).toContain("WARNING"), PATIENT);
   });
 
   it("says nothing of the kind on loopback", async () => {
     await serve();
-    await vi.waitFor(() => expect(service?.output()).toContain('"ready"'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(service?.output()).toContain('"ready"'), PATIENT);
     expect(service?.output()).not.toContain("WARNING");
   });
 
@@ -166,7 +168,7 @@ describe("serve", () => {
     await untilHealthy(port, true);
     npm.kill("SIGKILL");
     service = await startLocalService(place, { port });
-    await vi.waitFor(() => expect(service?.output()).toContain('"ready"'), { timeout: 20_000 });
+    await vi.waitFor(() => expect(service?.output()).toContain('"ready"'), PATIENT);
     expect((await createClient(service.url).call("GET", "/readyz")).status).toBe(200);
     expect(service.process.exitCode).toBe(null);
   });
@@ -193,7 +195,7 @@ describe("backup", () => {
     await client.report(key, aReport({ delta: 4, player: "zoë\u0000" }));
     expect((await run("backup", copy)).status).toBe(1);
 
-    const other = await startLocalService(copy);
+    const other = await startLocalService(copy, { flags: UNHURRIED });
     try {
       expect(await createClient(other.url).nodes(key, "zoë\u0000")).toMatchObject([{ progress: 4, version: 1 }]);
     } finally {

@@ -8,8 +8,8 @@ describe("the service on PostgreSQL", () => {
   beforeAll(async () => {
     server = await startPostgres();
     place = await server.newDatabase();
-  }, 60_000);
-  afterAll(() => server.stop(), 60_000);
+  });
+  afterAll(() => server.stop());
 
   describeContract(() => place);
 });

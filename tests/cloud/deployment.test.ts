@@ -7,6 +7,7 @@ import { freePort } from "../../cloud/local-ports.ts";
 import { temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { environmentName, SETTINGS } from "../../cloud/src/settings.ts";
 import { isInContext, replayImage, type ReplayedImage } from "./support/replay-image.ts";
+import { PATIENT } from "./support/long.ts";
 
 const CHECKOUT = path.join(import.meta.dirname, "../..");
 const TIMEOUT_MS = 300_000;
@@ -41,7 +42,7 @@ describe("the image", () => {
     const service = spawn(program, [...entry, "serve"], { ...options, stdio: "ignore" });
     const ended = new Promise((resolve) => service.once("exit", resolve));
     try {
-      await vi.waitFor(() => expect(healthy()).toBe(true), { timeout: 20_000, interval: 100 });
+      await vi.waitFor(() => expect(healthy()).toBe(true), PATIENT);
     } finally {
       service.kill("SIGTERM");
     }

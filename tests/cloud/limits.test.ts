@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { startLocalService, temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { measureOpenLoop } from "../../cloud/bench/measure.ts";
+import { createLastingPressure } from "../../cloud/src/http/lasting-pressure.ts";
 import { createTokenBucketStore } from "../../cloud/src/http/rate-limit-store.ts";
 import { createLedger } from "../../cloud/src/ledger/ledger.ts";
 import { createReportQueue, QueueFull } from "../../cloud/src/ledger/report-queue.ts";
@@ -12,8 +13,9 @@ import type { ReportBatch } from "../../cloud/src/ledger/report-rows.ts";
 import type { StoredBatch } from "../../cloud/src/ledger/store-reports.ts";
 import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
 import { makeKey } from "./support/command.ts";
-import { PROOF_TIMEOUT_MS, shortOrLong } from "./support/long.ts";
+import { PATIENT, PROOF_TIMEOUT_MS } from "./support/long.ts";
 import { aReport, createClient, startService, type Answer, type TestService } from "./support/service.ts";
+import { shortOrLong } from "../support/long.ts";
 
 let service: TestService | undefined;
 afterEach(async () => {
@@ -61,20 +63,25 @@ describe("the token bucket", () => {
 
 describe("the rate limit", () => {
   it("answers 429 with Retry-After when a key has used up its burst, and leaves other keys and operators alone", async () => {
-    service = await startService({ settings: { "rate-limit": 2, "rate-burst": 5 } });
+    service = await startService({ settings: { "rate-limit": 1, "rate-burst": 5 } });
     const [key, other] = [await service.newKey("net"), await service.newKey("net")];
     const ask = async (with_: string) => service!.call("GET", "/v1/nodes/stats", { key: with_ });
-    const statuses: number[] = [];
-    for (let i = 0; i < 10; i += 1) statuses.push((await ask(key)).status);
-    expect(statuses.slice(0, 5)).toEqual([200, 200, 200, 200, 200]);
+    const statuses = (await Promise.all(Array.from({ length: 10 }, () => ask(key)))).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(5);
     expect(statuses).toContain(429);
-    const refused = await service.call("POST", "/v1/reports", { key, rawBody: "x" });
-    expect(refused).toMatchObject({ status: 429, body: { code: 429 } });
+    // Where calls are slow, the one that came back meanwhile is used up first.
+    const untilRefused = async (method: "GET" | "POST", path: string, options: { rawBody?: string } = {}) => {
+      let answer = await service!.call(method, path, { key, ...options });
+      while (answer.status !== 429) answer = await service!.call(method, path, { key, ...options });
+      return answer;
+    };
+    const refused = await untilRefused("POST", "/v1/reports", { rawBody: "x" });
+    expect(refused.body).toMatchObject({ code: 429 });
     expect(refused.headers.get("retry-after")).toMatch(/^[1-9]\d*$/);
-    expect((await service.call("GET", "/no/such/path", { key })).status).toBe(429);
+    expect((await untilRefused("GET", "/no/such/path")).status).toBe(429);
     expect((await ask(other)).status).toBe(200);
     expect((await service.call("GET", "/healthz")).status).toBe(200);
-    await vi.waitFor(async () => expect((await ask(key)).status).toBe(200), { timeout: 10_000, interval: 50 });
+    await vi.waitFor(async () => expect((await ask(key)).status).toBe(200), PATIENT);
   });
 });
 
@@ -149,7 +156,7 @@ describe("the report queue", () => {
       return answer;
     });
     // One is under way, 50 wait.
-    await vi.waitFor(() => expect(refusals).toHaveLength(9), { timeout: 10_000 });
+    await vi.waitFor(() => expect(refusals).toHaveLength(9), PATIENT);
     const refused = refusals[0]!;
     expect(refused).toMatchObject({ status: 503, body: { code: 503 } });
     expect(refused.headers.get("retry-after")).toMatch(/^[1-9]\d*$/);
@@ -157,6 +164,36 @@ describe("the report queue", () => {
     const statuses = (await Promise.all(sent)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(51);
     expect((await send()).status).toBe(200);
+  });
+});
+
+describe("a process that is slow", () => {
+  it("is under pressure when it has been for longer than a sample, until it is not", () => {
+    const pressure = createLastingPressure(500);
+    expect([0, 10, 499, 500, 9_000].map((now) => pressure.isLasting(now))).toEqual([false, false, false, true, true]);
+    pressure.isOver();
+    expect([9_001, 9_500, 9_501].map((now) => pressure.isLasting(now))).toEqual([false, false, true]);
+  });
+
+  it("turns all away but its operators, says when to come back, and takes them again when it has caught up", async () => {
+    service = await startService({ settings: { "max-event-loop-delay": 100 } });
+    const key = await service.newKey("net");
+    const ask = () => service!.call("GET", "/v1/nodes/stats", { key });
+    expect((await ask()).status).toBe(200);
+    let isSlow = true;
+    const goSlowly = () => {
+      const until = performance.now() + 400;
+      while (performance.now() < until);
+      if (isSlow) setTimeout(goSlowly, 10);
+    };
+    goSlowly();
+    let answer = await ask();
+    while (answer.status === 200) answer = await ask();
+    expect(answer).toMatchObject({ status: 503, body: { code: 503 } });
+    expect(answer.headers.get("retry-after")).toMatch(/^[1-9]\d*$/);
+    expect((await service.call("GET", "/healthz")).status).toBe(200);
+    isSlow = false;
+    await vi.waitFor(async () => expect((await ask()).status).toBe(200), PATIENT);
   });
 });
 
@@ -179,7 +216,10 @@ describe("five times overload", () => {
   });
   afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  const seconds = shortOrLong(3, 60);
+  /** Of one round. A process takes memory in steps: in some rounds it takes hardly any, where what leaks grows in each. */
+  const seconds = shortOrLong(1.5, 30);
+  const STEADY = 1.05;
+  const MOST_ROUNDS = 6;
   const RATE = 200;
 
   it.each([
@@ -194,16 +234,21 @@ describe("five times overload", () => {
       const target = { urls: [overloaded.url], key };
       const memory = () => residentBytes(overloaded.process.pid!);
       try {
-        await measureOpenLoop(target, 5 * RATE, seconds / 2);
-        const before = memory();
-        const { statuses, broken, withoutRetryAfter } = await measureOpenLoop(target, 5 * RATE, seconds);
-        const after = memory();
-        expect([...statuses.keys()].filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
-        expect({ broken, withoutRetryAfter }).toEqual({ broken: 0, withoutRetryAfter: 0 });
-        expect(statuses.get(200)).toBeGreaterThan(0);
-        if (before !== undefined && after !== undefined) expect(after / before).toBeLessThan(1.2);
+        await measureOpenLoop(target, 5 * RATE, seconds);
+        let stored = 0;
+        let isSteady = false;
+        for (let round = 0; !isSteady && round < MOST_ROUNDS; round += 1) {
+          const before = memory();
+          const { statuses, broken, withoutRetryAfter } = await measureOpenLoop(target, 5 * RATE, seconds);
+          const after = memory();
+          expect([...statuses.keys()].filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
+          expect({ broken, withoutRetryAfter }).toEqual({ broken: 0, withoutRetryAfter: 0 });
+          stored += statuses.get(200) ?? 0;
+          isSteady = before === undefined || after === undefined || after / before < STEADY;
+        }
+        expect({ isSteady, hasStored: stored > 0 }).toEqual({ isSteady: true, hasStored: true });
 
-        const giveUpAt = Date.now() + 5_000;
+        const giveUpAt = Date.now() + 30_000;
         let isNormal = false;
         while (!isNormal && Date.now() < giveUpAt) {
           const answers = [];

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { makeKey, runHere } from "./support/command.ts";
+import { PATIENT } from "./support/long.ts";
 import { aReport, startService, type TestService } from "./support/service.ts";
 
 let folder: string;
@@ -88,7 +89,7 @@ describe("a key", () => {
         expect.stringMatching(/^\d+ \w+ ago$/),
       ]);
       expect(rows.find(([id]) => id === unused.split("_")[1])?.at(-1)).toBe("never");
-    });
+    }, PATIENT);
   });
 
   it("takes its flags from the environment, too", async () => {

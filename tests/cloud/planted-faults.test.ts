@@ -10,19 +10,21 @@ import path from "node:path";
 import { temporaryFolder } from "../../cloud/bench/local-service.ts";
 import { createHistory, type History } from "./support/history.ts";
 import { PLANTED_FAULTS } from "./support/planted-faults.ts";
-import { chooseSeed } from "./support/seed.ts";
+import { seeded } from "../support/seed.ts";
 import { runWorkload, type Send } from "./support/workload.ts";
 
 const NETWORK = "net";
 const OPERATIONS = 1_500;
-const seed = chooseSeed();
 
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0)) await cleanUp();
 });
 
-async function runOn(createFor: (database: Database) => Ledger): Promise<{ history: History; problems: string[] }> {
+async function runOn(
+  seed: number,
+  createFor: (database: Database) => Ledger,
+): Promise<{ history: History; problems: string[] }> {
   const folder = temporaryFolder();
   const database = await openDatabase(path.join(folder, "cloud.db"));
   cleanUps.push(async () => {
@@ -42,17 +44,22 @@ async function runOn(createFor: (database: Database) => Ledger): Promise<{ histo
   return { history, problems: await history.check((player) => ledger.readPlayer(NETWORK, player)) };
 }
 
-describe(`with seed ${seed}, the checker`, () => {
-  it("finds nothing wrong with the real ledger, and saw every kind of answer", async () => {
-    const { history, problems } = await runOn((database) => createLedger(database));
-    expect(problems).toEqual([]);
-    expect(history.storedCount).toBeGreaterThan(OPERATIONS / 2);
-    expect(history.conflictCount).toBeGreaterThan(0);
-    expect(history.completionCount).toBeGreaterThan(0);
-  });
+describe("the checker", () => {
+  it(
+    "finds nothing wrong with the real ledger, and saw every kind of answer",
+    seeded(async (seed) => {
+      const { history, problems } = await runOn(seed, (database) => createLedger(database));
+      expect(problems).toEqual([]);
+      expect(history.storedCount).toBeGreaterThan(OPERATIONS / 2);
+      expect(history.conflictCount).toBeGreaterThan(0);
+      expect(history.completionCount).toBeGreaterThan(0);
+    }),
+  );
 
-  it.each(Object.entries(PLANTED_FAULTS))("finds out when %s", async (_fault, createFor) => {
-    const { problems } = await runOn(createFor);
-    expect(problems).not.toEqual([]);
-  });
+  it.each(Object.entries(PLANTED_FAULTS))("finds out when %s", (_fault, createFor) =>
+    seeded(async (seed) => {
+      const { problems } = await runOn(seed, createFor);
+      expect(problems).not.toEqual([]);
+    })(),
+  );
 });

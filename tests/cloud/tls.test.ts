@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startLocalService, temporaryFolder, type LocalService } from "../../cloud/bench/local-service.ts";
 import { makeKey, runHere } from "./support/command.ts";
 import { makeCertificate, type CertificateFiles } from "./support/certificates.ts";
+import { PATIENT, UNHURRIED } from "./support/long.ts";
 
 let folder: string;
 let service: LocalService;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   put("first");
   const place = path.join(folder, "cloud.db");
   key = await makeKey(place, "net");
-  service = await startLocalService(place, { flags: ["--tls-cert", used.cert, "--tls-key", used.key] });
+  service = await startLocalService(place, { flags: [...UNHURRIED, "--tls-cert", used.cert, "--tls-key", used.key] });
   port = Number(new URL(service.url).port);
 });
 afterAll(async () => {
@@ -66,7 +67,7 @@ function ask(target: string, ca: string): Promise<number> {
   });
 }
 
-const until = (check: () => unknown) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
+const until = (check: () => unknown) => vi.waitFor(check, PATIENT);
 const complaints = () => service.output().match(/"level":50/g)?.length ?? 0;
 
 describe("a service with a certificate", () => {

@@ -10,6 +10,7 @@ import { startLocalService, temporaryFolder, type LocalService } from "../../clo
 import { DatabaseUnavailable } from "../../cloud/src/database/database.ts";
 import { openDatabase } from "../../cloud/src/database/open-database.ts";
 import { makeKey, runHere } from "./support/command.ts";
+import { PATIENT, UNHURRIED } from "./support/long.ts";
 import { aReport, createClient, type Client } from "./support/service.ts";
 
 let folder: string;
@@ -27,11 +28,11 @@ afterEach(async () => {
 });
 
 async function start(): Promise<Client> {
-  service = await startLocalService(place, { flags: ["--rate-limit", "0"] });
+  service = await startLocalService(place, { flags: ["--rate-limit", "0", ...UNHURRIED] });
   return createClient(service.url);
 }
 
-/** Log lines of warnings and errors. */
+/** Log lines of warnings and errors, which come by another way than answers do: often a moment later. */
 function complaints(): string[] {
   return (service?.output() ?? "").split("\n").filter((line) => /"level":[45]0/.test(line));
 }
@@ -68,12 +69,12 @@ describe("a disk that takes no more", () => {
       for (let i = 0; i < 3; i += 1) expect(await ready(client)).toBe(503);
       expect((await client.call("GET", "/healthz")).status).toBe(200);
       expect(await client.nodes(key, "first")).toMatchObject([{ progress: 1 }]);
-      expect(complaints()).toHaveLength(1);
+      await expect.poll(complaints).toHaveLength(1);
       expect(complaints()[0]).toContain(place);
       expect(service?.output()).not.toMatch(/\\n +at /);
 
       limitFiles("unlimited");
-      await vi.waitFor(async () => expect(await ready(client)).toBe(200), { timeout: 10_000, interval: 100 });
+      await vi.waitFor(async () => expect(await ready(client)).toBe(200), PATIENT);
       const stored = await client.report(key, ...(unstored as []));
       expect(stored.map(({ code, entity }) => [code, entity?.progress])).toEqual(unstored.map(() => [0, 1]));
     },
@@ -86,9 +87,9 @@ describe("a disk that is full before anybody reports", () => {
     expect(await ready(client)).toBe(200);
     limitFiles(fs.statSync(`${place}-wal`).size);
     // What was found out a moment ago is not asked again.
-    await vi.waitFor(async () => expect(await ready(client)).toBe(503), { timeout: 10_000, interval: 200 });
+    await vi.waitFor(async () => expect(await ready(client)).toBe(503), PATIENT);
     limitFiles("unlimited");
-    await vi.waitFor(async () => expect(await ready(client)).toBe(200), { timeout: 10_000, interval: 200 });
+    await vi.waitFor(async () => expect(await ready(client)).toBe(200), PATIENT);
   });
 });
 
@@ -113,7 +114,7 @@ describe("a damaged file", () => {
     client = await start();
     for (let i = 0; i < 3; i += 1) expect(await ready(client)).toBe(503);
     for (let i = 0; i < 3; i += 1) expect((await send(client, key, [aReport()])).status).toBe(503);
-    expect(complaints()).toHaveLength(1);
+    await expect.poll(complaints).toHaveLength(1);
     expect(complaints()[0]).toContain(place);
     expect(await service?.end("SIGTERM")).toBe(0);
     expect(fs.readFileSync(place).equals(before)).toBe(true);
@@ -132,7 +133,7 @@ describe("a file that is moved away while the service runs", () => {
     expect(await ready(client)).toBe(503);
     fs.writeFileSync(place, "another");
     expect(await ready(client)).toBe(503);
-    expect(complaints()).toHaveLength(1);
+    await expect.poll(complaints).toHaveLength(1);
     for (const name of names) fs.renameSync(`${name}.away`, name);
     expect(await client.report(key, report)).toMatchObject([{ code: 0 }]);
     expect(await ready(client)).toBe(200);

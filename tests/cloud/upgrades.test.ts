@@ -25,11 +25,11 @@ let files = 0;
 beforeAll(async () => {
   folder = temporaryFolder();
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   fs.rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+});
 
 const newPlaces: Record<string, () => Promise<string>> = {
   SQLite: () => Promise.resolve(path.join(folder, `${(files += 1)}.db`)),

@@ -6,11 +6,11 @@ import { mkdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../tools/deploy/apply.ts";
-import { readCloud } from "../../tools/deploy/cloud.ts";
+import { readCloud } from "../../tools/deploy/cloud/cloud.ts";
 import { STAGING_FOLDER, TEMPORARY_SUFFIX, type Change, type Plan } from "../../tools/deploy/draft.ts";
 import { readServerPack, type ServerPack } from "../../tools/deploy/pack.ts";
 import { planDeployment, planRemoval } from "../../tools/deploy/plan.ts";
-import { findServer, type ServerPlaces } from "../../tools/deploy/server.ts";
+import { findServer, type ServerPlaces } from "../../tools/deploy/server/server.ts";
 import { CONFIG_DIRS, createPack, createServer, snapshot, WORLD, writeFiles, KEY } from "./fake-server.ts";
 
 const LEFT_OF_THE_NEXT = ["its folder", "half of it"] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { putBetaApisBack, switchBetaApisOn, type LevelResult } from "../../tools/deploy/level.ts";
+import { putBetaApisBack, switchBetaApisOn, type LevelResult } from "../../tools/deploy/server/level.ts";
 import { createLevel, readLevel, type Experiments } from "./fake-server.ts";
 
 const ON = { experiments_ever_used: 1, saved_with_toggled_experiments: 1, gametest: 1 };

@@ -1,7 +1,7 @@
 import { KEY } from "./fake-server.ts";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readCloud } from "../../tools/deploy/cloud.ts";
+import { readCloud } from "../../tools/deploy/cloud/cloud.ts";
 import { callerDir } from "../../tools/command-line/arguments.ts";
 import { parseDeployOptions } from "../../tools/deploy/options.ts";
 

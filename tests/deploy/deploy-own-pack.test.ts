@@ -17,12 +17,11 @@ import {
   readJsonAt,
   runDeploy,
   snapshot,
-  WORLD,
   writeFiles,
+  LIST,
 } from "./fake-server.ts";
 
 const OWN_UUID = "2f1d7c1e-5a0b-4c8e-9d52-0b8f6a3c7e11";
-const LIST = `${WORLD}/world_behavior_packs.json`;
 const CLOUD = ["--cloud-url", "http://127.0.0.1:9", "--cloud-key", KEY];
 
 const own: PackIdentity = {

@@ -16,9 +16,8 @@ import {
   WORLD,
   writeFiles,
   KEY,
+  CLOUD,
 } from "./fake-server.ts";
-
-const CLOUD = ["--cloud-url", "http://127.0.0.1:8787", "--cloud-key", KEY];
 
 /** Runs the command and expects a refusal that names these, says what would be right, and leaves everything alone. */
 async function expectRefusal(server: string, args: readonly string[], ...names: readonly (string | RegExp)[]) {

@@ -2,11 +2,11 @@ import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, wr
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../tools/deploy/apply.ts";
-import { readCloud } from "../../tools/deploy/cloud.ts";
+import { readCloud } from "../../tools/deploy/cloud/cloud.ts";
 import { parseDeployOptions } from "../../tools/deploy/options.ts";
 import { readServerPack } from "../../tools/deploy/pack.ts";
 import { planDeployment } from "../../tools/deploy/plan.ts";
-import { findServer } from "../../tools/deploy/server.ts";
+import { findServer } from "../../tools/deploy/server/server.ts";
 import {
   CONFIG_DIRS,
   createLevel,
@@ -22,12 +22,11 @@ import {
   snapshot,
   WORLD,
   writeFiles,
-  KEY,
   OTHER_KEY,
+  CLOUD,
+  LIST,
 } from "./fake-server.ts";
 
-const CLOUD = ["--cloud-url", "http://127.0.0.1:8787", "--cloud-key", KEY];
-const LIST = `${WORLD}/world_behavior_packs.json`;
 const LEVEL = `${WORLD}/level.dat`;
 const OTHER = "66666666-0000-4000-8000-000000000000";
 

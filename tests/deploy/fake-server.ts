@@ -1,6 +1,7 @@
 /** What tests of the deployment share: servers and packs in throw-away folders, and the command as its users start it. */
 import { spawn } from "node:child_process";
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -13,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseUncompressed, writeUncompressed, type NBT } from "prismarine-nbt";
-import { afterEach } from "vitest";
+import { afterAll } from "vitest";
 import { createManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import { deployCommand } from "../../tools/deploy/command.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
@@ -29,11 +30,11 @@ export const PACK_DIR = "behavior_packs/bedrock_achievements";
 
 const made: string[] = [];
 
-afterEach(() => {
+afterAll(() => {
   for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Gone after the test. */
+/** Gone after the last test of the file: those of one that runs beside others are not taken from under it. */
 export function createTempDir(): string {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), "deploy-test-")));
   made.push(dir);
@@ -122,11 +123,15 @@ export function manifest(uuid: string, dependencies: readonly unknown[] = []): R
 
 /** Quicker than a build, and as good here: nobody reads more of it than the manifest. */
 export function createPack(version = "1.2.3", pack: "server" | "world" = "server"): string {
-  return writeFiles(createTempDir(), {
+  const files = {
     "manifest.json": createManifest(pack, projectIdentity(version), version),
     "scripts/main.js": `console.log("${version}");`,
     "texts/en_US.lang": "pack.name=Achievements",
-  });
+  };
+  const dir = writeFiles(createTempDir(), files);
+  // Whatever the mask of whoever runs the tests, as a deployment writes them.
+  for (const path of Object.keys(files)) chmodSync(join(dir, path), 0o644);
+  return dir;
 }
 
 /** Everything below `dir`: files with content and mode, folders by name. */
@@ -202,3 +207,9 @@ function inheritedEnvironment(): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_lifecycle|INIT_CWD$|CLOUD_)/.test(name));
   return Object.fromEntries(inherited);
 }
+
+/** Flags that name a cloud service on the same machine. */
+export const CLOUD = ["--cloud-url", "http://127.0.0.1:8787/", "--cloud-key", KEY];
+
+/** The world's list of behavior packs. */
+export const LIST = `${WORLD}/world_behavior_packs.json`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { adviseOnServer } from "../../tools/deploy/server-advice.ts";
+import { adviseOnServer } from "../../tools/deploy/server/server-advice.ts";
 import { createPack, createServer, runDeploy } from "./fake-server.ts";
 
 const GOOD = "allow-list=false\nonline-mode=true\ncontent-log-console-output-enabled=true\n";

@@ -2,31 +2,39 @@
 
 import fs from "node:fs";
 import path from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { temporaryFolder } from "../../cloud/bench/local-service.ts";
+import type { Database } from "../../cloud/src/database/database.ts";
 import { openDatabase } from "../../cloud/src/database/open-database.ts";
 import { createLedger } from "../../cloud/src/ledger/ledger.ts";
 import { judgeReport } from "../../cloud/src/protocol/judge-report.ts";
 import { createCloudModel, type ModelReport, type ModelReset } from "../../simulator/deterministic/cloud-model.ts";
 import { createRandom, type Random } from "../../simulator/deterministic/random.ts";
+import { isWhole, seeded } from "../support/seed.ts";
 
 const NETWORK = "net";
 const STEPS = 600;
-const SEED = Number(process.env["SEED"] ?? Math.floor(Math.random() * 1e9));
 const PLAYERS = ["alice", "bob"];
 const NODES = ["one", "two", "three"];
 
-it(`answers ${STEPS} random requests as the service does (SEED=${SEED})`, async () => {
-  const folder = temporaryFolder();
-  const database = await openDatabase(path.join(folder, "cloud.db"));
-  onTestFinished(async () => {
-    await database.close();
-    fs.rmSync(folder, { recursive: true, force: true });
-  });
+it(
+  `answers ${STEPS} random requests as the service does`,
+  seeded(async (seed) => {
+    const folder = temporaryFolder();
+    const database = await openDatabase(path.join(folder, "cloud.db"));
+    try {
+      await compareOn(database, createRandom(seed));
+    } finally {
+      await database.close();
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  }),
+);
+
+async function compareOn(database: Database, random: Random): Promise<void> {
   let now = 1_800_000_000;
   const ledger = createLedger(database, () => now * 1_000);
   const model = createCloudModel(() => now);
-  const random = createRandom(SEED);
   const sent: (ModelReport | ModelReset)[] = [];
   const codes = new Set<string>();
 
@@ -51,8 +59,8 @@ it(`answers ${STEPS} random requests as the service does (SEED=${SEED})`, async 
     }
     expect(model.nodes(player)).toEqual(await ledger.readPlayer(NETWORK, player));
   }
-  expect([...codes].sort()).toEqual(["0", "0 completed", "5", "6", "6 completed"]);
-});
+  if (isWhole) expect([...codes].sort()).toEqual(["0", "0 completed", "5", "6", "6 completed"]);
+}
 
 function someReport(
   random: Random,

@@ -1,33 +1,32 @@
 /**
- * The network by thousands of seeds. A failing seed prints what went wrong; `SEED=<seed>` runs it alone and prints all
+ * The network by thousands of seeds. A failing seed prints what went wrong; its command runs it alone and prints all
  * that happened in it.
  */
 
 import { expect, it } from "vitest";
-import { runTrial, type TrialResult } from "./trial.ts";
+import { runTrial, type TrialResult } from "./stage/trial.ts";
+import { shortOrLong } from "../support/long.ts";
+import { howToRepeat, isAlone, isWhole, seeds } from "../support/seed.ts";
 
-const SEEDS = process.env["LONG"] === "1" ? 10_000 : 300;
+const SEEDS = shortOrLong(300, 10_000);
 const MAX_FAILURES = 3;
 /** Generous: a stuck run shows, a slow machine does not. */
-const LIMIT_MILLISECONDS = SEEDS * 400;
-
-const given = process.env["SEED"];
-const seeds = given === undefined ? Array.from({ length: SEEDS }, (_, index) => index + 1) : [Number(given)];
+const LIMIT_MILLISECONDS = SEEDS * 2_000;
 
 it(
-  `agrees with the cloud in every world, counts each increment once and pays each reward once, for ${seeds.length} seeds`,
+  `agrees with the cloud in every world, counts each increment once and pays each reward once, for ${SEEDS} seeds`,
   () => {
     const failures: string[] = [];
     const sums: Record<string, number> = {};
-    for (const seed of seeds) {
-      const result = runTrial(seed, { trace: given !== undefined });
-      if (given !== undefined) console.log(result.trace.join("\n"));
+    for (const seed of seeds(SEEDS)) {
+      const result = runTrial(seed, { trace: isAlone });
+      if (isAlone) console.log(result.trace.join("\n"));
       count(sums, result);
-      if (result.problems.length > 0) failures.push([`SEED=${seed}`, ...result.problems].join("\n  "));
+      if (result.problems.length > 0) failures.push([howToRepeat(seed, 1), ...result.problems].join("\n  "));
       if (failures.length === MAX_FAILURES) break;
     }
     expect(failures.join("\n")).toBe("");
-    if (given !== undefined) return;
+    if (!isWhole) return;
     // What was not met was not tested.
     for (const [what, sum] of Object.entries(sums)) expect(sum, what).toBeGreaterThan(SEEDS / 100);
   },

@@ -5,8 +5,8 @@ import { expect, it } from "vitest";
 import { answerRequest, type WireRequest } from "../../simulator/deterministic/cloud-http.ts";
 import { createCloudModel } from "../../simulator/deterministic/cloud-model.ts";
 import type { WireOutcome } from "../../simulator/deterministic/faulty-network.ts";
-import { createWireClient } from "./wire-client.ts";
-import { EMPTY_WORLD, startNetworkWorld } from "./world.ts";
+import { createWireClient } from "./stage/wire-client.ts";
+import { EMPTY_WORLD, startNetworkWorld } from "./stage/world.ts";
 
 type Way = "open" | "broken" | "silent";
 

@@ -10,8 +10,8 @@
 
 import { WEATHERS } from "../../simulator/deterministic/faulty-network.ts";
 import { dayAt } from "../../scripts/core/time/calendar.ts";
-import { ROUNDS, goalOf } from "./network-tree.ts";
-import { accountOf, PLAYERS, Worlds, type Site } from "./worlds.ts";
+import { ROUNDS, goalOf } from "./stage/network-tree.ts";
+import { accountOf, PLAYERS, Worlds, type Site } from "./stage/worlds.ts";
 
 const STEPS = 60;
 const SETTLING_TICKS = 6_000;

@@ -10,8 +10,8 @@
  */
 
 import { WEATHERS } from "../../simulator/deterministic/faulty-network.ts";
-import { goalOf, SHARED, SHARED_ROUNDS } from "./network-tree.ts";
-import { accountOf, Worlds, type Site } from "./worlds.ts";
+import { goalOf, SHARED, SHARED_ROUNDS } from "./stage/network-tree.ts";
+import { accountOf, Worlds, type Site } from "./stage/worlds.ts";
 
 const MEMBERS = ["-1", "-2", "-3"];
 const TEAM_ACCOUNT = "team:red";

@@ -1,14 +1,11 @@
 /** docs/goals.md: every example and recipe builds, and nothing that can be written is left out. */
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isObject } from "../../scripts/core/checks/shape.ts";
 import { GOAL_NAMES, schemaOfGoal } from "../../scripts/trees/goals/check-goal.ts";
 import { WHERE_KEYS } from "../../scripts/trees/goals/keys/where.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { complaintsAbout } from "../trees/forest.ts";
 import { codeBlocks, codeIn, headings, readDocument, table } from "./markdown.ts";
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const GOALS = "docs/goals.md";
 const vanilla = readVanillaIds();

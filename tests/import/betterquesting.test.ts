@@ -127,6 +127,14 @@ describe("the importer of BetterQuesting", () => {
     expect(betterQuesting.read(sourceOf({ "a.json": {} }))).toHaveProperty("refused");
   });
 
+  it.each([[{ questDatabase: "none" }], [{ questDatabase: [] }], [{ questDatabase: [], questLines: 5 }]])(
+    "says that there is nothing in a book without quests: %j",
+    (book) => {
+      const { pages, unread } = importOf(betterQuesting, { "DefaultQuests.json": book });
+      expect([pages, unread.length]).toEqual([[], 1]);
+    },
+  );
+
   it("makes a book that opens step by step", async () => {
     const world = await startTestWorld({ nodes: nodesOf(importOf(betterQuesting, FILES)) });
     const alex = world.join({ name: "Alex" });

@@ -240,7 +240,7 @@ const BEHIND_CLOUD = [
   child("breads", "page", { goal_number: 5, goal_details: carrying("minecraft:bread") }),
 ];
 
-it("counts what hangs on a node that another world completed: mail, and what he carries", async () => {
+it("counts what hangs on a node that another world completed: mail, and what they carry", async () => {
   const pack = { ...REMOTE_PACK, nodes: BEHIND_CLOUD };
   const { network, world, simulator, name, playerId, account } = await playerInOneWorld(service, { pack });
   simulator.giveItem(playerId, { typeId: "minecraft:apple", amount: 4 });

@@ -94,7 +94,7 @@ it("two members of a team make the greater of what they reach, not the sum", asy
   expect(await stored(`team:${team}`)).toEqual([9, 20, 4]);
   expect(progressOf(a.simulator, ann, "level")).toBe(9);
   expect(network.worlds.flatMap(({ simulator }) => complaints(simulator))).toEqual([]);
-}, 60_000);
+});
 
 it("two who join a team in the same tick on two servers bring the greater of what they have", async () => {
   const [network, a, b] = await twoServers(OF_TEAMS);
@@ -117,7 +117,7 @@ it("two who join a team in the same tick on two servers bring the greater of wha
   say(b.simulator, bob, "word", 2);
   await network.tick(60);
   expect(await stored(`team:${team}`, all)).toEqual([7, 7, 7, 5]);
-}, 60_000);
+});
 
 it("what one player reached on a server that was cut off is no sum with what they reached elsewhere", async () => {
   const [network, a, b] = await twoServers(OF_PLAYERS);
@@ -141,7 +141,7 @@ it("what one player reached on a server that was cut off is no sum with what the
   const again = await join(network, b, name);
   expect(progress(b.simulator, again)).toEqual([8, 20, 4]);
   expect(isNothingPending(b.simulator)).toBe(true);
-}, 60_000);
+});
 
 it("what a player carries as they come is no sum with what they carried elsewhere, and completes once", async () => {
   const [network, a, b] = await twoServers(OF_PLAYERS);
@@ -158,7 +158,7 @@ it("what a player carries as they come is no sum with what they carried elsewher
   await network.tick(60);
   expect([progressOf(b.simulator, inB, "dirt"), carried(b.simulator, inB, REWARD)]).toEqual([25, 1]);
   expect(completions(b.simulator).map(({ achievementId }) => achievementId)).toEqual(["dirt"]);
-}, 60_000);
+});
 
 it("what calls add is added, whatever was reached elsewhere, and an author's extra stays", async () => {
   const [network, , b] = await twoServers(OF_PLAYERS);
@@ -172,7 +172,7 @@ it("what calls add is added, whatever was reached elsewhere, and an author's ext
   b.simulator.deed(bob, { do: "gainExperience", levels: 12 });
   await network.tick(60);
   expect((await storedOf(service.cloud, account))["level"]).toMatchObject({ progress: 12, extra: "kept" });
-}, 60_000);
+});
 
 it("whatever of the line fails, and wherever a world stops, the greatest arrives and is no sum", async () => {
   const [network, a, b] = await twoServers(OF_TEAMS);
@@ -199,4 +199,4 @@ it("whatever of the line fails, and wherever a world stops, the greatest arrives
   expect(await stored(`team:${team}`, ["level"])).toEqual([12]);
   expect([progressOf(a.simulator, ann, "level"), progressOf(b.simulator, bob, "level")]).toEqual([12, 12]);
   expect([a, b].every(({ simulator }) => isNothingPending(simulator))).toBe(true);
-}, 60_000);
+});

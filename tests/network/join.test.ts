@@ -20,7 +20,7 @@ import {
 const service = useCloud();
 const NO_CLOUD = { variables: {}, secrets: {} };
 
-/** A player whom the cloud knows: he joined once, left, and another server reported for him. */
+/** A player whom the cloud knows: they joined once, left, and another server reported for them. */
 async function knownPlayer() {
   const scene = await playerInOneWorld(service);
   const { network, simulator, playerId, account } = scene;
@@ -60,6 +60,24 @@ it("does not take back with a late answer what was stored since it was made", as
   expect(progressOf(world.simulator, playerId, "far2")).toBe(5);
   expect(progressOf(world.simulator, playerId, "paying")).toBe(3);
   expect(await inCloud("far")).toMatchObject({ progress: 111 });
+});
+
+it("says once when the cloud has less than the world has seen, as after a restored backup", async () => {
+  const { network, world, name, playerId, account } = await knownPlayer();
+  await joinWorld(network, world, name);
+  expect(complaints(world.simulator)).toEqual([]);
+  world.simulator.leave(playerId);
+  await network.tick(25);
+  await service.cloud.ask("DELETE", `/v1/players/${encodeURIComponent(account)}`);
+
+  for (const _join of [1, 2]) {
+    await joinWorld(network, world, name);
+    expect(progressOf(world.simulator, playerId, "far")).toBe(0);
+    world.simulator.leave(playerId);
+    await network.tick(25);
+  }
+
+  expect(complaints(world.simulator)).toEqual([expect.stringMatching(/account .* far, paying/) as unknown]);
 });
 
 function entity(changes: object, times = 1): string {
@@ -142,7 +160,7 @@ it.each(WRONG_RESULTS)(
   },
 );
 
-it("drops the answer for a player who left meanwhile, and asks again when he is back", async () => {
+it("drops the answer for a player who left meanwhile, and asks again when they are back", async () => {
   const { network, world, name, playerId, inCloud } = await knownPlayer();
   const road = holdAnswer(world.line, isFetch);
 
@@ -158,7 +176,7 @@ it("drops the answer for a player who left meanwhile, and asks again when he is 
   expect(await inCloud("far")).toMatchObject({ progress: 11 });
 });
 
-it("counts nothing twice when a player is back before the answer to his first join", async () => {
+it("counts nothing twice when a player is back before the answer to their first join", async () => {
   const { network, world, name, playerId, inCloud } = await knownPlayer();
   const road = holdAnswer(world.line, isFetch);
 
@@ -167,7 +185,7 @@ it("counts nothing twice when a player is back before the answer to his first jo
   world.simulator.leave(playerId);
   await network.tick(2);
   world.simulator.join({ name, permissionLevel: 1 });
-  // His second join is known to the pack, and its own question is still on the way.
+  // Their second join is known to the pack, and its own question is still on the way.
   const second = gate();
   world.line.choose((exchange) =>
     isFetch(exchange) ? { kind: "answer late", until: second.opened } : { kind: "none" },

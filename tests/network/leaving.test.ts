@@ -26,7 +26,7 @@ async function twoReports() {
   return { ...scene, road, one, two };
 }
 
-it("stores both the report under way and the one that waits, and answers their callbacks after he left", async () => {
+it("stores both the report under way and the one that waits, and answers their callbacks after they left", async () => {
   const { network, world, name, playerId, inCloud, road, one, two } = await twoReports();
 
   world.simulator.leave(playerId);
@@ -50,7 +50,7 @@ it("stores both the report under way and the one that waits, and answers their c
   expect(complaints(world.simulator)).toEqual([]);
 });
 
-it("stores all once when the world stops after he left, twice", async () => {
+it("stores all once when the world stops after they left, twice", async () => {
   const { network, world, name, playerId, inCloud, road } = await twoReports();
 
   world.simulator.leave(playerId);
@@ -70,7 +70,7 @@ it("stores all once when the world stops after he left, twice", async () => {
   expect(progressOf(world.simulator, playerId, "far")).toBe(111);
 });
 
-it("stores both once when the world crashes after he left and was saved", async () => {
+it("stores both once when the world crashes after they left and was saved", async () => {
   const { network, world, name, playerId, inCloud, road } = await twoReports();
 
   world.simulator.leave(playerId);
@@ -86,7 +86,7 @@ it("stores both once when the world crashes after he left and was saved", async 
   expect(progressOf(world.simulator, playerId, "far")).toBe(11);
 });
 
-it("goes on when he is back before the first answer, and answers every callback", async () => {
+it("goes on when they are back before the first answer, and answers every callback", async () => {
   const { network, world, name, playerId, inCloud, road, one, two } = await twoReports();
 
   world.simulator.leave(playerId);
@@ -111,7 +111,7 @@ it("goes on when he is back before the first answer, and answers every callback"
 });
 
 it.each(["stays", "restarts"])(
-  "pays at the next join what was completed after he left, when the world %s",
+  "pays at the next join what was completed after they left, when the world %s",
   async (how) => {
     const { network, world, name, playerId } = await twoReports();
     const road = holdRequest(world.line, isReport);
@@ -138,7 +138,7 @@ it.each(["stays", "restarts"])(
   },
 );
 
-it("takes a report back that its callback gave up after he left", async () => {
+it("takes a report back that its callback gave up after they left", async () => {
   const { network, world, name, playerId, account, inCloud } = await playerInOneWorld(service);
   await reportElsewhere(service.cloud, account, { node: "far", delta: 3, extra: "theirs", base_version: 0 });
   const road = holdRequest(world.line, isReport);
@@ -161,7 +161,7 @@ it("takes a report back that its callback gave up after he left", async () => {
   expect(reportsOn(world.line)).toHaveLength(1);
 });
 
-it("lets the increment go without its extra when he leaves while another pack is asked for it", async () => {
+it("lets the increment go without its extra when they leave while another pack is asked for it", async () => {
   const { network, world, name, playerId, inCloud } = await playerInOneWorld(service);
 
   callFromPack(world.simulator, "addNodeProgress", { playerId, nodeId: "far", delta: 4 });
@@ -176,7 +176,7 @@ it("lets the increment go without its extra when he leaves while another pack is
   expect(progressOf(world.simulator, playerId, "far")).toBe(4);
 });
 
-it("asks functions of this pack for the extra of the report that waits when he leaves", async () => {
+it("asks functions of this pack for the extra of the report that waits when they leave", async () => {
   const { network, simulator, line, playerId, inCloud } = await playerInOneWorld(service);
   const road = holdRequest(line, isReport);
   const counted = (extra: string) => ({ ...CALLBACK, getExtra: [{ value: extra }] });

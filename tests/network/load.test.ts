@@ -4,10 +4,11 @@ import { child, root } from "../support/nodes.ts";
 import { complaints } from "../support/pack.ts";
 import { holdAnswer, isFetch, isReport, reportsIn, reportsOn } from "./line.ts";
 import { accountOf, act, FAR, isNothingPending, newPlayer, openNetwork, storedOf, useCloud } from "./support.ts";
+import { shortOrLong } from "../support/long.ts";
 
 const service = useCloud();
 const PLAYERS = 100;
-const SECONDS = process.env["LONG"] === "1" ? 60 : 5;
+const SECONDS = shortOrLong(5, 60);
 const TICKS_PER_SECOND = 20;
 
 /** Every kill counts on three nodes: three times as many reports as can leave in a second. */

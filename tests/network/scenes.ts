@@ -17,13 +17,13 @@ import {
   type OpenNetworkOptions,
 } from "./support.ts";
 
-/** A player who joined, and what the service holds of him. */
+/** A player who joined, and what the service holds of them. */
 export interface Entered {
   readonly name: string;
   readonly playerId: string;
-  /** What the service knows him by; the same in every world. */
+  /** What the service knows them by; the same in every world. */
   readonly account: string;
-  /** The cloud's own copy of one of his nodes, asked past all worlds. */
+  /** The cloud's own copy of one of their nodes, asked past all worlds. */
   inCloud(node: string): Promise<CloudEntity | undefined>;
 }
 

@@ -84,7 +84,7 @@ export function newPlayer(): string {
   return `Player${process.pid}x${lastPlayer}`;
 }
 
-/** Lets a player join and waits until his nodes have come from the cloud, as far as the line lets them. */
+/** Lets a player join and waits until their nodes have come from the cloud, as far as the line lets them. */
 export async function joinWorld(network: Network, world: NetworkWorld, name: string): Promise<string> {
   const playerId = world.simulator.join({ name, permissionLevel: 1 });
   await network.tick(6);

@@ -144,6 +144,95 @@ describe("a value that holds on, in a node that is done again at once", () => {
   });
 });
 
+describe("a node that is done already, when its author lets it be done again at once", () => {
+  /** As the author had it before; without a rule it does not repeat. */
+  const asItWas = (goal: GoalJson, number: number, repeat?: NodeJson["repeat"]): NodeJson[] =>
+    nodeOf(goal, number).map(({ repeat: _atOnce, ...node }) =>
+      node.node_ID === "n" && repeat ? { ...node, repeat } : node,
+    );
+
+  it.each([
+    ["never", undefined],
+    ["each day", { every: "day" }],
+    ["once", { every: "completion", times: 1 }],
+  ] as const)("counts what rises above what is held then, where it repeated %s", async (_name, repeat) => {
+    const first = await playing(asItWas(points, 10, repeat));
+    expect(first.after(score(14))[1]).toBe(1);
+    const second = await playing(nodeOf(points, 10), first.world.shutdown());
+    expect(second.after()).toEqual([0, 1]);
+    const { after } = await playing(nodeOf(points, 10), second.world.shutdown());
+    expect(after(score(20))).toEqual([6, 1]);
+    expect(after(score(24))).toEqual([0, 2]);
+  });
+
+  it.each([
+    ["have_item", emeralds, 3],
+    ["default_get", { goal_type: "default_get", item_dict: { newItemName: "minecraft:emerald" } }, 3],
+    ["distinct items", { goal_type: "distinct", goal: { goal_type: "have_item" }, by: "item", of: ["emerald"] }, 1],
+    [
+      "all_of",
+      {
+        goal_type: "all_of",
+        goals: [
+          { ...emeralds, count: 3 },
+          { ...emeralds, id: "two", count: 2 },
+        ],
+      },
+      2,
+    ],
+    ["any_of", { goal_type: "any_of", goals: [points, emeralds] }, 3],
+  ] as const)("pays nothing again for what is carried already, of %s", async (name, goal, number) => {
+    const first = await playing(asItWas(goal, number));
+    first.world.giveItem(first.ann, { typeId: "minecraft:emerald", amount: 3 });
+    expect(first.after()[1]).toBe(1);
+    const { after, world, ann } = await playing(nodeOf(goal, number), first.world.shutdown());
+    expect(after()[1]).toBe(1);
+    // Put away and taken again it is no more than it was.
+    world.dropItem(ann, "minecraft:emerald");
+    world.tick(30);
+    world.giveItem(ann, { typeId: "minecraft:emerald", amount: 3 });
+    expect(after()[1]).toBe(1);
+    for (let more = 0; more < 3; more++) {
+      world.giveItem(ann, { typeId: "minecraft:emerald", amount: 1 });
+      world.tick(3);
+    }
+    // Of a distinct item each is a round.
+    expect(after()[1]).toBe(name === "distinct items" ? 4 : 2);
+  });
+
+  it("pays nothing again where the rule was taken away and comes back", async () => {
+    const first = await playing(nodeOf(points, 10));
+    expect(first.after(score(20))).toEqual([0, 1]);
+    const second = await playing(asItWas(points, 10), first.world.shutdown());
+    expect(second.after()).toEqual([10, 1]);
+    const third = await playing(nodeOf(points, 10), second.world.shutdown());
+    expect(third.after()).toEqual([0, 1]);
+    expect(third.after(score(30))).toEqual([0, 2]);
+  });
+
+  it.each([
+    ["tag", { goal_type: "tag", tag: "vip" }, { do: "setTag", tag: "vip" }],
+    ["wear", { goal_type: "wear", head: "iron_helmet" }, { do: "wear", slot: "Head", item: "iron_helmet" }],
+    ["level", { goal_type: "level" }, { do: "gainExperience", levels: 1 }],
+    ["survive", { goal_type: "survive", unit: "minutes" }, undefined],
+    ["join", { goal_type: "join", unit: "days" }, undefined],
+  ] as const)("pays nothing again for what holds, of %s", async (_name, goal, begin) => {
+    const first = await playing(asItWas(goal, 1));
+    first.after(...(begin ? [begin] : []));
+    first.world.tick(1_200);
+    expect(first.after()[1]).toBe(1);
+    const { after } = await playing(nodeOf(goal, 1), first.world.shutdown());
+    expect(after()[1]).toBe(1);
+  });
+
+  it("counts the value from the start where a round was granted", async () => {
+    const { after, world } = await playing(nodeOf(points, 10));
+    world.command("console", "ach:grant Ann only n");
+    expect(after()).toEqual([0, 1]);
+    expect(after(score(10))).toEqual([0, 2]);
+  });
+});
+
 it("a value that still holds counts in each round of a day", async () => {
   const { world, ann, after } = await playing(nodeOf(points, 10, { repeat: { every: "day" } }));
   expect(after(score(10))).toEqual([10, 1]);

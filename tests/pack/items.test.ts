@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { GoalJson } from "../../scripts/core/tree/node.ts";
 import { child, root } from "../support/nodes.ts";
 import { call, complaints, progressOf, startTestWorld } from "../support/pack.ts";
 
@@ -22,6 +23,34 @@ async function withAnn(pack = { nodes }, options = {}) {
   world.tick(3);
   return { world, ann };
 }
+
+it("counts items in a game mode that the goal itself names, and no other goal's", async () => {
+  const where = { game_mode: "creative" };
+  const apples = { newItemName: "minecraft:apple" };
+  const counting = (id: string, goal: GoalJson) => child(id, "r", { goal_number: 64, goal_details: goal });
+  const { world, ann } = await withAnn({
+    nodes: [
+      root("r"),
+      counting("had", { goal_type: "have_item", item: "apple", where }),
+      counting("got", { goal_type: "default_get", item_dict: apples, where }),
+      counting("hand", { goal_type: "have_item", item: "apple", where_kept: "mainhand", where }),
+      counting("either", {
+        goal_type: "any_of",
+        goals: [{ goal_type: "have_item", item: "apple", where }, { goal_type: "jump" }],
+      }),
+      counting("other", { goal_type: "have_item", item: "apple" }),
+    ],
+  });
+  const all = () => ["had", "got", "hand", "either", "other"].map((node) => progressOf(world, ann, node));
+  world.setGameMode(ann, "Creative");
+  world.giveItem(ann, { typeId: "minecraft:apple", amount: 3 });
+  world.tick(22);
+  expect(all()).toEqual([3, 3, 3, 3, 0]);
+  world.setGameMode(ann, "Survival");
+  world.giveItem(ann, { typeId: "minecraft:apple", amount: 2 });
+  world.tick(22);
+  expect(all()).toEqual([3, 3, 3, 3, 5]);
+});
 
 describe("items count at once", () => {
   it("though they leave in the same tick, together with what was carried before", async () => {

@@ -1,5 +1,6 @@
 /** When a node counts and how its completion is told: requires, dates, frame and announce, in the built pack. */
 import { describe, expect, it } from "vitest";
+import type { GoalJson } from "../../scripts/core/tree/node.ts";
 import type { Simulator } from "../../simulator/index.ts";
 import { child, root } from "../support/nodes.ts";
 import { call, completions, progressOf, startTestWorld } from "../support/pack.ts";
@@ -86,6 +87,40 @@ describe("dates", () => {
     world.kill(alex, "minecraft:cow");
     expect(add(world, alex, "advent")).toBe(false);
     expect(progressOf(world, alex, "advent")).toBe(3);
+  });
+
+  it("go by the clock as it is: one that is set back opens all that was over, for deeds and for what holds", async () => {
+    const over = { goal_number: 5, not_after: "2026-12-24" };
+    const goals: Readonly<Record<string, GoalJson>> = {
+      kills: cows,
+      score: { goal_type: "score", objective: "points" },
+      level: { goal_type: "level" },
+      done: { goal_type: "complete", nodes: ["a", "b", "c"] },
+    };
+    const timed = Object.entries(goals).map(([id, goal_details]) =>
+      child(id, "r", { ...over, goal_number: id === "done" ? 3 : 5, goal_details }),
+    );
+    const plain = ["a", "b", "c"].map((id) => child(id, "r", { goal_number: 1 }));
+    const world = await startTestWorld(
+      { nodes: [root("r"), ...plain, ...timed] },
+      { startSeconds: seconds("2026-12-26T12:00:00Z") },
+    );
+    let alex = world.join({ name: "Alex" });
+    const made = (): number[] => Object.keys(goals).map((id) => progressOf(world, alex, id));
+    world.kill(alex, "minecraft:cow");
+    world.deed(alex, { do: "setScore", objective: "points", score: 2 });
+    world.deed(alex, { do: "gainExperience", levels: 2 });
+    world.command("console", "ach:grant Alex only a");
+    world.tick(60);
+    expect(made()).toEqual([0, 0, 0, 0]);
+    world.setClock(seconds("2026-12-24T12:00:00Z"));
+    world.kill(alex, "minecraft:cow");
+    world.command("console", "ach:grant Alex only b");
+    world.leave(alex);
+    world.tick(5);
+    alex = world.join({ name: "Alex" });
+    world.tick(60);
+    expect(made()).toEqual([1, 2, 2, 2]);
   });
 
   it("hinder mail, but no operator", async () => {

@@ -26,6 +26,8 @@ function callsFor(world: Simulator, deed: () => void): number {
   };
   ticks();
   const idle = ticks();
+  // In the same part of the next second: some things are asked once in each.
+  world.tick(18);
   deed();
   return ticks() - idle;
 }
@@ -65,7 +67,7 @@ describe("a watched item", () => {
     world.giveItem(ann, { typeId: "minecraft:coal", amount: 5 });
     world.tick(30);
     const counted = callsFor(world, () => world.giveItem(ann, { typeId: "minecraft:coal" }));
-    expect(counted).toBeGreaterThan(40);
+    expect(counted).toBeGreaterThan(20);
     expect(callsFor(world, () => world.giveItem(ann, { typeId: "minecraft:apple" }))).toBeLessThan(counted / 2);
     expect(callsFor(world, () => world.dropItem(ann, "minecraft:coal", 1))).toBeLessThan(counted / 2);
   });

@@ -19,7 +19,7 @@ import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { startWorld } from "../../simulator/index.ts";
-import { checkExtensionTypes } from "../../tools/build/extension-types.ts";
+import { checkExtensionTypes } from "../../tools/build/code/extension-types.ts";
 import { buildPacks } from "../../tools/build/packs.ts";
 import { COMMANDS } from "../../tools/command-line/commands.ts";
 import { readPackDir } from "../../tools/pack/pack-dir.ts";

@@ -75,7 +75,7 @@ export async function startPlayground(
     },
     async until(what, condition) {
       for (const startedAt = Date.now(); !condition();) {
-        if (Date.now() - startedAt > 10_000) throw new Error(`it did not come to be that ${what}`);
+        if (Date.now() - startedAt > 60_000) throw new Error(`it did not come to be that ${what}`);
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },

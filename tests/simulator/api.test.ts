@@ -9,7 +9,7 @@ test("the generated description is that of the installed typings", async () => {
   for (const [name, text] of Object.entries(await generateApi())) {
     expect(readFileSync(join(generated, name), "utf8") === (await formatted(text)), `${name} is up to date`).toBe(true);
   }
-}, 60_000);
+});
 
 test("privileges are read from sentences and from tags alike", () => {
   const module = readModule(

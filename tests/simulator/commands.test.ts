@@ -257,7 +257,7 @@ describe.each(ENGINES)("on a dedicated server in %s", (engine) => {
     expect(reported(world, "outside")).toBe('"UriNotAllowedError"');
   });
 
-  test("a player is in the world once his join is allowed, and never when he is disconnected", async () => {
+  test("a player is in the world once their join is allowed, and never when they are disconnected", async () => {
     const world = await worldWith(
       `${NET}
        world.afterEvents.worldLoad.subscribe(() => beforeEvents.asyncPlayerJoin.subscribe(async (e) => {

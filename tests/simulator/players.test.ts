@@ -4,7 +4,7 @@ import { writePack } from "../../simulator/node/testing.ts";
 import { ENGINES, errorsOf, reported, worldWith } from "./world-with.ts";
 
 describe.each(ENGINES)("in %s", (engine) => {
-  test("a player joins, spawns a tick later, and leaves with valid objects until he is gone", async () => {
+  test("a player joins, spawns a tick later, and leaves with valid objects until they are gone", async () => {
     const world = await worldWith(
       `let kept;
        world.afterEvents.playerJoin.subscribe((e) => console.log("join " + e.playerName + " " + system.currentTick));

@@ -5,7 +5,8 @@
 
 import { createApp, type App } from "../../scripts/app/app.ts";
 import { noCloud } from "../../scripts/app/cloud/cloud.ts";
-import type { RewardGiver } from "../../scripts/app/ports.ts";
+import type { Players, RewardGiver } from "../../scripts/app/ports.ts";
+import type { Blow } from "../../scripts/core/goals/told/fact.ts";
 import type { EntityView, ItemView, Place, PlayerView, Posture } from "../../scripts/core/goals/told/views.ts";
 import { SETTING_DEFINITIONS, SETTING_KEYS, type Settings } from "../../scripts/core/settings/settings.ts";
 import type { NodeJson } from "../../scripts/core/tree/node.ts";
@@ -33,7 +34,7 @@ export interface GoalStage {
   readonly errors: readonly string[];
   /** What is kept of the world and its players, to start another stage with. */
   readonly saved: Saved;
-  clock: { tick: number; day: number; timeOfDay: number; addedSeconds: number };
+  clock: StageClock;
   body(id: string): Body;
   /** Those of players who are to join as they were on another stage may be put in. */
   readonly bodies: Map<string, Body>;
@@ -50,6 +51,13 @@ export interface GoalStage {
   respawn(id: string): void;
   /** As an operator takes a node back. */
   revoke(id: string, node: string): void;
+}
+
+export interface StageClock {
+  tick: number;
+  day: number;
+  timeOfDay: number;
+  addedSeconds: number;
 }
 
 export interface Saved {
@@ -69,37 +77,21 @@ export function goalStage(
   const bodies = new Map<string, Body>();
   const errors: string[] = [];
   const tasks: { at: number; task: () => void }[] = [];
-  const clock = { tick: 1, day: 0, timeOfDay: 1_000, addedSeconds: 0 };
-  const propertiesOf = (id: string): MemoryProperties => {
-    const known = saved.players.get(id) ?? memoryProperties();
-    saved.players.set(id, known);
-    return known;
-  };
+  const clock: StageClock = { tick: 1, day: 0, timeOfDay: 1_000, addedSeconds: 0 };
   const defaults = Object.fromEntries(
     SETTING_KEYS.map((key) => [key, SETTING_DEFINITIONS[key].default]),
   ) as unknown as Settings;
-  const milliseconds = (): number => (START_SECONDS + clock.addedSeconds) * 1_000 + clock.tick * 50;
+  const seen = (id: string): PlayerView | undefined =>
+    online.has(id) ? viewOf(id, bodies.get(id)!, clock) : undefined;
   const app = createApp(
     nodes,
     { ...defaults, give_book_on_first_join: false, ...own },
     {
-      players: {
-        online: () => [...online],
-        isOnline: (id) => online.has(id),
-        isAlive: (id) => online.has(id) && bodies.get(id)!.isAlive,
-        isReachable: (id) => online.has(id),
-        name: (id) => (online.has(id) ? `Player ${id}` : undefined),
-        locale: () => "en_US",
-        persistentId: () => undefined,
-        isOperator: () => false,
-        gameModeNow: (id) => (online.has(id) ? bodies.get(id)?.gameMode : undefined),
-        gameMode: (id) => bodies.get(id)?.gameMode,
-        properties: (id) => (online.has(id) ? propertiesOf(id) : undefined),
-      },
+      players: playersPort(saved, online, bodies),
       carriedItems: { of: () => [] },
       views: {
-        of: (id) => (online.has(id) ? viewOf(id, bodies.get(id)!, clock) : undefined),
-        height: (id) => (online.has(id) ? bodies.get(id)!.place.y : undefined),
+        of: seen,
+        watch: (id) => ({ now: () => seen(id), height: () => (online.has(id) ? bodies.get(id)!.place.y : undefined) }),
       },
       worldProperties: saved.world,
       rewardGiver: giver?.(bodies) ?? { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
@@ -111,8 +103,8 @@ export function goalStage(
         after: (ticks, task) => void tasks.push({ at: clock.tick + ticks, task }),
       },
       clock: {
-        nowSeconds: () => Math.floor(milliseconds() / 1_000),
-        nowMilliseconds: milliseconds,
+        nowSeconds: () => Math.floor(millisecondsOf(clock) / 1_000),
+        nowMilliseconds: () => millisecondsOf(clock),
         tick: () => clock.tick,
       },
       log: { info() {}, warn() {}, error: (text) => void errors.push(text) },
@@ -123,12 +115,7 @@ export function goalStage(
   app.worldLoaded();
 
   function tick(): void {
-    clock.tick += 1;
-    clock.timeOfDay += 1;
-    if (clock.timeOfDay >= 24_000) {
-      clock.timeOfDay -= 24_000;
-      clock.day += 1;
-    }
+    passTick(clock);
     for (const { task } of tasks.splice(0).filter((one) => one.at <= clock.tick || !tasks.push(one))) task();
     app.tick();
   }
@@ -141,7 +128,7 @@ export function goalStage(
     body: (id) => bodies.get(id)!,
     bodies,
     view: (id) => viewOf(id, bodies.get(id)!, clock),
-    nowSeconds: () => Math.floor(milliseconds() / 1_000),
+    nowSeconds: () => Math.floor(millisecondsOf(clock) / 1_000),
     join(id) {
       const body = bodies.get(id) ?? newBody();
       bodies.set(id, body);
@@ -163,22 +150,7 @@ export function goalStage(
     die(id) {
       const body = bodies.get(id)!;
       body.isAlive = false;
-      const victim = entityView(id, "minecraft:player");
-      app.see({
-        kind: "death",
-        blow: {
-          victimId: id,
-          victimType: victim.type,
-          cause: "fall",
-          attacker: { kind: "nobody" },
-          amount: 0,
-          victim,
-          by: undefined,
-          projectile: undefined,
-          held: undefined,
-          at: body.place,
-        },
-      });
+      app.see({ kind: "death", blow: fallOf(id, body) });
     },
     respawn(id) {
       bodies.get(id)!.isAlive = true;
@@ -199,6 +171,57 @@ export interface GoalStageOptions {
 
 export const overworld = (x: number, y: number, z: number): Place => ({ x, y, z, dimension: "minecraft:overworld" });
 
+function passTick(clock: StageClock): void {
+  clock.tick += 1;
+  clock.timeOfDay += 1;
+  if (clock.timeOfDay >= 24_000) {
+    clock.timeOfDay -= 24_000;
+    clock.day += 1;
+  }
+}
+
+function millisecondsOf({ addedSeconds, tick }: StageClock): number {
+  return (START_SECONDS + addedSeconds) * 1_000 + tick * 50;
+}
+
+function playersPort(saved: Saved, online: ReadonlySet<string>, bodies: ReadonlyMap<string, Body>): Players {
+  const propertiesOf = (id: string): MemoryProperties => {
+    const known = saved.players.get(id) ?? memoryProperties();
+    saved.players.set(id, known);
+    return known;
+  };
+  return {
+    online: () => [...online],
+    isOnline: (id) => online.has(id),
+    isAlive: (id) => online.has(id) && bodies.get(id)!.isAlive,
+    isReachable: (id) => online.has(id),
+    name: (id) => (online.has(id) ? `Player ${id}` : undefined),
+    locale: () => "en_US",
+    persistentId: () => undefined,
+    isOperator: () => false,
+    gameModeNow: (id) => (online.has(id) ? bodies.get(id)?.gameMode : undefined),
+    gameMode: (id) => bodies.get(id)?.gameMode,
+    properties: (id) => (online.has(id) ? propertiesOf(id) : undefined),
+  };
+}
+
+/** The blow of which somebody dies who falls. */
+function fallOf(id: string, { place }: Body): Blow {
+  const victim = entityView(id, "minecraft:player");
+  return {
+    victimId: id,
+    victimType: victim.type,
+    cause: "fall",
+    attacker: { kind: "nobody" },
+    amount: 0,
+    victim,
+    by: undefined,
+    projectile: undefined,
+    held: undefined,
+    at: place,
+  };
+}
+
 function newBody(): Body {
   return {
     place: overworld(0, 64, 0),
@@ -216,7 +239,7 @@ function newBody(): Body {
   };
 }
 
-function viewOf(id: string, body: Body, clock: GoalStage["clock"]): PlayerView {
+function viewOf(id: string, body: Body, clock: StageClock): PlayerView {
   return {
     id,
     place: () => body.place,

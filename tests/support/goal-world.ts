@@ -4,7 +4,7 @@
  */
 
 import { noCloud } from "../../scripts/app/cloud/cloud.ts";
-import { createLooks } from "../../scripts/app/goals/seconds/looks.ts";
+import { createLooks } from "../../scripts/app/goals/seconds/looks/looks.ts";
 import { createSlots } from "../../scripts/app/goals/members/member-slots.ts";
 import { createRecount } from "../../scripts/app/goals/members/recount.ts";
 import { createTracker } from "../../scripts/app/goals/tracker.ts";
@@ -98,14 +98,20 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
     clock,
     isEachStepWanted: () => true,
     cloud: () => cloud,
-    debts: createDebts(() => 0.5),
+    debts: createDebts(
+      () => 0.5,
+      () => false,
+    ),
   });
   const stateOf = (session: PlayerSession, node: Parameters<typeof slotsOf>[0]) =>
     progression.stateOf(session, node).kind;
   const session = (): PlayerSession => records.open(PLAYER)!;
   const tracker = createTracker({
     index,
-    standingOf: () => ({ kind: modeCounts() ? "counts" : "exempt", session: session() }),
+    standings: {
+      of: () => ({ kind: modeCounts() ? "counts" : "exempt", session: session() }),
+      counted: () => (modeCounts() ? session() : undefined),
+    },
     viewOf: view,
     slotsOf,
     nodesOf: () => tree.nodes,
@@ -117,10 +123,10 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
   });
   const isOver = (of: PlayerSession, { node }: { readonly node: Parameters<typeof slotsOf>[0] }): boolean =>
     ["complete", "unreadable"].includes(stateOf(of, node));
-  const looks = createLooks({ index, tracker, isOver, clock });
+  const looks = createLooks({ index, tracker, isOver, viewOf: view, clock });
   progression.subscribe({
     turned(of, node) {
-      looks.turned(of.playerId, node);
+      looks.turned(of, node);
       tracker.turned(of.playerId, node);
     },
   });

@@ -111,7 +111,7 @@ export function completions(world: Simulator): { playerId: string; achievementId
     .map((event) => JSON.parse(event.message) as { playerId: string; achievementId: string });
 }
 
-/** How many items of a type a player carries in his inventory. */
+/** How many items of a type a player carries in their inventory. */
 export function carried(world: Simulator, playerId: string, typeId: string): number {
   return world.player(playerId).inventory.reduce((sum, item) => sum + (item?.typeId === typeId ? item.amount : 0), 0);
 }

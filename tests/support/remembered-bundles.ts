@@ -3,7 +3,7 @@
  * their code. Bundled anew when a file that went in has changed since, as it does while tests are watched.
  */
 import { readFileSync, statSync } from "node:fs";
-import { bundleScript, type BundleInput, type BundleResult } from "../../tools/build/bundle.ts";
+import { bundleScript, type BundleInput, type BundleResult } from "../../tools/build/code/bundle.ts";
 import { PROJECT_DIR } from "../../tools/project-dir.ts";
 
 interface Bundled {

@@ -1,5 +1,5 @@
 /** What is likely to be a mistake is warned of, what may be right is not; and the tables of facts agree with the game's lists. */
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseNodes, type ParseOptions } from "../../scripts/trees/parse-nodes.ts";
 import { conflictingEnchantments, unfitEnchantments } from "../../scripts/trees/facts/enchantment-fits.ts";
 import { NEVER_KILLED, RENAMED_ENTITIES, REPLACED_ENTITIES } from "../../scripts/trees/facts/entities.ts";
@@ -13,9 +13,6 @@ import {
 } from "../../scripts/trees/facts/old-items.ts";
 import { loadTrees } from "../../tools/build/trees.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const vanilla = readVanillaIds();
 const page = {

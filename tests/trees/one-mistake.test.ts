@@ -2,16 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join, parse as parsePath } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Issue } from "../../scripts/core/checks/issue.ts";
 import { parseNodes } from "../../scripts/trees/parse-nodes.ts";
 import { parsePack } from "../../scripts/trees/parse-pack.ts";
 import { parseSettings } from "../../scripts/trees/parse-settings.ts";
 import { readTrees } from "../../tools/build/read-trees.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const vanilla = readVanillaIds();
 const page: Readonly<Record<string, unknown>> = {

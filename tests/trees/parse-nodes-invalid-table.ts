@@ -66,6 +66,7 @@ export const INVALID_TREES: Readonly<Record<string, readonly Expectation[]>> = {
   "wrong-type-reward": [["node.json", "reward", "wrong-type"]],
   "wrong-type-is_hidden": [["node.json", "is_hidden", "wrong-type"]],
   "wrong-type-finish_tip": [["node.json", "finish_tip", "wrong-type"]],
+  "colliding-ids-member": [["node.json", "node_ID", "colliding-ids"]],
   "wrong-type-is_cloud": [["node.json", "is_cloud", "wrong-type"]],
   "wrong-type-auto_sent_cloud": [["node.json", "auto_sent_cloud", "wrong-type"]],
   "wrong-type-translations": [["node.json", "translations", "wrong-type"]],

@@ -1,14 +1,11 @@
 /** Every refusal has an invalid file of its own, and the parser says exactly what the table expects of it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseNodes, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
 import { formatIssue, type IssueCode } from "../../scripts/core/checks/issue.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 import { INVALID_TREES } from "./parse-nodes-invalid-table.ts";
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const vanilla = readVanillaIds();
 const fixtures = fileURLToPath(new URL("../fixtures/invalid/", import.meta.url));

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import releaseSync from "@jitl/quickjs-wasmfile-release-sync";
 import { build } from "esbuild";
 import { newQuickJSWASMModuleFromVariant, type QuickJSContext } from "quickjs-emscripten-core";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parseNodes, type ParseResult, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 
@@ -38,9 +38,6 @@ beforeAll(async () => {
   context = runtime.newContext();
   context.unwrapResult(context.evalCode(bundle.outputFiles[0]!.text, "bundle.js")).dispose();
 });
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 function parseInQuickJs(files: readonly SourceFile[]): ParseResult {
   const parse = context.getProp(context.global, "parse");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseNodes, type SourceFile } from "../../scripts/trees/parse-nodes.ts";
 import { editDistance, nearest } from "../../scripts/core/text/nearest.ts";
 import {
@@ -10,9 +10,7 @@ import {
   maxEnchantmentLevel,
 } from "../../scripts/core/game/enchantments.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { checkProperty } from "../support/properties.ts";
 
 const vanilla = readVanillaIds();
 const schemaFile = new URL("../../achievements/node.schema.json", import.meta.url);
@@ -182,12 +180,12 @@ describe("parseNodes", () => {
     const key = fc.oneof(fc.constantFrom(...Object.keys(page), "reward", "goal_details", "translations"), fc.string());
     const node = fc.dictionary(key, fc.jsonValue()).map((given) => JSON.stringify({ ...page, ...given }));
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.json(), node);
-    fc.assert(
+    checkProperty(
       fc.property(fc.array(fc.record({ path: fc.string(), text }), { maxLength: 4 }), (some) => {
         const result = parseNodes(some, vanilla);
         expect(result.ok || result.issues.length > 0).toBe(true);
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 });

@@ -1,12 +1,10 @@
 /** The reader of JSON: what it accepts, where it says things are, and that one mistake of an author is told once. */
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { MAX_DEPTH, readJson } from "../../scripts/trees/json/read-json.ts";
 import { parseNodes } from "../../scripts/trees/parse-nodes.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { checkProperty } from "../support/properties.ts";
 
 const vanilla = readVanillaIds();
 
@@ -151,7 +149,7 @@ describe("places", () => {
   it("lie within the file, whatever is done to a right one", () => {
     const place = fc.nat({ max: NODE.length });
     const piece = fc.constantFrom("", '"', ",", "{", "}", "[", "]", ":", "\n", "\\", "“", "'", "x", "1", "//", "\r");
-    fc.assert(
+    checkProperty(
       fc.property(place, fc.nat({ max: 30 }), fc.array(piece, { maxLength: 3 }), (at, length, pieces) => {
         const text = NODE.slice(0, at) + pieces.join("") + NODE.slice(at + length);
         const lines = text.split(/\r\n|\r|\n/);
@@ -169,7 +167,7 @@ describe("places", () => {
         }
         if (!isJson) expect([text, result.ok && result.warnings.length === 0]).toEqual([text, false]);
       }),
-      { numRuns: 1500 },
+      1500,
     );
   });
 });
@@ -190,7 +188,7 @@ describe("readJson", () => {
       fc.json(),
       fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join("")),
     );
-    fc.assert(
+    checkProperty(
       fc.property(text, (source) => {
         let parsed: { value: unknown } | undefined;
         try {
@@ -205,7 +203,7 @@ describe("readJson", () => {
         expect([source, isAccepted]).toEqual([source, parsed !== undefined]);
         if (isAccepted) expect(JSON.stringify(reading.value)).toBe(JSON.stringify(parsed?.value));
       }),
-      { numRuns: 3000 },
+      3000,
     );
   });
 

@@ -2,10 +2,10 @@
  * What goals cost: events, the largest tree, what is saved, a full server. Its figures are written into docs/performance.md.
  */
 
-import { benchGoalEvents } from "./goal-events.ts";
-import { benchGoalLoad } from "./goal-load.ts";
-import { benchGoalSaved } from "./goal-saved.ts";
-import { benchGoalServer } from "./goal-server.ts";
+import { benchGoalEvents } from "./goals/goal-events.ts";
+import { benchGoalLoad } from "./goals/goal-load.ts";
+import { benchGoalSaved } from "./goals/goal-saved.ts";
+import { benchGoalServer } from "./goals/goal-server.ts";
 import { NATIVE_FACTOR } from "./measure.ts";
 import { printFigures, writeFigures, type Figure } from "./performance-page.ts";
 import { inTemporaryFolder } from "./world.ts";

@@ -8,7 +8,7 @@ import type { Page } from "playwright-core";
 import { bigTree } from "../../tests/support/big-tree.ts";
 import { ensurePage } from "../page/ensure-page.ts";
 import { startPlayground } from "../start/start-playground.ts";
-import { withBrowser } from "./browser.ts";
+import { withBrowser } from "./page/browser.ts";
 import { inTemporaryFolder } from "./world.ts";
 
 const SIZES = [161, 1_100, 5_000];

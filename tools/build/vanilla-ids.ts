@@ -15,7 +15,7 @@ import {
 } from "@minecraft/vanilla-data";
 import { vanillaFromJson } from "../packing/vanilla-json.ts";
 import { IS_CLONE, PROJECT_DIR } from "../project-dir.ts";
-import { readPrebuiltText } from "./prebuilt-text.ts";
+import { readPrebuiltText } from "./code/prebuilt-text.ts";
 import type { BlockStates, StateType, VanillaIds } from "../../scripts/trees/vanilla-ids.ts";
 
 /** What was read when the package was made. */

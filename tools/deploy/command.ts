@@ -3,10 +3,10 @@
  * application and an exit status out. Says what happens; every rule is elsewhere.
  */
 import { applyChanges } from "./apply.ts";
-import { readCloud } from "./cloud.ts";
-import { configuredCloud } from "./config.ts";
+import { readCloud } from "./cloud/cloud.ts";
+import { configuredCloud } from "./server/config.ts";
 import { createDraft, type Plan } from "./draft.ts";
-import { probeCloud } from "./cloud-probe.ts";
+import { probeCloud } from "./cloud/cloud-probe.ts";
 import { readRecord } from "./record.ts";
 import { callerDir } from "../command-line/arguments.ts";
 import { DEPLOY_USAGE, parseDeployOptions, type DeployOptions } from "./options.ts";
@@ -14,8 +14,8 @@ import { buildServerPack, readServerPack } from "./pack.ts";
 import { PROJECT_DIR } from "../project-dir.ts";
 import { processTerminal, type Terminal } from "../command-line/terminal.ts";
 import { planDeployment, planRemoval } from "./plan.ts";
-import { adviseOnServer } from "./server-advice.ts";
-import { findServer, type ServerPlaces } from "./server.ts";
+import { adviseOnServer } from "./server/server-advice.ts";
+import { findServer, type ServerPlaces } from "./server/server.ts";
 
 /** @returns the exit status */
 export async function deployCommand(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {

@@ -10,7 +10,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { readPackDir } from "../pack/pack-dir.ts";
 import type { PackFiles } from "../packing/pack-files.ts";
-import { formatRecord, readRecord, RECORD_FILE } from "./record.ts";
+import { formatRecord, readRecord, RECORD_FILE, type DeployRecord } from "./record.ts";
 
 export interface FileChange {
   readonly kind: "file";
@@ -57,145 +57,172 @@ export const STAGING_FOLDER = ".achievements-deploy";
 const BACKUP_SUFFIX = ".before-achievements";
 const OTHERS_MAY_READ = 0o077;
 
+/** What is gathered so far. */
+interface Gathered {
+  readonly serverDir: string;
+  readonly changes: Change[];
+  readonly lines: string[];
+  /** Files that were not there before the first deployment, as the owner would write them. */
+  readonly created: Set<string>;
+  /** What was left by a killed run and is taken away already. */
+  readonly swept: Set<string>;
+}
+
 export function createDraft(serverDir: string) {
-  const changes: Change[] = [];
-  const lines: string[] = [];
-  const warnings: string[] = [];
-  const problems: string[] = [];
-  const recordPath = join(serverDir, RECORD_FILE);
   const reading = readRecord(serverDir);
-  if (!reading.ok) problems.push(reading.problem);
-  const recordBytes = reading.ok ? reading.bytes : undefined;
-  const recordBefore = reading.ok ? reading.record : { created: [] };
-  const created = new Set(recordBefore.created);
-  let pack = recordBefore.pack;
-  const swept = new Set<string>();
-
-  /** As the owner would write it: relative to the server's folder. */
-  function shown(path: string): string {
-    return relative(serverDir, path).split(sep).join("/");
-  }
-
-  function current(path: string): Buffer | undefined {
-    return existsSync(path) ? readFileSync(path) : undefined;
-  }
-
-  function refuse(problem: string): void {
-    problems.push(problem);
-  }
-
-  /** Takes away what a killed run left beside a file: half of it, or a whole one with a key in it. */
-  function sweep(path: string): void {
-    for (const temporary of [path, path + BACKUP_SUFFIX].map((file) => file + TEMPORARY_SUFFIX)) {
-      if (swept.has(temporary) || !existsSync(temporary)) continue;
-      swept.add(temporary);
-      changes.push({ kind: "file", path: temporary, after: undefined, secret: true });
-      lines.push(`${shown(temporary)}: deleted, left by an interrupted run`);
-    }
-  }
-
-  /** `what` names the content, not the file. */
-  function write(path: string, after: Uint8Array, what: string, { secret = false }: WriteOptions = {}): void {
-    sweep(path);
-    const before = current(path);
-    const isOpen = secret && before !== undefined && isReadableByOthers(path);
-    if (before !== undefined && !isOpen && before.equals(after)) {
-      lines.push(`already so: ${shown(path)}: ${what}`);
-      return;
-    }
-    if (before === undefined) {
-      created.add(shown(path));
-    } else if (!created.has(shown(path)) && !existsSync(path + BACKUP_SUFFIX)) {
-      changes.push({ kind: "file", path: path + BACKUP_SUFFIX, after: before, secret });
-      lines.push(`${shown(path)}${BACKUP_SUFFIX}: the file as it was`);
-    }
-    changes.push({ kind: "file", path, after, secret });
-    lines.push(`${shown(path)}: ${what}`);
-  }
-
-  /** Gives a file its last form and forgets its original. */
-  function restore(path: string, after: Uint8Array | undefined, what: string, options: WriteOptions = {}): void {
-    sweep(path);
-    const before = current(path);
-    const isSame = before === undefined ? after === undefined : after !== undefined && before.equals(after);
-    if (after === undefined && created.has(shown(path)) && isEmptyFolder(dirname(path))) {
-      // A run was killed before the file was in its new folder.
-      changes.push({ kind: "file", path, after, secret: false });
-      lines.push(`${shown(dirname(path))}: deleted, left by an interrupted run`);
-    }
-    if (!isSame) {
-      changes.push({ kind: "file", path, after, secret: options.secret ?? false });
-      lines.push(`${shown(path)}: ${what}`);
-    }
-    if (existsSync(path + BACKUP_SUFFIX)) {
-      changes.push({ kind: "file", path: path + BACKUP_SUFFIX, after: undefined, secret: false });
-      lines.push(`${shown(path)}${BACKUP_SUFFIX}: deleted, as it is not needed any more`);
-    }
-    created.delete(shown(path));
-  }
-
-  /** What a file was before the first deployment. */
-  function original(path: string): Original {
-    const bytes = current(path + BACKUP_SUFFIX);
-    return bytes === undefined ? { kind: "none" } : { kind: "bytes", bytes };
-  }
-
-  /** Whether a deployment changed it. One that only found it as it should be did not. */
-  function isTouched(path: string): boolean {
-    return created.has(shown(path)) || existsSync(path + BACKUP_SUFFIX);
-  }
-
-  function folder(path: string, after: PackFiles | undefined, what: string): void {
-    const before = existsSync(path) ? readPackDir(path) : undefined;
-    const isSame = after === undefined ? before === undefined : before !== undefined && hasSameFiles(before, after);
-    const staging = join(dirname(path), STAGING_FOLDER);
-    if (existsSync(staging)) {
-      // Doing the same once more also takes away what a killed run left.
-      lines.push(`${shown(staging)}: deleted, left by an interrupted run`);
-    } else if (isSame) {
-      if (after !== undefined) lines.push(`already so: ${shown(path)}: ${what}`);
-      return;
-    }
-    changes.push({ kind: "folder", path, after });
-    if (!isSame) lines.push(`${shown(path)}: ${what}`);
-  }
-
-  function finish(): Plan {
-    sweep(recordPath);
-    const written = new Set(changes.map((change) => shown(change.path)));
-    // A world that was deleted took its files along.
-    const list = [...created].filter((entry) => written.has(entry) || existsSync(join(serverDir, entry))).sort();
-    const isSameList =
-      list.length === recordBefore.created.length && list.every((entry) => recordBefore.created.includes(entry));
-    const isSame = isSameList && pack === recordBefore.pack;
-    if (isSame) return { changes, lines, warnings, problems };
-    const after = formatRecord({ created: list, ...(pack === undefined ? {} : { pack }) }, recordBytes);
-    const record: FileChange = { kind: "file", path: recordPath, after, secret: false };
-    // A stop in between must leave a record of too much rather than of too little: what is not there needs no removal.
-    const grows = list.some((entry) => !recordBefore.created.includes(entry));
-    const remembered = pack === undefined ? "" : `, and the pack ${pack}`;
-    lines.push(
-      `${RECORD_FILE}: ${after === undefined ? "deleted" : `the ${list.length} files that were not there before${remembered}`}`,
-    );
-    return { changes: grows ? [record, ...changes] : [...changes, record], lines, warnings, problems };
-  }
+  const before = reading.ok ? reading.record : { created: [] };
+  const draft: Gathered = {
+    serverDir,
+    changes: [],
+    lines: [],
+    created: new Set(before.created),
+    swept: new Set(),
+  };
+  const warnings: string[] = [];
+  const problems: string[] = reading.ok ? [] : [reading.problem];
+  let pack = before.pack;
 
   return {
     current,
     original,
-    isTouched,
-    shown,
-    sweep,
-    write,
-    restore,
-    folder,
-    finish,
-    refuse,
+    isTouched: (path: string): boolean => isTouched(draft, path),
+    shown: (path: string): string => shown(draft, path),
+    sweep: (path: string): void => sweep(draft, path),
+    write: (path: string, after: Uint8Array, what: string, options: WriteOptions = {}): void =>
+      write(draft, path, after, what, options),
+    restore: (path: string, after: Uint8Array | undefined, what: string, options: WriteOptions = {}): void =>
+      restore(draft, path, after, what, options),
+    folder: (path: string, after: PackFiles | undefined, what: string): void => folder(draft, path, after, what),
+    finish(): Plan {
+      const changes = withRecord(draft, pack, before, reading.ok ? reading.bytes : undefined);
+      return { changes, lines: draft.lines, warnings, problems };
+    },
+    refuse: (problem: string): void => void problems.push(problem),
     /** Has the next deployment take this pack when it is told no other; undefined = the project's own. */
     rememberPack: (dir: string | undefined): void => void (pack = dir),
-    say: (line: string): void => void lines.push(line),
+    say: (line: string): void => void draft.lines.push(line),
     warn: (warning: string): void => void warnings.push(warning),
   };
+}
+
+/** As the owner would write it: relative to the server's folder. */
+function shown({ serverDir }: Gathered, path: string): string {
+  return relative(serverDir, path).split(sep).join("/");
+}
+
+function current(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+/** Takes away what a killed run left beside a file: half of it, or a whole one with a key in it. */
+function sweep(draft: Gathered, path: string): void {
+  const { changes, lines, swept } = draft;
+  for (const temporary of [path, path + BACKUP_SUFFIX].map((file) => file + TEMPORARY_SUFFIX)) {
+    if (swept.has(temporary) || !existsSync(temporary)) continue;
+    swept.add(temporary);
+    changes.push({ kind: "file", path: temporary, after: undefined, secret: true });
+    lines.push(`${shown(draft, temporary)}: deleted, left by an interrupted run`);
+  }
+}
+
+/** `what` names the content, not the file. */
+function write(draft: Gathered, path: string, after: Uint8Array, what: string, { secret = false }: WriteOptions): void {
+  const { changes, lines, created } = draft;
+  sweep(draft, path);
+  const before = current(path);
+  const isOpen = secret && before !== undefined && isReadableByOthers(path);
+  if (before !== undefined && !isOpen && before.equals(after)) {
+    lines.push(`already so: ${shown(draft, path)}: ${what}`);
+    return;
+  }
+  if (before === undefined) {
+    created.add(shown(draft, path));
+  } else if (!created.has(shown(draft, path)) && !existsSync(path + BACKUP_SUFFIX)) {
+    changes.push({ kind: "file", path: path + BACKUP_SUFFIX, after: before, secret });
+    lines.push(`${shown(draft, path)}${BACKUP_SUFFIX}: the file as it was`);
+  }
+  changes.push({ kind: "file", path, after, secret });
+  lines.push(`${shown(draft, path)}: ${what}`);
+}
+
+/** Gives a file its last form and forgets its original. */
+function restore(
+  draft: Gathered,
+  path: string,
+  after: Uint8Array | undefined,
+  what: string,
+  options: WriteOptions,
+): void {
+  const { changes, lines, created } = draft;
+  sweep(draft, path);
+  const before = current(path);
+  const isSame = before === undefined ? after === undefined : after !== undefined && before.equals(after);
+  if (after === undefined && created.has(shown(draft, path)) && isEmptyFolder(dirname(path))) {
+    // A run was killed before the file was in its new folder.
+    changes.push({ kind: "file", path, after, secret: false });
+    lines.push(`${shown(draft, dirname(path))}: deleted, left by an interrupted run`);
+  }
+  if (!isSame) {
+    changes.push({ kind: "file", path, after, secret: options.secret ?? false });
+    lines.push(`${shown(draft, path)}: ${what}`);
+  }
+  if (existsSync(path + BACKUP_SUFFIX)) {
+    changes.push({ kind: "file", path: path + BACKUP_SUFFIX, after: undefined, secret: false });
+    lines.push(`${shown(draft, path)}${BACKUP_SUFFIX}: deleted, as it is not needed any more`);
+  }
+  created.delete(shown(draft, path));
+}
+
+/** What a file was before the first deployment. */
+function original(path: string): Original {
+  const bytes = current(path + BACKUP_SUFFIX);
+  return bytes === undefined ? { kind: "none" } : { kind: "bytes", bytes };
+}
+
+/** Whether a deployment changed it. One that only found it as it should be did not. */
+function isTouched(draft: Gathered, path: string): boolean {
+  return draft.created.has(shown(draft, path)) || existsSync(path + BACKUP_SUFFIX);
+}
+
+function folder(draft: Gathered, path: string, after: PackFiles | undefined, what: string): void {
+  const { changes, lines } = draft;
+  const before = existsSync(path) ? readPackDir(path) : undefined;
+  const isSame = after === undefined ? before === undefined : before !== undefined && hasSameFiles(before, after);
+  const staging = join(dirname(path), STAGING_FOLDER);
+  if (existsSync(staging)) {
+    // Doing the same once more also takes away what a killed run left.
+    lines.push(`${shown(draft, staging)}: deleted, left by an interrupted run`);
+  } else if (isSame) {
+    if (after !== undefined) lines.push(`already so: ${shown(draft, path)}: ${what}`);
+    return;
+  }
+  changes.push({ kind: "folder", path, after });
+  if (!isSame) lines.push(`${shown(draft, path)}: ${what}`);
+}
+
+/** All changes, with that of the record where it says something else now. */
+function withRecord(
+  draft: Gathered,
+  pack: string | undefined,
+  before: DeployRecord,
+  bytesBefore: Uint8Array | undefined,
+): Change[] {
+  const { serverDir, changes, lines, created } = draft;
+  const recordPath = join(serverDir, RECORD_FILE);
+  sweep(draft, recordPath);
+  const written = new Set(changes.map((change) => shown(draft, change.path)));
+  // A world that was deleted took its files along.
+  const list = [...created].filter((entry) => written.has(entry) || existsSync(join(serverDir, entry))).sort();
+  const grows = list.some((entry) => !before.created.includes(entry));
+  if (!grows && list.length === before.created.length && pack === before.pack) return changes;
+  const after = formatRecord({ created: list, ...(pack === undefined ? {} : { pack }) }, bytesBefore);
+  const record: FileChange = { kind: "file", path: recordPath, after, secret: false };
+  const remembered = pack === undefined ? "" : `, and the pack ${pack}`;
+  lines.push(
+    `${RECORD_FILE}: ${after === undefined ? "deleted" : `the ${list.length} files that were not there before${remembered}`}`,
+  );
+  // A stop in between must leave a record of too much rather than of too little: what is not there needs no removal.
+  return grows ? [record, ...changes] : [...changes, record];
 }
 
 function isReadableByOthers(path: string): boolean {

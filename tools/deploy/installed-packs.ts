@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isJsonObject, readManifestJson, type JsonObject } from "./json.ts";
+import { isJsonObject, readManifestJson, type JsonObject } from "./server/json.ts";
 
 export interface InstalledPack {
   readonly dir: string;

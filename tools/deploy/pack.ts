@@ -9,8 +9,8 @@ import { join, resolve } from "node:path";
 import { isOurManifest, projectIdentity } from "../../behavior_pack/manifest.ts";
 import type { Draft } from "./draft.ts";
 import { headerUuidOf, listInstalledPacks, scriptModulesIn } from "./installed-packs.ts";
-import { isJsonObject, readManifestJson, type JsonObject } from "./json.ts";
-import type { ServerPlaces } from "./server.ts";
+import { isJsonObject, readManifestJson, type JsonObject } from "./server/json.ts";
+import type { ServerPlaces } from "./server/server.ts";
 import { readPackDir } from "../pack/pack-dir.ts";
 import type { PackFiles } from "../packing/pack-files.ts";
 

@@ -3,11 +3,11 @@
  * Reads, and leaves all writing to whoever applies the plan.
  */
 import { join } from "node:path";
-import type { CloudAccess } from "./cloud.ts";
-import { configuredCloud, planConfig, planConfigRemoval } from "./config.ts";
+import type { CloudAccess } from "./cloud/cloud.ts";
+import { configuredCloud, planConfig, planConfigRemoval } from "./server/config.ts";
 import { createDraft, type Draft, type Plan } from "./draft.ts";
 import { listInstalledPacks } from "./installed-packs.ts";
-import { putBetaApisBack, switchBetaApisOn } from "./level.ts";
+import { putBetaApisBack, switchBetaApisOn } from "./server/level.ts";
 import { nodeChange, nodeIdsIn } from "./nodes-of-pack.ts";
 import {
   planPackFolder,
@@ -18,7 +18,7 @@ import {
   type ServerPack,
 } from "./pack.ts";
 import { listRegistered, otherWorldsWithPack, planRegistration, planRegistrationRemoval } from "./registration.ts";
-import type { ServerPlaces } from "./server.ts";
+import type { ServerPlaces } from "./server/server.ts";
 
 /** @param packDir where the pack was named to be; undefined = the project's own */
 export function planDeployment(

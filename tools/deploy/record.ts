@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatJson, isJsonObject, readOwnersJson } from "./json.ts";
+import { formatJson, isJsonObject, readOwnersJson } from "./server/json.ts";
 
 export interface DeployRecord {
   /** Relative to the server's folder. */

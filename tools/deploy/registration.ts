@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Draft } from "./draft.ts";
-import { formatJson, isJsonObject, readOwnersJson } from "./json.ts";
-import { listWorlds, type ServerPlaces } from "./server.ts";
+import { formatJson, isJsonObject, readOwnersJson } from "./server/json.ts";
+import { listWorlds, type ServerPlaces } from "./server/server.ts";
 
 const LIST_FILE = "world_behavior_packs.json";
 

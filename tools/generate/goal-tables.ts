@@ -8,6 +8,7 @@ import type { CombinationAuthoring, GoalAuthoring, GoalExample } from "../../scr
 import { formOfKey, keysThatDiffer } from "../../scripts/trees/goals/goal-shapes.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "../../scripts/trees/goals/list.ts";
 import { PATTERN_KEYS } from "../../scripts/trees/goals/keys/patterns.ts";
+import { GAME_RULES } from "../../scripts/trees/goals/unlikely/rules.ts";
 import { UNTOLD } from "../../scripts/trees/goals/untold.ts";
 import { WHERE_KEYS } from "../../scripts/trees/goals/keys/where.ts";
 import type { TObject } from "../../scripts/trees/shapes/schema.ts";
@@ -66,6 +67,17 @@ export function goalParts(): Readonly<Record<string, string>> {
         java.map(code).join(", "),
         goal === undefined ? nearest : `${nearest} ${code(json(goal))}`,
       ]),
+    ),
+    "unchanged game": table(
+      ["`goal_type`", "Key", "In the unchanged game"],
+      Object.entries(GAME_RULES).flatMap(([name, rules]) =>
+        Object.entries(rules).flatMap(([key, { those, butNot }]) => {
+          const told = those ?? butNot;
+          if (told === undefined) return [];
+          const names = Array.from(told).sort().map(code).join(", ");
+          return [[linkTo(name), code(key), those === undefined ? `Anything but ${names}` : names]];
+        }),
+      ),
     ),
     triggers: table(
       ["Trigger of Java Edition", "Here"],

@@ -4,8 +4,8 @@
  */
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { FOR_THE_GAME } from "../build/bundle.ts";
-import { CODE_DIR, SOURCES } from "../build/code-places.ts";
+import { FOR_THE_GAME } from "../build/code/bundle.ts";
+import { CODE_DIR, SOURCES } from "../build/code/code-places.ts";
 import { PROJECT_DIR } from "../project-dir.ts";
 
 export async function compileCode(): Promise<void> {

@@ -2,7 +2,7 @@
  * Files that are made of sources: made anew when one of these is newer, and whoever asks while somebody else makes them waits
  * for that. Knows nothing of what is made.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PROJECT_DIR } from "../project-dir.ts";
 
@@ -17,22 +17,33 @@ export interface StaleBuild {
 }
 
 const POLL_MILLISECONDS = 50;
-/** A build that takes longer has died. */
-const LONGEST_BUILD_MILLISECONDS = 120_000;
+/** How often a build shows that it lives, however long it takes, and after what silence it has died. */
+const SIGN_MILLISECONDS = 2_000;
+const LONGEST_SILENCE_MILLISECONDS = 60_000;
 
 /** @param tell hears that it takes a moment */
 export async function buildWhenStale(build: StaleBuild, tell: () => void): Promise<void> {
   if (!isStale(build)) return;
   tell();
   await lock(build);
+  const signs = setInterval(() => giveSign(lockDir(build)), SIGN_MILLISECONDS);
   try {
     if (isStale(build)) await makeAnew(build);
   } finally {
+    clearInterval(signs);
     rmSync(lockDir(build), { recursive: true, force: true });
   }
 }
 
 const lockDir = ({ dir }: StaleBuild): string => `${dir}-lock`;
+
+function giveSign(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // Somebody took this build for dead; it goes on.
+  }
+}
 
 async function makeAnew({ dir, make }: StaleBuild): Promise<void> {
   const [unfinished, earlier] = [`${dir}-unfinished`, `${dir}-earlier`];
@@ -52,8 +63,10 @@ async function lock(build: StaleBuild): Promise<void> {
     } catch (error) {
       if ((error as { code?: string }).code !== "EEXIST") throw error;
     }
-    const age = Date.now() - (statSync(lockDir(build), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (age > LONGEST_BUILD_MILLISECONDS) rmSync(lockDir(build), { recursive: true, force: true });
+    const since = statSync(lockDir(build), { throwIfNoEntry: false })?.mtimeMs;
+    // It went meanwhile: to take it away now would be to take somebody else's.
+    if (since === undefined) continue;
+    if (Date.now() - since > LONGEST_SILENCE_MILLISECONDS) rmSync(lockDir(build), { recursive: true, force: true });
     else await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
   }
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PACK_NAMES } from "../../behavior_pack/manifest.ts";
 import { partsToBytes } from "../../playground/building/parts.ts";
 import { FOR_ALL, STARTERS } from "../../playground/files/in-browser/starters.ts";
-import { bundleScript } from "../build/bundle.ts";
+import { bundleScript } from "../build/code/bundle.ts";
 import { readPackDir } from "../pack/pack-dir.ts";
 import type { PackParts } from "../packing/pack-folder.ts";
 import { zipPack } from "../packing/zip.ts";

@@ -76,6 +76,12 @@ export interface ReportInput {
   readonly ourLines: readonly string[];
 }
 
+/** What we have written, in which a user's name is a word like others: "nobody", "cloud". */
+const OUR_WORDS: ReadonlySet<string> = new Set<keyof Row | keyof ReportInput>([
+  ...(["id", "question", "expected", "verdict"] as const),
+  ...(["project", "system", "at"] as const),
+]);
+
 /** More would be a log, which the file is not. */
 const MAX_LINES = 100;
 
@@ -85,7 +91,9 @@ export function formatReport(input: ReportInput, secrets: readonly string[]): st
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   const counts = Object.fromEntries(ORDER.map((verdict) => [verdict, count(verdict)]));
   const report = { ...more, problem: problem ?? null, counts, rows, ourLines: ourLines.slice(0, MAX_LINES) };
-  return `${JSON.stringify(report, (_key, value: unknown) => (typeof value === "string" ? scrub(value, secrets) : value), 2)}\n`;
+  const clean = (key: string, value: unknown): unknown =>
+    typeof value === "string" && !OUR_WORDS.has(key) ? scrub(value, secrets) : value;
+  return `${JSON.stringify(report, clean, 2)}\n`;
 }
 
 /** Takes out what is the owner's, in each way of writing a path, and whatever looks like a key. */

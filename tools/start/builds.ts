@@ -8,10 +8,10 @@ import type { PackGiven } from "../../playground/protocol/given.ts";
 import { isNeeded, packGiven, textsOf } from "../../playground/protocol/pack-given.ts";
 import { problemOf } from "../../playground/protocol/problem.ts";
 import type { ServerEvent } from "../../playground/protocol/server.ts";
-import type { BundleInput, BundleResult } from "../build/bundle.ts";
+import type { BundleInput, BundleResult } from "../build/code/bundle.ts";
 import { outputProblem, writePacks } from "../build/output.ts";
 import { buildPacks } from "../build/packs.ts";
-import { codeOf } from "../build/prebuilt.ts";
+import { codeOf } from "../build/code/prebuilt.ts";
 import { refusalOf } from "../command-line/system-error.ts";
 import type { StartOptions } from "./options.ts";
 

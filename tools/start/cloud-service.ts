@@ -16,7 +16,7 @@ export interface RunningCloud {
 /** Nobody but one page asks: nothing is turned away for being too much. */
 const FLAGS = ["--rate-limit", "0", "--max-event-loop-delay", "0", "--log-level", "warn"];
 const NETWORK = "playground";
-const READY_MILLISECONDS = 20_000;
+const READY_MILLISECONDS = 60_000;
 const POLL_MILLISECONDS = 20;
 /** Answers what is under way and ends. */
 const END_MILLISECONDS = 5_000;

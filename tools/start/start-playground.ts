@@ -42,6 +42,7 @@ async function openPlayground(
   starting: Promise<RunningCloud | undefined> | undefined,
 ): Promise<RunningPlayground> {
   const { achievementsDir, extensions, packs, outDir, port } = options;
+  const begun = Date.now();
   const build = createBuilds(options);
   const page = ensurePage(() => terminal.out("building the page, once…\n"));
   const [pageDir, cloud, first] = await Promise.all([page, starting, build()]);
@@ -58,6 +59,7 @@ async function openPlayground(
   });
   const watcher = createWatcher({
     sources: [achievementsDir, ...CODE_SOURCES, ...packs],
+    since: begun,
     ignored: outDir === undefined ? [] : [outDir],
     async changed(paths) {
       const changed = pathsIn(paths);
@@ -65,19 +67,20 @@ async function openPlayground(
       await again();
     },
   });
-  watcher.alsoWatch(extensions);
+  watcher.alsoWatch(extensions, begun);
 
   async function again(): Promise<void> {
+    const since = Date.now();
     try {
       const { event, inputs } = await build();
-      watcher.alsoWatch(inputs);
+      watcher.alsoWatch(inputs, since);
       isRunning = tell(event, server, terminal, isRunning);
     } catch (error) {
       terminal.err(`${refusalOf(error) ?? (error instanceof Error ? error.message : String(error))}\n`);
     }
   }
 
-  watcher.alsoWatch(first.inputs);
+  watcher.alsoWatch(first.inputs, begun);
   let isRunning = tell(first.event, server, terminal, false);
   return { address: server.address, close: () => closeAll(watcher, server, cloud) };
 }

@@ -13,6 +13,7 @@ import { createApp, sendError, type ServerParts } from "./app.ts";
 import { HttpProblem, RETRY_AFTER_SECONDS } from "./errors.ts";
 import { openApiOptions } from "./openapi.ts";
 import { createTokenBucketStore } from "./rate-limit-store.ts";
+import { createLastingPressure } from "./lasting-pressure.ts";
 import { addOperatorRoutes } from "./operator-routes.ts";
 import { addProgressRoutes } from "./progress-routes.ts";
 import { compileValidator } from "./validation.ts";
@@ -36,18 +37,20 @@ export async function createServer(parts: ServerParts) {
   );
 
   const allowedMethods = collectRoutes(app);
+  const pressure = createLastingPressure(SHEDDING_SAMPLE_MS);
   await app.register(underPressure, {
     maxEventLoopDelay: settings["max-event-loop-delay"],
     sampleInterval: SHEDDING_SAMPLE_MS,
     pressureHandler: (request) => {
       // An operator must see what is going on, above all now.
-      if (request.routeOptions.config.isPublic === true) return;
+      if (request.routeOptions.config.isPublic === true || !pressure.isLasting(performance.now())) return;
       throw new HttpProblem(503, "overloaded", "the service is catching up; try again", {
         "retry-after": String(RETRY_AFTER_SECONDS),
       });
     },
   });
   app.addHook("onRequest", async (request, reply) => {
+    if (!app.isUnderPressure()) pressure.isOver();
     if (request.routeOptions.config.isPublic === true) return;
     await authenticate(request, reply, parts);
     // Whatever a client calls it, a body is JSON; the game's own HTTP client sends no content type by itself.

@@ -1,7 +1,7 @@
 /**
  * Counts kept up to date by the transactions that change them, so that statistics never scan the players.
  */
-import { compareIds } from "../../../scripts/core/cloud/protocol.ts";
+import { compareIds, memberOf } from "../../../scripts/core/cloud/protocol.ts";
 import type { NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
 import type { Reader, SqlRow, Transaction } from "../database/database.ts";
 import { ADD_TO_COUNTER, PLAYERS_COUNTER, SELECT_COUNTERS } from "./statements.ts";
@@ -37,7 +37,8 @@ export async function readStats(reader: Reader, network: string): Promise<NodeSt
     // PostgreSQL hands a sum of integers on as text.
     const count = Number(sum);
     if (name === PLAYERS_COUNTER) players = count;
-    else if (count > 0) nodes.push({ achievement_id: String(name), completed: count });
+    // What stands for a member of another node is nobody's achievement.
+    else if (count > 0 && !memberOf(String(name))) nodes.push({ achievement_id: String(name), completed: count });
   }
   nodes.sort((a, b) => compareIds(a.achievement_id, b.achievement_id));
   return { players, nodes };

@@ -3,8 +3,8 @@
  * Every method takes the network first; nothing here reaches beyond it.
  */
 import type { NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
-import { compareIds } from "../../../scripts/core/cloud/protocol.ts";
-import type { Database } from "../database/database.ts";
+import { compareIds, isMemberOf } from "../../../scripts/core/cloud/protocol.ts";
+import type { Database, SqlRow } from "../database/database.ts";
 import { toStoredText } from "../database/stored-text.ts";
 import { createCounterSteps, readStats } from "./counters.ts";
 import { applyReport, resetNodeOnce, toEntity, type Entity } from "./report-rules.ts";
@@ -17,7 +17,6 @@ import {
   nodeRow,
   playerLock,
   SELECT_COUNTED_NODES,
-  SELECT_NODE,
   SELECT_PLAYER_EXISTS,
   SELECT_PLAYER_NODES,
   UPSERT_NODE,
@@ -58,15 +57,23 @@ export function createLedger(
     resetNode: (network, player, node) =>
       database.transaction(async (tx) => {
         await tx.lock([playerLock(network, player)], [networkLock(network)]);
-        const [row] = await tx.lookup(SELECT_NODE, [[network, toStoredText(player), node]]);
-        if (row === undefined) return null;
-        const before = nodeFromColumns(row);
-        const after = resetNodeOnce(before);
-        await tx.run(UPSERT_NODE, [nodeRow(network, player, node, after)]);
+        const rows = await tx.all(SELECT_PLAYER_NODES, [network, toStoredText(player)]);
         const counters = createCounterSteps(counterShard);
-        if (before.counted) counters.addCompletions(network, node, -1);
+        let entity: Entity | null = null;
+        const changed: SqlRow[] = [];
+        for (const [name, ...columns] of rows) {
+          const id = String(name);
+          // What was done of its members is taken back with it.
+          if (id !== node && !isMemberOf(id, node)) continue;
+          const before = nodeFromColumns(columns);
+          const after = resetNodeOnce(before);
+          if (id === node) entity = toEntity(node, after);
+          if (before.counted) counters.addCompletions(network, id, -1);
+          changed.push(nodeRow(network, player, id, after));
+        }
+        if (changed.length > 0) await tx.run(UPSERT_NODE, changed);
         await counters.write(tx);
-        return toEntity(node, after);
+        return entity;
       }),
 
     erasePlayer: (network, player) =>

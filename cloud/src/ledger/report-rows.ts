@@ -2,7 +2,7 @@
  * The rows that a transaction of reports is about: locks their players, reads all of them at once, and writes at once
  * what has changed. Judges nothing.
  */
-import type { CloudReport } from "../../../scripts/core/cloud/protocol.ts";
+import { isMemberOf, type CloudReport } from "../../../scripts/core/cloud/protocol.ts";
 import { RunAgain, type SqlRow, type Transaction } from "../database/database.ts";
 import { fromStoredText, toStoredText } from "../database/stored-text.ts";
 import type { JudgedReport } from "../protocol/judge-report.ts";
@@ -19,6 +19,7 @@ import {
   SELECT_NODE,
   SELECT_OPERATION,
   SELECT_PLAYER_EXISTS,
+  SELECT_PLAYER_NODES,
   SELECT_RUNNING_SECONDS,
   UPSERT_NAME,
   UPSERT_NODE,
@@ -48,6 +49,8 @@ interface NodeSlot extends Slot<StoredNode> {
 export interface ReportRows {
   node(network: string, target: Target): StoredNode | undefined;
   setNode(network: string, target: Target, stored: StoredNode): void;
+  /** What stands for members of a node that a report resets. */
+  membersOf(network: string, target: Target): readonly Target[];
   operation(network: string, op: string): KnownOperation | undefined;
   addOperation(network: string, op: string, operation: KnownOperation): void;
   setName(network: string, player: string, name: string): void;
@@ -90,11 +93,18 @@ export async function readReportRows(tx: Transaction, batches: readonly ReportBa
       fill(tx, SELECT_NAME, names, ([name]) => fromStoredText(String(name))),
     ]);
     runningSeconds = Number(runningTime?.[0] ?? 0);
+    await readMembers(tx, batches, nodes);
   }
 
   const newOperations: SqlRow[] = [];
   return {
     node: (network, target) => nodes.get(nodeKey(network, target))?.value,
+    membersOf: (network, { player, node }) =>
+      [...nodes.values()]
+        .filter(
+          (slot) => slot.network === network && slot.target.player === player && isMemberOf(slot.target.node, node),
+        )
+        .map(({ target }) => target),
     setNode: (network, target, stored) => set(nodes, nodeKey(network, target), stored),
     operation: (network, op) => operations.get(`${network} ${op}`)?.value,
     addOperation: (network, op, operation) => {
@@ -125,6 +135,28 @@ export async function readReportRows(tx: Transaction, batches: readonly ReportBa
       await counters.write(tx);
     },
   };
+}
+
+/** A reset takes back what was done of a node's members, too. */
+async function readMembers(
+  tx: Transaction,
+  batches: readonly ReportBatch[],
+  nodes: Map<string, NodeSlot>,
+): Promise<void> {
+  for (const { network, reports } of batches) {
+    for (const judged of reports) {
+      if (judged.kind !== "report" || !("reset" in judged.report)) continue;
+      const { player, node } = judged.report;
+      const stored = toStoredText(player);
+      for (const [name, ...columns] of await tx.all(SELECT_PLAYER_NODES, [network, stored])) {
+        const target = { player, node: String(name) };
+        const key = nodeKey(network, target);
+        if (nodes.has(key) || !isMemberOf(target.node, node)) continue;
+        const value = nodeFromColumns(columns);
+        nodes.set(key, { network, target, key: [network, stored, target.node], before: value, value });
+      }
+    }
+  }
 }
 
 function addSlot<Value>(slots: Map<string, Slot<Value>>, name: string, key: SqlRow): void {

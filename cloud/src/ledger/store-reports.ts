@@ -20,7 +20,7 @@ import { createCounterSteps } from "./counters.ts";
 import { firstAnswerOf, wasAbout, type FirstAnswer, type KnownOperation } from "./first-answer.ts";
 import { reportFingerprint } from "./report-fingerprint.ts";
 import { readReportRows, type ReportBatch, type ReportRows } from "./report-rows.ts";
-import { resetNode, toEntity, type applyReport, type Entity, type StoredNode } from "./report-rules.ts";
+import { resetNode, resetNodeOnce, toEntity, type applyReport, type Entity, type StoredNode } from "./report-rules.ts";
 
 export interface StoringContext {
   /** What a report does; replaced only by tests that plant faults. */
@@ -99,12 +99,23 @@ function judge(
 
   rows.setNode(network, report, outcome.node);
   counters.addCompletions(network, node, Number(outcome.node.counted) - Number(present?.counted ?? false));
+  if ("reset" in report) resetMembers(rows, network, report, counters);
   if ("name" in report && report.name) rows.setName(network, report.player, report.name);
   const first: FirstAnswer = { entity: toEntity(node, outcome.node), completed_now: outcome.completedNow };
   const operation = { player: toStoredText(report.player), fingerprint, answer: JSON.stringify(first) };
   rows.addOperation(network, op, operation);
   const occasion = "reset" in report ? "reset" : "increment";
   return { result: { op, code: REPORT_CODES.stored, message: "", ...first }, occasion };
+}
+
+/** What was done of its members is taken back with a node. */
+function resetMembers(rows: ReportRows, network: string, reset: CloudReset, counters: Counters): void {
+  for (const target of rows.membersOf(network, reset)) {
+    const before = rows.node(network, target);
+    if (before === undefined) continue;
+    rows.setNode(network, target, resetNodeOnce(before));
+    if (before.counted) counters.addCompletions(network, target.node, -1);
+  }
 }
 
 function answerKnown(

@@ -40,7 +40,7 @@ function inParts(text, wrap, maxLength) {
   }
   pieces.push(text.slice(start));
   if (room < 12 || pieces.length > MAX_PARTS) return void 0;
-  return pieces.map((piece, index) => wrap(index + 1, pieces.length, piece));
+  return pieces.map((piece2, index) => wrap(index + 1, pieces.length, piece2));
 }
 function widthInJson(code) {
   if (code === 34 || code === 92) return 2;
@@ -77,7 +77,7 @@ function createConversation(game2, replyEvent, reward) {
   function answer(id, seq, value) {
     const text = JSON.stringify({ id, seq, value });
     if (text.length <= MAX_MESSAGE_LENGTH) return game2.send(ANSWER_EVENT, text);
-    const wrap = (part, parts, piece) => JSON.stringify({ id, seq, part, parts, text: piece });
+    const wrap = (part, parts, piece2) => JSON.stringify({ id, seq, part, parts, text: piece2 });
     const messages = inParts(JSON.stringify({ value }), wrap, MAX_MESSAGE_LENGTH) ?? [];
     for (const message of messages) game2.send(ANSWER_EVENT, message);
   }
@@ -185,7 +185,6 @@ function createHearers(name, game2, changed = () => void 0) {
 
 var SILENT_TICKS = 200;
 var MAX_RETRIES = 3;
-var MAX_GIVEN = 128;
 var Own = class {
   constructor(trees) {
     __publicField(this, "trees", trees);
@@ -213,7 +212,6 @@ var Own = class {
 };
 function createProviding(game2, presence, offer) {
   const all = /* @__PURE__ */ new Map();
-  const functions = /* @__PURE__ */ new Map();
   function announce(own) {
     const { format, name, uuid, checksum, text } = own.trees;
     own.heard += 1;
@@ -229,14 +227,6 @@ function createProviding(game2, presence, offer) {
       else own.settle({ result: false, reason: "no-answer", detail: "the achievements pack has not taken the trees" });
     });
   }
-  function piece({ checksum, text }, at) {
-    for (let length = 1900; ; length = Math.floor(length * 0.8)) {
-      let next = Math.min(text.length, at + length);
-      if (next < text.length && /[\ud800-\udbff]/.test(text[next - 1])) next -= 1;
-      const message = JSON.stringify({ trees: checksum, at, text: text.slice(at, next) });
-      if (message.length <= MAX_MESSAGE_LENGTH) return { message, next };
-    }
-  }
   function send({ trees }, from, messages) {
     let at = from;
     for (let sent = 0; sent < messages && at < trees.text.length; sent++) {
@@ -244,19 +234,6 @@ function createProviding(game2, presence, offer) {
       game2.send(TREES_EVENT, message);
       at = next;
     }
-  }
-  function call(data) {
-    const { reward, name_space, function_name, data: given } = data;
-    const run = functions.get(String(name_space))?.[String(function_name)];
-    if (!run)
-      return { problem: `no reward function ${String(function_name)} is registered under ${String(name_space)}` };
-    const { playID } = given;
-    const done = game2.given(playID);
-    if (!done) return { problem: "the player is not here" };
-    if (done.includes(String(reward))) return true;
-    run(given);
-    game2.keepGiven(playID, [...done, String(reward)].slice(-MAX_GIVEN));
-    return true;
   }
   return {
     provide(trees) {
@@ -297,22 +274,19 @@ function createProviding(game2, presence, offer) {
         own.settle({ result: true, added, waiting, refused, refusedNodes });
       }
     },
-    register(nameSpaceAndSystem, more) {
-      functions.set(nameSpaceAndSystem, { ...functions.get(nameSpaceAndSystem), ...more });
-    },
-    reward(data) {
-      try {
-        return call(data);
-      } catch (error) {
-        game2.warn(`[achievements] a reward function threw: ${String(error)}`);
-        return { problem: `its function threw: ${String(error)}` };
-      }
-    },
     async settled(nodeId) {
       const line = nodeId === void 0 ? "" : `"node_ID":${JSON.stringify(nodeId)}`;
       for (const own of all.values()) if (!own.isSettled && own.trees.text.includes(line)) await own.done;
     },
   };
+}
+function piece({ checksum, text }, at) {
+  for (let length = 1900; ; length = Math.floor(length * 0.8)) {
+    let next = Math.min(text.length, at + length);
+    if (next < text.length && /[\ud800-\udbff]/.test(text[next - 1])) next -= 1;
+    const message = JSON.stringify({ trees: checksum, at, text: text.slice(at, next) });
+    if (message.length <= MAX_MESSAGE_LENGTH) return { message, next };
+  }
 }
 
 var HELLO_TICKS = 40;
@@ -367,13 +341,43 @@ function createPresence(game2, conversation, arrived) {
   };
 }
 
+var MAX_GIVEN = 128;
+function createRewardFunctions(game2) {
+  const functions = /* @__PURE__ */ new Map();
+  function call(data) {
+    const { reward, name_space, function_name, data: given } = data;
+    const run = functions.get(String(name_space))?.[String(function_name)];
+    if (!run)
+      return { problem: `no reward function ${String(function_name)} is registered under ${String(name_space)}` };
+    const { playID } = given;
+    const done = game2.given(playID);
+    if (!done) return { problem: "the player is not here" };
+    if (done.includes(String(reward))) return true;
+    run(given);
+    game2.keepGiven(playID, [...done, String(reward)].slice(-MAX_GIVEN));
+    return true;
+  }
+  return {
+    register(nameSpaceAndSystem, more) {
+      functions.set(nameSpaceAndSystem, { ...functions.get(nameSpaceAndSystem), ...more });
+    },
+    reward(data) {
+      try {
+        return call(data);
+      } catch (error) {
+        game2.warn(`[achievements] a reward function threw: ${String(error)}`);
+        return { problem: `its function threw: ${String(error)}` };
+      }
+    },
+  };
+}
+
 var NODE_CALLS = /* @__PURE__ */ new Set(["addNodeProgress", "setNodeFinish", "getNodeDetailInfo", "setCloudStorage"]);
 function createClient(namespace, game2) {
-  if (!/^[A-Za-z0-9_.-]{1,64}$/.test(namespace) || namespace === "ach" || namespace === "minecraft") {
-    throw new TypeError(`${JSON.stringify(namespace)} is no namespace of your own, such as "castle"`);
-  }
+  checkNamespace(namespace);
   const replyEvent = `${namespace}:achievements`;
-  const conversation = createConversation(game2, replyEvent, (data) => providing.reward(data));
+  const rewardFunctions = createRewardFunctions(game2);
+  const conversation = createConversation(game2, replyEvent, rewardFunctions.reward);
   const readiness = createHearers("onReady", game2);
   const completions = createHearers("onComplete", game2);
   const progress = createHearers("onProgress", game2, (isHeard) => {
@@ -414,13 +418,6 @@ function createClient(namespace, game2) {
     const refused = refusalOf(known, reply);
     return refused ? { result: none, ...refused } : { result: reply.result };
   }
-  function tell(event) {
-    try {
-      game2.send(TOLD_EVENT, JSON.stringify(event));
-    } catch (error) {
-      game2.warn(`[achievements] an event could not be sent: ${String(error)}`);
-    }
-  }
   const end = game2.listen([namespace, "ach"], (eventId, message, isFromPack) => {
     if (isFromPack) hear(eventId, message);
   });
@@ -441,11 +438,11 @@ function createClient(namespace, game2) {
     tellEvent(event, player, count = 1) {
       void presence.known().then(async (known) => {
         await providing.settled();
-        if (known) tell({ id: event, player, count });
+        if (known) tell(game2, { id: event, player, count });
       });
     },
     provideTrees: (trees) => providing.provide(trees),
-    registerRewardFunctions: (nameSpaceAndSystem, functions) => providing.register(nameSpaceAndSystem, functions),
+    registerRewardFunctions: (nameSpaceAndSystem, functions) => rewardFunctions.register(nameSpaceAndSystem, functions),
     hello: () => presence.known(),
     get protocol() {
       return presence.protocol;
@@ -458,6 +455,18 @@ function createClient(namespace, game2) {
       end();
     },
   };
+}
+function checkNamespace(namespace) {
+  if (!/^[A-Za-z0-9_.-]{1,64}$/.test(namespace) || namespace === "ach" || namespace === "minecraft") {
+    throw new TypeError(`${JSON.stringify(namespace)} is no namespace of your own, such as "castle"`);
+  }
+}
+function tell(game2, event) {
+  try {
+    game2.send(TOLD_EVENT, JSON.stringify(event));
+  } catch (error) {
+    game2.warn(`[achievements] an event could not be sent: ${String(error)}`);
+  }
 }
 function idOf(player) {
   try {

@@ -1,6 +1,6 @@
 /** Files that somebody else changed while they were edited here: both are shown, and one is chosen. */
 import type { JSX } from "preact";
-import type { Conflict } from "../../state/editor/open-files.ts";
+import type { Conflict } from "../../state/editor/file-copies.ts";
 import type { Editor } from "../../state/editor/editor.ts";
 
 export function ConflictNotes({ editor }: { readonly editor: Editor }): JSX.Element | null {

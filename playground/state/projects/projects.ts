@@ -67,6 +67,8 @@ async function beginWithExample(): Promise<void> {
     store.value = createMemoryStore();
     project = await store.value.create(EXAMPLE, files);
   }
+  // Before it is shown: a list that comes afterwards would move what somebody is about to press.
+  listed.value = await store.value.list();
   await open(project);
 }
 

@@ -50,32 +50,13 @@ export interface Server {
 export function createServer(index: ServerIndex, ground: ServerGround, line: Line): Server {
   let world: Simulator | undefined;
   let disk: WorldSave | undefined;
-  let state: ServerView["state"] = "down";
-  let problem: string | undefined;
+  let condition: Pick<ServerView, "state" | "problem"> = { state: "down" };
   let starts = 0;
   let ticks = 0;
   let costs: number[] = [];
 
   async function open(save: WorldSave | undefined, present?: JoiningPlayer[]): Promise<Simulator> {
-    const pack = ground.pack();
-    if (!pack) throw new Error("there is no pack yet");
-    const options: WorldOptions = {
-      seed: ground.nextSeed(),
-      startSeconds: ground.now(),
-      dedicatedServer: ground.hasCloud()
-        ? { variables: { cloud_url: CLOUD_ADDRESS }, secrets: { cloud_authorization: "Bearer playground" } }
-        : {},
-      http: line.http,
-      ...(save ? { save } : {}),
-      ...(present ? { present } : {}),
-    };
-    const { materials, openEngine } = ground;
-    const opened = await openWorld(options, {
-      materials,
-      openEngine,
-      pack: sourceOf(pack.files, "the pack"),
-      otherPacks: pack.otherPacks.map(({ name, files }) => sourceOf(files, name)),
-    });
+    const opened = await openWith(ground, line, save, present);
     starts += 1;
     ticks = save?.tick ?? 0;
     return opened;
@@ -84,17 +65,15 @@ export function createServer(index: ServerIndex, ground: ServerGround, line: Lin
   function fail(error: unknown): void {
     world?.dispose();
     world = undefined;
-    state = "failed";
-    problem = error instanceof Error ? error.message : String(error);
+    condition = { state: "failed", problem: messageOf(error) };
   }
 
   async function start(): Promise<void> {
-    if (world || state === "starting") return;
-    state = "starting";
-    problem = undefined;
+    if (world || condition.state === "starting") return;
+    condition = { state: "starting" };
     try {
       world = await open(disk);
-      state = "up";
+      condition = { state: "up" };
       tick();
     } catch (error) {
       fail(error);
@@ -118,10 +97,11 @@ export function createServer(index: ServerIndex, ground: ServerGround, line: Lin
     if (world) disk = world.save();
   }
 
-  function stop(): void {
-    if (world) disk = world.shutdown();
+  function end(how: "crash" | "shutdown"): void {
+    if (how === "crash") world?.crash();
+    else if (world) disk = world.shutdown();
     world = undefined;
-    state = "down";
+    condition = { ...condition, state: "down" };
   }
 
   return {
@@ -135,31 +115,20 @@ export function createServer(index: ServerIndex, ground: ServerGround, line: Lin
       costs = [];
       return taken;
     },
-    view: () => ({
-      server: index,
-      state,
-      ...(problem === undefined ? {} : { problem }),
-      tick: ticks,
-      starts,
-    }),
+    view: () => ({ server: index, ...condition, tick: ticks, starts }),
     start,
-    stop,
+    stop: () => end("shutdown"),
     async startAgain(how) {
       const players = world ? joinedOf(world) : [];
-      if (how === "restart") stop();
-      else {
-        world?.crash();
-        world = undefined;
-        state = "down";
-      }
+      end(how === "crash" ? "crash" : "shutdown");
       await start();
       for (const player of players) world?.join(player);
       tick();
     },
     async reload() {
       if (!world) {
-        if (state === "failed") await start();
-        return problem;
+        if (condition.state === "failed") await start();
+        return condition.problem;
       }
       for (let count = 0; count < LATE_WRITES_TICKS; count += 1) tick();
       const before = world;
@@ -171,12 +140,44 @@ export function createServer(index: ServerIndex, ground: ServerGround, line: Lin
         save();
         return undefined;
       } catch (error) {
-        return error instanceof Error ? error.message : String(error);
+        return messageOf(error);
       }
     },
     tick,
     save,
   };
+}
+
+/** A world with the pack that is given now, as it was saved. */
+async function openWith(
+  ground: ServerGround,
+  line: Line,
+  save: WorldSave | undefined,
+  present: JoiningPlayer[] | undefined,
+): Promise<Simulator> {
+  const pack = ground.pack();
+  if (!pack) throw new Error("there is no pack yet");
+  const options: WorldOptions = {
+    seed: ground.nextSeed(),
+    startSeconds: ground.now(),
+    dedicatedServer: ground.hasCloud()
+      ? { variables: { cloud_url: CLOUD_ADDRESS }, secrets: { cloud_authorization: "Bearer playground" } }
+      : {},
+    http: line.http,
+    ...(save ? { save } : {}),
+    ...(present ? { present } : {}),
+  };
+  const { materials, openEngine } = ground;
+  return openWorld(options, {
+    materials,
+    openEngine,
+    pack: sourceOf(pack.files, "the pack"),
+    otherPacks: pack.otherPacks.map(({ name, files }) => sourceOf(files, name)),
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Who is there, as they would join again. */

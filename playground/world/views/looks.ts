@@ -1,13 +1,13 @@
 /** Looks at the servers and tells what there is to see. Looks closer only where something may have changed. */
-import { DEFAULT_TEAM_BY } from "../../../scripts/core/settings/settings.ts";
 import type { PlayerSeen, WorldSeen } from "../../../simulator/saved.ts";
 import type { Simulator } from "../../../simulator/types.ts";
 import type { ServerIndex } from "../../protocol/commands.ts";
 import type { TreesGiven } from "../../protocol/given.ts";
-import { pageKey, playerKey, worldKey, type CostView, type NodesView, type PlayerView } from "../../protocol/views.ts";
+import { playerKey, worldKey, type CostView, type NodesView, type PlayerView } from "../../protocol/views.ts";
 import type { Server } from "../servers/server.ts";
-import { createNodeReader, type NodeReader, type PlayerRead } from "./node-views.ts";
-import { playerView, propertyViews, teamOf } from "./player-views.ts";
+import { createNodeLooks } from "./node-looks.ts";
+import type { NodeReader } from "./node-views.ts";
+import { playerView, propertyViews } from "./player-views.ts";
 import { createScreens } from "./screens.ts";
 import type { Sent } from "./sent.ts";
 
@@ -37,49 +37,12 @@ interface Known {
 export function createLooks(sent: Sent): Looks {
   const screens = createScreens();
   const known = new Map<ServerIndex, Known>();
-  /** By player: what their nodes were read from, and as what. */
-  const read = new Map<
-    string,
-    { readonly from: string; readonly pages: ReadonlyMap<string, Record<string, string>> }
-  >();
-  let reader: NodeReader | undefined;
-  let trees: TreesGiven | undefined;
-
-  function askedOf(player: PlayerSeen, world: WorldSeen, now: number): PlayerRead {
-    const team = teamOf(player, trees?.settings.team_by ?? DEFAULT_TEAM_BY, world);
-    const { dynamicProperties: properties, locale, id: playerId, name } = player;
-    return { playerId, name, locale, team, properties, worldProperties: world.dynamicProperties, now };
-  }
-
-  function lookAtNodes(server: ServerIndex, player: PlayerSeen, world: WorldSeen, now: number): void {
-    if (!reader) return;
-    const key = playerKey({ server, playerId: player.id });
-    const asked = askedOf(player, world, now);
-    const { properties, worldProperties, locale, team } = asked;
-    const from = JSON.stringify([properties, worldProperties, locale, team, reader.hasTime ? now : 0]);
-    const before = read.get(key);
-    if (before?.from === from) return;
-    const pages = new Map<string, Record<string, string>>();
-    for (const [pageId, views] of reader.read(asked)) {
-      const texts: Record<string, string> = {};
-      const changed: Record<string, NodesView[string]> = {};
-      const textsBefore = before?.pages.get(pageId);
-      for (const [id, view] of Object.entries(views)) {
-        texts[id] = JSON.stringify(view);
-        if (textsBefore?.[id] !== texts[id]) changed[id] = view;
-      }
-      pages.set(pageId, texts);
-      if (Object.keys(changed).length > 0) {
-        sent.table("nodes", pageKey({ server, playerId: player.id }, pageId), changed);
-      }
-    }
-    read.set(key, { from, pages });
-  }
+  const nodes = createNodeLooks(sent);
 
   function lookAtPlayer(server: ServerIndex, world: Simulator, player: PlayerSeen, seen: WorldSeen, now: number): void {
     const key = playerKey({ server, playerId: player.id });
     sent.table("properties", key, propertyViews(player.dynamicProperties));
-    lookAtNodes(server, player, seen, now);
+    nodes.look(server, player, seen, now);
     if (!player.online) {
       screens.forget(key);
       return;
@@ -103,14 +66,9 @@ export function createLooks(sent: Sent): Looks {
   }
 
   return {
-    setTrees(given) {
-      if (given === trees) return;
-      trees = given;
-      reader = createNodeReader(given);
-      read.clear();
-    },
+    setTrees: nodes.setTrees,
     get reader() {
-      return reader;
+      return nodes.reader;
     },
     look(server, now) {
       const { index, world } = server;
@@ -141,10 +99,10 @@ export function createLooks(sent: Sent): Looks {
       own.players = players.map((player) => playerView(index, player));
       return own.players;
     },
-    nodesOf: (world, playerId, now) => reader?.read(askedOf(world.player(playerId), world.world(), now)) ?? new Map(),
+    nodesOf: (world, playerId, now) => nodes.of(world.player(playerId), world.world(), now),
     forget() {
       known.clear();
-      read.clear();
+      nodes.forget();
     },
   };
 }

@@ -8,6 +8,7 @@ import { createSlots } from "../../../scripts/app/goals/members/member-slots.ts"
 import type { Log, PropertyStore } from "../../../scripts/app/ports.ts";
 import { loadPages } from "../../../scripts/app/records/load-pages.ts";
 import { createSession, type PageWriter, type Session } from "../../../scripts/app/records/player-session.ts";
+import { createTallyPlan, type TallyPlan } from "../../../scripts/app/records/tallies.ts";
 import { createGoalIndex } from "../../../scripts/core/goals/goal-index.ts";
 import { stateOf, type NodeState } from "../../../scripts/core/progress/node-state.ts";
 import { readProgress } from "../../../scripts/core/progress/progress.ts";
@@ -186,5 +187,7 @@ function sessionOf(
   now: number,
 ): Session {
   const parts = { playerId: "", name: "", properties, loaded, index, outlineOf };
-  return createSession({ ...parts, writer: NO_WRITER, now: () => now });
+  // Nothing is tallied in it.
+  const tallyPlanOf = (): TallyPlan => createTallyPlan([]);
+  return createSession({ ...parts, tallyPlanOf, writer: NO_WRITER, now: () => now });
 }

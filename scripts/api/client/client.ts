@@ -9,17 +9,17 @@ import { createHearers } from "./hearers.ts";
 import type { Game } from "./ports.ts";
 import { createProviding } from "./provide.ts";
 import { createPresence } from "./presence.ts";
+import { createRewardFunctions } from "./reward-functions.ts";
 import type { AchievementsClient, CompletionEvent, NotDone, ProgressEvent, WhyNot } from "./types.ts";
 
 /** About one node and nothing else. */
 const NODE_CALLS = new Set(["addNodeProgress", "setNodeFinish", "getNodeDetailInfo", "setCloudStorage"]);
 
 export function createClient(namespace: string, game: Game): AchievementsClient {
-  if (!/^[A-Za-z0-9_.-]{1,64}$/.test(namespace) || namespace === "ach" || namespace === "minecraft") {
-    throw new TypeError(`${JSON.stringify(namespace)} is no namespace of your own, such as "castle"`);
-  }
+  checkNamespace(namespace);
   const replyEvent = `${namespace}:achievements`;
-  const conversation = createConversation(game, replyEvent, (data) => providing.reward(data));
+  const rewardFunctions = createRewardFunctions(game);
+  const conversation = createConversation(game, replyEvent, rewardFunctions.reward);
   const readiness = createHearers<undefined>("onReady", game);
   const completions = createHearers<CompletionEvent>("onComplete", game);
   const progress = createHearers<ProgressEvent>("onProgress", game, (isHeard) => {
@@ -71,14 +71,6 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     return (refused ? { result: none, ...refused } : { result: reply!.result }) as never;
   }
 
-  function tell(event: object): void {
-    try {
-      game.send(TOLD_EVENT, JSON.stringify(event));
-    } catch (error) {
-      game.warn(`[achievements] an event could not be sent: ${String(error)}`);
-    }
-  }
-
   const end = game.listen([namespace, "ach"], (eventId, message, isFromPack) => {
     // A player with cheats can send script events, too.
     if (isFromPack) hear(eventId, message);
@@ -101,11 +93,11 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
     tellEvent(event, player, count = 1) {
       void presence.known().then(async (known) => {
         await providing.settled();
-        if (known) tell({ id: event, player, count });
+        if (known) tell(game, { id: event, player, count });
       });
     },
     provideTrees: (trees) => providing.provide(trees),
-    registerRewardFunctions: (nameSpaceAndSystem, functions) => providing.register(nameSpaceAndSystem, functions),
+    registerRewardFunctions: (nameSpaceAndSystem, functions) => rewardFunctions.register(nameSpaceAndSystem, functions),
     hello: () => presence.known(),
     get protocol() {
       return presence.protocol;
@@ -118,6 +110,21 @@ export function createClient(namespace: string, game: Game): AchievementsClient 
       end();
     },
   };
+}
+
+/** @throws on a namespace that is not the pack's own */
+function checkNamespace(namespace: string): void {
+  if (!/^[A-Za-z0-9_.-]{1,64}$/.test(namespace) || namespace === "ach" || namespace === "minecraft") {
+    throw new TypeError(`${JSON.stringify(namespace)} is no namespace of your own, such as "castle"`);
+  }
+}
+
+function tell(game: Game, event: object): void {
+  try {
+    game.send(TOLD_EVENT, JSON.stringify(event));
+  } catch (error) {
+    game.warn(`[achievements] an event could not be sent: ${String(error)}`);
+  }
 }
 
 /** Undefined, which is a wrong argument, of what is no player. */

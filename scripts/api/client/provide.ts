@@ -1,6 +1,6 @@
 /**
  * Brings the trees of the client's own pack: says that they are there whenever the achievements pack is, sends their text as far as
- * it is told to, and calls reward functions for them. What the achievements pack makes of them it says itself.
+ * it is told to. What the achievements pack makes of them it says itself.
  */
 
 import { MAX_MESSAGE_LENGTH, TREES_EVENT } from "../../core/calls/protocol.ts";
@@ -8,23 +8,17 @@ import type { ProvidedTrees } from "../../core/provided/format.ts";
 import type { Reply } from "./conversation.ts";
 import type { Game } from "./ports.ts";
 import type { Presence } from "./presence.ts";
-import type { NotDone, Provided, RewardFunctions } from "./types.ts";
+import type { NotDone, Provided } from "./types.ts";
 
 /** No word from the achievements pack for so long: it is asked again, a few times. */
 const SILENT_TICKS = 200;
 const MAX_RETRIES = 3;
-/** Debts that are remembered to be given, of each player. */
-const MAX_GIVEN = 128;
-
 export interface Providing {
   provide(trees: ProvidedTrees): Promise<Provided>;
   /** The achievements pack is there, or there anew. */
   arrived(): void;
   /** A message about trees. */
   hear(message: Readonly<Record<string, unknown>>): void;
-  register(nameSpaceAndSystem: string, functions: RewardFunctions): void;
-  /** @returns what is answered when it is asked to call a function */
-  reward(data: unknown): unknown;
   /** Resolves when nothing is on its way any more. @param nodeId nothing with this node; undefined: nothing at all */
   settled(nodeId?: string): Promise<unknown>;
 }
@@ -66,7 +60,6 @@ export function createProviding(
   offer: (args: Readonly<Record<string, unknown>>) => Promise<Reply | NotDone>,
 ): Providing {
   const all = new Map<string, Own>();
-  const functions = new Map<string, RewardFunctions>();
 
   function announce(own: Own): void {
     const { format, name, uuid, checksum, text } = own.trees;
@@ -85,16 +78,6 @@ export function createProviding(
     });
   }
 
-  /** As much as a message takes, never half of a character. */
-  function piece({ checksum, text }: ProvidedTrees, at: number): { readonly message: string; readonly next: number } {
-    for (let length = 1_900; ; length = Math.floor(length * 0.8)) {
-      let next = Math.min(text.length, at + length);
-      if (next < text.length && /[\ud800-\udbff]/.test(text[next - 1]!)) next -= 1;
-      const message = JSON.stringify({ trees: checksum, at, text: text.slice(at, next) });
-      if (message.length <= MAX_MESSAGE_LENGTH) return { message, next };
-    }
-  }
-
   function send({ trees }: Own, from: number, messages: number): void {
     let at = from;
     for (let sent = 0; sent < messages && at < trees.text.length; sent++) {
@@ -102,21 +85,6 @@ export function createProviding(
       game.send(TREES_EVENT, message);
       at = next;
     }
-  }
-
-  function call(data: unknown): unknown {
-    const { reward, name_space, function_name, data: given } = data as Readonly<Record<string, unknown>>;
-    const run = functions.get(String(name_space))?.[String(function_name)];
-    if (!run)
-      return { problem: `no reward function ${String(function_name)} is registered under ${String(name_space)}` };
-    const { playID } = given as { readonly playID: string };
-    const done = game.given(playID);
-    if (!done) return { problem: "the player is not here" };
-    // Asked again, since the answer was lost: it was given.
-    if (done.includes(String(reward))) return true;
-    run(given as Parameters<typeof run>[0]);
-    game.keepGiven(playID, [...done, String(reward)].slice(-MAX_GIVEN));
-    return true;
   }
 
   return {
@@ -162,20 +130,19 @@ export function createProviding(
         own.settle({ result: true, added, waiting, refused, refusedNodes });
       }
     },
-    register(nameSpaceAndSystem, more) {
-      functions.set(nameSpaceAndSystem, { ...functions.get(nameSpaceAndSystem), ...more });
-    },
-    reward(data) {
-      try {
-        return call(data);
-      } catch (error) {
-        game.warn(`[achievements] a reward function threw: ${String(error)}`);
-        return { problem: `its function threw: ${String(error)}` };
-      }
-    },
     async settled(nodeId) {
       const line = nodeId === undefined ? "" : `"node_ID":${JSON.stringify(nodeId)}`;
       for (const own of all.values()) if (!own.isSettled && own.trees.text.includes(line)) await own.done;
     },
   };
+}
+
+/** As much as a message takes, never half of a character. */
+function piece({ checksum, text }: ProvidedTrees, at: number): { readonly message: string; readonly next: number } {
+  for (let length = 1_900; ; length = Math.floor(length * 0.8)) {
+    let next = Math.min(text.length, at + length);
+    if (next < text.length && /[\ud800-\udbff]/.test(text[next - 1]!)) next -= 1;
+    const message = JSON.stringify({ trees: checksum, at, text: text.slice(at, next) });
+    if (message.length <= MAX_MESSAGE_LENGTH) return { message, next };
+  }
 }

@@ -5,18 +5,19 @@
  * Rules: the ancestor's four achievement calls and two cloud storage calls.
  */
 
-import { cloudOf, unreported } from "../../core/cloud/cloud-record.ts";
-import { isComplete, readProgress } from "../../core/progress/progress.ts";
-import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
-import type { Cloud } from "../cloud/cloud.ts";
+import { readProgress } from "../../core/progress/progress.ts";
 import { describeError } from "../progress/listeners.ts";
-import type { Mailboxes } from "../players/mailboxes.ts";
-import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
-import type { RecordSession } from "../records/record-session.ts";
-import type { Log } from "../ports.ts";
-import type { Progression } from "../progress/progression.ts";
-import { FunctionsElsewhere, type ReportHandler } from "../cloud/reports/report-handler.ts";
-import type { Roster } from "../players/roster.ts";
+import { FunctionsElsewhere } from "../cloud/reports/report-handler.ts";
+import {
+  check,
+  deltaProblem,
+  functionProblem,
+  manualProblem,
+  neededFunctionProblem,
+  nodeProblem,
+  playerProblem,
+} from "./call-arguments.ts";
+import { createChange, rememberingHandlers, type CallsOptions } from "./changes.ts";
 
 export interface Calls {
   addNodeProgress(playerId: unknown, nodeId: unknown, delta: unknown, callback?: unknown, getExtra?: unknown): boolean;
@@ -27,94 +28,11 @@ export interface Calls {
   setCloudStorage(playerId: unknown, nodeId: unknown, delta: unknown, callback: unknown, getExtra?: unknown): boolean;
 }
 
-export interface CallsOptions {
-  readonly tree: Tree;
-  readonly records: PlayerRecords;
-  readonly progression: Progression;
-  readonly cloud: Cloud;
-  /** Whose record of a node moves when a player does something: their team's, or their own. */
-  readonly holderOf: (session: PlayerSession, node: AchievementNode) => RecordSession;
-  /** Undefined until the world has loaded. */
-  readonly world: () => { readonly roster: Roster; readonly mailboxes: Mailboxes } | undefined;
-  readonly log: Log;
-}
-
-/** The calls that change progress, by what they do. */
-const CHANGES = { progress: "addNodeProgress", finish: "setNodeFinish" } as const;
-
-export function createCalls({ tree, records, progression, cloud, holderOf, world, log }: CallsOptions): Calls {
-  let last: ReportHandler | undefined;
-
-  function nodeProblem(nodeId: unknown): string | undefined {
-    if (typeof nodeId !== "string") return `nodeId must be a string, not ${describeValue(nodeId)}`;
-    return tree.node(nodeId) ? undefined : `nodeId ${describeValue(nodeId)} is not a node of this pack`;
-  }
-
-  function playerProblem(playerId: unknown): string | undefined {
-    if (typeof playerId !== "string") return `playerId must be a string, not ${describeValue(playerId)}`;
-    const loaded = world();
-    if (!loaded) return "playerId cannot be looked up before the world has loaded";
-    if (records.open(playerId) || loaded.roster.name(playerId) !== undefined) return undefined;
-    return `playerId ${describeValue(playerId)} is not a player known to this world`;
-  }
-
-  /** Warns of a wrong argument; true when there is none. */
-  function check(call: string, problem: string | undefined): boolean {
-    if (problem !== undefined) log.warn(`${call}: ${problem}`);
-    return problem === undefined;
-  }
-
-  /**
-   * Moves progress now, or by mail when the player is known but offline. Scripts do this every tick for every player,
-   * so that all is right is seen at one glance, and only what is not is looked at closely.
-   * @param delta of `progress` only
-   */
-  function change(
-    kind: keyof typeof CHANGES,
-    playerId: unknown,
-    nodeId: unknown,
-    delta: unknown,
-    callback: unknown,
-    getExtra: unknown,
-  ): boolean {
-    const call = CHANGES[kind];
-    const node = typeof nodeId === "string" ? tree.node(nodeId) : undefined;
-    const session = typeof playerId === "string" ? records.open(playerId) : undefined;
-    const hasFunctions =
-      (typeof callback === "function" || isFunctionOrNone(callback)) &&
-      (getExtra === undefined || isFunctionOrNone(getExtra));
-    if (node && session && hasFunctions && isAmount(delta)) {
-      const moved =
-        kind === "finish" ? progression.finishForCaller(session, node) : progression.addForCaller(session, node, delta);
-      if (!node.cloud || !node.autoSentCloud) return moved > 0;
-      // Without a callback, or without a cloud, no report can be made: the local progress has moved all the same.
-      if (callback === undefined || callback === null) return false;
-      const holder = node.team ? holderOf(session, node) : session;
-      if (moved === 0 && !(cloud.covers(holder.playerId) && isFullAndUnreported(holder, node))) return false;
-      return cloud.report(holder, node, handlerOf(call, callback, getExtra), moved);
-    }
-    const problem =
-      nodeProblem(nodeId) ??
-      deltaProblem(delta) ??
-      functionProblem("callback", callback) ??
-      functionProblem("getExtra", getExtra) ??
-      playerProblem(playerId);
-    if (!check(call, problem) || progression.isOutsideDates(node!)) return false;
-    return world()!.mailboxes.post(playerId as string, kind, node!.id, delta as number);
-  }
-
-  /** Scripts bring the same functions again and again; then the call before has made it already. */
-  function handlerOf(call: string, callback: unknown, getExtra: unknown): ReportHandler {
-    const extra = getExtra ?? undefined;
-    if (last && last.callback === callback && last.getExtra === extra && last.call === call) return last;
-    last = {
-      callback: callback as ReportHandler["callback"],
-      getExtra: extra as ReportHandler["getExtra"],
-      call,
-      asks: 0,
-    };
-    return last;
-  }
+export function createCalls(options: CallsOptions): Calls {
+  const { tree, records, progression, cloud, holderOf, world, log } = options;
+  const handlerOf = rememberingHandlers();
+  const change = createChange(options, handlerOf);
+  const wrongPlayer = (playerId: unknown): string | undefined => playerProblem(records, world(), playerId);
 
   /** The contract of every call: it never throws, whatever it is given. */
   function guard<Result>(call: string, refused: Result, body: () => Result): Result {
@@ -145,7 +63,7 @@ export function createCalls({ tree, records, progression, cloud, holderOf, world
 
     getChildrenNode: (nodeId) =>
       guard("getChildrenNode", null, () => {
-        if (!check("getChildrenNode", nodeProblem(nodeId))) return null;
+        if (!check(log, "getChildrenNode", nodeProblem(tree, nodeId))) return null;
         return tree.children(nodeId as string).map((child) => child.id);
       }),
 
@@ -153,7 +71,7 @@ export function createCalls({ tree, records, progression, cloud, holderOf, world
       guard("getNodeDetailInfo", null, () => {
         // Asking early is a state, not a mistake.
         if (!world()) return null;
-        if (!check("getNodeDetailInfo", nodeProblem(nodeId) ?? playerProblem(playerId))) return null;
+        if (!check(log, "getNodeDetailInfo", nodeProblem(tree, nodeId) ?? wrongPlayer(playerId))) return null;
         const node = tree.node(nodeId as string)!;
         const record = records.open(playerId as string)?.read(node);
         if (!record) return null;
@@ -163,8 +81,8 @@ export function createCalls({ tree, records, progression, cloud, holderOf, world
 
     getCloudStorage: (playerId, callback) =>
       guard("getCloudStorage", false, () => {
-        if (!check("getCloudStorage", neededFunctionProblem("callback", callback) ?? playerProblem(playerId)))
-          return false;
+        const problem = neededFunctionProblem("callback", callback) ?? wrongPlayer(playerId);
+        if (!check(log, "getCloudStorage", problem)) return false;
         return cloud.fetchAll(playerId as string, (storage) => {
           guard("callback of getCloudStorage", undefined, () => {
             if (callback instanceof FunctionsElsewhere) callback.callback(storage, () => undefined);
@@ -177,14 +95,14 @@ export function createCalls({ tree, records, progression, cloud, holderOf, world
       guard("setCloudStorage", false, () => {
         const call = "setCloudStorage";
         const problem =
-          nodeProblem(nodeId) ??
+          nodeProblem(tree, nodeId) ??
           deltaProblem(delta) ??
           neededFunctionProblem("callback", callback) ??
           functionProblem("getExtra", getExtra) ??
-          playerProblem(playerId);
-        if (!check(call, problem)) return false;
+          wrongPlayer(playerId);
+        if (!check(log, call, problem)) return false;
         const node = tree.node(nodeId as string)!;
-        if (!check(call, manualProblem(node))) return false;
+        if (!check(log, call, manualProblem(node))) return false;
         const session = records.open(playerId as string);
         const holder = session && holderOf(session, node);
         if (!session || !holder?.read(node) || !cloud.covers(holder.playerId)) return false;
@@ -192,42 +110,4 @@ export function createCalls({ tree, records, progression, cloud, holderOf, world
         return progression.stateOf(session, node).kind !== "locked" && cloud.report(holder, node, handler);
       }),
   };
-}
-
-/** What was added without a callback has filled the node up: nothing can be added any more, but it can be reported. */
-function isFullAndUnreported(session: RecordSession, node: AchievementNode): boolean {
-  const record = session.read(node);
-  if (!record || isComplete(record) || record.progress < node.goalNumber) return false;
-  return unreported(cloudOf(record, node.goalNumber), node.autoSentCloud) > 0;
-}
-
-function manualProblem(node: AchievementNode): string | undefined {
-  if (node.cloud && !node.autoSentCloud) return undefined;
-  return `nodeId ${describeValue(node.id)} is not a cloud node with "auto_sent_cloud": false; addNodeProgress reports it`;
-}
-
-const isAmount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
-
-const isFunctionOrNone = (value: unknown): boolean =>
-  value === undefined || value === null || typeof value === "function" || value instanceof FunctionsElsewhere;
-
-function deltaProblem(delta: unknown): string | undefined {
-  return isAmount(delta) ? undefined : `delta must be a whole number above 0, not ${describeValue(delta)}`;
-}
-
-function functionProblem(name: string, value: unknown): string | undefined {
-  return isFunctionOrNone(value) ? undefined : `${name} must be a function, not ${describeValue(value)}`;
-}
-
-function neededFunctionProblem(name: string, value: unknown): string | undefined {
-  const isThere = value !== undefined && value !== null && isFunctionOrNone(value);
-  return isThere ? undefined : `${name} must be a function, not ${describeValue(value)}`;
-}
-
-/** A wrong argument in a few words, whatever it is. */
-function describeValue(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
-  if (typeof value === "number" || typeof value === "boolean" || value === null || value === undefined)
-    return String(value);
-  return `a value of type ${typeof value}`;
 }

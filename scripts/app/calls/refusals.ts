@@ -47,12 +47,6 @@ export function createRefusals(options: RefusalsOptions): Refusals {
     return typeof nodeId === "string" ? tree.node(nodeId) : undefined;
   }
 
-  const unknownNode = (nodeId: unknown): Refusal =>
-    because(
-      "unknown-node",
-      `${String(nodeId).slice(0, 80)} is not a node of this pack, or not one that this call takes`,
-    );
-
   /** A change of progress that was not made. */
   function unchanged(method: string, args: Arguments, node: AchievementNode, before: NodeState | undefined): Refusal {
     const isSet = method === "setCloudStorage";
@@ -66,26 +60,6 @@ export function createRefusals(options: RefusalsOptions): Refusals {
       return because("mailbox-full", "no more can be kept for this player until they join");
     }
     return stateProblem(before ?? progression.stateOf(session, node), node) ?? cloudProblem(args, session, node);
-  }
-
-  function stateProblem(state: NodeState, node: AchievementNode): Refusal | undefined {
-    switch (state.kind) {
-      case "complete":
-        return because("complete", `${node.id} is complete`);
-      case "resting":
-        return because("resting", `${node.id} is complete until it can be done again`);
-      case "locked": {
-        const nodes = state.by.flatMap((lock) => lock.nodes.map((one) => one.id)).slice(0, 5);
-        return because("locked", `${node.id} waits for ${nodes.join(", ")}`);
-      }
-      case "not yet":
-      case "over":
-        return because("outside-dates", `nothing counts for ${node.id} now`);
-      case "unreadable":
-        return because("unreadable", `the saved data of the page of ${node.id} cannot be read`);
-      case "open":
-        return undefined;
-    }
   }
 
   function cloudProblem(args: Arguments, session: PlayerSession, node: AchievementNode): Refusal {
@@ -141,3 +115,27 @@ export function createRefusals(options: RefusalsOptions): Refusals {
 }
 
 const because = (reason: Reason, detail: string): Refusal => ({ reason, detail });
+
+const unknownNode = (nodeId: unknown): Refusal =>
+  because("unknown-node", `${String(nodeId).slice(0, 80)} is not a node of this pack, or not one that this call takes`);
+
+/** Undefined where deeds count for the node. */
+function stateProblem(state: NodeState, node: AchievementNode): Refusal | undefined {
+  switch (state.kind) {
+    case "complete":
+      return because("complete", `${node.id} is complete`);
+    case "resting":
+      return because("resting", `${node.id} is complete until it can be done again`);
+    case "locked": {
+      const nodes = state.by.flatMap((lock) => lock.nodes.map((one) => one.id)).slice(0, 5);
+      return because("locked", `${node.id} waits for ${nodes.join(", ")}`);
+    }
+    case "not yet":
+    case "over":
+      return because("outside-dates", `nothing counts for ${node.id} now`);
+    case "unreadable":
+      return because("unreadable", `the saved data of the page of ${node.id} cannot be read`);
+    case "open":
+      return undefined;
+  }
+}

@@ -7,7 +7,8 @@
 
 import { fullJitterTicks } from "../../core/cloud/backoff.ts";
 import type { CloudReply, Log, Scheduler, Trouble } from "../ports.ts";
-import type { RequestKind, RequestQueue } from "./request-queue.ts";
+import type { RequestKind } from "./quiet.ts";
+import type { RequestQueue } from "./request-queue.ts";
 
 const FIRST_PAUSE_TICKS = 5 * 20;
 const LONGEST_PAUSE_TICKS = 60 * 20;

@@ -1,31 +1,18 @@
 /**
- * The one line to the cloud: when requests leave, in what company, and how long it stays quiet after trouble. Knows no
- * nodes and no records; what an answer means is its users' business.
+ * The one line to the cloud: when requests leave and in what company. Knows no nodes and no records; what an answer means is
+ * its users' business.
  *
  * Reports go at once when the line is idle, else together, up to 50 per request and two requests per second. Questions
- * (a player's nodes, a reset) go beside them. Trouble:
- *
- *   outcome             │ what follows
- *   answered            │ the breaker closes; a senseless result fails its own report only
- *   later (429)         │ the same again, no failure; all is quiet for the time asked for, or a second, and that kind of
- *                       │ requests for a random time up to 1 s, 2 s … 60 s
- *   later (platform)    │ the same again after a second; no failure
- *   refused (other 4xx) │ of a question: its owner is told, all goes on as it was; of reports: as failed
- *   failed: reports     │ owners are told; all is quiet for a random time up to 1 s, 2 s, 4 s … 60 s; then one request at
- *                       │ a time until one is answered, reports and questions in turn
- *   failed: a question  │ its owner is told; the other questions are quiet up to 1 s, 2 s … 10 s, then go one at a time
- *                       │ until something is answered; reports go on, for it may be this question alone that fails
- *   no answer in time   │ as failed
- *
- * A Retry-After is kept by all. Whether and when something that failed goes again is its owner's business: then it
- * queues behind the others.
+ * (a player's nodes, a reset) go beside them. How long it is quiet after trouble is told in quiet.ts. Whether and when
+ * something that failed goes again is its owner's business: then it queues behind the others.
  */
 
-import { fullJitterTicks } from "../../core/cloud/backoff.ts";
 import { utf8Length } from "../../core/saving/chunks.ts";
 import { isUnusable, type Unusable } from "../../core/cloud/answers.ts";
 import { CLOUD_LIMITS, type CloudReport, type CloudReportResult, type CloudReset } from "../../core/cloud/protocol.ts";
 import type { Clock, CloudClient, CloudReply, Trouble } from "../ports.ts";
+import { createQuiet, type LineState } from "./quiet.ts";
+import { createRequestsUnderWay, type HearOutcome } from "./requests-under-way.ts";
 
 const TICKS_PER_SECOND = 20;
 const REQUESTS_PER_SECOND = 2;
@@ -33,23 +20,13 @@ const REQUESTS_PER_SECOND = 2;
 const MAX_BODY_BYTES = CLOUD_LIMITS.bodyBytes - 1_024;
 /** Other questions (a player's nodes, a reset) under way at once. */
 const MAX_QUESTIONS = 4;
-/** The client gives up after ten seconds; an answer that never comes must not block the others for ever. */
-const ANSWER_TICKS = 15 * TICKS_PER_SECOND;
-const LONGEST_PAUSE_TICKS = 60 * TICKS_PER_SECOND;
-/** One player whose nodes cannot be had keeps those of the others waiting no longer than this. */
-const LONGEST_QUESTION_PAUSE_TICKS = 10 * TICKS_PER_SECOND;
-/** An hour is kept to the second; a cloud that asks for more is asked again after it, lest a slip keep us away for ever. */
-const LONGEST_RETRY_AFTER_SECONDS = 3_600;
-/** This many failures of reports in a row open the breaker. */
-const BREAKER_FAILURES = 3;
 
-const ASKED_TO_WAIT = {
-  cloud: "the cloud asked to send later",
-  platform: "the platform takes no more requests at once; they are sent later",
-} as const;
+type SentReport = CloudReport | CloudReset;
 
 export interface ReportItem {
-  readonly report: CloudReport | CloudReset;
+  readonly report: SentReport;
+  /** It could not leave before others of its node were answered: it waits for no second to begin. */
+  readonly goesOn?: boolean;
   /** To be called before it leaves. */
   readonly leaving?: (() => void) | undefined;
   answered(result: CloudReportResult): void;
@@ -67,9 +44,6 @@ export interface Question<Value> {
   failed(problem: string, trouble?: Trouble): void;
 }
 
-/** To be told of each request's outcome before its owner is. */
-export type HearOutcome = (kind: RequestKind | "probe", outcome: CloudReply<unknown>) => void;
-
 export interface RequestQueue {
   push(item: ReportItem): void;
   ask<Value>(question: Question<Value>): void;
@@ -77,15 +51,8 @@ export interface RequestQueue {
   /** Ends a pause after trouble, but not one that was asked for. */
   hurry(): void;
   close(): void;
-  state(): {
-    readonly lastError: string | undefined;
-    /** Waiting = quiet, but not for repeated failures. */
-    readonly breaker: "closed" | "waiting" | "open" | "probing";
-    readonly pauseTicks: number;
-  };
+  state(): LineState;
 }
-
-export type RequestKind = "reports" | "question";
 
 /**
  * @param random in [0, 1)
@@ -98,117 +65,23 @@ export function createRequestQueue(
   together: (work: () => void) => void = (work) => work(),
   hear: HearOutcome = () => undefined,
 ): RequestQueue {
+  const quiet = createQuiet(clock, random);
+  const requests = createRequestsUnderWay(clock, quiet, together, hear);
   let reports: ReportItem[] = [];
   const questions: Question<unknown>[] = [];
-  const underWay = new Map<number, { deadline: number; expire: () => void }>();
-  let lastRequest = 0;
-  let lastKind: RequestKind = "question";
   let questionsUnderWay = 0;
   let nextWindow = 0;
-  /** Failures of reports since the last answer, and until when they, or who asked for it, keep everything quiet. */
-  let failures = 0;
-  let quietUntil = 0;
-  /** Until when they asked to be left in peace. */
-  let askedQuietUntil = 0;
-  /** How often in a row the cloud has asked to send later. */
-  const postponements: Record<RequestKind, number> = { reports: 0, question: 0 };
-  /** The same of questions, which keep only each other quiet. */
-  let questionFailures = 0;
-  let questionsQuietUntil = 0;
-  /** The request that went alone after a failure of reports, as long as it is under way. */
-  let probe: number | undefined;
-  let lastError: string | undefined;
+  /** When the last requests with reports left, as many as may in a second. */
+  let leftAt: readonly number[] = [];
   let closed = false;
 
-  /** Sends one request and concludes it exactly once: by its reply, or by its deadline. */
-  function send<Value>(
-    kind: RequestKind,
-    reply: Promise<CloudReply<Value>>,
-    settle: (reply: CloudReply<Value>) => void,
-    heardAs: RequestKind | "probe" | "aside" = kind,
-  ): void {
-    const id = ++lastRequest;
-    const failuresBefore = kind === "reports" ? failures : questionFailures;
-    lastKind = kind;
-    if (failures > 0) probe = id;
-    const conclude = (outcome: CloudReply<Value>): void => {
-      if (!underWay.delete(id) || closed) return;
-      if (probe === id) probe = undefined;
-      if (heardAs !== "aside" || outcome.kind === "answered" || outcome.kind === "later") {
-        note(kind, outcome, failuresBefore);
-        hear(heardAs === "aside" ? kind : heardAs, outcome);
-      }
-      together(() => settle(outcome));
-    };
-    const expire = (): void => conclude({ kind: "failed", problem: "the cloud did not answer in time" });
-    underWay.set(id, { deadline: clock.tick() + ANSWER_TICKS, expire });
-    reply.then(conclude, (error: unknown) => conclude({ kind: "failed", problem: String(error) }));
-  }
-
-  function note(kind: RequestKind, outcome: CloudReply<unknown>, failuresBefore: number): void {
-    if (outcome.kind !== "later") postponements[kind] = 0;
-    if (outcome.kind === "answered") {
-      failures = 0;
-      questionFailures = 0;
-    } else if (outcome.kind === "refused" && kind === "question") {
-      lastError = outcome.problem;
-    } else if (outcome.kind === "later") {
-      lastError = ASKED_TO_WAIT[outcome.by];
-      beQuiet(TICKS_PER_SECOND, outcome.retryAfterSeconds);
-      if (outcome.by === "cloud") notePostponement(kind);
-    } else {
-      lastError = outcome.problem;
-      noteFailure(kind, failuresBefore);
-      if (outcome.kind === "failed") beQuiet(0, outcome.retryAfterSeconds);
-    }
-  }
-
-  /** Without a time that helps, the wait grows; one question that is always put off holds up only the others of its kind. */
-  function notePostponement(kind: RequestKind): void {
-    postponements[kind] += 1;
-    const ticks = fullJitterTicks(postponements[kind], TICKS_PER_SECOND, LONGEST_PAUSE_TICKS, random());
-    if (kind === "reports") beQuiet(ticks);
-    else questionsQuietUntil = Math.max(questionsQuietUntil, clock.tick() + ticks);
-  }
-
-  /** @param failuresBefore when the request was sent: requests that were under way together count as one failure */
-  function noteFailure(kind: RequestKind, failuresBefore: number): void {
-    if (kind === "reports") {
-      if (failures <= failuresBefore) failures += 1;
-      beQuiet(fullJitterTicks(failures, TICKS_PER_SECOND, LONGEST_PAUSE_TICKS, random()));
-    } else {
-      if (questionFailures <= failuresBefore) questionFailures += 1;
-      const ticks = fullJitterTicks(questionFailures, TICKS_PER_SECOND, LONGEST_QUESTION_PAUSE_TICKS, random());
-      questionsQuietUntil = Math.max(questionsQuietUntil, clock.tick() + ticks);
-    }
-  }
-
-  function beQuiet(ticks: number, retryAfterSeconds = 0): void {
-    const asked = Math.min(retryAfterSeconds, LONGEST_RETRY_AFTER_SECONDS) * TICKS_PER_SECOND;
-    if (asked > 0) askedQuietUntil = Math.max(askedQuietUntil, clock.tick() + asked);
-    quietUntil = Math.max(quietUntil, clock.tick() + Math.max(ticks, asked));
-  }
-
-  /** As many of the oldest as one request takes. */
-  function takeBatch(): { readonly item: ReportItem; readonly report: CloudReport | CloudReset }[] {
-    const named = new Set<string>();
-    const batch: { item: ReportItem; report: CloudReport | CloudReset }[] = [];
-    let bytes = 0;
-    for (const item of reports) {
-      const report = namedOnce(item.report, named);
-      bytes += utf8Length(JSON.stringify(report)) + 1;
-      if (batch.length > 0 && (bytes > MAX_BODY_BYTES || batch.length === CLOUD_LIMITS.reportsPerRequest)) break;
-      batch.push({ item, report });
-    }
-    reports.splice(0, batch.length);
-    return batch;
-  }
-
   function sendReports(): void {
-    const batch = takeBatch();
+    leftAt = [...leftAt.slice(1 - REQUESTS_PER_SECOND), clock.tick()];
+    const batch = oldestOf(reports);
+    reports.splice(0, batch.length);
     const items = batch.map(({ item }) => item);
     for (const item of items) item.leaving?.();
-    send("reports", client.report(batch.map(({ report }) => report)), (reply) => {
+    requests.send("reports", client.report(batch.map(({ report }) => report)), (reply) => {
       if (reply.kind === "later") reports = [...items, ...reports];
       else if (reply.kind === "answered") items.forEach((item, index) => hand(item, reply.value[index]!));
       else for (const item of items) item.failed(reply.problem);
@@ -218,7 +91,7 @@ export function createRequestQueue(
   /** A senseless result is the trouble of its report alone: the cloud answers. */
   function hand(item: ReportItem, result: CloudReportResult | Unusable): void {
     if (!isUnusable(result)) return item.answered(result);
-    lastError = result.problem;
+    quiet.noteProblem(result.problem);
     item.failed(result.problem);
   }
 
@@ -230,26 +103,24 @@ export function createRequestQueue(
       else if (reply.kind === "answered") question.answered(reply.value);
       else question.failed(reply.problem, reply.kind === "failed" ? reply.trouble : "refused");
     };
-    send(
-      "question",
-      question.ask(client),
-      settle,
-      question.isProbe ? "probe" : question.isAside ? "aside" : "question",
-    );
+    const heardAs = question.isProbe ? "probe" : question.isAside ? "aside" : "question";
+    requests.send("question", question.ask(client), settle, heardAs);
   }
 
-  const mayFollow = (): boolean => failures === 0 || probe === undefined;
-
   function letQuestionsGo(now: number): void {
-    if (now < questionsQuietUntil) return;
-    const most = questionFailures > 0 ? 1 : MAX_QUESTIONS;
-    while (questions.length > 0 && questionsUnderWay < most && mayFollow()) sendQuestion(questions.shift()!);
+    if (quiet.areQuestionsQuiet(now)) return;
+    const most = quiet.failures("question") > 0 ? 1 : MAX_QUESTIONS;
+    while (questions.length > 0 && questionsUnderWay < most && requests.mayFollow()) sendQuestion(questions.shift()!);
   }
 
   function letReportsGo(now: number): void {
-    if (reports.length === 0 || now < nextWindow || !mayFollow()) return;
-    nextWindow = now + TICKS_PER_SECOND;
-    for (let sent = 0; sent < REQUESTS_PER_SECOND && reports.length > 0 && mayFollow(); sent++) sendReports();
+    if (reports.length === 0 || !requests.mayFollow()) return;
+    const isTurn = now >= nextWindow;
+    // What goes on takes what is left of the second's requests.
+    if (!isTurn && !reports.some(({ goesOn }) => goesOn)) return;
+    if (isTurn) nextWindow = now + TICKS_PER_SECOND;
+    const may = REQUESTS_PER_SECOND - leftAt.filter((at) => at > now - TICKS_PER_SECOND).length;
+    for (let sent = 0; sent < may && reports.length > 0 && requests.mayFollow(); sent++) sendReports();
   }
 
   return {
@@ -257,32 +128,39 @@ export function createRequestQueue(
     ask: (question) => void questions.push(question),
     tick() {
       const now = clock.tick();
-      for (const { deadline, expire } of [...underWay.values()]) if (deadline <= now) expire();
-      if (closed || now < quietUntil) return;
+      requests.expire(now);
+      if (closed || quiet.isQuiet(now)) return;
       // When only one may go it is the turn of the kind that did not go last.
-      if (lastKind === "reports") letQuestionsGo(now);
+      if (requests.lastKind === "reports") letQuestionsGo(now);
       letReportsGo(now);
       letQuestionsGo(now);
     },
-    hurry() {
-      quietUntil = Math.min(quietUntil, askedQuietUntil);
-      questionsQuietUntil = Math.min(questionsQuietUntil, askedQuietUntil);
-    },
+    hurry: quiet.hurry,
     close() {
       closed = true;
+      requests.close();
       client.cancelAll();
     },
-    state() {
-      const pauseTicks = Math.max(0, quietUntil - clock.tick());
-      const [paused, free] =
-        failures < BREAKER_FAILURES ? (["waiting", "closed"] as const) : (["open", "probing"] as const);
-      return { lastError, breaker: pauseTicks > 0 ? paused : free, pauseTicks };
-    },
+    state: quiet.state,
   };
 }
 
+/** As many of the oldest as one request takes, with the reports as they are told in it. */
+function oldestOf(reports: readonly ReportItem[]): { readonly item: ReportItem; readonly report: SentReport }[] {
+  const named = new Set<string>();
+  const batch: { item: ReportItem; report: SentReport }[] = [];
+  let bytes = 0;
+  for (const item of reports) {
+    const report = namedOnce(item.report, named);
+    bytes += utf8Length(JSON.stringify(report)) + 1;
+    if (batch.length > 0 && (bytes > MAX_BODY_BYTES || batch.length === CLOUD_LIMITS.reportsPerRequest)) break;
+    batch.push({ item, report });
+  }
+  return batch;
+}
+
 /** A player's name is told once a request, by the first report of theirs. */
-function namedOnce(report: CloudReport | CloudReset, named: Set<string>): CloudReport | CloudReset {
+function namedOnce(report: SentReport, named: Set<string>): SentReport {
   if ("reset" in report || report.name === undefined) return report;
   if (!named.has(report.player)) {
     named.add(report.player);

@@ -3,6 +3,7 @@
  * cloud is away, or too many wait, they are answered at once: scripts may ask in every tick.
  */
 
+import { memberOf } from "../../core/cloud/member-nodes.ts";
 import type { CloudEntity } from "../../core/cloud/protocol.ts";
 import type { Scheduler } from "../ports.ts";
 import type { CallbackQueue } from "./reports/callback-queue.ts";
@@ -43,7 +44,11 @@ export function createStorageReads(
       if (others) return void others.push(done);
       const readers = [done];
       waiting.set(accountId, readers);
-      const tell = (nodes: readonly CloudEntity[] | null): void => callbacks.each(readers, (each) => each(nodes));
+      const tell = (all: readonly CloudEntity[] | null): void => {
+        // What stands for members of other nodes is no node of an author.
+        const nodes = all && all.filter(({ achievement_id }) => !memberOf(achievement_id));
+        callbacks.each(readers, (each) => each(nodes));
+      };
       requests.ask({
         ask(cloud) {
           // What is asked for from here on may be newer than this answer.

@@ -1,16 +1,16 @@
 /**
  * From what players carry to progress: when a slot changed, when a node opened, and every ten seconds, since the game
- * tells nothing of armour and the off hand; every second, as long as a goal asks what is in the hands. Decides whose items are read, when, and which; the counting is core's.
+ * tells nothing of armour and the off hand; every second, as long as a goal asks what is in the hands. Decides whose items are read, when, and which; what they move is
+ * the business of item-counts.
  */
 
-import type { CarriedItem, KeptPlace, SlotChange } from "../../core/goals/told/fact.ts";
+import type { SlotChange } from "../../core/goals/told/fact.ts";
 import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
-import { mostCarried, type Counting } from "../../core/goals/told/carried.ts";
-import { carriedTest } from "../../core/goals/leaf.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { CarriedItems, Clock } from "../ports.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import { following } from "../work/following.ts";
+import { createItemCounts } from "./item-counts.ts";
 import type { Standing } from "./standing.ts";
 import type { Tracker } from "./tracker.ts";
 
@@ -65,48 +65,18 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
   const { index, standingOf, carriedItems, records, tracker, isOver, isOpen, clock } = options;
   const all = (): readonly Watcher[] => index.all("carry");
   const itemTypes = following(all, () => index.wanted("carry")?.keys);
-  const countings = new Map<Watcher, Counting>();
   const inHands = following(all, (watchers) => watchers.filter(({ goal }) => HANDS.includes(goal["where_kept"])));
   const opening = following(all, openersOf);
-  const players = new Map<string, Counted>();
-  const byPhase = new Map<number, Set<string>>();
+  /** Those that count in other modes than the settings name. */
+  const inAnyMode = following(all, (watchers) => new Set(watchers.filter((watcher) => watcher.inAnyMode)));
+  const countItems = createItemCounts({ index, tracker, isOver });
+  const players = createCountedPlayers();
   /** Who has changes, or is due. */
   const waiting = new Set<string>();
-  let joins = 0;
-
-  /** Made when it is first asked for, as all that comes of a goal. */
-  function countingOf(watcher: Watcher): Counting {
-    let counting = countings.get(watcher);
-    if (!counting) {
-      const place = watcher.goal["where_kept"] as KeptPlace | "anywhere" | undefined;
-      counting = { test: carriedTest(watcher.leaf), place: place === "anywhere" ? undefined : place };
-      countings.set(watcher, counting);
-    }
-    return counting;
-  }
-
-  function enter(playerId: string): Counted {
-    const known = players.get(playerId);
-    if (known) return known;
-    const phase = (joins++ * PHASE_STEP) % RECOUNT_TICKS;
-    const counted: Counted = { phase, changes: [], isDue: false, firstOpen: 0 };
-    players.set(playerId, counted);
-    byPhase.set(phase, (byPhase.get(phase) ?? new Set()).add(playerId));
-    return counted;
-  }
 
   function countSoon(playerId: string): void {
-    enter(playerId).isDue = true;
+    players.enter(playerId).isDue = true;
     waiting.add(playerId);
-  }
-
-  /** Whether some goal that counts items is not complete yet. */
-  function lacksOne(session: PlayerSession, counted: Counted): boolean {
-    const end = Math.min(all().length, counted.firstOpen + MAX_LOOKED_AT);
-    for (; counted.firstOpen < end; counted.firstOpen++) {
-      if (!isOver(session, all()[counted.firstOpen]!)) return true;
-    }
-    return counted.firstOpen < all().length;
   }
 
   function lacksInHands(playerId: string): boolean {
@@ -114,67 +84,32 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     return session !== undefined && inHands().some((watcher) => isOpen(session, watcher));
   }
 
-  /** Items of which some goal of the player still counts some. */
-  function wantedAmong(session: PlayerSession, changes: readonly SlotChange[]): Set<string> {
-    const types = new Set<string>();
-    for (const { before, after } of changes) {
-      for (const item of [before, after]) {
-        if (!item || types.has(item.type)) continue;
-        if (index.watchers("carry", item.type).some((watcher) => isOpen(session, watcher))) types.add(item.type);
-      }
-    }
-    return types;
-  }
-
   /** @returns false when it is to be tried again */
   function count(playerId: string, counted: Counted): boolean {
     const standing = standingOf(playerId);
     if (standing.kind === "unreachable") return false;
     const { changes, isDue } = counted;
-    counted.changes = [];
+    if (changes.length > 0) counted.changes = [];
     counted.isDue = false;
-    if (standing.kind !== "counts") return true;
-    const { session } = standing;
-    const wanted = isDue ? undefined : wantedAmong(session, changes);
-    if (wanted ? wanted.size === 0 : !lacksOne(session, counted)) return true;
+    const session = standing.kind === "away" ? undefined : standing.session;
+    if (!session) return true;
+    const isCounted = (watcher: Watcher): boolean => standing.kind === "counts" || inAnyMode().has(watcher);
+    if (standing.kind !== "counts" && inAnyMode().size === 0) return true;
+    const wanted = isDue ? undefined : wantedAmong(session, changes, index, isOpen);
+    if (wanted ? wanted.size === 0 : !lacksOne(session, counted, all(), isOver)) return true;
     const items = carriedItems.of(playerId, wanted ?? itemTypes());
     if (!items) {
       counted.changes = changes;
       counted.isDue = isDue;
       return false;
     }
-    countItems(session, items, changes);
+    countItems(session, items, changes, isCounted);
     return true;
-  }
-
-  function countItems(session: PlayerSession, items: readonly CarriedItem[], changes: readonly SlotChange[]): void {
-    const types = new Map<string, CarriedItem>();
-    for (const { after } of changes) if (after) types.set(after.type, after);
-    for (const item of items) types.set(item.type, item);
-    const counted = new Set<Watcher>();
-    session.batch(() => {
-      for (const [type, item] of types) {
-        for (const watcher of index.watchers("carry", type)) {
-          // Of several items that count together the sum does; what is told apart by its item counts item by item.
-          if (!watcher.leaf.isPerItem && counted.has(watcher)) continue;
-          counted.add(watcher);
-          if (isOver(session, watcher)) continue;
-          const { test, place } = countingOf(watcher);
-          const counting = watcher.leaf.isPerItem
-            ? { place, test: (one: CarriedItem) => one.type === type && test(one) }
-            : { place, test };
-          const amount = mostCarried(counting, items, changes);
-          if (amount === 0) continue;
-          const shown = items.find(counting.test) ?? item;
-          tracker.offer([watcher], { kind: "carry", playerId: session.playerId, key: type, amount, item: shown });
-        }
-      }
-    });
   }
 
   return {
     changed(playerId, change, isGain) {
-      const counted = enter(playerId);
+      const counted = players.enter(playerId);
       // A loss matters only for what came in the same tick.
       if (!isGain && counted.changes.length === 0) return;
       if (counted.changes.length < MAX_CHANGES) counted.changes.push(change);
@@ -183,35 +118,33 @@ export function createCarriedGoals(options: CarriedGoalsOptions): CarriedGoals {
     },
     isWaiting: () => waiting.size > 0,
     joined(playerId) {
-      enter(playerId).firstOpen = 0;
+      players.enter(playerId).firstOpen = 0;
       countSoon(playerId);
     },
     turned(playerId, node) {
       if (opening().has(node)) countSoon(playerId);
-      const counted = players.get(playerId);
+      const counted = players.of(playerId);
       if (counted && records.open(playerId)?.read(node)?.completedAt === undefined) counted.firstOpen = 0;
     },
     tick() {
       const tick = clock.tick();
-      for (const playerId of byPhase.get(tick % RECOUNT_TICKS) ?? []) countSoon(playerId);
+      const due = players.at(tick % RECOUNT_TICKS);
+      if (due) for (const playerId of due) countSoon(playerId);
       if (inHands().length > 0) {
         for (let phase = tick % HANDS_TICKS; phase < RECOUNT_TICKS; phase += HANDS_TICKS) {
-          for (const playerId of byPhase.get(phase) ?? []) if (lacksInHands(playerId)) countSoon(playerId);
+          for (const playerId of players.at(phase) ?? []) if (lacksInHands(playerId)) countSoon(playerId);
         }
       }
       if (waiting.size === 0) return;
       for (const playerId of [...waiting]) {
-        const counted = players.get(playerId);
+        const counted = players.of(playerId);
         // Taken off first: what is turned by this count is counted in the next tick.
         waiting.delete(playerId);
         if (counted && !count(playerId, counted)) waiting.add(playerId);
       }
     },
     left(playerId) {
-      const counted = players.get(playerId);
-      if (!counted) return;
-      byPhase.get(counted.phase)?.delete(playerId);
-      players.delete(playerId);
+      players.leave(playerId);
       waiting.delete(playerId);
     },
   };
@@ -222,4 +155,68 @@ const HANDS: readonly unknown[] = ["mainhand", "offhand"];
 /** Nodes whose completion lets items count that did not. */
 function openersOf(watchers: readonly Watcher[]): ReadonlySet<AchievementNode> {
   return new Set(watchers.flatMap(({ node }) => node.locks.flatMap(({ nodes }) => nodes)));
+}
+
+/** Whether some goal that counts items is not complete yet. */
+function lacksOne(
+  session: PlayerSession,
+  counted: Counted,
+  all: readonly Watcher[],
+  isOver: CarriedGoalsOptions["isOver"],
+): boolean {
+  const end = Math.min(all.length, counted.firstOpen + MAX_LOOKED_AT);
+  for (; counted.firstOpen < end; counted.firstOpen++) {
+    if (!isOver(session, all[counted.firstOpen]!)) return true;
+  }
+  return counted.firstOpen < all.length;
+}
+
+/** Items of which some goal of the player still counts some. */
+function wantedAmong(
+  session: PlayerSession,
+  changes: readonly SlotChange[],
+  index: GoalIndex,
+  isOpen: CarriedGoalsOptions["isOpen"],
+): Set<string> {
+  const types = new Set<string>();
+  for (const { before, after } of changes) {
+    for (const item of [before, after]) {
+      if (!item || types.has(item.type)) continue;
+      if (index.watchers("carry", item.type).some((watcher) => isOpen(session, watcher))) types.add(item.type);
+    }
+  }
+  return types;
+}
+
+/** All whose items are counted, spread over the ticks between two counts. */
+interface CountedPlayers {
+  of(playerId: string): Counted | undefined;
+  enter(playerId: string): Counted;
+  leave(playerId: string): void;
+  /** Those whose turn is in this phase. */
+  at(phase: number): ReadonlySet<string> | undefined;
+}
+
+function createCountedPlayers(): CountedPlayers {
+  const players = new Map<string, Counted>();
+  const byPhase = new Map<number, Set<string>>();
+  let joins = 0;
+  return {
+    of: (playerId) => players.get(playerId),
+    enter(playerId) {
+      const known = players.get(playerId);
+      if (known) return known;
+      const phase = (joins++ * PHASE_STEP) % RECOUNT_TICKS;
+      const counted: Counted = { phase, changes: [], isDue: false, firstOpen: 0 };
+      players.set(playerId, counted);
+      byPhase.set(phase, (byPhase.get(phase) ?? new Set()).add(playerId));
+      return counted;
+    },
+    leave(playerId) {
+      const counted = players.get(playerId);
+      if (counted) byPhase.get(counted.phase)?.delete(playerId);
+      players.delete(playerId);
+    },
+    at: (phase) => byPhase.get(phase),
+  };
 }

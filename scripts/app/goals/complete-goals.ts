@@ -41,7 +41,7 @@ export function createCompleteGoals(options: CompleteGoalsOptions): CompleteGoal
     if (!session) return;
     const watchers = index.all("complete").filter((watcher) => !isOver(session, watcher));
     // Kept up to date by each change of a record, so that nobody walks a page for it; what repeats is in it for good.
-    const countOfPage = (pageId: string): number => session.summary(pageId)?.done ?? 0;
+    const countOfPage = (pageId: string): number => session.doneOn(pageId) ?? 0;
 
     const made = (watcher: Watcher): number => {
       const { node } = watcher;

@@ -6,6 +6,7 @@
 import { climb, wholeSteps } from "../../core/goals/members/combine.ts";
 import { heldKey, isHeld, rise } from "../../core/goals/members/held-values.ts";
 import { Cells } from "../../core/goals/members/members.ts";
+import { sharedKey } from "../../core/goals/members/shared-members.ts";
 import { whyUnmoved } from "../../core/goals/members/unmoved.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
@@ -36,6 +37,7 @@ export function count(session: PlayerSession, track: PlayerTrack, hits: readonly
 function countOne(session: PlayerSession, track: PlayerTrack, hit: Hit, options: Counting): void {
   const { watcher, amount } = hit;
   const { node, leaf } = watcher;
+  if (options.sameDeed.hasDone(session, node, hit)) return;
   if (watcher.plan.isCombined) return countMember(session, track, hit, options);
   const steps = wholeSteps(leaf, amount, track.memory.fractions);
   if (isHeld(node, leaf)) return countHeld(session, track, hit, steps, options);
@@ -52,7 +54,7 @@ function countHeld(session: PlayerSession, track: PlayerTrack, hit: Hit, value: 
   const { node, leaf } = hit.watcher;
   const record = session.read(node);
   if (!record || record.completedAt !== undefined) return;
-  const { now, kept, counted } = rise(record, leaf, leaf.key, value);
+  const { now, kept, counted } = rise(record, leaf, leaf.key, value, node.goalNumber);
   const more = now - record.progress;
   const next = more > 0 ? counted : kept;
   if (next !== record) session.write(node, next, "soon");
@@ -71,7 +73,9 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   if (!slots) return track.refuse(options.clock.tick(), watcher, "unreadable");
   const cells = new Cells(record.members, slots);
   const memory = options.memories.of(session.playerId, node, track.memory);
-  const held = isHeld(node, leaf) ? rise(record, leaf, heldKey(leaf, hit.item), Math.floor(amount)) : undefined;
+  const held = isHeld(node, leaf)
+    ? rise(record, leaf, heldKey(leaf, hit.item), Math.floor(amount), leaf.need)
+    : undefined;
   const step = held ? { leaf, amount: held.now, values, deed: hit.deed } : hit;
   const made = climb(step, cells, memory, options.clock.tick());
   if (cells.isChanged || made > 0) track.count(options.clock.tick(), node);
@@ -84,5 +88,7 @@ function countMember(session: PlayerSession, track: PlayerTrack, hit: Hit, optio
   if (hasCounted) session.write(node, { ...next, members: cells.close() }, "soon");
   else if (next !== record) session.write(node, next, "soon");
   if (cells.isChanged && made === 0) options.changed?.(session, node);
-  if (made > 0) options.sameDeed.move(session, node, made, hit);
+  if (made === 0) return;
+  const claim = node.cloud ? sharedKey(leaf, values) : undefined;
+  options.sameDeed.move(session, node, made, hit, claim === undefined ? undefined : [claim]);
 }

@@ -21,12 +21,16 @@ const MAX_REFUSALS = 256;
 const MAX_OF_NODE = 5;
 /** So many nodes of a player have a list of their own, those that were asked about last. */
 const MAX_ASKED = 16;
+/** So many deeds that counted are kept as they came. */
+const MAX_UNSORTED = 512;
 
 export interface PlayerTrack {
   readonly memory: Memory;
   refuse(tick: number, watcher: Watcher, reason: string): void;
   /** A deed counted for the node. */
   count(tick: number, node: AchievementNode): void;
+  /** The same, of each of the nodes. */
+  countEach(tick: number, nodes: readonly AchievementNode[]): void;
   /** The last ones, the newest first. From now on the node's are kept however busy other nodes are. */
   refusals(node: AchievementNode): readonly Refusal[];
   /** The tick of the last deed that counted for the node. */
@@ -37,8 +41,23 @@ export function createPlayerTrack(): PlayerTrack {
   const refused: Refusal[] = [];
   let next = 0;
   const asked = new Map<AchievementNode, Refusal[]>();
-  /** By the node's key: lists by objects are slow in this engine, and there is a deed for each entry of this one. */
+  /** By the node's key: lists by objects are slow in this engine. */
   const counted = new Map<string, number>();
+  /** Newer ones, and when they were: there are many deeds, and few questions. */
+  const counting: AchievementNode[] = [];
+  const ticks: number[] = [];
+  let unsorted = 0;
+
+  function sortOut(): void {
+    for (let place = 0; place < unsorted; place++) counted.set(counting[place]!.key, ticks[place]!);
+    unsorted = 0;
+  }
+
+  function count(tick: number, node: AchievementNode): void {
+    if (unsorted === MAX_UNSORTED) sortOut();
+    counting[unsorted] = node;
+    ticks[unsorted++] = tick;
+  }
 
   function lastOf(node: AchievementNode): Refusal[] {
     const inOrder = [...refused.slice(next), ...refused.slice(0, next)];
@@ -55,7 +74,16 @@ export function createPlayerTrack(): PlayerTrack {
       const ofNode = asked.get(watcher.node);
       if (ofNode && ofNode.push(refusal) > MAX_OF_NODE) ofNode.shift();
     },
-    count: (tick, node) => void counted.set(node.key, tick),
+    count,
+    countEach(tick, nodes) {
+      if (unsorted + nodes.length > MAX_UNSORTED) for (const node of nodes) count(tick, node);
+      else {
+        for (let place = 0; place < nodes.length; place++) {
+          counting[unsorted] = nodes[place]!;
+          ticks[unsorted++] = tick;
+        }
+      }
+    },
     refusals(node) {
       const ofNode = asked.get(node) ?? lastOf(node);
       asked.delete(node);
@@ -63,6 +91,9 @@ export function createPlayerTrack(): PlayerTrack {
       if (asked.size > MAX_ASKED) asked.delete(asked.keys().next().value!);
       return [...ofNode].reverse();
     },
-    counted: (node) => counted.get(node.key),
+    counted(node) {
+      sortOut();
+      return counted.get(node.key);
+    },
   };
 }

@@ -43,6 +43,7 @@ export function createRewarded(index: GoalIndex, views: PlayerViews, clock: Cloc
       giveBook: (playerId) => during(playerId, () => giver.giveBook(playerId)),
     }),
     takeXp(playerId) {
+      if (xp.size === 0) return 0;
       const points = xp.get(playerId) ?? 0;
       xp.delete(playerId);
       return points;

@@ -18,26 +18,34 @@ export type Standing =
 const UNREACHABLE: Standing = { kind: "unreachable" };
 const AWAY: Standing = { kind: "away" };
 
-export function createStandings(
-  players: Players,
-  records: PlayerRecords,
-  settings: Settings,
-): (playerId: string) => Standing {
-  const counted = new Set<string>(settings.counted_game_modes);
-  return (playerId) => {
-    // Most deeds are of players who count: who tells their mode is here and can be reached.
-    const modeNow = players.gameModeNow(playerId);
-    if (modeNow !== undefined && counted.has(modeNow)) {
-      const session = records.open(playerId);
-      return session ? { kind: "counts", session } : UNREACHABLE;
-    }
-    // Of a player who just left it is the last one they were seen in.
-    const mode = players.gameMode(playerId);
-    const isExempt = mode !== undefined && !counted.has(mode);
-    if (!players.isOnline(playerId)) return isExempt ? { kind: "exempt", session: undefined } : AWAY;
-    // Progress that could not be written would be lost if they left now.
-    const session = players.isReachable(playerId) ? records.open(playerId) : undefined;
-    if (isExempt) return { kind: "exempt", session };
-    return session && mode !== undefined ? { kind: "counts", session } : UNREACHABLE;
+export interface Standings {
+  of(playerId: string): Standing;
+  /** The session of a player who counts, as most do; undefined where it takes a closer look. */
+  counted(playerId: string): PlayerSession | undefined;
+}
+
+export function createStandings(players: Players, records: PlayerRecords, settings: Settings): Standings {
+  const modes = new Set<string>(settings.counted_game_modes);
+
+  /** Who tells their mode is here and can be reached. */
+  function counted(playerId: string): PlayerSession | undefined {
+    const mode = players.gameModeNow(playerId);
+    return mode !== undefined && modes.has(mode) ? records.open(playerId) : undefined;
+  }
+
+  return {
+    counted,
+    of(playerId) {
+      const now = counted(playerId);
+      if (now) return { kind: "counts", session: now };
+      // Of a player who just left it is the last one they were seen in.
+      const mode = players.gameMode(playerId);
+      const isExempt = mode !== undefined && !modes.has(mode);
+      if (!players.isOnline(playerId)) return isExempt ? { kind: "exempt", session: undefined } : AWAY;
+      // Progress that could not be written would be lost if they left now.
+      const session = players.isReachable(playerId) ? records.open(playerId) : undefined;
+      if (isExempt) return { kind: "exempt", session };
+      return session && mode !== undefined ? { kind: "counts", session } : UNREACHABLE;
+    },
   };
 }

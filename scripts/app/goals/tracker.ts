@@ -1,34 +1,37 @@
 /**
- * From a signal to progress: who watches it, what of it counts, and what its steps do to the nodes. Locks and tests are
- * asked for all nodes before any of them moves, so that a deed that opens a node does not count for it. A deed is never
- * dropped for the player's sake: it waits while they cannot be reached, and is mailed when they left.
+ * From a signal to progress: who watches it, for whom it counts (sifting), and what its steps do to the nodes (counting).
+ * What a deed makes for players who cannot be reached waits for them (waiting-hits).
  */
 
-import { forgetMemory, hasLapsed } from "../../core/goals/members/combine.ts";
-import { distinctValueOf } from "../../core/goals/members/distinct-value.ts";
-import type { NamedTest } from "../../core/goals/filters/conditions.ts";
-import type { GoalIndex, Watcher } from "../../core/goals/goal-index.ts";
+import { forgetMemory, hasLapsed, type Memory } from "../../core/goals/members/combine.ts";
+import type { GoalIndex, Watcher, Watching } from "../../core/goals/goal-index.ts";
 import { Cells, type MemberSlots } from "../../core/goals/members/members.ts";
 import type { Leaf } from "../../core/goals/parts.ts";
 import type { Signal } from "../../core/goals/told/signal.ts";
 import type { PlayerView } from "../../core/goals/told/views.ts";
+import type { NodeRecord } from "../../core/progress/record.ts";
 import { wasCompleted } from "../../core/progress/rounds.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Clock } from "../ports.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import { count } from "./counting.ts";
-import { Hit } from "./hit.ts";
-import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
 import { createSameDeed } from "./deeds/same-deed.ts";
-import type { Standing } from "./standing.ts";
-import { mailedDeeds, type MailedDeed } from "./members/mailed-deeds.ts";
+import type { MailedDeed } from "./members/mailed-deeds.ts";
 import { createTeamMemories } from "./members/team-memories.ts";
-
-export type AmountFor = (watcher: Watcher) => number | undefined;
+import { createPlayerTrack, type PlayerTrack } from "./player-track.ts";
+import { sift, valuesOf, type AmountFor, type SiftingOptions } from "./sifting.ts";
+import type { Standings } from "./standing.ts";
+import { createWaitingHits } from "./waiting-hits.ts";
 
 export interface Tracker {
   /** A deed, for all who watch it. */
   see(signal: Signal): void;
+  /**
+   * A deed of which nothing is known but who watches it: counts it for those of whom that is enough, which are most, so that a
+   * signal is made only for the others.
+   * @returns those to whom it is to be offered
+   */
+  tally(playerId: string, watching: Watching): readonly Watcher[];
   /**
    * A deed, for those watchers only.
    * @param amountFor what the deed is worth to one of them, undefined when it is none; asked only once all else holds
@@ -52,45 +55,41 @@ export interface Tracker {
   left(playerId: string): void;
 }
 
-export interface TrackerOptions {
+export interface TrackerOptions extends SiftingOptions {
   readonly index: GoalIndex;
-  readonly standingOf: (playerId: string) => Standing;
-  readonly viewOf: (playerId: string) => PlayerView | undefined;
+  readonly standings: Standings;
   readonly slotsOf: (node: AchievementNode) => MemberSlots | undefined;
-  /** Whether deeds count for the node now, and if not, why. */
-  readonly closedBy: (session: PlayerSession, node: AchievementNode) => string | undefined;
   /** Of the whole tree. */
   readonly nodesOf: () => readonly AchievementNode[];
   /** Moves one node of a player; never throws. */
-  readonly add: (session: PlayerSession, node: AchievementNode, delta: number) => void;
-  /** The same, where a step is one more and nothing else; false where it is to be added. Default: always. */
-  readonly step?: (session: PlayerSession, node: AchievementNode, delta: number) => boolean;
+  readonly add: (session: PlayerSession, node: AchievementNode, delta: number, claims?: readonly string[]) => void;
+  /** Moves nodes of which a step is one more and nothing else by it; those given back are to be added to. Default: all. */
+  readonly stepEach?: (
+    session: PlayerSession,
+    nodes: readonly AchievementNode[],
+    delta: number,
+  ) => readonly AchievementNode[] | undefined;
   /** Keeps what a deed makes for a player who is not here. */
   readonly mail: (playerId: string, deed: MailedDeed) => void;
   /** To be told of members that moved without the node's progress. */
   readonly changed?: (session: PlayerSession, node: AchievementNode) => void;
   /** Undefined: in none. */
   readonly teamOf?: (playerId: string) => string | undefined;
-  /** The real day, in the time zone of the settings. */
-  readonly day: () => number;
   readonly clock: Clock;
 }
 
-const MAX_WAITING = 1_024;
-const NO_VALUES: readonly undefined[] = [];
 const NO_TEAM = (): undefined => undefined;
 
-const asksOfPlayer = ({ leaf: { conditions, distincts } }: Watcher): boolean =>
-  conditions.length > 0 || distincts.length > 0;
-
 export function createTracker(options: TrackerOptions): Tracker {
-  const { index, standingOf, viewOf, closedBy, step, day, clock } = options;
+  const { index, standings, stepEach, day, clock } = options;
   const tracks = new Map<string, PlayerTrack>();
-  /** Deeds of players who cannot be reached for the moment. */
-  const waiting = new Map<string, Hit[]>();
   const sameDeed = createSameDeed(options.nodesOf, options.add);
   const memories = createTeamMemories(options.teamOf ?? NO_TEAM);
   const counting = { ...options, sameDeed, memories };
+  const waiting = createWaitingHits({
+    ...options,
+    count: (session, hits) => count(session, trackOf(session.playerId), hits, counting),
+  });
 
   function trackOf(playerId: string): PlayerTrack {
     let track = tracks.get(playerId);
@@ -98,133 +97,58 @@ export function createTracker(options: TrackerOptions): Tracker {
     return track;
   }
 
-  function fractionsOf({ playerId }: PlayerSession, { node, plan }: Watcher): Map<Leaf, number> {
-    const { memory } = trackOf(playerId);
-    return (plan.isCombined ? memories.of(playerId, node, memory) : memory).fractions;
-  }
+  const memoryOf = (playerId: string, node: AchievementNode): Memory =>
+    memories.of(playerId, node, trackOf(playerId).memory);
 
-  function valuesOf({ leaf: { distincts } }: Watcher, signal: Signal, view: PlayerView | undefined) {
-    return distincts.length === 0 ? NO_VALUES : distincts.map((each) => distinctValueOf(each, signal, view, day));
-  }
+  const fractionsOf = ({ playerId }: PlayerSession, { node, plan }: Watcher): Map<Leaf, number> =>
+    (plan.isCombined ? memoryOf(playerId, node) : trackOf(playerId).memory).fractions;
 
-  /** The deed's tests and conditions; undefined when one refuses. */
-  function hitOf(
-    watcher: Watcher,
-    signal: Signal,
-    amountFor: AmountFor | undefined,
-    view: PlayerView | undefined,
-    track: PlayerTrack,
-  ): Hit | undefined {
-    // Most goals ask no more than what they are found by.
-    if (watcher.isPlain && !amountFor) return new Hit(watcher, signal, signal.amount, NO_VALUES);
-    const { leaf } = watcher;
-    const refused = refusalOf(leaf.furtherTests, signal) ?? refusalOf(leaf.conditions, view);
-    if (refused !== undefined) {
-      track.refuse(clock.tick(), watcher, refused);
-      return undefined;
+  function tally(playerId: string, watching: Watching): readonly Watcher[] {
+    const { all, tallied } = watching;
+    const session = stepEach && tallied.length > 0 ? standings.counted(playerId) : undefined;
+    if (!stepEach || !session) return all;
+    const left = stepEach(session, tallied, 1);
+    const track = tracks.get(playerId) ?? trackOf(playerId);
+    if (!left) {
+      track.countEach(clock.tick(), tallied);
+      return watching.others;
     }
-    const amount = amountFor ? amountFor(watcher) : signal.amount;
-    if (amount === undefined) return undefined;
-    return new Hit(watcher, signal, amount, valuesOf(watcher, signal, view));
-  }
-
-  /** Why nothing counts for the node; undefined when it does. */
-  function reasonAgainst(watcher: Watcher, { kind }: Standing, session: PlayerSession, signal: Signal) {
-    const { node } = watcher;
-    const closed = closedBy(session, node);
-    if (closed !== undefined) return closed;
-    if (kind === "exempt" && !watcher.inAnyMode) return "game_mode";
-    return sameDeed.opened(session, node, signal) ? "locked" : undefined;
+    if (left.length === all.length) return all;
+    const isLeft = ({ node }: Watcher): boolean => left.includes(node);
+    track.countEach(
+      clock.tick(),
+      tallied.filter((node) => !left.includes(node)),
+    );
+    return [...watching.tallies.filter(isLeft), ...watching.others];
   }
 
   function see(signal: Signal): void {
-    const { all, tallies, tallied, others } = index.watching(signal.kind, signal.key);
-    if (tallied.length === 0) return offer(all, signal);
-    const standing = standingOf(signal.playerId);
-    if (!step || standing.kind !== "counts") return offerTo(standing, all, signal);
-    const { session } = standing;
-    const { playerId } = session;
-    const tick = clock.tick();
-    const track = tracks.get(playerId) ?? trackOf(playerId);
-    let left: Watcher[] | undefined;
-    for (let place = 0; place < tallied.length; place++) {
-      const node = tallied[place]!;
-      if (step(session, node, 1)) track.count(tick, node);
-      else (left ??= []).push(tallies[place]!);
-    }
-    if (left) offerTo(standing, left.length === all.length ? all : [...left, ...others], signal);
-    else if (others.length > 0) offerTo(standing, others, signal);
+    offer(tally(signal.playerId, index.watching(signal.kind, signal.key)), signal);
   }
 
   function offer(watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
-    if (watchers.length > 0) offerTo(standingOf(signal.playerId), watchers, signal, amountFor);
-  }
-
-  function offerTo(standing: Standing, watchers: readonly Watcher[], signal: Signal, amountFor?: AmountFor): void {
+    if (watchers.length === 0) return;
     const { playerId } = signal;
+    const standing = standings.of(playerId);
+    const isExempt = standing.kind === "exempt";
+    const session = isExempt || standing.kind === "counts" ? standing.session : undefined;
     const track = trackOf(playerId);
-    const session = standing.kind === "counts" || standing.kind === "exempt" ? standing.session : undefined;
-    const hits: Hit[] = [];
-    let view: PlayerView | undefined;
-    for (const watcher of watchers) {
-      if (session) {
-        const reason = reasonAgainst(watcher, standing, session, signal);
-        if (reason !== undefined) {
-          if (reason !== "complete") track.refuse(clock.tick(), watcher, reason);
-          continue;
-        }
-        if (!watcher.isPlain && asksOfPlayer(watcher)) view ??= viewOf(playerId);
-      }
-      const hit = hitOf(watcher, signal, amountFor, view, track);
-      if (hit) hits.push(hit);
-    }
+    const hits = sift(watchers, signal, amountFor, { session, isExempt, track }, counting);
     if (hits.length === 0) return;
     if (session) count(session, track, hits, counting);
-    else if (standing.kind === "unreachable") keep(playerId, hits);
-    else if (standing.kind === "away") mailHits(playerId, hits);
-  }
-
-  function keep(playerId: string, hits: readonly Hit[]): void {
-    const kept = waiting.get(playerId) ?? [];
-    waiting.set(playerId, kept);
-    if (kept.length < MAX_WAITING) for (const hit of hits) kept.push(hit.settled());
-  }
-
-  function mailHits(playerId: string, hits: readonly Hit[]): void {
-    for (const deed of mailedDeeds(hits)) options.mail(playerId, deed);
-  }
-
-  function goOn(playerId: string, isLast: boolean): void {
-    const hits = waiting.get(playerId);
-    if (!hits) return;
-    const standing = standingOf(playerId);
-    if (standing.kind === "unreachable" && !isLast) return;
-    waiting.delete(playerId);
-    if (standing.kind === "counts") {
-      const { session } = standing;
-      const open = hits.filter(({ watcher }) => closedBy(session, watcher.node) === undefined);
-      count(session, trackOf(playerId), open, counting);
-    } else if (standing.kind !== "exempt") mailHits(playerId, hits);
+    else if (standing.kind === "unreachable") waiting.keep(playerId, hits);
+    else if (standing.kind === "away") waiting.mail(playerId, hits);
   }
 
   return {
     see,
+    tally,
     offer,
-    isUntouched(session, { node, leaf }) {
-      const record = session.read(node);
-      if (!record) return false;
-      // What held when the last round was done is to end before it counts again.
-      if (node.repeat?.every === "completion" && wasCompleted(record)) return false;
-      if (!leaf.parent?.keepsCounts) return record.progress === 0;
-      if (!record.members) return true;
-      const slots = options.slotsOf(node);
-      const cells = slots && new Cells(record.members, slots);
-      if (!cells) return false;
-      if (!cells.isDone(leaf.key) && cells.count(leaf.key) === 0) return true;
-      const { playerId } = session;
-      return hasLapsed(leaf, cells, memories.of(playerId, node, trackOf(playerId).memory), clock.tick());
-    },
-    valuesOf,
+    isUntouched: (session, { node, leaf }) =>
+      isUntouched(node, leaf, session.read(node), options.slotsOf, (cells) =>
+        hasLapsed(leaf, cells, memoryOf(session.playerId, node), clock.tick()),
+      ),
+    valuesOf: (watcher, signal, view) => valuesOf(watcher, signal, view, day),
     fractionOf: (session, watcher) => fractionsOf(session, watcher).get(watcher.leaf) ?? 0,
     putFraction(session, watcher, fraction) {
       if (fraction > 0) fractionsOf(session, watcher).set(watcher.leaf, fraction);
@@ -235,11 +159,9 @@ export function createTracker(options: TrackerOptions): Tracker {
       if (plan) forgetMemory(plan.root, memories.of(playerId, node, track.memory));
     },
     trackOf,
-    tick() {
-      if (waiting.size > 0) for (const playerId of [...waiting.keys()]) goOn(playerId, false);
-    },
+    tick: waiting.tick,
     left(playerId) {
-      goOn(playerId, true);
+      waiting.left(playerId);
       tracks.delete(playerId);
       sameDeed.left(playerId);
       memories.left(playerId);
@@ -247,12 +169,21 @@ export function createTracker(options: TrackerOptions): Tracker {
   };
 }
 
-/** The name of the first test that does not hold. */
-function refusalOf<Subject>(tests: readonly NamedTest<Subject>[], subject: Subject | undefined): string | undefined {
-  // By place: the engine makes an iterator for each loop over a list, and most of these are empty.
-  for (let place = 0; place < tests.length; place++) {
-    const { name, test } = tests[place]!;
-    if (subject === undefined || !test(subject)) return name;
-  }
-  return undefined;
+/** @param hasLapsed whether what the leaf has made is of a round whose time is over */
+function isUntouched(
+  node: AchievementNode,
+  leaf: Leaf,
+  record: NodeRecord | undefined,
+  slotsOf: TrackerOptions["slotsOf"],
+  hasLapsed: (cells: Cells) => boolean,
+): boolean {
+  if (!record) return false;
+  // What held when the last round was done is to end before it counts again.
+  if (node.repeat?.every === "completion" && wasCompleted(record)) return false;
+  if (!leaf.parent?.keepsCounts) return record.progress === 0;
+  if (!record.members) return true;
+  const slots = slotsOf(node);
+  if (!slots) return false;
+  const cells = new Cells(record.members, slots);
+  return (!cells.isDone(leaf.key) && cells.count(leaf.key) === 0) || hasLapsed(cells);
 }

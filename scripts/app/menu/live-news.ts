@@ -4,30 +4,28 @@ import type { Place } from "../../core/menu/place.ts";
 import type { Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { PlayerRecords } from "../records/player-records.ts";
-import type { MenuMemory } from "./menu-memory.ts";
 import type { Rarities } from "./rarities.ts";
 
 export interface LiveNewsOptions {
   readonly tree: Tree;
   readonly records: PlayerRecords;
   readonly cloud: Cloud;
-  readonly memory: MenuMemory;
   readonly rarities: Rarities;
 }
 
 /** @returns tells at each call whether there is something new since the last one */
 export function createLiveNews(
-  { tree, records, cloud, memory, rarities }: LiveNewsOptions,
+  { tree, records, cloud, rarities }: LiveNewsOptions,
   playerId: string,
   place: Place,
 ): () => boolean {
-  const own = memory.of(playerId);
   const node = place.kind === "node" ? tree.node(place.nodeId) : undefined;
   const seenNow = (): readonly unknown[] => {
-    const record = node && records.open(playerId)?.read(node);
+    const session = records.open(playerId);
+    const record = node && session?.read(node);
     // Neither payments nor the cloud's answers move progress.
     const besideProgress = [record?.cloud, record?.owed, record?.paid, record?.unannounced];
-    return [own.moves, rarities.changes, cloud.isAway(), ...besideProgress];
+    return [session?.trail.moves, rarities.changes, cloud.isAway(), ...besideProgress];
   };
   let seen = seenNow();
   return () => {

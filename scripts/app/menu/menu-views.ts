@@ -7,11 +7,12 @@ import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { ChecklistOf } from "../goals/members/checklists.ts";
 import { following } from "../work/following.ts";
 import type { WishStore } from "../players/wish-store.ts";
+import { recentNodes } from "../records/trail.ts";
 import type { OperationContext } from "../operations/operation.ts";
 import { createAdminViews } from "./admin-views.ts";
 import { cloudSightOf } from "./cloud-sight.ts";
 import type { Rarities } from "./rarities.ts";
-import { listingIn, recentNodes, type MenuMemory } from "./menu-memory.ts";
+import { listingIn, type MenuMemory } from "./menu-memory.ts";
 
 export interface MenuViewsOptions extends OperationContext {
   readonly checklistOf: ChecklistOf;
@@ -61,7 +62,7 @@ export function createMenuViews(options: MenuViewsOptions): MenuViews {
       folded: own.folded,
       wishes: wishes.of(playerId),
       last: own.last,
-      recent: recentNodes(own),
+      recent: recentNodes(session.trail),
       news: own.news,
       gathered: [],
       isLive,

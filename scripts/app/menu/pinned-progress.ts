@@ -17,6 +17,7 @@ const STAYS_TICKS = 60;
 /** However fast it moves, and because the game fades an action bar out by itself. */
 const REDRAW_TICKS = 10;
 const TITLE_WIDTH = 120;
+const NO_PINS: readonly string[] = [];
 
 interface Shown {
   node: AchievementNode;
@@ -63,9 +64,10 @@ export function createPinnedProgress(options: PinnedProgressOptions): PinnedProg
     }
   }
 
-  function isPinned(playerId: string, node: AchievementNode): boolean {
+  /** Ids of the nodes whose progress the player wants to see. */
+  function pinsOf(playerId: string): readonly string[] {
     const { pins, isQuiet } = wishes.of(playerId);
-    return pins.length > 0 && !isQuiet && pins.includes(node.id);
+    return isQuiet ? NO_PINS : pins;
   }
 
   function moved(playerId: string, node: AchievementNode, progress: number): void {
@@ -78,11 +80,13 @@ export function createPinnedProgress(options: PinnedProgressOptions): PinnedProg
   return {
     subscriber: {
       advanced({ playerId }, node, { progress }) {
-        if (isPinned(playerId, node)) moved(playerId, node, progress);
+        if (pinsOf(playerId).includes(node.id)) moved(playerId, node, progress);
       },
-      stepped(session, node) {
+      stepped(session, nodes) {
         const { playerId } = session;
-        if (isPinned(playerId, node)) moved(playerId, node, session.read(node)!.progress);
+        const pins = pinsOf(playerId);
+        if (pins.length === 0) return;
+        for (const node of nodes) if (pins.includes(node.id)) moved(playerId, node, session.read(node)!.progress);
       },
     },
     tick() {

@@ -9,7 +9,7 @@ import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { KnownPlayers } from "../players/known-players.ts";
 import type { Log, Players, Screen } from "../ports.ts";
-import type { Completions } from "../progress/completions.ts";
+import type { Completions } from "../progress/completions/completions.ts";
 import type { Progression } from "../progress/progression.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { SpreadWork } from "../work/spread-work.ts";

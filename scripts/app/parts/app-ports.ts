@@ -1,7 +1,7 @@
 /** What the app needs from outside to be made: every port, and how a cloud is opened. */
 
 import type { Cloud } from "../cloud/cloud.ts";
-import type { CloudSyncOptions } from "../cloud/cloud-sync.ts";
+import type { CloudSyncOptions } from "../cloud/cloud-parts.ts";
 import type {
   CarriedItems,
   Clock,

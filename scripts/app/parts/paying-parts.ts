@@ -11,7 +11,7 @@ import { createNotices, type Notices } from "../players/notices.ts";
 import { createTipBoard, type TipBoard } from "../players/tips.ts";
 import type { FarRewards } from "../provided/far-rewards.ts";
 import type { RewardGiver } from "../ports.ts";
-import { createCompletions, type Completions } from "../progress/completions.ts";
+import { createCompletions, type Completions } from "../progress/completions/completions.ts";
 import type { CompletionEvent, Listeners } from "../progress/listeners.ts";
 import type { Progression } from "../progress/progression.ts";
 import { createChoices, type Choices, type Claimed } from "../rewards/choices.ts";

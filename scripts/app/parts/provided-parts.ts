@@ -6,7 +6,7 @@ import { createSpeaking, type Speak } from "../calls/speaking.ts";
 import { createFarRewards, type FarRewards } from "../provided/far-rewards.ts";
 import { createProvided, type Provided } from "../provided/provided.ts";
 import { createProviders } from "../provided/providers.ts";
-import type { Completions } from "../progress/completions.ts";
+import type { Completions } from "../progress/completions/completions.ts";
 import type { AppPorts } from "./app-ports.ts";
 import { createGrowth, type Growth } from "./growth.ts";
 import type { KeptParts } from "./kept-parts.ts";

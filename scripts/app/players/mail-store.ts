@@ -82,19 +82,8 @@ export function createMailStore(world: PropertyStore, log: Log, isNeeded: (playe
     else chunks.delete(MAIL_KEY + playerId);
   }
 
-  function tryWrite(playerId: string, entry: Entry): boolean {
-    try {
-      entry.stored.save(encodeMailbox(entry.box!));
-      entry.dueAt = undefined;
-      return true;
-    } catch (error) {
-      log.error(`the mailbox of player ${playerId} could not be written: ${describeError(error)}`);
-      return false;
-    }
-  }
-
   function write(playerId: string, entry: Entry): boolean {
-    if (tryWrite(playerId, entry)) return true;
+    if (tryWrite(playerId, entry, log)) return true;
     writeLater(entry);
     return false;
   }
@@ -107,7 +96,7 @@ export function createMailStore(world: PropertyStore, log: Log, isNeeded: (playe
 
   function keep(playerId: string): boolean {
     const entry = opened.get(playerId)!;
-    if (entry.box!.letters.size <= MOST_AT_ONCE) return tryWrite(playerId, entry);
+    if (entry.box!.letters.size <= MOST_AT_ONCE) return tryWrite(playerId, entry, log);
     if (entry.dueAt === undefined) writeLater(entry);
     return true;
   }
@@ -172,4 +161,16 @@ function readBox(stored: StoredText, playerId: string, log: Log): Mailbox | unde
       "and will not be saved over; nothing can be mailed to them until it is repaired or removed",
   );
   return undefined;
+}
+
+/** @returns false when it could not be written */
+function tryWrite(playerId: string, entry: Entry, log: Log): boolean {
+  try {
+    entry.stored.save(encodeMailbox(entry.box!));
+    entry.dueAt = undefined;
+    return true;
+  } catch (error) {
+    log.error(`the mailbox of player ${playerId} could not be written: ${describeError(error)}`);
+    return false;
+  }
 }

@@ -60,26 +60,10 @@ export function createVisits(parts: Parts): Visits {
     return true;
   }
 
-  /** What a welcome does for all nodes, for those that have come since. */
-  function meet(playerId: string): void {
-    const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
-    if (!session) return;
-    inSteps(log, `new nodes for player ${playerId}`, [
-      () => parts.progression.settle(session),
-      () => parts.teams.met(playerId),
-      () => parts.letters.deliver(session, false),
-      () => parts.milestones.joined(session),
-      () => completions.resume(session),
-      () => cloud.joined(session),
-      () => parts.openings.joined(session),
-      () => parts.goals.met(playerId),
-    ]);
-  }
-
   growth.onGrown(() => {
     // Whoever has not been read yet finds them in the tree.
     for (const playerId of players.online()) {
-      if (records.isOpen(playerId)) joins.take(turnOf(playerId), () => meet(playerId));
+      if (records.isOpen(playerId)) joins.take(turnOf(playerId), () => meet(parts, playerId));
     }
   });
 
@@ -131,4 +115,21 @@ export function createVisits(parts: Parts): Visits {
     },
     tick: arrivals.tick,
   };
+}
+
+/** What a welcome does for all nodes, for those that have come since. */
+function meet(parts: Parts, playerId: string): void {
+  const { records, completions, cloud, log } = parts;
+  const session = records.isOpen(playerId) ? records.open(playerId) : undefined;
+  if (!session) return;
+  inSteps(log, `new nodes for player ${playerId}`, [
+    () => parts.progression.settle(session),
+    () => parts.teams.met(playerId),
+    () => parts.letters.deliver(session, false),
+    () => parts.milestones.joined(session),
+    () => completions.resume(session),
+    () => cloud.joined(session),
+    () => parts.openings.joined(session),
+    () => parts.goals.met(playerId),
+  ]);
 }

@@ -48,7 +48,8 @@ export function createWishStore(players: Players, log: Log): WishStore {
   }
 
   return {
-    of: (playerId) => find(playerId)?.wishes ?? NO_WISHES,
+    // Asked at each step of each player.
+    of: (playerId) => (known.get(playerId) ?? find(playerId))?.wishes ?? NO_WISHES,
     change(playerId, wishes) {
       const now = find(playerId);
       const properties = players.properties(playerId);

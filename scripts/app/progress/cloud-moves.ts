@@ -13,8 +13,9 @@ import {
   resetCloud,
   storedWhileAway,
 } from "../../core/cloud/report-steps.ts";
+import { addSpare, noteClaims } from "../../core/cloud/claims.ts";
 import { alternativeRound, askAgain } from "../../core/cloud/cloud-rounds.ts";
-import { isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
+import { cloudOf, isUnknownToCloud } from "../../core/cloud/cloud-record.ts";
 import { noteRisen } from "../../core/cloud/risen.ts";
 import { isComplete, type Advance } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
@@ -27,10 +28,8 @@ import type { Clock } from "../ports.ts";
 export interface CloudMoves {
   /**
    * Progress of a cloud node is pending until the cloud has it, and only the cloud completes it.
-   * @param isAsked nobody else asks for what is not sent automatically
-   * @param hasRisen it is by how much a value rose
    */
-  pending(node: AchievementNode, before: NodeRecord, delta: number, isAsked: boolean, hasRisen: boolean): PendingMove;
+  pending(node: AchievementNode, before: NodeRecord, step: PendingStep): PendingMove;
   /** What a cloud may be told one day has its operation from the first increment on: copies of the world share it. */
   withoutCloud(node: AchievementNode, before: NodeRecord, delta: number, hasRisen: boolean): Advance;
   /** The increments that follow are of their own day, should another server have completed the round that they are made in. */
@@ -41,9 +40,19 @@ export interface CloudMoves {
   settledBy(letter: Letter, node: AchievementNode, record: NodeRecord): SettledMove | undefined;
 }
 
+export interface PendingStep {
+  readonly delta: number;
+  /** Nobody else asks for what is not sent automatically. */
+  readonly isAsked: boolean;
+  /** It is by how much a value rose. */
+  readonly hasRisen: boolean;
+  /** The members behind it, of which each counts once in the network. */
+  readonly claims: readonly string[] | undefined;
+}
+
 export interface PendingMove {
   readonly record: NodeRecord;
-  /** By how much it moved. */
+  /** By how much it moved; more may be pending all the same. */
   readonly added: number;
 }
 
@@ -62,13 +71,16 @@ export function createCloudMoves(clock: Clock, cloud: () => Pick<Cloud, "operati
   }
 
   return {
-    pending(node, before, delta, isAsked, hasRisen) {
+    pending(node, before, { delta, isAsked, hasRisen, claims = [] }) {
       const { goalNumber, autoSentCloud } = node;
       const sum = addPending(before, goalNumber, delta);
       const added = sum.progress - before.progress;
-      if (added === 0) return { record: before, added };
-      const grown = hasRisen ? noteRisen(sum, added) : sum;
-      const asked = isAsked && !autoSentCloud ? askFor(grown, goalNumber, added) : grown;
+      const counted = noteClaims(hasRisen && added > 0 ? noteRisen(sum, added) : sum, claims.slice(0, added));
+      const grown = addSpare(counted, claims.slice(added));
+      if (grown === before) return { record: before, added };
+      const { pending = 0 } = grown.cloud ?? {};
+      const more = pending - cloudOf(before, goalNumber).pending;
+      const asked = isAsked && !autoSentCloud ? askFor(grown, Math.max(goalNumber, pending), more) : grown;
       const record = nameNext(asked, goalNumber, autoSentCloud, cloud().operations.next);
       return { record, added };
     },

@@ -3,6 +3,7 @@
  * completions' business.
  */
 
+import { followed } from "../../core/goals/members/held-values.ts";
 import { untoldAgain } from "../../core/progress/progress.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import { drawOwed, owe, oweRound, wasRoundPaid } from "../../core/rewards/ledger.ts";
@@ -17,10 +18,15 @@ export interface Debts {
   untold(record: NodeRecord): NodeRecord;
 }
 
-/** @param dice draws what rewards leave to chance: from 0 up to, not including, 1 */
-export function createDebts(dice: () => number): Debts {
+/**
+ * @param dice draws what rewards leave to chance: from 0 up to, not including, 1
+ * @param hasHeldValues whether the goal of a node has values that hold on from one round to the next
+ */
+export function createDebts(dice: () => number, hasHeldValues: (node: AchievementNode) => boolean): Debts {
   return {
-    owed(node, record, round) {
+    owed(node, before, round) {
+      const isAtOnce = node.repeat?.every === "completion";
+      const record = followed(before, isAtOnce && (before.held !== undefined || hasHeldValues(node)));
       const owing = node.repeat ? oweRound(record, node.rewards, round) : owe(record, node.rewards);
       const { payAgain: _used, ...rest } = drawOwed(owing, node.rewards, dice);
       return rest;

@@ -30,17 +30,20 @@ export interface Listeners<Event> {
 
 export function createListeners<Event>(name: string, log: Log): Listeners<Event> {
   const listeners = new Set<(event: Event) => void>();
-  return {
-    add(listener) {
+  const own = {
+    // No getter: it is asked at each step of each player.
+    any: false,
+    add(listener: (event: Event) => void) {
       // A wrapper, so that one function subscribed twice is called twice and each subscription ends alone.
-      const own = (event: Event): void => listener(event);
-      listeners.add(own);
-      return () => void listeners.delete(own);
+      const added = (event: Event): void => listener(event);
+      listeners.add(added);
+      own.any = true;
+      return () => {
+        listeners.delete(added);
+        own.any = listeners.size > 0;
+      };
     },
-    get any() {
-      return listeners.size > 0;
-    },
-    emit(event) {
+    emit(event: Event) {
       for (const listener of [...listeners]) {
         try {
           listener({ ...event });
@@ -50,6 +53,7 @@ export function createListeners<Event>(name: string, log: Log): Listeners<Event>
       }
     },
   };
+  return own;
 }
 
 /** An unknown thrown value in words, with its stack where it has one. */

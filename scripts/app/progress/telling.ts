@@ -9,13 +9,15 @@ export interface ProgressionSubscriber<Session = PlayerSession> {
   /** Progress is not what it was. */
   advanced?(session: Session, node: AchievementNode, record: NodeRecord): void;
   /** As {@link advanced}, of steps that are only summed up: most steps of a busy server. Who wants the record reads it. */
-  stepped?(session: Session, node: AchievementNode): void;
+  stepped?(session: Session, nodes: readonly AchievementNode[]): void;
   /** Increments of a cloud node came that no caller sees to: they are to be reported. */
   pending?(session: Session, node: AchievementNode): void;
   /** Something is to be paid, told or both; the record says what. */
   completed?(session: Session, node: AchievementNode): void;
   /** @param inCloud the reset waits in the record to be reported */
   revoked?(session: Session, node: AchievementNode, inCloud: boolean): void;
+  /** What was made of it here is gone, also what was no whole step yet. {@link turned} is told after it. */
+  takenBack?(session: Session, node: AchievementNode): void;
   /** A completion, by whatever world, or a revocation: other nodes can count now that did not before, or not any more. */
   turned?(session: Session, node: AchievementNode): void;
 }
@@ -35,8 +37,8 @@ export function createTelling<Session>(): Telling<Session> {
       if (node.milestoneAt !== undefined) return;
       for (let place = 0; place < hearers.length; place++) hearers[place]!.advanced(session, node, record);
     },
-    stepped(session, node) {
-      for (let place = 0; place < stepHearers.length; place++) stepHearers[place]!.stepped(session, node);
+    stepped(session, nodes) {
+      for (let place = 0; place < stepHearers.length; place++) stepHearers[place]!.stepped(session, nodes);
     },
     pending(session, node) {
       for (const subscriber of subscribers) subscriber.pending?.(session, node);
@@ -46,6 +48,9 @@ export function createTelling<Session>(): Telling<Session> {
     },
     revoked(session, node, inCloud) {
       for (const subscriber of subscribers) subscriber.revoked?.(session, node, inCloud);
+    },
+    takenBack(session, node) {
+      for (const subscriber of subscribers) subscriber.takenBack?.(session, node);
     },
     turned(session, node) {
       if (node.milestoneAt !== undefined) return;

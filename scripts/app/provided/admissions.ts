@@ -1,7 +1,6 @@
 /**
- * When and in which order trees of other packs come into the tree, and what is said of what cannot. Those who announce theirs
- * within the first second come in the order of their packs' uuids, whatever was loaded or sent first; whoever comes later, when
- * they are there. What hangs on a node that is not there waits for it. How nodes fit is core's business.
+ * How trees of other packs come into the tree, and what is said of what cannot: one text after the other (turns.ts), its nodes
+ * some in a tick (adding.ts). What hangs on a node that is not there waits for it. How nodes fit is core's business.
  *
  *   arrived ─turn─▶ looked through: refused | waiting | ready ─some a tick─▶ in the tree ─▶ all are told
  */
@@ -14,18 +13,12 @@ import type { NodeJson } from "../../core/tree/node.ts";
 import { placeTexts, type Tree } from "../../core/tree/tree.ts";
 import type { Growth } from "../parts/growth.ts";
 import type { Clock } from "../ports.ts";
-import { createBudget } from "../work/budget.ts";
+import { createAdding, type Admitted, type ProvidedNode } from "./adding.ts";
 import type { Provider, Providers } from "./providers.ts";
 import type { Verdict, Verdicts } from "./verdicts.ts";
 import type { Transfer } from "./transfers.ts";
+import { createTurns } from "./turns.ts";
 
-/** After the world has loaded: who has announced trees by then comes in the order of uuids. */
-const GATHER_TICKS = 20;
-/** For so long nobody waits for one before them who sends nothing. */
-const PATIENCE_TICKS = 100;
-const NODES_A_STEP = 32;
-const NODES_A_TICK = 160;
-const BUDGET_MILLISECONDS = 8;
 /** What waits is told of when it has waited so long. */
 const WAITING_TOLD_TICKS = 200;
 
@@ -41,15 +34,9 @@ export interface Admissions {
   tick(): void;
 }
 
-interface Ready {
-  readonly node: NodeJson;
-  readonly of: Admitted;
-}
-
-interface Admitted extends Verdict {
-  readonly texts: TreeTexts | undefined;
-  readonly arrivedAt: number;
-  isWaitingTold: boolean;
+interface Arrival {
+  readonly transfer: Transfer;
+  readonly trees: IncomingTrees;
 }
 
 export interface AdmissionsOptions {
@@ -66,39 +53,19 @@ export interface AdmissionsOptions {
 
 export function createAdmissions(options: AdmissionsOptions): Admissions {
   const { tree, growth, providers, verdicts, coming, idOfKey, clock } = options;
-  const arrivals: { readonly transfer: Transfer; readonly trees: IncomingTrees }[] = [];
+  const turns = createTurns<Arrival>(coming, clock);
+  const adding = createAdding(growth, providers, clock);
   const admitted = new Map<string, Admitted>();
   /** Nodes of all packs that hang on nodes that are not there. */
-  const pool = new Map<string, Ready>();
-  let ready: Ready[] = [];
-  let gatheredAt = Infinity;
+  const pool = new Map<string, ProvidedNode>();
   let count = 0;
 
   const known = { has: (id: string) => tree.node(id) !== undefined || pool.has(id), idOfKey };
 
-  /** Whether the pack that is next must let another one come before. */
-  function hasOneBefore({ provider, offeredAt }: Transfer): boolean {
-    if (offeredAt > gatheredAt) return false;
-    for (const other of coming()) {
-      const isEarlier = other.offeredAt <= gatheredAt && other.provider.uuid < provider.uuid;
-      if (isEarlier && clock.tick() - other.heardAt < PATIENCE_TICKS) return true;
-    }
-    return false;
-  }
-
-  function begin({ transfer, trees }: (typeof arrivals)[number]): void {
-    const { provider, offer } = transfer;
-    const verdict: Admitted = {
-      checksum: offer.checksum,
-      provider,
-      added: 0,
-      waiting: new Set(),
-      refused: new Map(),
-      texts: textsOf(trees),
-      arrivedAt: clock.tick(),
-      isWaitingTold: false,
-    };
-    admitted.set(offer.checksum, verdict);
+  function begin(arrival: Arrival): void {
+    const { trees } = arrival;
+    const verdict = admittedNow(arrival, clock.tick());
+    admitted.set(verdict.checksum, verdict);
     const refused = new Map<string, RefusedNode>();
     for (const [nodeId, problem] of trees.wrong) refused.set(nodeId, { nodeId, why: "wrong", by: problem });
     const fresh = trees.nodes.filter((node) => !isThere(node, verdict));
@@ -110,7 +77,7 @@ export function createAdmissions(options: AdmissionsOptions): Admissions {
     count += taken.length;
     for (const node of taken) pool.set(node.node_ID, { node, of: verdict });
     sortOut();
-    if (ready.length === 0) verdicts.tell(verdict);
+    if (!adding.isBusy) verdicts.tell(verdict);
   }
 
   /** The same pack has brought the same node before, in other trees or before a reload of its scripts. */
@@ -138,41 +105,21 @@ export function createAdmissions(options: AdmissionsOptions): Admissions {
       const one = pool.get(node_ID)!;
       pool.delete(node_ID);
       one.of.waiting.delete(node_ID);
-      ready.push(one);
+      adding.push(one);
     }
     for (const node of fitting.waiting) pool.get(node.node_ID)!.of.waiting.add(node.node_ID);
-    const byVerdict = new Map<Admitted, RefusedNode[]>();
-    for (const refusal of fitting.refused) {
-      const { of } = pool.get(refusal.nodeId)!;
-      byVerdict.set(of, [...(byVerdict.get(of) ?? []), refusal]);
-      of.waiting.delete(refusal.nodeId);
-    }
-    for (const [verdict, refusals] of byVerdict) verdicts.refused(verdict, refusals, [], ownerInPool);
+    for (const { nodeId } of fitting.refused) pool.get(nodeId)!.of.waiting.delete(nodeId);
+    for (const [of, refusals] of byTrees(fitting.refused, pool)) verdicts.refused(of, refusals, [], ownerInPool);
     for (const { nodeId } of fitting.refused) pool.delete(nodeId);
     count -= fitting.refused.length;
   }
 
   const ownerInPool = (nodeId: string): Provider | undefined => pool.get(nodeId)?.of.provider;
 
-  /** Adds some of what is ready; of one pack at a time, since texts are a pack's. */
+  /** Some of what is ready; those who are concerned are told when all of it is in the tree. */
   function addSome(): void {
-    const budget = createBudget(clock, BUDGET_MILLISECONDS);
-    let added = 0;
-    const touched = new Set<Admitted>();
-    while (added < Math.min(ready.length, NODES_A_TICK) && !budget.isSpent()) {
-      const { of } = ready[added]!;
-      let end = added;
-      while (end < ready.length && end - added < NODES_A_STEP && ready[end]!.of === of) end += 1;
-      const step = ready.slice(added, end).map(({ node }) => node);
-      for (const { node_ID } of step) providers.note(node_ID, of.provider);
-      growth.add(step, of.texts);
-      of.added += step.length;
-      touched.add(of);
-      added = end;
-    }
-    ready = ready.slice(added);
-    if (ready.length > 0) return;
-    growth.tell();
+    const touched = adding.addSome();
+    if (!touched) return;
     for (const verdict of admitted.values())
       if (touched.has(verdict) || verdict.waiting.size > 0) verdicts.tell(verdict);
   }
@@ -182,48 +129,55 @@ export function createAdmissions(options: AdmissionsOptions): Admissions {
       const { waiting, isWaitingTold, arrivedAt } = verdict;
       if (waiting.size === 0 || isWaitingTold || clock.tick() - arrivedAt < WAITING_TOLD_TICKS) continue;
       verdict.isWaitingTold = true;
-      const missing = new Set<string>();
-      for (const nodeId of waiting) {
-        for (const id of hangsOn(pool.get(nodeId)!.node)) if (!known.has(id)) missing.add(id);
-      }
-      verdicts.waiting(verdict, missing);
+      const needed = [...waiting].flatMap((nodeId) => hangsOn(pool.get(nodeId)!.node));
+      verdicts.waiting(verdict, new Set(needed.filter((id) => !known.has(id))));
     }
   }
 
   return {
-    arrived: (transfer, trees) => void arrivals.push({ transfer, trees }),
+    arrived: (transfer, trees) => turns.arrived({ transfer, trees }),
     verdictOn: (checksum) => admitted.get(checksum),
-    worldLoaded() {
-      gatheredAt = clock.tick() + GATHER_TICKS;
-    },
+    worldLoaded: turns.worldLoaded,
     get isBusy() {
-      return arrivals.length > 0 || ready.length > 0;
+      return !turns.isEmpty || adding.isBusy;
     },
     tick() {
-      if (clock.tick() < gatheredAt) return;
-      if (ready.length > 0) return addSome();
-      arrivals.sort((one, other) => inTurn(one.transfer, other.transfer, gatheredAt));
-      const next = arrivals[0];
-      if (next && !hasOneBefore(next.transfer)) {
-        arrivals.shift();
-        begin(next);
-      }
+      if (!turns.hasBegun()) return;
+      if (adding.isBusy) return addSome();
+      const next = turns.next();
+      if (next) begin(next);
       if (pool.size > 0) tellWaiting();
     },
   };
 }
 
-const isSame = (one: NodeJson, other: NodeJson): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Those who announced in time by uuid, and then the others as they came. */
-function inTurn(one: Transfer, other: Transfer, gatheredAt: number): number {
-  const [isEarly, isOtherEarly] = [one.offeredAt <= gatheredAt, other.offeredAt <= gatheredAt];
-  if (isEarly !== isOtherEarly) return isEarly ? -1 : 1;
-  if (!isEarly) return one.offeredAt - other.offeredAt;
-  return keyOf(one) < keyOf(other) ? -1 : 1;
+function byTrees(
+  refused: readonly RefusedNode[],
+  pool: ReadonlyMap<string, ProvidedNode>,
+): ReadonlyMap<Admitted, readonly RefusedNode[]> {
+  const refusedOf = new Map<Admitted, RefusedNode[]>();
+  for (const refusal of refused) {
+    const { of } = pool.get(refusal.nodeId)!;
+    refusedOf.set(of, [...(refusedOf.get(of) ?? []), refusal]);
+  }
+  return refusedOf;
 }
 
-const keyOf = ({ provider, offer }: Transfer): string => `${provider.uuid} ${offer.checksum}`;
+/** Trees that have just come, and of which nothing is known yet. */
+function admittedNow({ transfer, trees }: Arrival, now: number): Admitted {
+  return {
+    checksum: transfer.offer.checksum,
+    provider: transfer.provider,
+    added: 0,
+    waiting: new Set(),
+    refused: new Map(),
+    texts: textsOf(trees),
+    arrivedAt: now,
+    isWaitingTold: false,
+  };
+}
+
+const isSame = (one: NodeJson, other: NodeJson): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 function textsOf({ texts, nodes }: IncomingTrees): TreeTexts | undefined {
   if (Object.keys(texts.byLocale).length === 0) return undefined;

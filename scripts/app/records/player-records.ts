@@ -1,33 +1,20 @@
 /**
- * The saved progress of the players who are online: loaded when first asked for, one property a page, plain progress
- * written behind by at most a second, completions at once. Decides when pages are written; what a session keeps is in
- * player-session, what a record means is core's business.
+ * The saved progress of the players who are online: loaded when first asked for, one property a page, kept in memory while it
+ * cannot be written. What a session keeps is in player-session, when pages are written in page-writer, what a record means is
+ * core's business.
  */
 
 import { createOutline, type PageOutline } from "../../core/tree/visibility.ts";
 import { createNodeIndex } from "../../core/saving/node-index.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
-import { loadPages, PAGE_KEY, type LoadOptions } from "./load-pages.ts";
-import { createSession, type PageWriter, type PlayerSession, type Session } from "./player-session.ts";
-import { pageText, type Page } from "./saved-page.ts";
+import { loadPages, PAGE_KEY, type LoadOptions, type UnreadablePage } from "./load-pages.ts";
+import { createWriter } from "./page-writer.ts";
+import { createSession, type PlayerSession, type Session } from "./player-session.ts";
+import { createTallyPlan, type TallyPlan } from "./tallies.ts";
 import type { Clock, Log, Players, PropertyStore } from "../ports.ts";
 
 export type { PlayerSession } from "./player-session.ts";
 export { PAGE_KEY, type UnreadablePage } from "./load-pages.ts";
-
-/** A page that keeps changing is written once in so many ticks. */
-const WRITE_BEHIND_TICKS = 20;
-/** Pages that were quiet till now are spread over these ticks, so that a full server never writes them all in one. */
-const SPREAD_TICKS = 18;
-/**
- * So many pages with plain progress are written in each tick. Where more than a hundred change in each second they wait in line:
- * what is written later is written with more on it, and the game itself writes to the disk at much longer intervals.
- */
-const WRITES_A_TICK = 5;
-/** No line is longer than so many ticks: then more are written in each. */
-const LONGEST_WAIT_TICKS = 200;
-/** Players who left while nothing could be written to them, and whose changes are kept in memory. */
-const MAX_UNSAVED = 32;
 
 export interface PlayerRecords {
   /** The session of an online player; undefined when they are not online. */
@@ -73,24 +60,16 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
   const { tree, players, clock, log, beforeOpen, beforeLoad } = options;
   const recount = options.recount ?? ((_node, record) => record);
   const index = createNodeIndex(tree);
-  /** Each made when it is first asked for, and again when nodes have come to the page. */
-  const outlines = new Map<string, PageOutline>();
+  const { outlineOf, tallyPlanOf, forget } = createPagePlans(tree);
   const sessions = new Map<string, Session>();
-  /** Of players who have left, with changes that could not be written: they are at the next join. */
-  const unsaved = new Map<string, Session>();
+  const unsaved = createUnsaved();
   const writer = createWriter(clock, log, (session) => sessions.get(session.playerId) === session);
 
   /** Sessions that were opened before the last nodes came. */
   const outdated = new Set<Session>();
 
-  function outlineOf(pageId: string): PageOutline {
-    let outline = outlines.get(pageId);
-    if (!outline) outlines.set(pageId, (outline = createOutline(tree, tree.node(pageId)!)));
-    return outline;
-  }
-
   function upToDate(session: Session): Session {
-    if (outdated.size > 0 && outdated.delete(session)) session.stockAgain({ index, outlineOf, recount });
+    if (outdated.delete(session)) session.stockAgain({ index, outlineOf, recount });
     return session;
   }
 
@@ -98,24 +77,18 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
     const properties = players.properties(playerId);
     if (!properties) return undefined;
     const name = players.name(playerId) ?? playerId;
-    const kept = unsaved.get(playerId);
-    unsaved.delete(playerId);
+    const kept = unsaved.take(playerId);
     const isForgotten = beforeLoad?.(playerId, properties) === true;
     if (kept && !isForgotten) return upToDate(kept);
     const loaded = loadPages({ properties, index, outlineOf, recount });
-    for (const { pageId, reason } of loaded.unreadable) {
-      log.error(
-        `the saved progress of ${name} on page ${pageId} cannot be read: ${reason}. It is kept as property ` +
-          `${PAGE_KEY}${pageId} and will not be saved over; the player's progress on this page stands still until it is ` +
-          "repaired or restored from a backup",
-      );
-    }
+    for (const page of loaded.unreadable) tellUnreadable(log, name, page);
     const session = createSession({
       playerId,
       name,
       properties,
       loaded,
       outlineOf,
+      tallyPlanOf,
       writer,
       now: () => clock.nowSeconds(),
     });
@@ -126,7 +99,8 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
   return {
     open(playerId) {
       const known = sessions.get(playerId);
-      if (known) return upToDate(known);
+      // Asked several times at each deed.
+      if (known) return outdated.size > 0 ? upToDate(known) : known;
       beforeOpen?.(playerId);
       const opened = sessions.get(playerId);
       if (opened) return opened;
@@ -145,16 +119,8 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
       writer.flush(session);
       sessions.delete(playerId);
       const isUnsaved = [...session.pages.values()].some(({ dirty }) => dirty);
-      if (!isUnsaved) {
-        outdated.delete(session);
-        return;
-      }
-      const [oldest] = unsaved.keys();
-      if (oldest !== undefined && unsaved.size >= MAX_UNSAVED) {
-        outdated.delete(unsaved.get(oldest)!);
-        unsaved.delete(oldest);
-      }
-      unsaved.set(playerId, session);
+      const forgotten = isUnsaved ? unsaved.keep(playerId, session) : session;
+      if (forgotten) outdated.delete(forgotten);
     },
     flushAll() {
       for (const session of sessions.values()) writer.flush(session);
@@ -163,116 +129,78 @@ export function createPlayerRecords(options: PlayerRecordsOptions): PlayerRecord
     idOfKey: (key) => index.byKey(key)?.node.id,
     grown(keepers) {
       index.add(keepers);
-      for (const { pageId } of keepers) outlines.delete(pageId);
-      for (const session of [...sessions.values(), ...unsaved.values()]) outdated.add(session);
+      for (const { pageId } of keepers) forget(pageId);
+      for (const session of [...sessions.values(), ...unsaved.all()]) outdated.add(session);
     },
   };
 }
 
-/** A page that is to be written from a tick on. */
-interface Due {
-  readonly session: Session;
-  readonly page: Page;
-  readonly tick: number;
+function tellUnreadable(log: Log, name: string, { pageId, reason }: UnreadablePage): void {
+  log.error(
+    `the saved progress of ${name} on page ${pageId} cannot be read: ${reason}. It is kept as property ` +
+      `${PAGE_KEY}${pageId} and will not be saved over; the player's progress on this page stands still until it is ` +
+      "repaired or restored from a backup",
+  );
 }
 
-interface Writer extends PageWriter {
-  flushDue(): void;
-  /** Writes all that a session has not written yet. */
-  flush(session: Session): void;
+/** Players who left while nothing could be written to them, and whose changes are kept in memory. */
+const MAX_UNSAVED = 32;
+
+/** Of players who have left, with changes that could not be written: they are at the next join. */
+interface Unsaved {
+  take(playerId: string): Session | undefined;
+  /** @returns one that is kept no more */
+  keep(playerId: string, session: Session): Session | undefined;
+  all(): Iterable<Session>;
 }
 
-/** @param isOpen whether a session is the player's present one */
-function createWriter(clock: Clock, log: Log, isOpen: (session: Session) => boolean): Writer {
-  const due = new Map<number, Due[]>();
-  /** Those whose tick has come and that were not written in it; all before `written` were. */
-  let line: Due[] = [];
-  let written = 0;
-  let spread = 0;
-  /** Nothing is due before this tick. */
-  let firstDue = 0;
-  /** Pages with `now` writes gathered by the running batch; undefined outside a batch. */
-  let gathered: Map<Page, Session> | undefined;
-
-  function save(session: Session, page: Page): void {
-    try {
-      const text = pageText(page);
-      page.stored.save(text, text.length);
-      page.dirty = false;
-      page.saves += 1;
-      page.savedAt = clock.tick();
-    } catch (error) {
-      log.error(
-        `page ${page.id} of ${session.name} could not be written and will be tried again (${String(error)}); ` +
-          "until then its newest progress is in memory only",
-      );
-      schedule(session, page);
-    }
-  }
-
-  function schedule(session: Session, page: Page): void {
-    page.dirty = true;
-    const now = clock.tick();
-    const again = page.savedAt + WRITE_BEHIND_TICKS;
-    const tick = again > now ? again : now + 1 + (spread++ % SPREAD_TICKS);
-    page.dueAt = tick;
-    if (due.size === 0) firstDue = now + 1;
-    const others = due.get(tick);
-    const entry: Due = { session, page, tick };
-    if (others) others.push(entry);
-    else due.set(tick, [entry]);
-  }
-
-  /** Moves those whose time has come to the end of the line. */
-  function lineUp(): void {
-    if (written > 0 && 2 * written >= line.length) {
-      line = line.slice(written);
-      written = 0;
-    }
-    if (due.size === 0) return;
-    for (const now = clock.tick(); firstDue <= now; firstDue++) {
-      const pages = due.get(firstDue);
-      if (!pages) continue;
-      due.delete(firstDue);
-      for (const page of pages) line.push(page);
-    }
-  }
-
+function createUnsaved(): Unsaved {
+  const sessions = new Map<string, Session>();
   return {
-    soon: schedule,
-    atOnce: save,
-    now(session, page) {
-      if (gathered) {
-        page.dirty = true;
-        gathered.set(page, session);
-      } else save(session, page);
+    take(playerId) {
+      const session = sessions.get(playerId);
+      sessions.delete(playerId);
+      return session;
     },
-    batch(work) {
-      if (gathered) return work();
-      gathered = new Map();
-      try {
-        work();
-      } finally {
-        const touched = gathered;
-        gathered = undefined;
-        // Of a player who left meanwhile it was written then.
-        for (const [page, session] of touched) if (page.dirty) save(session, page);
+    keep(playerId, session) {
+      const [oldest] = sessions.size >= MAX_UNSAVED ? sessions : [];
+      if (oldest) sessions.delete(oldest[0]);
+      sessions.set(playerId, session);
+      return oldest?.[1];
+    },
+    all: () => sessions.values(),
+  };
+}
+
+/** What is the same for whoever has records on a page. */
+interface PagePlans {
+  readonly outlineOf: (pageId: string) => PageOutline;
+  readonly tallyPlanOf: (pageId: string) => TallyPlan;
+  /** Nodes have come to the page. */
+  readonly forget: (pageId: string) => void;
+}
+
+/** Each is made when it is first asked for, and again when nodes have come. */
+function createPagePlans(tree: Tree): PagePlans {
+  const outlines = new Map<string, PageOutline>();
+  const tallyPlans = new Map<string, TallyPlan>();
+  return {
+    outlineOf(pageId) {
+      let outline = outlines.get(pageId);
+      if (!outline) outlines.set(pageId, (outline = createOutline(tree, tree.node(pageId)!)));
+      return outline;
+    },
+    tallyPlanOf(pageId) {
+      let plan = tallyPlans.get(pageId);
+      if (!plan) {
+        const ofPage = tree.keepers.filter((node) => node.pageId === pageId);
+        tallyPlans.set(pageId, (plan = createTallyPlan(ofPage.sort((a, b) => a.number - b.number))));
       }
+      return plan;
     },
-    flushDue() {
-      lineUp();
-      const most = Math.max(WRITES_A_TICK, Math.ceil((line.length - written) / LONGEST_WAIT_TICKS));
-      for (let writes = 0; written < line.length && writes < most; written++) {
-        const { session, page, tick } = line[written]!;
-        // Written by a `now` since then, its turn comes later.
-        const isItsTurn = page.dirty && page.dueAt === tick;
-        if (!isItsTurn || !isOpen(session)) continue;
-        save(session, page);
-        writes += 1;
-      }
-    },
-    flush(session) {
-      for (const page of session.pages.values()) if (page.dirty) save(session, page);
+    forget(pageId) {
+      outlines.delete(pageId);
+      tallyPlans.delete(pageId);
     },
   };
 }

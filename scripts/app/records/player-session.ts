@@ -6,16 +6,17 @@
 
 import { EMPTY_RECORD, type NodeRecord } from "../../core/progress/record.ts";
 import { presentRecord } from "../../core/cloud/cloud-rounds.ts";
-import { emptySummary, noteChange, type PageSummary } from "../../core/progress/summary.ts";
-import { emptyPage } from "../../core/saving/save-format.ts";
+import { noteChange, type PageSummary } from "../../core/progress/summary.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { PageOutline } from "../../core/tree/visibility.ts";
 import type { PropertyStore } from "../ports.ts";
-import { PAGE_KEY, stockAgain, type LoadedPages, type StockOptions, type UnreadablePage } from "./load-pages.ts";
+import { stockAgain, type LoadedPages, type StockOptions, type UnreadablePage } from "./load-pages.ts";
 import type { RecordSession } from "./record-session.ts";
-import { grow, keepIn, keptAt, letGrow, newPage, readKey, summaryOf, tally, type Page } from "./saved-page.ts";
-import { setAside } from "./set-aside.ts";
-import { createStoredText } from "./stored-text.ts";
+import { createSessionPages } from "./session-pages.ts";
+import { createSessionTallies } from "./session-tallies.ts";
+import { grow, keepAnew, keepIn, keptAt, letGrow, readKey, type Page } from "./saved-page.ts";
+import { emptyTrail, type Trail } from "./trail.ts";
+import { endTally, talliedRecord, type TallyPlan } from "./tallies.ts";
 
 /** One online player's records. */
 export interface PlayerSession extends RecordSession {
@@ -23,6 +24,10 @@ export interface PlayerSession extends RecordSession {
   mailApplied(pageId: string): number;
   setMailApplied(pageId: string, sequence: number): void;
   readonly unreadable: readonly UnreadablePage[];
+  /** Steps that are tallied are noted in it; other moves by whoever is told of them. */
+  readonly trail: Trail;
+  /** How many nodes of a page are done; undefined when it could not be read. Steps change nothing of it. */
+  doneOn(pageId: string): number | undefined;
   /** What is true of a page as a whole; undefined when it could not be read. Costs nothing, whatever the tree's size. */
   summary(pageId: string): PageSummary | undefined;
   /** Nodes that owe the player something, sorted by nothing in particular. */
@@ -60,39 +65,35 @@ export interface SessionParts {
   readonly properties: PropertyStore;
   readonly loaded: LoadedPages;
   readonly outlineOf: (pageId: string) => PageOutline;
+  readonly tallyPlanOf: (pageId: string) => TallyPlan;
   readonly writer: PageWriter;
   /** Unix seconds. */
   readonly now: () => number;
 }
 
-export function createSession({ playerId, name, properties, loaded, outlineOf, writer, now }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { playerId, name, properties, loaded, outlineOf, tallyPlanOf, writer, now } = parts;
   const { pages, unreadable } = loaded;
-  const isLocked = (id: string): boolean => unreadable.some((page) => page.pageId === id);
+  const theirs = createSessionPages(name, properties, loaded);
+  const trail = emptyTrail();
+  const tallies = createSessionTallies(theirs, tallyPlanOf, trail, (page) => writer.soon(session, page));
+  const tallied = tallies.ofPage;
   let reached = loaded.reached;
 
-  /** A locked page is never among the pages: what is not there cannot be saved over. */
-  function pageOf(id: string): Page {
-    const known = pages.get(id);
-    if (known) return known;
-    if (isLocked(id)) throw new Error(`page ${id} of ${name} is unreadable`);
-    // Not asked of the player, who may not be reached at the moment.
-    const page = newPage(id, createStoredText(properties, PAGE_KEY + id, loaded.chunkKeys), emptyPage());
-    pages.set(id, page);
-    return page;
-  }
-
   function keep(node: AchievementNode, record: NodeRecord): Page {
-    const page = pageOf(node.pageId);
+    const page = theirs.of(node.pageId);
+    const ofPage = tallied[node.pageNumber];
+    const before = ofPage && talliedRecord(ofPage, node.number);
+    if (ofPage) endTally(ofPage, node.number);
+    if (before) {
+      noteChange(page.summary, outlineOf(page.id), node, before, record);
+      keepAnew(page, node.key, record);
+      return page;
+    }
     const kept = keptAt(page, node.key);
     noteChange(page.summary, outlineOf(page.id), node, kept.record, record);
     keepIn(page, kept, record);
     return page;
-  }
-
-  function gather(nodesOf: (summary: PageSummary) => Iterable<AchievementNode>): AchievementNode[] {
-    const nodes = new Set<AchievementNode>();
-    for (const { summary } of pages.values()) for (const node of nodesOf(summary)) nodes.add(node);
-    return [...nodes];
   }
 
   const session: Session = {
@@ -101,17 +102,21 @@ export function createSession({ playerId, name, properties, loaded, outlineOf, w
     pages,
     unreadable,
     stockAgain(options) {
-      const stock = stockAgain(pages.values(), (id) => (isLocked(id) ? undefined : pageOf(id)), options);
+      tallies.forgetAll();
+      const stock = stockAgain(pages.values(), (id) => (theirs.isLocked(id) ? undefined : theirs.of(id)), options);
       reached = [...new Set([...reached, ...stock.reached])];
       for (const page of stock.changed) writer.atOnce(session, page);
     },
     read(node) {
+      const ofPage = tallied[node.pageNumber];
+      const number = ofPage && talliedRecord(ofPage, node.number);
+      if (number) return number;
       const page = pages.get(node.pageId);
       if (page) {
         const record = readKey(page, node.key);
         return node.repeat ? presentRecord(node, node.repeat, record, now()) : record;
       }
-      return isLocked(node.pageId) ? undefined : EMPTY_RECORD;
+      return theirs.isLocked(node.pageId) ? undefined : EMPTY_RECORD;
     },
     write(node, record, when) {
       const page = keep(node, record);
@@ -126,12 +131,7 @@ export function createSession({ playerId, name, properties, loaded, outlineOf, w
         if (page.saves === saves) writer.atOnce(session, page);
       };
     },
-    tally(node, delta) {
-      const page = pages.get(node.pageId) ?? (isLocked(node.pageId) ? undefined : pageOf(node.pageId));
-      if (!page || !tally(page, node, delta)) return false;
-      if (!page.dirty) writer.soon(session, page);
-      return true;
-    },
+    tallyEach: tallies.each,
     letGrow(node, room) {
       const page = pages.get(node.pageId);
       if (page) letGrow(page, node.key, node.goalNumber, room);
@@ -145,31 +145,22 @@ export function createSession({ playerId, name, properties, loaded, outlineOf, w
     batch: (work) => writer.batch(work),
     mailApplied: (pageId) => pages.get(pageId)?.saved.mail ?? 0,
     setMailApplied(pageId, sequence) {
-      const page = pageOf(pageId);
+      const page = theirs.of(pageId);
       page.saved.mail = sequence;
       writer.now(session, page);
     },
-    summary(pageId) {
-      const page = pages.get(pageId);
-      if (page) return summaryOf(page);
-      return isLocked(pageId) ? undefined : NOTHING_DONE;
-    },
-    owing: () => gather(({ owing }) => owing),
-    unfinished: () => gather(({ owing, untold }) => [...owing, ...untold]),
-    reporting: () => gather(({ reporting }) => reporting),
+    trail,
+    doneOn: theirs.doneOn,
+    summary: theirs.summary,
+    owing: () => theirs.gather(({ owing }) => owing),
+    unfinished: () => theirs.gather(({ owing, untold }) => [...owing, ...untold]),
+    reporting: () => theirs.gather(({ reporting }) => reporting),
     takeReached() {
       const nodes = reached;
       reached = [];
       return nodes;
     },
-    setAside(pageId) {
-      if (!isLocked(pageId)) return undefined;
-      const kept = setAside(properties, pageId);
-      unreadable.splice(0, unreadable.length, ...unreadable.filter((page) => page.pageId !== pageId));
-      return kept;
-    },
+    setAside: theirs.setAside,
   };
   return session;
 }
-
-const NOTHING_DONE: PageSummary = emptySummary();

@@ -16,10 +16,10 @@ export interface RecordSession {
   /** Keeps the record. The function given back has it written by when it returns, if that was not done before. */
   writeLate(node: AchievementNode, record: NodeRecord): () => void;
   /**
-   * Adds to the progress of a node of this world of which nothing else changes by that, at the cost of a sum.
-   * @returns false where it is to be done by a record: the step completes the node, or the node has more than progress
+   * Adds to the progress of nodes of this world of which nothing else changes by that, at the cost of a sum each.
+   * @returns those that are to be moved by a record: the step completes the node, or it has more than progress; undefined = none
    */
-  tally(node: AchievementNode, delta: number): boolean;
+  tallyEach(nodes: readonly AchievementNode[], delta: number): readonly AchievementNode[] | undefined;
   /**
    * Lets {@link grow} add to a cloud node's pending increments, up to `room` of them, till another record is kept of it.
    */

@@ -36,6 +36,8 @@ export interface StoredText {
   chunkKeys(): readonly string[];
 }
 
+const NO_KEYS: readonly string[] = [];
+
 /**
  * @param headKey the property that holds the text, or the head of its chunks
  * @param allKeys keys of the owner at the time of loading: all, or at least those of the text's chunks
@@ -49,7 +51,7 @@ export function createStoredText(
   let generation = 0;
   let readable = true;
   /** Chunks that the next head will not name; removed only once that head is written. */
-  let superseded = allKeys.filter((key) => chunkGeneration(headKey, key) !== undefined);
+  let superseded: readonly string[] = allKeys.filter((key) => chunkGeneration(headKey, key) !== undefined);
   for (const key of superseded) generation = Math.max(generation, chunkGeneration(headKey, key)!);
 
   function read(): Loaded {
@@ -77,6 +79,20 @@ export function createStoredText(
       : { state: "unreadable", reason: "its checksum does not fit" };
   }
 
+  /** Writes a text that is too long for the head, and gives the keys of its chunks. */
+  function saveChunks(text: string, bytes: number): readonly string[] {
+    const chunks = bytes === text.length ? splitAscii(text, maxBytes) : splitByBytes(text, maxBytes);
+    const keys = chunks.map((_, index) => chunkKey(headKey, generation, index));
+    // Everything written counts as superseded until the head names it: a refused write leaves no litter.
+    const litter = superseded.concat();
+    superseded = litter;
+    chunks.forEach((chunk, index) => {
+      litter.push(keys[index]!);
+      properties.set(keys[index]!, chunk);
+    });
+    return keys;
+  }
+
   return {
     load() {
       const loaded = read();
@@ -88,25 +104,11 @@ export function createStoredText(
       if (!readable) throw new Error(`the record ${headKey} is unreadable and is not saved over`);
       generation += 1;
       const obsolete = superseded;
-      const fresh: string[] = [];
-      // From here on everything written counts as superseded until the head names it: a refused write leaves no litter.
-      superseded = obsolete.concat();
-      if (bytes <= maxBytes) {
-        properties.set(headKey, encodeHead({ generation, chunkCount: 0, checksum: headChecksum(text), inline: text }));
-      } else {
-        const chunks = bytes === text.length ? splitAscii(text, maxBytes) : splitByBytes(text, maxBytes);
-        chunks.forEach((chunk, index) => {
-          const key = chunkKey(headKey, generation, index);
-          superseded.push(key);
-          properties.set(key, chunk);
-          fresh.push(key);
-        });
-        properties.set(
-          headKey,
-          encodeHead({ generation, chunkCount: chunks.length, checksum: headChecksum(text), inline: "" }),
-        );
-      }
-      for (const key of obsolete) properties.set(key, undefined);
+      const fresh = bytes <= maxBytes ? NO_KEYS : saveChunks(text, bytes);
+      const checksum = headChecksum(text);
+      const inline = fresh.length === 0 ? text : "";
+      properties.set(headKey, encodeHead({ generation, chunkCount: fresh.length, checksum, inline }));
+      for (let place = 0; place < obsolete.length; place++) properties.set(obsolete[place]!, undefined);
       superseded = fresh;
     },
 

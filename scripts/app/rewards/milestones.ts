@@ -52,7 +52,7 @@ export function createMilestones(tree: Tree, progression: Progression, clock: Cl
   function turned(session: PlayerSession, pageId: string): void {
     const milestones = tree.milestones(pageId);
     if (milestones.length === 0) return;
-    const done = session.summary(pageId)?.done ?? 0;
+    const done = session.doneOn(pageId) ?? 0;
     const pagesPast = past.get(session) ?? new Map<string, number>();
     past.set(session, pagesPast);
     let index = pagesPast.get(pageId) ?? 0;

@@ -11,7 +11,8 @@
 import { isComplete } from "../../core/progress/progress.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { ApplyCloud, Cloud } from "../cloud/cloud.ts";
-import type { Progression, Reporting } from "../progress/progression.ts";
+import type { Progression } from "../progress/progression.ts";
+import type { MoveNode } from "../progress/reporting.ts";
 import type { PlayerRecords, PlayerSession } from "../records/player-records.ts";
 import type { RecordSession } from "../records/record-session.ts";
 import type { Clock, Players } from "../ports.ts";
@@ -25,7 +26,7 @@ export interface CloudTeams {
   /** Whose record of the node moves when the player does something: the team's, or their own. */
   holderOf(session: PlayerSession, node: AchievementNode): RecordSession;
   /** Moves what the player's team has; undefined where the node is their own. */
-  move(session: PlayerSession, node: AchievementNode, delta: number, reporting: Reporting): number | undefined;
+  readonly move: MoveNode<PlayerSession, number | undefined>;
   /** Keeps what the cloud says, of a team or of a player. */
   readonly apply: ApplyCloud;
   /** @returns whether it was a team's */
@@ -92,11 +93,11 @@ export function createCloudTeams(options: CloudTeamsOptions): CloudTeams {
 
   return {
     holderOf: (session, node) => memberFor(session, node)?.team ?? session,
-    move(session, node, delta, reporting) {
+    move(session, node, delta, reporting, claims) {
       const member = memberFor(session, node);
       if (!member) return undefined;
       acts.handMembers(member, node);
-      const moved = ofTeams.move(member.team, node, delta, reporting);
+      const moved = ofTeams.move(member.team, node, delta, reporting, claims);
       if (!member.isMerged) member.made.set(node, (member.made.get(node) ?? 0) + moved);
       return moved;
     },

@@ -50,25 +50,17 @@ export interface MembershipsOptions {
 }
 
 export function createMemberships(options: MembershipsOptions): Memberships {
-  const { nodes, players, records, sessions, acts, fetches, cloud, settle, save, clock } = options;
+  const { nodes, players, records, sessions, acts, fetches, cloud, settle, clock } = options;
   const members = new Map<string, Member>();
   /** By player: the team at the last look, null without one. */
   const teamAt = new Map<string, string | null>();
   /** Players whose own accounts are known since they came. */
   const known = new Set<string>();
-  let isFollowing = false;
+  const steps = createFollowing();
+  const { following } = steps;
 
   const isOwnKnown = (playerId: string): boolean => known.has(playerId) || !cloud().covers(playerId);
-
-  function following(work: () => void): void {
-    const before = isFollowing;
-    isFollowing = true;
-    try {
-      work();
-    } finally {
-      isFollowing = before;
-    }
-  }
+  const tryMerge = createMerging(options, isOwnKnown, following);
 
   function bringAll(team: RecordSession, ofNodes: readonly AchievementNode[]): void {
     following(() =>
@@ -78,22 +70,6 @@ export function createMemberships(options: MembershipsOptions): Memberships {
         }
       }),
     );
-  }
-
-  function canMerge({ session, team, enteredAt }: Member): boolean {
-    if (!isOwnKnown(session.playerId)) return false;
-    if (cloud().isHolding(session.playerId) || cloud().isHolding(team.playerId)) return false;
-    return !cloud().covers(team.playerId) || fetches().isKnownSince(team, enteredAt);
-  }
-
-  function tryMerge(member: Member): void {
-    const { teamName } = member;
-    const properties = member.isMerged || !canMerge(member) ? undefined : players.properties(member.session.playerId);
-    if (!properties) return;
-    following(() => acts().merge(member));
-    // Last, so that a stop before it has it done again, which brings nothing twice.
-    save(teamName);
-    properties.set(BROUGHT_KEY, teamName);
   }
 
   /** Brings one member up to what the team has, and the team to what they had before they came. */
@@ -167,6 +143,48 @@ export function createMemberships(options: MembershipsOptions): Memberships {
     isOwnKnown,
     bringAll,
     following,
+    get isFollowing() {
+      return steps.isFollowing;
+    },
+  };
+}
+
+/** Merges a member with their team, once it is known what both have. */
+function createMerging(
+  { players, acts, fetches, cloud, save }: MembershipsOptions,
+  isOwnKnown: (playerId: string) => boolean,
+  following: (work: () => void) => void,
+): (member: Member) => void {
+  function canMerge({ session, team, enteredAt }: Member): boolean {
+    if (!isOwnKnown(session.playerId)) return false;
+    if (cloud().isHolding(session.playerId) || cloud().isHolding(team.playerId)) return false;
+    return !cloud().covers(team.playerId) || fetches().isKnownSince(team, enteredAt);
+  }
+
+  return function tryMerge(member) {
+    const { teamName } = member;
+    const properties = member.isMerged || !canMerge(member) ? undefined : players.properties(member.session.playerId);
+    if (!properties) return;
+    following(() => acts().merge(member));
+    // Last, so that a stop before it has it done again, which brings nothing twice.
+    save(teamName);
+    properties.set(BROUGHT_KEY, teamName);
+  };
+}
+
+/** What follows from a step and is no deed of its own. */
+function createFollowing(): Pick<Memberships, "following" | "isFollowing"> {
+  let isFollowing = false;
+  return {
+    following(work) {
+      const before = isFollowing;
+      isFollowing = true;
+      try {
+        work();
+      } finally {
+        isFollowing = before;
+      }
+    },
     get isFollowing() {
       return isFollowing;
     },

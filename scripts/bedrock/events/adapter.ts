@@ -13,7 +13,10 @@ export interface EventAdapter {
   observe(app: App): void;
 }
 
-/** Whether a deed of this kind, and about this id, can move any node. Asked before anything else is read. */
+/**
+ * Whether a deed of this kind, and about this id, can move any node. Asked before anything else is read; where a signal is made of
+ * what happened at once, who watches is looked up instead, and handed on with it.
+ */
 export function isWatched({ watched }: App, kind: SignalKind, key?: string): boolean {
   return watched.watchers(kind, key).length > 0;
 }

@@ -3,7 +3,7 @@
  * subscribed together can be ended together, since what is watched can become more.
  */
 
-import { attempt, guarded } from "../guarded.ts";
+import { attempt, guarded, guardedTogether, type Listener } from "../guarded.ts";
 import { log } from "../platform.ts";
 
 interface FilteredSignal<Event, Options> {
@@ -30,26 +30,24 @@ export function subscribedBy(work: () => void): () => void {
   };
 }
 
-/** Those who listen to a signal without a filter, who never throw. */
-const listeners = new WeakMap<object, ((event: never) => void)[]>();
+/** Those who listen to a signal without a filter. */
+const listeners = new WeakMap<object, Listener<never>[]>();
 
 /**
  * Whatever the subscriber throws ends in the log. The game calls the pack once for all who listen to a signal: each of its calls
  * costs more than most of them do.
  */
 export function listen<Event>(signal: PlainSignal<Event>, what: string, subscriber: (event: Event) => void): void {
-  const own = guarded(what, subscriber);
-  const known = listeners.get(signal) as ((event: Event) => void)[] | undefined;
+  const own: Listener<Event> = { what, hear: subscriber };
+  const known = listeners.get(signal) as Listener<Event>[] | undefined;
   const all = known ?? listenTogether(signal);
   all.push(own);
   gathered.push(() => void all.splice(all.indexOf(own), 1));
 }
 
-function listenTogether<Event>(signal: PlainSignal<Event>): ((event: Event) => void)[] {
-  const all: ((event: Event) => void)[] = [];
-  signal.subscribe((event) => {
-    for (let place = 0; place < all.length; place++) all[place]!(event);
-  });
+function listenTogether<Event>(signal: PlainSignal<Event>): Listener<Event>[] {
+  const all: Listener<Event>[] = [];
+  signal.subscribe(guardedTogether(all));
   listeners.set(signal, all);
   return all;
 }

@@ -6,10 +6,11 @@
 import type { Watched } from "../../app/app.ts";
 import type { SignalKind } from "../../core/goals/told/signal.ts";
 
-/** Some types, or all. */
+/** Some types, or all where both are undefined. */
 export interface Types {
-  has(type: string): boolean;
   readonly names: readonly string[] | undefined;
+  /** The same, to look them up: undefined of each other type. Each event asks. */
+  readonly known: Readonly<Record<string, true | undefined>> | undefined;
 }
 
 /**
@@ -25,10 +26,12 @@ export function watchedTypes(
   const wanted = byType.map((kind) => watched.wanted(kind)).filter((one) => one !== undefined);
   const isPlayerWanted = ofPlayers.some((kind) => watched.wanted(kind) !== undefined);
   if (wanted.length === 0 && !isPlayerWanted) return undefined;
-  if (wanted.some(({ keys }) => keys === undefined)) return { has: () => true, names: undefined };
+  if (wanted.some(({ keys }) => keys === undefined)) return { names: undefined, known: undefined };
   const names = new Set(wanted.flatMap(({ keys }) => [...keys!]));
   if (isPlayerWanted) names.add("minecraft:player");
-  return { has: (type) => names.has(type), names: [...names] };
+  const known = Object.create(null) as Record<string, true>;
+  for (const name of names) known[name] = true;
+  return { names: [...names], known };
 }
 
 /** The engine's filter. */

@@ -43,6 +43,15 @@ export function blockView(block: Block | undefined, type?: string): BlockView | 
   }
 }
 
+/** Undefined where it cannot be read, as in a chunk that was unloaded meanwhile. */
+export function typeOfBlock(block: Block): string | undefined {
+  try {
+    return block.typeId;
+  } catch {
+    return undefined;
+  }
+}
+
 export function placeOfBlock(block: Block): Place | undefined {
   try {
     const { x, y, z } = block.location;

@@ -93,11 +93,17 @@ export function placeOf(entity: Entity): Place | undefined {
   }
 }
 
-const dimensionIds = new WeakMap<Dimension, string>();
+/** The last object of each, of which there are few: the game may give the same one again. */
+const dimensions: Dimension[] = [];
+const dimensionIds: string[] = [];
 
-/** There are few dimensions, and each keeps its id. */
+/** Each dimension keeps its id. */
 export function dimensionId(dimension: Dimension): string {
-  let id = dimensionIds.get(dimension);
-  if (id === undefined) dimensionIds.set(dimension, (id = dimension.id));
+  for (let place = 0; place < dimensions.length; place++)
+    if (dimensions[place] === dimension) return dimensionIds[place]!;
+  const { id } = dimension;
+  const known = dimensionIds.indexOf(id);
+  const place = known < 0 ? dimensionIds.push(id) - 1 : known;
+  dimensions[place] = dimension;
   return id;
 }

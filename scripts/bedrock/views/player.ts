@@ -3,8 +3,15 @@
  * tell, as in chunks that are not loaded, is unknown.
  */
 
-import { EquipmentSlot, world, type Player, type ScoreboardObjective } from "@minecraft/server";
-import type { PlayerViews } from "../../app/ports.ts";
+import {
+  world,
+  type EquipmentSlot,
+  type Dimension,
+  type EntityEquippableComponent,
+  type EntityHealthComponent,
+  type Player,
+  type Vector3,
+} from "@minecraft/server";
 import type {
   BlockView,
   EntityView,
@@ -15,68 +22,14 @@ import type {
   Posture,
   Weather,
 } from "../../core/goals/told/views.ts";
-import { currentTick } from "../moment.ts";
-import type { PlayerDirectory } from "../players.ts";
-import { ask } from "./ask.ts";
+import { UNASKED, type Answer, type Other } from "./answers.ts";
 import { blockView } from "./block.ts";
-import { entityView, placeOf } from "./entity.ts";
-import { itemView } from "./item.ts";
+import { objectiveNow } from "./objectives.ts";
+import { effectsOf, IN_SLOTS, isAloneWithin, itemIn, modeOf, mountOf, POSTURES } from "./player-questions.ts";
 import { weatherIn } from "./weather.ts";
 
-export function createPlayerViews(players: PlayerDirectory): PlayerViews {
-  return {
-    of(playerId) {
-      const player = players.find(playerId);
-      return player && new LivePlayer(playerId, player);
-    },
-    height(playerId) {
-      try {
-        return players.known(playerId)?.location.y;
-      } catch {
-        // That object is of no use any more; there may be another.
-        return ask(() => players.find(playerId)?.location.y);
-      }
-    },
-  };
-}
-
-type InSlot = (player: Player) => ItemView | null | undefined;
-
-function inSlot(slot: EquipmentSlot): InSlot {
-  return (player) => {
-    const equipment = player.getComponent("minecraft:equippable");
-    return equipment && (itemView(equipment.getEquipment(slot)) ?? null);
-  };
-}
-
-const IN_SLOTS: Readonly<Record<HeldSlot, InSlot>> = {
-  mainhand: inSlot(EquipmentSlot.Mainhand),
-  offhand: inSlot(EquipmentSlot.Offhand),
-  head: inSlot(EquipmentSlot.Head),
-  chest: inSlot(EquipmentSlot.Chest),
-  legs: inSlot(EquipmentSlot.Legs),
-  feet: inSlot(EquipmentSlot.Feet),
-};
-
-const POSTURES: Readonly<Record<Posture, (player: Player) => boolean>> = {
-  sneaking: (player) => player.isSneaking,
-  sprinting: (player) => player.isSprinting,
-  swimming: (player) => player.isSwimming,
-  gliding: (player) => player.isGliding,
-  in_water: (player) => player.isInWater,
-  on_ground: (player) => player.isOnGround,
-  climbing: (player) => player.isClimbing,
-  falling: (player) => player.isFalling,
-  flying: (player) => player.isFlying,
-  sleeping: (player) => player.isSleeping,
-};
-
-/** In place of an answer: the game was not asked yet. */
-const UNASKED = Symbol("unasked");
-type Answer<Value> = Value | undefined | typeof UNASKED;
-
 /** Functions of their own, since the engine makes one anew each time that it comes by. What most looks ask has a place of its own. */
-class LivePlayer implements PlayerView {
+export class LivePlayer implements PlayerView {
   private knownPlace: Answer<Place> = UNASKED;
   private knownBiome: Answer<string> = UNASKED;
   private knownHealth: Answer<number> = UNASKED;
@@ -85,12 +38,66 @@ class LivePlayer implements PlayerView {
   private knownMode: Answer<string> = UNASKED;
   private knownLevel: Answer<number> = UNASKED;
   private knownXp: Answer<number> = UNASKED;
-  private others: Map<string, unknown> | undefined;
+  private knownSneaking: Answer<boolean> = UNASKED;
+  private others: Record<string, Other | undefined> | undefined;
+  private moment = 0;
+  /** As the game told the place. */
+  private location: Vector3 | undefined;
+  private dimension: Dimension | undefined;
+  private dimensionId = "";
+  /** Of the player object: one that is of no use any more says so. */
+  private healthComponent: EntityHealthComponent | undefined;
+  private equipment: EntityEquippableComponent | undefined;
 
   constructor(
     readonly id: string,
-    private readonly player: Player,
+    protected player: Player,
   ) {}
+
+  /**
+   * Another moment begins, at which the player is at a place.
+   * @throws what the game throws when the player cannot be reached
+   */
+  protected beginMoment(): void {
+    this.readPlace();
+    this.knownBiome = UNASKED;
+    this.knownHealth = UNASKED;
+    this.knownTags = UNASKED;
+    this.knownMount = UNASKED;
+    this.knownMode = UNASKED;
+    this.knownLevel = UNASKED;
+    this.knownXp = UNASKED;
+    this.knownSneaking = UNASKED;
+    this.moment += 1;
+  }
+
+  protected another(player: Player): void {
+    this.player = player;
+    this.healthComponent = undefined;
+    this.equipment = undefined;
+  }
+
+  /** Who stays where they were is at the same object: that is seen at a glance. */
+  private readPlace(): void {
+    const { player, knownPlace } = this;
+    const location = player.location;
+    const dimension = player.dimension;
+    this.location = location;
+    // The game may give the same object as before.
+    if (dimension !== this.dimension) this.dimensionId = dimension.id;
+    this.dimension = dimension;
+    const id = this.dimensionId;
+    const { x, y, z } = location;
+    if (
+      typeof knownPlace !== "object" ||
+      x !== knownPlace.x ||
+      y !== knownPlace.y ||
+      z !== knownPlace.z ||
+      id !== knownPlace.dimension
+    ) {
+      this.knownPlace = { x, y, z, dimension: id };
+    }
+  }
 
   /** What the game refuses is undefined. */
   private ask<Value>(question: (player: Player) => Value): Value | undefined {
@@ -103,22 +110,39 @@ class LivePlayer implements PlayerView {
 
   /** Of what few goals ask: the game is asked once. */
   private askOnce<Value>(what: string, question: (player: Player) => Value): Value | undefined {
-    const others = (this.others ??= new Map<string, unknown>());
-    const known = others.get(what);
-    if (known !== undefined || others.has(what)) return known as Value | undefined;
+    const known = this.others?.[what];
+    if (known?.moment === this.moment) return known.answer as Value | undefined;
     const answer = this.ask(question);
-    others.set(what, answer);
+    this.note(what, known, answer);
     return answer;
   }
 
+  private note(what: string, known: Other | undefined, answer: unknown): void {
+    const { moment } = this;
+    if (known) {
+      known.moment = moment;
+      known.answer = answer;
+    } else (this.others ??= {})[what] = { moment, answer };
+  }
+
   place(): Place | undefined {
-    if (this.knownPlace === UNASKED) this.knownPlace = placeOf(this.player);
-    return this.knownPlace;
+    if (this.knownPlace !== UNASKED) return this.knownPlace;
+    try {
+      this.readPlace();
+    } catch {
+      this.knownPlace = undefined;
+    }
+    return this.knownPlace as Place | undefined;
   }
 
   biome(): string | undefined {
-    if (this.knownBiome === UNASKED) this.knownBiome = this.ask(biomeOf);
-    return this.knownBiome;
+    if (this.knownBiome !== UNASKED) return this.knownBiome;
+    try {
+      if (this.knownPlace === UNASKED) this.readPlace();
+      return (this.knownBiome = this.dimension!.getBiome(this.location!).id);
+    } catch {
+      return (this.knownBiome = undefined);
+    }
   }
 
   timeOfDay(): number | undefined {
@@ -142,12 +166,35 @@ class LivePlayer implements PlayerView {
   }
 
   gameMode(): string | undefined {
-    if (this.knownMode === UNASKED) this.knownMode = this.ask(modeOf);
-    return this.knownMode;
+    if (this.knownMode !== UNASKED) return this.knownMode;
+    try {
+      return (this.knownMode = modeOf(this.player));
+    } catch {
+      return (this.knownMode = undefined);
+    }
   }
 
   item(slot: HeldSlot): ItemView | null | undefined {
-    return this.askOnce(slot, IN_SLOTS[slot]);
+    const known = this.others?.[slot];
+    if (known?.moment === this.moment) return known.answer as ItemView | null | undefined;
+    const item = this.readItem(IN_SLOTS[slot]);
+    this.note(slot, known, item);
+    return item;
+  }
+
+  private readItem(slot: EquipmentSlot): ItemView | null | undefined {
+    const kept = this.equipment;
+    if (kept) {
+      try {
+        return itemIn(kept, slot);
+      } catch {
+        this.equipment = undefined;
+      }
+    }
+    return this.ask((player) => {
+      this.equipment = player.getComponent("minecraft:equippable");
+      return this.equipment && itemIn(this.equipment, slot);
+    });
   }
 
   effects(): ReadonlyMap<string, number> | undefined {
@@ -155,27 +202,60 @@ class LivePlayer implements PlayerView {
   }
 
   riding(): EntityView | null | undefined {
-    if (this.knownMount === UNASKED) this.knownMount = this.ask(mountOf);
-    return this.knownMount;
+    if (this.knownMount !== UNASKED) return this.knownMount;
+    try {
+      return (this.knownMount = mountOf(this.player));
+    } catch {
+      return (this.knownMount = undefined);
+    }
   }
 
   is(posture: Posture): boolean | undefined {
-    return this.askOnce(posture, POSTURES[posture]);
+    if (posture !== "sneaking") return this.askOnce(posture, POSTURES[posture]);
+    if (this.knownSneaking !== UNASKED) return this.knownSneaking;
+    try {
+      return (this.knownSneaking = this.player.isSneaking);
+    } catch {
+      return (this.knownSneaking = undefined);
+    }
   }
 
   level(): number | undefined {
-    if (this.knownLevel === UNASKED) this.knownLevel = this.ask(levelOf);
-    return this.knownLevel;
+    if (this.knownLevel !== UNASKED) return this.knownLevel;
+    try {
+      return (this.knownLevel = this.player.level);
+    } catch {
+      return (this.knownLevel = undefined);
+    }
   }
 
   totalXp(): number | undefined {
-    if (this.knownXp === UNASKED) this.knownXp = this.ask(totalXpOf);
-    return this.knownXp;
+    if (this.knownXp !== UNASKED) return this.knownXp;
+    try {
+      return (this.knownXp = this.player.getTotalXp());
+    } catch {
+      return (this.knownXp = undefined);
+    }
   }
 
   health(): number | undefined {
-    if (this.knownHealth === UNASKED) this.knownHealth = this.ask(healthOf);
+    if (this.knownHealth === UNASKED) this.knownHealth = this.readHealth();
     return this.knownHealth;
+  }
+
+  private readHealth(): number | undefined {
+    const kept = this.healthComponent;
+    if (kept) {
+      try {
+        return kept.currentValue;
+      } catch {
+        this.healthComponent = undefined;
+      }
+    }
+    return this.ask((player) => {
+      this.healthComponent = player.getComponent("minecraft:health");
+      return this.healthComponent?.currentValue;
+    });
   }
 
   hunger(): number | undefined {
@@ -189,8 +269,12 @@ class LivePlayer implements PlayerView {
   }
 
   tags(): readonly string[] | undefined {
-    if (this.knownTags === UNASKED) this.knownTags = this.ask(tagsOf);
-    return this.knownTags;
+    if (this.knownTags !== UNASKED) return this.knownTags;
+    try {
+      return (this.knownTags = this.player.getTags());
+    } catch {
+      return (this.knownTags = undefined);
+    }
   }
 
   score(objective: string): number | undefined {
@@ -202,10 +286,7 @@ class LivePlayer implements PlayerView {
   }
 
   isAlone(radius: number): boolean | undefined {
-    return this.askOnce(`alone ${radius}`, (player) => {
-      const near = player.dimension.getPlayers({ location: player.location, maxDistance: radius });
-      return near.every((other) => (other as Player | undefined)?.id === player.id);
-    });
+    return this.askOnce(`alone ${radius}`, (player) => isAloneWithin(player, radius));
   }
 
   block(where: "feet" | "head" | "below"): BlockView | undefined {
@@ -215,40 +296,4 @@ class LivePlayer implements PlayerView {
       return blockView(player.dimension.getBlock(place));
     });
   }
-}
-
-/** Of one tick: all who are looked at in it are asked for the same ones. */
-const objectives = { tick: -1, known: new Map<string, ScoreboardObjective | undefined>() };
-
-function objectiveNow(name: string): ScoreboardObjective | undefined {
-  const { known } = objectives;
-  const tick = currentTick();
-  if (objectives.tick !== tick) known.clear();
-  objectives.tick = tick;
-  const found = known.get(name);
-  if (found !== undefined || known.has(name)) return found;
-  const objective = world.scoreboard.getObjective(name);
-  known.set(name, objective);
-  return objective;
-}
-
-const biomeOf = ({ dimension, location }: Player): string => dimension.getBiome(location).id;
-const modeOf = (player: Player): string => player.getGameMode().toLowerCase();
-const levelOf = ({ level }: Player): number => level;
-const totalXpOf = (player: Player): number => player.getTotalXp();
-const healthOf = (player: Player): number | undefined => player.getComponent("minecraft:health")?.currentValue;
-const tagsOf = (player: Player): readonly string[] => player.getTags();
-
-function mountOf(player: Player): EntityView | null {
-  const mount = player.getComponent("minecraft:riding")?.entityRidingOn;
-  return mount ? entityView(mount) : null;
-}
-
-function effectsOf(player: Player): ReadonlyMap<string, number> {
-  const effects = new Map<string, number>();
-  for (const effect of player.getEffects()) {
-    const id = effect.typeId;
-    effects.set(id.includes(":") ? id : `minecraft:${id}`, effect.amplifier);
-  }
-  return effects;
 }

@@ -60,8 +60,23 @@ export function checkShape(object: JsonObject, scope: Scope, shape: Shape, refus
     if (Object.keys(object).some((given) => has(refused, given) && refused[given]!.standsFor === key)) continue;
     // Whoever wrote another key has just been told of the only one that there is.
     if (Object.keys(shape).length === 1 && Object.keys(object).some((given) => !has(refused, given))) continue;
-    refuseMissingKey(key, scope);
+    const asked = expectedBy(shape[key]!.check);
+    refuseMissingKey(key, scope, asked === undefined ? undefined : `${quote(key)} with ${asked}`);
   }
+}
+
+/** What a check asks for, as it would tell somebody who gave it nothing. */
+function expectedBy(check: Check): string | undefined {
+  let first: string | undefined;
+  const listening: Scope = {
+    path: "$",
+    at: () => listening,
+    key: () => listening,
+    refuse: (_code, _problem, expected) => (first ??= expected),
+    warn: () => undefined,
+  };
+  check(undefined, listening);
+  return first;
 }
 
 /** Whether a key that is not there was merely spelled otherwise; the unknown key has been told of then. */

@@ -3,11 +3,14 @@
  * touched. Knows no HTTP; says in words what is wrong.
  */
 
+import { memberOf } from "./member-nodes.ts";
 import type { CloudEntity, CloudReport, CloudReportResult, CloudReset, ReportCode } from "./protocol.ts";
 import { REPORT_CODES } from "./protocol.ts";
 
 /** More nodes than any tree has; a longer list is no answer to our question. */
 const MAX_NODES = 20_000;
+/** Members of combinations are nodes, too, so many for each node of the tree. */
+const MOST_MEMBERS = 10;
 const CODES: readonly unknown[] = Object.values(REPORT_CODES);
 
 /** In place of what was asked for: what is wrong with the answer, or with one result in it. */
@@ -86,14 +89,16 @@ export function readStatsAnswer(body: string): NodeStats | Unusable {
 
 function readNodes(list: unknown): readonly CloudEntity[] | Unusable {
   const problem = "the cloud's list of nodes makes no sense";
-  if (!Array.isArray(list) || list.length > MAX_NODES) return { problem };
+  if (!Array.isArray(list) || list.length > MAX_NODES * MOST_MEMBERS) return { problem };
   const nodes: CloudEntity[] = [];
+  let members = 0;
   for (const each of list) {
     const entity = readEntity(each);
     if (!entity) return { problem };
+    if (memberOf(entity.achievement_id)) members += 1;
     nodes.push(entity);
   }
-  return nodes;
+  return nodes.length - members > MAX_NODES ? { problem } : nodes;
 }
 
 /** Holds what the contract names and nothing else: it is handed on to authors and to other packs. */
@@ -102,7 +107,12 @@ function readResult(result: unknown, { op, node }: CloudReport | CloudReset): Cl
   const { code, message, completed_now: completedNow } = result;
   const given = result["entity"] ?? null;
   const entity = given === null ? null : readEntity(given);
-  if (entity === undefined || (entity && entity.achievement_id !== node)) return undefined;
+  if (entity === undefined) return undefined;
+  if (entity && entity.achievement_id !== node) {
+    // Of an operation that was used for another node a service may show that node, which says nothing of ours.
+    if (code !== REPORT_CODES.operationReused) return undefined;
+    return { op, code, message: typeof message === "string" ? message : "", entity: null, completed_now: false };
+  }
   const isStored = code === REPORT_CODES.stored;
   if (isStored && (!entity || typeof completedNow !== "boolean")) return undefined;
   // Somebody is paid for this: the cloud must say since when.

@@ -8,6 +8,7 @@ import { isComplete } from "../progress/progress.ts";
 import type { CloudRecord, NodeRecord, PendingReport } from "../progress/record.ts";
 import { atPresent, roundOf, type RepeatRule } from "../progress/rounds.ts";
 import { dayAt, periodOf, SECONDS_PER_DAY } from "../time/calendar.ts";
+import { splitClaims, withLost } from "./claims.ts";
 import { isUnknownToCloud, unreported } from "./cloud-record.ts";
 import { isValidId } from "../tree/ids.ts";
 import { CLOUD_LIMITS, type CloudEntity, type CloudReportResult } from "./protocol.ts";
@@ -29,12 +30,16 @@ export function presentRecord(
   const { goalNumber, autoSentCloud } = node;
   const cloud = leaveRound(record, record.cloud, goalNumber, autoSentCloud);
   // What came too late for the round that the cloud completed counts in this one, where it was made for it.
-  const { nextOp, orRound = -1 } = record.cloud;
+  const { nextOp, orRound = -1, claims } = record.cloud;
   const isOfNew = record.cloud.base >= goalNumber && nextOp !== undefined && orRound >= roundOf(present);
   const late = isOfNew ? Math.min(goalNumber, unreported(record.cloud, true)) : 0;
   if (late === 0) return { ...present, cloud };
   const asked = autoSentCloud ? {} : { asked: Math.min(late, record.cloud.asked ?? 0) };
-  return { ...present, progress: late, cloud: { ...cloud, ...asked, pending: late, nextOp: nextOp! } };
+  return {
+    ...present,
+    progress: late,
+    cloud: { ...cloud, ...asked, ...(claims === undefined ? {} : { claims }), pending: late, nextOp: nextOp! },
+  };
 }
 
 /**
@@ -42,10 +47,21 @@ export function presentRecord(
  * come too late where the cloud completed it, and is the completion itself where this world did without a cloud.
  */
 function leaveRound(record: NodeRecord, cloud: CloudRecord, goalNumber: number, autoSent: boolean): CloudRecord {
-  const { pending: _pending, asked: _asked, nextOp, orRound: _orRound, risen: _risen, reports = [], ...rest } = cloud;
+  const {
+    pending: _pending,
+    asked: _asked,
+    nextOp,
+    orRound: _orRound,
+    risen: _risen,
+    claims,
+    reports = [],
+    ...rest
+  } = cloud;
   const left = cloud.base >= goalNumber ? 0 : unreported(cloud, autoSent);
   const last: PendingReport[] =
-    nextOp === undefined || left === 0 ? [] : [{ op: nextOp, delta: left, goal: goalNumber, ...roundIn(record) }];
+    nextOp === undefined || left === 0
+      ? []
+      : [{ op: nextOp, delta: left, goal: goalNumber, ...roundIn(record), ...splitClaims(claims, left)[0] }];
   // Without a cloud each round would leave reports behind: the cloud needs to learn of the last one only.
   const worthTelling = isUnknownToCloud(cloud) ? reports.filter(({ round = 0 }) => round === roundOf(record)) : reports;
   const list = [...worthTelling, ...last].map(inThePast);
@@ -94,7 +110,7 @@ function enterRound(record: NodeRecord, round: number): NodeRecord {
   const firstPaid = rest.paidRound === undefined && (paid || rest.owed) ? { paidRound: roundOf(record) } : {};
   const entered = { ...rest, ...firstPaid, progress: 0, round };
   if (!cloud) return { ...entered, cloud: { base: 0, version: 0, pending: 0 } };
-  const { pending: _pending, nextOp, asked, orRound, risen: _risen, reports = [], ...known } = cloud;
+  const { pending: _pending, nextOp, asked, orRound, risen: _risen, claims, reports = [], ...known } = cloud;
   const isOfNew = !isComplete(record) && orRound !== undefined && orRound >= round;
   const carried = isOfNew ? unreported(cloud, true) : 0;
   const list = reports.map(inThePast);
@@ -107,6 +123,7 @@ function enterRound(record: NodeRecord, round: number): NodeRecord {
       pending: carried,
       ...(carried > 0 && nextOp !== undefined ? { nextOp } : {}),
       ...(carried > 0 && asked !== undefined ? { asked } : {}),
+      ...(carried > 0 && claims !== undefined ? { claims } : {}),
       ...(list.length === 0 ? {} : { reports: list }),
     },
   };
@@ -175,7 +192,8 @@ export function askAgain(record: NodeRecord, op: string): NodeRecord {
 }
 
 /** Whether what such a report carried counts in the round that the record is in now. */
-export function countsInPresent(record: NodeRecord, { round = 0, orRound = -1, delta }: PendingReport): boolean {
+export function countsInPresent(record: NodeRecord, report: PendingReport): boolean {
+  const { round = 0, orRound = -1, delta } = withLost(report);
   return delta > 0 && !isComplete(record) && roundOf(record) > round && orRound >= roundOf(record);
 }
 
@@ -184,8 +202,8 @@ export function moveReport(record: NodeRecord, goalNumber: number, op: string): 
   const { cloud } = record;
   const report = cloud?.reports?.find((each) => each.op === op);
   if (!cloud || !report?.past || !countsInPresent(record, report)) return record;
-  const { past: _past, orRound: _orRound, ...moved } = report;
-  const pending = cloud.pending + Math.min(report.delta, Math.max(0, goalNumber - cloud.base - cloud.pending));
+  const { past: _past, orRound: _orRound, ...moved } = withLost(report);
+  const pending = cloud.pending + Math.min(moved.delta, Math.max(0, goalNumber - cloud.base - cloud.pending));
   const reports = cloud.reports!.map((each) => (each === report ? { ...moved, ...roundIn(record) } : each));
   return { ...record, progress: Math.min(goalNumber, cloud.base + pending), cloud: { ...cloud, pending, reports } };
 }

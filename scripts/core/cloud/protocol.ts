@@ -1,9 +1,11 @@
 /**
  * What the pack and the cloud service say to each other: shapes, limits and codes.
- * The one file both share, so it also hands on the grammar and order of ids. It imports nothing beyond core: it is
+ * The one file both share, so it also hands on the grammar and order of ids, and
+ * which of them stand for members. It imports nothing beyond core: it is
  * bundled for the game's script engine as well as for Node.
  */
 
+export { isMemberOf, memberOf } from "./member-nodes.ts";
 export { compareIds, FORBIDDEN_IDS, ID_PATTERN, isValidId } from "../tree/ids.ts";
 
 /** Bounds of the protocol. Whoever sends more is refused. */

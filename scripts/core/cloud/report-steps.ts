@@ -17,6 +17,7 @@
 import { cloudOf, findReport, isForNothing, LOCAL_OPERATION_PREFIX, unreported } from "./cloud-record.ts";
 import type { NodeRecord, PendingReport } from "../progress/record.ts";
 import { roundsLeftBy } from "../progress/rounds.ts";
+import { splitClaims } from "./claims.ts";
 import { withCloud } from "./cloud-node.ts";
 import { comparing } from "./risen.ts";
 
@@ -92,14 +93,15 @@ export function openReport(
   words: ReportWords | undefined,
   withheld = 0,
 ): NodeRecord {
-  const { asked = 0, nextOp: _nextOp, orRound, risen = 0, ...cloud } = cloudOf(record, goalNumber);
+  const { asked = 0, nextOp: _nextOp, orRound, risen = 0, claims = "", ...cloud } = cloudOf(record, goalNumber);
   const whole = unreported(cloudOf(record, goalNumber), autoSent);
   const delta = Math.max(0, whole - withheld);
   const round = {
     ...(record.round === undefined ? {} : { round: record.round }),
     ...(orRound === undefined ? {} : { orRound }),
   };
-  const plain: PendingReport = { op, delta, goal: goalNumber, ...round, ...words };
+  const [claimsHere, laterClaims] = splitClaims(claims, delta);
+  const plain: PendingReport = { op, delta, goal: goalNumber, ...round, ...claimsHere, ...words };
   const risenHere = Math.min(delta, risen);
   const before = (cloud.reports ?? []).reduce((sum, each) => (each.past ? sum : sum + each.delta), cloud.base);
   const compared = words === undefined ? comparing(plain, risenHere, before) : { ...plain, risen: risenHere };
@@ -107,7 +109,12 @@ export function openReport(
   const stillAsked = Math.min(asked, withheld);
   const left = Math.min(risen - risenHere, whole - delta);
   const stillRisen = left > 0 ? { risen: left } : {};
-  const rest = { ...cloud, ...stillRisen, ...(!autoSent && stillAsked > 0 ? { asked: stillAsked } : {}) };
+  const rest = {
+    ...cloud,
+    ...laterClaims,
+    ...stillRisen,
+    ...(!autoSent && stillAsked > 0 ? { asked: stillAsked } : {}),
+  };
   return { ...record, cloud: { ...rest, reports: [...(cloud.reports ?? []), report] } };
 }
 
@@ -216,7 +223,15 @@ export function followReport(record: NodeRecord, version: number): NodeRecord {
  * it: it could arrive afterwards otherwise.
  */
 export function resetCloud(record: NodeRecord, op: string): NodeRecord {
-  const { completedAt: _completedAt, unannounced: _unannounced, done: _done, held: _held, ...rest } = record;
+  const {
+    completedAt: _completedAt,
+    unannounced: _unannounced,
+    done: _done,
+    held: _held,
+    members: _members,
+    kept: _kept,
+    ...rest
+  } = record;
   const { version = 0, reports = [] } = record.cloud ?? {};
   const isReset = reports[reports.length - 1]?.reset === true;
   const list = isReset ? reports : [...reports, { op, delta: 0, reset: true as const }];

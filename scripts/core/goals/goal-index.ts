@@ -5,36 +5,24 @@
 
 import { isPlain as isPlainNode } from "../progress/plain-nodes.ts";
 import type { AchievementNode, Tree } from "../tree/tree.ts";
-import type { GoalJson } from "./goal-type.ts";
 import {
   enterNode,
   goalTableOf,
   newGrowingKind,
-  nodePlaceOf,
-  ordinalOf,
   type GoalId,
   type GoalTable,
   type GrowingKind,
   type KindTable,
 } from "./goal-table.ts";
-import { eachLeafGoal, planOf, type Leaf, type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { SignalKind } from "./told/signal.ts";
+import { createWatchers, type Watcher } from "./watchers.ts";
 
-/** One goal of a node, alone or in a combination. */
-export interface Watcher {
-  readonly node: AchievementNode;
-  /** The goal as it was written; plan and leaf are made when they are first asked for. */
-  readonly goal: GoalJson;
-  readonly plan: Plan;
-  readonly leaf: Leaf;
-  /** It counts whatever game mode the setting names. */
-  readonly inAnyMode: boolean;
-  /** Every deed by which it is found counts, whoever's and wherever it is. */
-  readonly isPlain: boolean;
-}
+export type { Watcher } from "./watchers.ts";
 
 /** Who watches a deed, parted by what a step of theirs takes. */
 export interface Watching {
+  /** Empty where nobody does. */
   readonly all: readonly Watcher[];
   /** Of each deed one more is counted, whatever else it is. */
   readonly tallies: readonly Watcher[];
@@ -52,10 +40,10 @@ export interface Wanted {
 export interface GoalIndex {
   /** Whether any node watches the kind. */
   watches(kind: SignalKind): boolean;
-  /** What a deed can move; the same empty list when nothing. */
-  watchers(kind: SignalKind, key: string | undefined): readonly Watcher[];
-  /** The same, sorted. Made ready when it is first asked for, as all that comes of goals. */
+  /** Who watches a deed. Made ready when it is first asked for, as all that comes of goals. */
   watching(kind: SignalKind, key: string | undefined): Watching;
+  /** The same, as one list. */
+  watchers(kind: SignalKind, key: string | undefined): readonly Watcher[];
   /** All of a kind. */
   all(kind: SignalKind): readonly Watcher[];
   /** Undefined where no node watches the kind: it need not be told of. */
@@ -72,28 +60,34 @@ export interface GrowingGoalIndex extends GoalIndex {
   grow(nodes: readonly AchievementNode[]): void;
 }
 
+/** By key. Without a prototype: an id can be called like anything. */
+type Found = Record<string, Watching>;
+
 interface Kind {
   readonly table: KindTable;
   /** Of nodes that came later. */
   readonly more: GrowingKind;
-  /** By key, as far as somebody has asked; those of all ids follow in each list, so that a look is one look. */
-  readonly known: Map<string, Found>;
-  wild: Found | undefined;
+  /** As far as somebody has asked; those of all ids follow in each list, so that a look is one look. */
+  found: Found;
+  /** How many of these are keys that nobody names. */
+  unnamed: number;
+  wild: Watching | undefined;
   all: readonly Watcher[] | undefined;
 }
 
-interface Found {
-  readonly all: readonly Watcher[];
-  sorted: Watching | undefined;
-}
+/** Keys that nobody names are of any number, such as those of other packs' events; more than a world has kinds of blocks. */
+const MAX_UNNAMED = 4_096;
 
 const NONE: readonly Watcher[] = [];
-const NOBODY: Found = { all: NONE, sorted: { all: NONE, tallies: NONE, tallied: [], others: NONE } };
+const NOBODY: Watching = { all: NONE, tallies: NONE, tallied: [], others: NONE };
+
+const newFound = (): Found => Object.create(null) as Found;
 
 const newKind = (table: KindTable): Kind => ({
   table,
   more: newGrowingKind(),
-  known: new Map(),
+  found: newFound(),
+  unnamed: 0,
   wild: undefined,
   all: undefined,
 });
@@ -103,65 +97,40 @@ export function createGoalIndex(
   tree: Pick<Tree, "nodes">,
   table: GoalTable = goalTableOf(tree, false),
 ): GrowingGoalIndex {
-  const kinds = new Map<SignalKind, Kind>();
-  for (const [kind, each] of Object.entries(table.kinds)) kinds.set(kind as SignalKind, newKind(each));
-  /** By the place that goals know them by: those that the table is of, then those that came later as they came. */
-  const nodes = [...tree.nodes];
-  const tableLength = nodes.length;
-  /** These three by the node's key: the engine is slow to find what is listed by objects. */
-  const places = new Map<string, number>();
-  const plans = new Map<string, Plan>();
-  const goals = new Map<string, readonly GoalJson[]>();
-  const watchers = new Map<GoalId, Watcher>();
+  const kinds = Object.create(null) as Partial<Record<SignalKind, Kind>>;
+  for (const [kind, each] of Object.entries(table.kinds)) kinds[kind as SignalKind] = newKind(each);
   const conditions = new Set(table.conditions);
+  const watchers = createWatchers(tree.nodes, table);
+  const watcherOf = watchers.of;
 
-  function planOfNode(node: AchievementNode): Plan | undefined {
-    const known = plans.get(node.key);
-    if (known || !node.goal) return known;
-    if (places.size === 0) for (let place = 0; place < tableLength; place++) places.set(nodes[place]!.key, place);
-    const plan = planOf(node.goal, table.plans[places.get(node.key)!]);
-    plans.set(node.key, plan);
-    return plan;
-  }
+  const wildOf = (kind: Kind): Watching =>
+    (kind.wild ??= isWild(kind) ? sortOut([...kind.table.wild, ...kind.more.wild].map(watcherOf)) : NOBODY);
 
-  function goalAt(node: AchievementNode, ordinal: number): GoalJson {
-    let ofNode = goals.get(node.key);
-    if (!ofNode) {
-      const found: GoalJson[] = [];
-      eachLeafGoal(node.goal!, (goal) => void found.push(goal));
-      goals.set(node.key, (ofNode = found));
-    }
-    return ofNode[ordinal]!;
-  }
-
-  function watcherOf(id: GoalId): Watcher {
-    let watcher = watchers.get(id);
-    if (!watcher) {
-      const node = nodes[nodePlaceOf(id)]!;
-      watchers.set(id, (watcher = new PlannedWatcher(node, ordinalOf(id), goalAt, planOfNode)));
-    }
-    return watcher;
-  }
-
-  const wildOf = (kind: Kind): Found =>
-    isWild(kind)
-      ? (kind.wild ??= { all: [...kind.table.wild, ...kind.more.wild].map(watcherOf), sorted: undefined })
-      : NOBODY;
-
-  function find(kind: SignalKind, key: string | undefined): Found {
-    const known = kinds.get(kind);
-    if (!known) return NOBODY;
+  /** Asked several times for each deed. */
+  function watching(kind: SignalKind, key: string | undefined): Watching {
+    const known = kinds[kind];
+    if (known === undefined) return NOBODY;
     if (key === undefined) return wildOf(known);
-    const found = known.known.get(key);
-    if (found) return found;
-    // Keys that nobody watches are of any number and are not remembered.
-    const ofTable = idsAt(known.table, key);
-    const ofMore = idsAt(known.more, key);
-    if (ofTable.length === 0 && ofMore.length === 0) return wildOf(known);
-    const all = [...ofTable.map(watcherOf), ...ofMore.map(watcherOf), ...wildOf(known).all];
-    const made: Found = { all, sorted: undefined };
-    known.known.set(key, made);
-    return made;
+    return known.found[key] ?? find(known, key);
+  }
+
+  function find(kind: Kind, key: string): Watching {
+    const wild = wildOf(kind);
+    const built = idsAt(kind.table, key);
+    const later = idsAt(kind.more, key);
+    if (built.length === 0 && later.length === 0) {
+      makePlaceFor(kind);
+      return (kind.found[key] = wild);
+    }
+    return (kind.found[key] = sortOut([...[...built, ...later].map(watcherOf), ...wild.all]));
+  }
+
+  function makePlaceFor(kind: Kind): void {
+    kind.unnamed += 1;
+    if (kind.unnamed <= MAX_UNNAMED) return;
+    // Those that are named are soon found again.
+    kind.found = newFound();
+    kind.unnamed = 1;
   }
 
   function allOf({ table, more }: Kind): readonly Watcher[] {
@@ -173,9 +142,9 @@ export function createGoalIndex(
   }
 
   function growingOf(kind: SignalKind): GrowingKind {
-    let known = kinds.get(kind);
-    if (!known) kinds.set(kind, (known = newKind({ byKey: {}, wild: [] })));
-    known.known.clear();
+    const known = (kinds[kind] ??= newKind({ byKey: {}, wild: [] }));
+    known.found = newFound();
+    known.unnamed = 0;
     known.wild = known.all = undefined;
     return known.more;
   }
@@ -183,28 +152,25 @@ export function createGoalIndex(
   return {
     grow(more) {
       for (const node of more) {
-        const place = nodes.push(node) - 1;
+        const place = watchers.enter(node);
         if (node.goal) enterNode(growingOf, conditions, node, place);
       }
     },
-    watches: (kind) => kinds.has(kind),
-    watchers: (kind, key) => find(kind, key).all,
-    watching(kind, key) {
-      const found = find(kind, key);
-      return (found.sorted ??= sortOut(found.all));
-    },
+    watches: (kind) => kinds[kind] !== undefined,
+    watching,
+    watchers: (kind, key) => watching(kind, key).all,
     all(kind) {
-      const known = kinds.get(kind);
+      const known = kinds[kind];
       return known ? (known.all ??= allOf(known)) : NONE;
     },
     wanted(kind) {
-      const known = kinds.get(kind);
+      const known = kinds[kind];
       if (!known) return undefined;
       const { table: built, more } = known;
       return { keys: isWild(known) ? undefined : new Set([...Object.keys(built.byKey), ...Object.keys(more.byKey)]) };
     },
     asks: (condition) => conditions.has(condition),
-    planOf: planOfNode,
+    planOf: watchers.planOf,
   };
 }
 
@@ -216,45 +182,6 @@ function idsAt({ byKey }: KindTable, key: string): readonly GoalId[] {
 }
 
 const NO_IDS: readonly GoalId[] = [];
-
-/** Made when a deed, or a list of all, first asks for it: thousands at the start would take too long. */
-class PlannedWatcher implements Watcher {
-  private foundGoal: GoalJson | undefined;
-  private foundPlan: Plan | undefined;
-  private foundLeaf: Leaf | undefined;
-  private foundPlain: boolean | undefined;
-
-  constructor(
-    readonly node: AchievementNode,
-    private readonly ordinal: number,
-    private readonly goalAt: (node: AchievementNode, ordinal: number) => GoalJson,
-    private readonly planOf: (node: AchievementNode) => Plan | undefined,
-  ) {}
-
-  get goal(): GoalJson {
-    return (this.foundGoal ??= this.goalAt(this.node, this.ordinal));
-  }
-
-  get plan(): Plan {
-    return (this.foundPlan ??= this.planOf(this.node)!);
-  }
-
-  get leaf(): Leaf {
-    return (this.foundLeaf ??= this.plan.leafAt(this.ordinal));
-  }
-
-  get isPlain(): boolean {
-    return (this.foundPlain ??= isPlain(this.leaf));
-  }
-
-  get inAnyMode(): boolean {
-    const { type, conditions } = this.leaf;
-    return type.inAnyMode === true || conditions.some(({ name }) => name === "where.game_mode");
-  }
-}
-
-const isPlain = ({ furtherTests, conditions, distincts }: Leaf): boolean =>
-  furtherTests.length === 0 && conditions.length === 0 && distincts.length === 0;
 
 /** Whether each deed by which the goal is found is one more, and nothing else. */
 const isTally = ({ isPlain, plan, leaf, node }: Watcher): boolean =>

@@ -76,6 +76,10 @@ export interface PendingReport {
   readonly risen?: number;
   /** The cloud's progress by which `risen` was measured; there where the report is compared with the cloud first. */
   readonly from?: number;
+  /** Keys of members, one after the other, each of them one of the increments: they count only for whoever is the first to claim them. */
+  readonly claims?: string;
+  /** Keys of those that another server was first with, and `delta` is without: should the round be over, they are of the present one. */
+  readonly lost?: string;
   /** Takes the node back in the cloud and carries nothing; what stands before it in the list is for nothing. */
   readonly reset?: true;
 }
@@ -100,6 +104,8 @@ export interface CloudRecord {
   readonly orRound?: number;
   /** Of the increments that no report carries: see {@link PendingReport.risen}. */
   readonly risen?: number;
+  /** Of the increments that no report carries: see {@link PendingReport.claims}. */
+  readonly claims?: string;
   /** Oldest first; only the first is sent. */
   readonly reports?: readonly PendingReport[];
   /** Operation id of the report that will carry what has none yet, kept from the first of these increments on. */

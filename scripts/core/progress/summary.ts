@@ -65,6 +65,12 @@ export function noteProgress(summary: PageSummary, node: AchievementNode, before
   if (nearest === "none" || share > nearest.share) summary.nearest = { node, share };
 }
 
+/** What is nearer to its goal has a greater share. */
+export function nearestShare({ nearest }: PageSummary): number {
+  if (typeof nearest === "object") return nearest.share;
+  return nearest === "none" ? 0 : Infinity;
+}
+
 /** @param progress 0 = it is not begun, or complete */
 function noteBegun(summary: PageSummary, node: AchievementNode, wasBegun: boolean, progress: number): void {
   summary.begun += Number(progress > 0) - Number(wasBegun);

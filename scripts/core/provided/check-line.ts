@@ -3,6 +3,7 @@
  * Looks at one line alone; how nodes belong together is in fit-in.
  */
 
+import { memberOf } from "../cloud/member-nodes.ts";
 import { goalTypeOf } from "../goals/goal-types.ts";
 import { eachLeafGoal, isCombination } from "../goals/plan.ts";
 import { isValidId } from "../tree/ids.ts";
@@ -50,6 +51,10 @@ function nodeOf(fields: Readonly<Record<string, unknown>>): Line {
   const id = fields["node_ID"];
   if (typeof id !== "string" || !isValidId(id)) {
     return { kind: "wrong", nodeId: undefined, problem: `node_ID ${short(id)} is no id` };
+  }
+  if (fields["is_cloud"] === true && memberOf(id)) {
+    const problem = `node_ID ${short(id)} is one under which the cloud keeps members of combinations`;
+    return { kind: "wrong", nodeId: id, problem };
   }
   const problem = problemOf(fields);
   return problem === undefined

@@ -85,7 +85,10 @@ export function checksum(text: string): string {
 /** Whether a text is the one that a head was written for. */
 export function isWhole(text: string, head: Head): boolean {
   if (head.olderFormat === "1") return head.chunkCount === 0 || checksum(text) === head.checksum;
-  if (head.olderFormat === "2") return sampledChecksum(text, Math.max(15, text.length >> 8) | 1) === head.checksum;
+  if (head.olderFormat === "2") {
+    // The first packs that wrote it looked at more of a long text, under the same number.
+    return [8, 10].some((shift) => sampledChecksum(text, Math.max(15, text.length >> shift) | 1) === head.checksum);
+  }
   return headChecksum(text) === head.checksum;
 }
 

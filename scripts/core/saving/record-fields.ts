@@ -86,13 +86,14 @@ function writeMembers({ list, made, done, low, high, seen }: MembersRecord): str
   return `${json}}`;
 }
 
-function cloudRest({ round, madeOn, asked, orRound, risen, reports, nextOp, reset }: CloudRecord): string {
+function cloudRest({ round, madeOn, asked, orRound, risen, claims, reports, nextOp, reset }: CloudRecord): string {
   let json = "";
   if (round !== undefined) json += `,"k":${round}`;
   if (madeOn !== undefined) json += `,"m":${madeOn}`;
   if (asked !== undefined) json += `,"a":${asked}`;
   if (orRound !== undefined) json += `,"f":${orRound}`;
   if (risen !== undefined) json += `,"h":${risen}`;
+  if (claims !== undefined) json += `,"c":"${claims}"`;
   if (reports) json += `,"r":[${reports.map(writeReport).join(",")}]`;
   if (nextOp !== undefined) json += `,"x":"${nextOp}"`;
   if (reset) json += `,"z":1`;
@@ -100,7 +101,7 @@ function cloudRest({ round, madeOn, asked, orRound, risen, reports, nextOp, rese
 }
 
 function writeReport(report: PendingReport): string {
-  const { op, delta, goal, extra, baseVersion, round, orRound, past, risen, from, reset } = report;
+  const { op, delta, goal, extra, baseVersion, round, orRound, past, risen, from, claims, lost, reset } = report;
   let json = `{"o":"${op}","d":${delta}`;
   if (goal !== undefined) json += `,"g":${goal}`;
   if (extra !== undefined) json += `,"e":${escapeToAscii(JSON.stringify(extra))}`;
@@ -110,6 +111,8 @@ function writeReport(report: PendingReport): string {
   if (past) json += `,"p":1`;
   if (risen !== undefined) json += `,"h":${risen}`;
   if (from !== undefined) json += `,"i":${from}`;
+  if (claims !== undefined) json += `,"c":"${claims}"`;
+  if (lost !== undefined) json += `,"l":"${lost}"`;
   if (reset) json += `,"z":1`;
   return `${json}}`;
 }
@@ -158,6 +161,8 @@ const REPORT = table<PendingReport>(
     past: ["p", yes],
     risen: ["h", count],
     from: ["i", count],
+    claims: ["c", digits],
+    lost: ["l", digits],
     reset: ["z", yes],
   },
   ["op", "delta"],
@@ -173,6 +178,7 @@ const CLOUD = table<CloudRecord>(
     asked: ["a", count],
     orRound: ["f", count],
     risen: ["h", count],
+    claims: ["c", digits],
     reports: ["r", listOf((value) => readTable(value, REPORT))],
     nextOp: ["x", id],
     reset: ["z", yes],

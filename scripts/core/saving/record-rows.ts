@@ -33,18 +33,18 @@ const BEGUN_IN_CLOUD = shape("k", false, 0, 6, 4);
 
 export const SHAPES: readonly Shape[] = [DONE, BEGUN, DONE_IN_CLOUD, BEGUN_IN_CLOUD];
 
+/**
+ * Digits of the progress in rows of complete nodes as the first packs of save version 2 wrote them. Nothing in a page names
+ * this form: the count of its rows tells how wide one is.
+ */
+const FORMER_PROGRESS: ReadonlyMap<Shape, number> = new Map([
+  [DONE, 2],
+  [DONE_IN_CLOUD, 3],
+]);
+
 /** Place of the progress in a row of a shape without a time. */
 export const PROGRESS_PLACE = KEY_LENGTH + 1;
 export const BEGUN_PROGRESS_WIDTH = 6;
-
-/** More progress than that fits no row. */
-export const MOST_BEGUN = 64 ** BEGUN_PROGRESS_WIDTH - 1;
-
-/** The progress column of a begun row. */
-export const progressDigits = (progress: number): string => toDigits(progress, BEGUN_PROGRESS_WIDTH);
-
-/** Whether the record is one that is begun and has nothing else. */
-export const isBegunRow = (record: NodeRecord): boolean => record.progress > 0 && shapeOf(record) === BEGUN;
 
 /** The record's shape; undefined when it says more than a row can. */
 export function shapeOf(record: NodeRecord): Shape | undefined {
@@ -74,6 +74,34 @@ export function writeRow(key: string, { time, progress, version }: Shape, record
     toDigits(record.progress, progress) +
     toDigits(record.cloud?.version ?? 0, version)
   );
+}
+
+/** Most progress is small, and the same few figures are written again and again. */
+const KEPT_TAILS = 1_024;
+const tails: string[] = Array.from({ length: KEPT_TAILS }, () => "");
+
+/** By progress what {@link begunTail} gives, once it was asked for it; else empty, or nothing. */
+export const BEGUN_TAILS: readonly (string | undefined)[] = tails;
+
+/** All of a begun row, of a node that was never paid, behind its key. */
+export function begunTail(progress: number): string {
+  if (progress >= KEPT_TAILS) return UNPAID + toDigits(progress, BEGUN_PROGRESS_WIDTH);
+  return (tails[progress] ||= UNPAID + toDigits(progress, BEGUN_PROGRESS_WIDTH));
+}
+
+/** Rows of a section that should have `count` of them, in the present form; those that are in no former one stay as they are. */
+export function presentRows(rows: string, shape: Shape, count: number): string {
+  const former = FORMER_PROGRESS.get(shape);
+  if (former === undefined || rows === "") return rows;
+  const width = shape.width - shape.progress + former;
+  if (rows.length !== count * width) return rows;
+  const zeros = toDigits(0, shape.progress - former);
+  const progressAt = KEY_LENGTH + 1 + shape.time;
+  let present = "";
+  for (let at = 0; at < rows.length; at += width) {
+    present += rows.slice(at, at + progressAt) + zeros + rows.slice(at + progressAt, at + width);
+  }
+  return present;
 }
 
 /** The record in the row that begins at `at`. */

@@ -40,47 +40,71 @@ export function changeRows(rows: string, width: number, changes: readonly (reado
   return pieces.join("");
 }
 
-/** A row that is there, by its key. */
-export interface FoundRow {
-  readonly key: string;
-  /** Where it was found last; other rows may have moved it since. */
-  at: number;
+/** Rows to be written, sorted by key. */
+export interface ChangedTails {
+  readonly keys: readonly string[];
+  /** Where among all keys that there can be each of the keys is: their rows are likely to lie in the text in the same proportion. */
+  readonly ranks: ArrayLike<number>;
+  readonly ofRanks: number;
+  /** All of each row that stands behind its key. */
+  readonly tails: readonly string[];
 }
 
-/** More than there are rows to change at a time. */
-const MANY = 2 ** 20;
+/** As {@link changeRows}, of many rows at a time none of which is taken out. */
+export function changeTails(rows: string, width: number, { keys, ranks, ofRanks, tails }: ChangedTails): string {
+  // Put in by place: the engine takes a call for each push.
+  const pieces: string[] = [];
+  let count = 0;
+  const density = rows.length / width / ofRanks;
+  let done = 0;
+  let rank = 0;
+  let low = 0;
+  for (let nth = 0; nth < keys.length; nth++) {
+    const key = keys[nth]!;
+    const row = placeNear(rows, width, key, low, low + Math.round((ranks[nth]! - rank) * density));
+    const at = row * width;
+    rank = ranks[nth]!;
+    low = row;
+    if (rows.startsWith(key, at)) {
+      pieces[count++] = rows.slice(done, at + key.length);
+      done = at + width;
+    } else {
+      if (done < at) pieces[count++] = rows.slice(done, at);
+      pieces[count++] = key;
+      done = at;
+    }
+    pieces[count++] = tails[nth]!;
+  }
+  pieces[count] = rows.slice(done);
+  return pieces.join("");
+}
 
 /**
- * The rows with other columns in some of them, all of one width.
- * @param from where in a row the columns begin
- * @param found each once, in any order; where they are is noted
+ * The first row from row `low` on whose key is not below `key`. Keys are hashes and lie evenly, so a good guess is right or
+ * off by a few: looked for from there, in steps that double till it is between two, then by halving.
  */
-export function changeColumns(
-  rows: string,
-  width: number,
-  from: number,
-  found: readonly FoundRow[],
-  columns: readonly string[],
-): string {
-  if (found.length === 0) return rows;
-  // Numbers that say where and which: the engine sorts these without asking which is less.
-  const order = new Float64Array(found.length);
-  for (let index = 0; index < found.length; index++) {
-    const row = found[index]!;
-    if (!rows.startsWith(row.key, row.at)) row.at = findRow(rows, width, row.key);
-    if (row.at < 0) throw new Error(`there is no row ${row.key}`);
-    order[index] = row.at * MANY + index;
+function placeNear(rows: string, width: number, key: string, low: number, guess: number): number {
+  let high = rows.length / width;
+  let middle = guess;
+  let step = 1;
+  let isBelow = false;
+  let isAbove = false;
+  while (low < high) {
+    if (middle >= high) middle = high - 1;
+    const at = middle * width;
+    const found = rows.slice(at, at + key.length);
+    if (found === key) return middle;
+    if (found < key) {
+      low = middle + 1;
+      middle += step;
+      isBelow = true;
+    } else {
+      high = middle;
+      middle = Math.max(low, middle - step);
+      isAbove = true;
+    }
+    if (isBelow && isAbove) middle = (low + high) >> 1;
+    else step *= 2;
   }
-  order.sort();
-  const pieces: string[] = [];
-  let done = 0;
-  for (let nth = 0; nth < order.length; nth++) {
-    const index = order[nth]! % MANY;
-    const text = columns[index]!;
-    const place = found[index]!.at + from;
-    pieces.push(rows.slice(done, place), text);
-    done = place + text.length;
-  }
-  pieces.push(rows.slice(done));
-  return pieces.join("");
+  return low;
 }

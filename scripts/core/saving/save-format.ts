@@ -13,18 +13,8 @@
 import { EMPTY_RECORD, isEmptyRecord, type NodeRecord } from "../progress/record.ts";
 import { KEY_LENGTH, nodeKey } from "./node-key.ts";
 import { isCount, isObject, isWrong, readFields, writeFields } from "./record-fields.ts";
-import {
-  BEGUN,
-  progressDigits,
-  PROGRESS_PLACE,
-  readRow,
-  SECTION_PATTERNS,
-  shapeOf,
-  SHAPES,
-  writeRow,
-  type Shape,
-} from "./record-rows.ts";
-import { changeColumns, changeRows, findRow, type FoundRow } from "./rows.ts";
+import { BEGUN, presentRows, readRow, SECTION_PATTERNS, shapeOf, SHAPES, writeRow, type Shape } from "./record-rows.ts";
+import { changeRows, changeTails, findRow, type ChangedTails } from "./rows.ts";
 import { readVersion1 } from "./save-version-1.ts";
 
 export const SAVE_VERSION = 2;
@@ -61,7 +51,9 @@ export function recordAt(page: SavedPage, key: string): NodeRecord | undefined {
     // It was checked when the page was read, or is our own.
     return isWrong(record) ? undefined : record;
   }
-  for (const [shape, rows] of page.rows) {
+  for (let place = 0; place < SHAPES.length; place++) {
+    const shape = SHAPES[place]!;
+    const rows = page.rows.get(shape)!;
     const at = rows === "" ? -1 : findRow(rows, shape.width, key);
     if (at >= 0) return readRow(rows, at, shape);
   }
@@ -77,7 +69,17 @@ export function eachRow(page: SavedPage, see: (key: string, shape: Shape, rows: 
 
 /** Keeps records in place of those that are there under the same keys; an empty one takes them out. */
 export function putRecords(page: SavedPage, records: ReadonlyMap<string, NodeRecord>): void {
-  const keys = [...records.keys()].sort();
+  const { others } = page;
+  const keys: string[] = [];
+  for (const [key, record] of records) {
+    // Most that are written fit no row before and after, and nothing is kept in two places: their rows need no look.
+    if (others.has(key) && !shapeOf(record)) others.set(key, writeFields(record));
+    else keys.push(key);
+  }
+  if (keys.length > 0) putAnywhere(page, keys.sort(), records);
+}
+
+function putAnywhere(page: SavedPage, keys: readonly string[], records: ReadonlyMap<string, NodeRecord>): void {
   const changes = new Map<Shape, [string, string][]>(SHAPES.map((shape) => [shape, []]));
   for (const key of keys) {
     const record = records.get(key)!;
@@ -99,70 +101,28 @@ export function putRecords(page: SavedPage, records: ReadonlyMap<string, NodeRec
   }
 }
 
-/** In place of where a row is: the page keeps nothing under the key. */
-export const ABSENT = -1;
-/** In place of where a row is: what the page keeps is no begun row, or that is not known. */
-export const NOT_BEGUN = -2;
-
-/** Where the row of a begun record is; {@link ABSENT} or {@link NOT_BEGUN}. */
-export function findBegun({ rows, others }: SavedPage, key: string): number {
-  if (others.has(key)) return NOT_BEGUN;
-  const begun = rows.get(BEGUN)!;
-  const at = begun === "" ? ABSENT : findRow(begun, BEGUN.width, key);
-  if (at >= 0) return at;
-  for (let place = 0; place < SHAPES.length; place++) {
-    const shape = SHAPES[place]!;
-    const each = shape === BEGUN ? "" : rows.get(shape)!;
-    if (each !== "" && findRow(each, shape.width, key) >= 0) return NOT_BEGUN;
-  }
-  return ABSENT;
-}
-
-/** The record whose row {@link findBegun} has found. */
-export function recordOfRow({ rows }: SavedPage, at: number): NodeRecord {
-  return readRow(rows.get(BEGUN)!, at, BEGUN);
-}
-
-/** A begun record, and where its row was found last; or {@link ABSENT}. */
-export interface BegunRow extends FoundRow {
-  readonly record: NodeRecord;
-}
-
-/** Puts records of which only progress has changed into their rows, at a fraction of what {@link putRecords} takes. */
-export function putProgress(page: SavedPage, begun: readonly BegunRow[]): void {
-  const known: BegunRow[] = [];
-  const texts: string[] = [];
-  const changes: [string, string][] = [];
-  for (const row of begun) {
-    if (row.at >= 0) {
-      known.push(row);
-      texts.push(progressDigits(row.record.progress));
-    } else changes.push([row.key, writeRow(row.key, BEGUN, row.record)]);
-    if (row.at < 0) row.at = 0;
-  }
-  const { rows } = page;
-  const changed = changeColumns(rows.get(BEGUN)!, BEGUN.width, PROGRESS_PLACE, known, texts);
-  rows.set(BEGUN, changeRows(changed, BEGUN.width, sortedByKey(changes)));
-}
-
-function sortedByKey(changes: [string, string][]): readonly (readonly [string, string])[] {
-  if (changes.length < 2) return changes;
-  // The engine compares texts itself, and would ask a function for each two of the pairs.
-  const rowOf = new Map(changes);
-  return [...rowOf.keys()].sort().map((key) => [key, rowOf.get(key)!]);
+/** Has each of these begun records in its row, and nothing else of them: a fraction of what {@link putRecords} takes. */
+export function putBegun({ rows }: SavedPage, begun: ChangedTails): void {
+  rows.set(BEGUN, changeTails(rows.get(BEGUN)!, BEGUN.width, begun));
 }
 
 /** The page as text, ASCII only: characters are bytes, and nobody has to count them at each save. */
 export function encodePage({ mail, rows, others }: SavedPage): string {
-  const counts = [others.size];
-  const parts: string[] = [];
-  for (const [shape, text] of rows) {
+  let counts = String(others.size);
+  let sections = "";
+  for (let place = 0; place < SHAPES.length; place++) {
+    const shape = SHAPES[place]!;
+    const text = rows.get(shape)!;
     if (text === "") continue;
-    counts.push(text.length / shape.width);
-    parts.push(shape.letter + text);
+    counts += `.${text.length / shape.width}`;
+    sections += `~${shape.letter}${text}`;
   }
-  for (const [key, json] of others) parts.push(key + json);
-  return [String(SAVE_VERSION), String(mail), "", counts.join("."), ...parts, "."].join("~");
+  if (others.size > 0) {
+    const parts = [sections];
+    others.forEach((json, key) => parts.push(key + json));
+    sections = parts.join("~");
+  }
+  return `${SAVE_VERSION}~${mail}~~${counts}${sections}~.`;
 }
 
 /** The page, or in words why it cannot be read. */
@@ -177,7 +137,7 @@ export function decodePage(text: string): ReadPage | Unreadable {
   page.mail = Number(mail);
   if (!/^\d+$/.test(mail!) || !isCount(page.mail)) return { unreadable: "its mail number is wrong" };
   const found = [0];
-  const sections = takeSections(parts, page, found);
+  const sections = takeSections(parts, page, found, counts!.split(".").map(Number));
   if (sections) return sections;
   const others = readOthers(parts, page);
   if (!(others instanceof Map)) return others;
@@ -198,14 +158,22 @@ function unknownVersion(version: number): Unreadable {
     : { unreadable: `it has save version ${version} in a form that is not that version's` };
 }
 
-/** Takes the sections off the front of `parts` and notes how many rows each has. */
-function takeSections(parts: string[], page: SavedPage, found: number[]): Unreadable | undefined {
+/**
+ * Takes the sections off the front of `parts` and notes how many rows each has.
+ * @param counts how many there should be of records as JSON, and then of rows, section after section
+ */
+function takeSections(
+  parts: string[],
+  page: SavedPage,
+  found: number[],
+  counts: readonly number[],
+): Unreadable | undefined {
   let taken = 0;
   for (const shape of SHAPES) {
     const part = parts[taken];
     // A record's part has its JSON after its key.
     if (part === undefined || part[0] !== shape.letter || part[KEY_LENGTH] === "{") continue;
-    const rows = part.slice(1);
+    const rows = presentRows(part.slice(1), shape, counts[found.length]!);
     if (!SECTION_PATTERNS.get(shape)!.test(rows)) return { unreadable: `its rows ${shape.letter} are wrong` };
     page.rows.set(shape, rows);
     found.push(rows.length / shape.width);

@@ -3,9 +3,10 @@
  * owed or was told is not. Functions of values; who is in which team is found out elsewhere.
  */
 
+import { untoldAgain } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
-import { completionsOf } from "../progress/rounds.ts";
-import { debtOf, owe } from "../rewards/ledger.ts";
+import { completionsOf, roundOf } from "../progress/rounds.ts";
+import { debtOf, oweRound } from "../rewards/ledger.ts";
 import type { RewardJson } from "../rewards/rewards.ts";
 
 /** A record that says only what a team has. */
@@ -40,14 +41,41 @@ export function isFurther(one: NodeRecord, other: NodeRecord): boolean {
 }
 
 /**
- * The record of a member who was away while the team completed earlier rounds: their rewards are owed to this member, too.
+ * The record of a member who was away while the team completed earlier rounds: their rewards are owed to this member, who
+ * is to be told of each of them, and it goes on in the team's round.
  * @param rounds how many
  */
-export function owingMissedRounds(own: NodeRecord, rounds: number, rewards: readonly RewardJson[]): NodeRecord {
+export function owingMissedRounds(
+  own: NodeRecord,
+  team: NodeRecord,
+  rounds: number,
+  rewards: readonly RewardJson[],
+): NodeRecord {
+  const last = Math.max(roundOf(team) - 1, (own.paidRound ?? -1) + rounds);
   let record = own;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = last - rounds + 1; round <= last; round++) {
     const { paid: _ofEarlierOnes, ...rest } = record;
-    record = rest.owed ? { ...rest, moreOwed: (rest.moreOwed ?? 0) + 1, debt: debtOf(record) } : owe(rest, rewards);
+    const debt = rest.owed ? { debt: debtOf(record) } : {};
+    record = untoldAgain(oweRound({ ...rest, ...debt, paidRound: round - 1 }, rewards, round));
   }
-  return { ...record, done: (own.done ?? 0) + rounds };
+  return inRoundOf({ ...record, done: (own.done ?? 0) + rounds }, team);
+}
+
+/** A member's record in the round that the team is in: they complete it together, and what came before is no debt of it. */
+export function inRoundOf(own: NodeRecord, team: NodeRecord): NodeRecord {
+  const round = roundOf(team);
+  if (own.completedAt !== undefined || round <= roundOf(own)) return own;
+  const { paid: _ofEarlierOnes, ...rest } = own;
+  return {
+    ...rest,
+    round,
+    ...(team.since === undefined ? {} : { since: team.since }),
+    paidRound: Math.max(own.paidRound ?? -1, round - 1),
+  };
+}
+
+/** A member's record that is about to complete the round that the team has completed: not before the team did. */
+export function restingWith(own: NodeRecord, team: NodeRecord): NodeRecord {
+  const { since = 0, ...rest } = inRoundOf(own, team);
+  return { ...rest, since: Math.max(since, team.completedAt ?? 0) };
 }

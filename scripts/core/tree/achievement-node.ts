@@ -17,6 +17,9 @@ export interface AchievementNode {
   readonly key: string;
   /** The root above it; a root is its own page. */
   readonly pageId: string;
+  /** The page's place among all pages, and the node's among those of its page that have records, in the order in which they came. */
+  readonly pageNumber: number;
+  readonly number: number;
   readonly parentId: string | undefined;
   /** 0 for a root. */
   readonly depth: number;
@@ -66,6 +69,9 @@ export function createNode(
     id: json.node_ID,
     key: nodeKey(json.node_ID),
     pageId: parent ? parent.pageId : json.node_ID,
+    // Given by the tree.
+    pageNumber: -1,
+    number: -1,
     parentId: parent?.id,
     depth: parent ? parent.depth + 1 : 0,
     dependParent,

@@ -67,6 +67,7 @@ function createGrowingTree(zoneEast: number): GrowingTree {
   const childrenById = new Map<string, AchievementNode[]>();
   const milestones = new Map<string, readonly Milestone[]>();
   const ofMilestones = new Map<string, AchievementNode>();
+  const number = createNumbering();
   let pages: readonly AchievementNode[] = [];
   let nodes: readonly AchievementNode[] = [];
   let keepers: readonly AchievementNode[] | undefined;
@@ -93,7 +94,9 @@ function createGrowingTree(zoneEast: number): GrowingTree {
       if (newPages.length > 0) pages = inOrder(pages, newPages);
       nodes = inOrder(nodes, added);
       keepers = undefined;
-      return [...added, ...newPages.flatMap(enterPage)];
+      const come = [...added, ...newPages.flatMap(enterPage)];
+      for (const node of come) number(node);
+      return come;
     },
     node: (id) => byId.get(id),
     get pages() {
@@ -128,6 +131,19 @@ function createGrowingTree(zoneEast: number): GrowingTree {
       }
       return below;
     },
+  };
+}
+
+/** Gives nodes the numbers by which they are found in lists: small, without gaps, and the same as long as the tree lives. */
+function createNumbering(): (node: AchievementNode) => void {
+  const pageNumbers = new Map<string, number>();
+  const counts: number[] = [];
+  return (node) => {
+    const pageNumber = pageNumbers.get(node.pageId) ?? counts.push(0) - 1;
+    pageNumbers.set(node.pageId, pageNumber);
+    const numbered: { -readonly [Name in "pageNumber" | "number"]: AchievementNode[Name] } = node;
+    numbered.pageNumber = pageNumber;
+    numbered.number = counts[pageNumber]!++;
   };
 }
 

@@ -125,6 +125,10 @@ const NOT_TOGETHER: readonly (readonly string[])[] = [
   ["depth_strider", "frost_walker"],
 ];
 
+/** Whether anything can be on it, or nothing is said of it. */
+export const takesEnchantments = (item: string): boolean =>
+  UNTOLD.test(item) || BY_ENDING.some(([ending]) => ending.test(item));
+
 /** What of `names` cannot be on the item. All without namespace; `item` is one of the game's. */
 export function unfitEnchantments(item: string, names: readonly string[]): readonly string[] {
   if (UNTOLD.test(item)) return [];

@@ -6,13 +6,12 @@ import { LOCALES } from "../facts/locales.ts";
 import { checkItemId } from "../parse-items.ts";
 import { checkTranslations, LOCALE_PATTERN } from "../parse-translations.ts";
 import {
-  checkAnyEntityId,
+  checkEntityId,
   checkBiomeId,
   checkBlockId,
   checkDimensionId,
   checkEffectId,
   checkEnchantmentLevels,
-  checkEntityId,
   checkPotionId,
   IDENTIFIER_PATTERN,
 } from "../parse-vanilla.ts";
@@ -27,19 +26,11 @@ export const itemId = (about: About) =>
     json: ({ vanilla }) => idOf(vanilla.items),
   });
 
-/** An entity that can be killed. */
+/** An entity whatever its part is: a projectile and a mount, too. */
 export const entityId = (about: About) =>
   value<string>(about, {
     definition: "entity_id",
     check: ({ vanilla }) => checkEntityId(vanilla),
-    json: ({ vanilla }) => idOf(vanilla.entities),
-  });
-
-/** An entity whatever its part is: a projectile and a mount, too. */
-export const anyEntityId = (about: About) =>
-  value<string>(about, {
-    definition: "entity_id",
-    check: ({ vanilla }) => checkAnyEntityId(vanilla),
     json: ({ vanilla }) => idOf(vanilla.entities),
   });
 

@@ -2,6 +2,7 @@
  * The components of entities: which an entity has, and the classes that are small enough to be told in a line. What is in
  * the typings and not here throws, so that no pack takes it for absent.
  */
+import type { Guard } from "../guard/guard.ts";
 import { invalidEntity, isReachable, wrapEntity, wrapPlayer } from "../guard/handles.ts";
 import type { EntityState, Host } from "../host.ts";
 import { copyItem, fullId } from "../items/items.ts";
@@ -56,7 +57,7 @@ export function familiesOfEntity({ typeId, details }: EntityState): readonly str
 }
 
 export function defineComponents(host: Host): void {
-  const { guard, world } = host;
+  const { guard } = host;
 
   function find(entity: EntityState, id: string): { className: string; id: string } | undefined {
     const full = fullId(id);
@@ -98,7 +99,12 @@ export function defineComponents(host: Host): void {
     invalid: ({ entity }: ComponentState) => invalidEntity(host, entity),
     get: { entity: ({ entity }: ComponentState) => wrapEntity(host, entity) },
   });
+  defineValues(guard);
+  defineOthers(host);
+}
 
+/** Those that say one thing, or by being there. */
+function defineValues(guard: Guard): void {
   const value = (
     read: (entity: EntityState) => unknown,
   ): { get: Record<string, (state: ComponentState) => unknown> } => ({
@@ -121,6 +127,10 @@ export function defineComponents(host: Host): void {
     value(({ details }) => details?.color ?? 0),
   );
   for (const name of ["IsBaby", "IsTamed", "IsSheared", "IsSaddled"]) guard.define(`Entity${name}Component`, {});
+}
+
+function defineOthers(host: Host): void {
+  const { guard, world } = host;
   guard.define("EntityTypeFamilyComponent", {
     call: {
       getTypeFamilies: ({ entity }: ComponentState) => [...familiesOfEntity(entity)],

@@ -2,7 +2,7 @@
  * An item at the enchanting table: it leaves the hand, lapis goes, and it comes back enchanted while the levels fall. The
  * game has no signal of its own.
  */
-import { addXpLevels } from "../entities/entities.ts";
+import { addXpLevels } from "../entities/players.ts";
 import { fullId, itemFrom } from "../items/items.ts";
 import { clickBlock } from "./clicks.ts";
 import { later } from "./item-uses.ts";

@@ -1,27 +1,12 @@
 /**
- * The signals: who is subscribed, what waits to be delivered, in which order.
+ * What happens in the world and who is told of it: what waits to be delivered, in which order.
  * After-events are queued when they happen and delivered once a tick with full privileges; before-events at once, restricted.
  * Each pack has subscriptions of its own and is told by an event of its own classes, one pack after the other.
  */
 import type { ApiIndex } from "../api.ts";
-import { checkEventOptions } from "./event-options.ts";
 import type { Execution, ExecutionMode, Running } from "../execution.ts";
 import type { Guard } from "../guard/guard.ts";
-
-interface Subscription {
-  callback: (event: object) => unknown;
-  options: unknown;
-}
-
-interface Signal {
-  path: string;
-  subscriptions: Subscription[];
-  /** How often callbacks of it were called. */
-  delivered: number;
-}
-
-/** Those of one pack, by path. */
-export type Signals = ReadonlyMap<string, Signal>;
+import { defineSignals, type Signal, type Signals } from "./signals.ts";
 
 /** Whether a subscription's options let this event through. */
 export type EventFilter = (options: Record<string, unknown>) => boolean;
@@ -42,31 +27,6 @@ export interface Events {
   /** How often callbacks were called, by signal. */
   deliveries(): Record<string, number>;
 }
-
-/** What is imitated, by the class that has the signals. Which of them take filter options is told by the typings. */
-const IMITATED: Record<string, { path: string; signals: string }> = {
-  WorldAfterEvents: {
-    path: "world.afterEvents",
-    signals:
-      "worldLoad playerJoin playerSpawn playerLeave playerGameModeChange playerDimensionChange playerEmote playerButtonInput " +
-      "playerInventoryItemChange playerHotbarSelectedSlotChange playerBreakBlock playerPlaceBlock playerInteractWithBlock " +
-      "playerInteractWithEntity playerSwingStart itemUse itemStartUse itemReleaseUse itemStopUse itemCompleteUse " +
-      "entityDie entityHurt entityHeal entityHealthChanged entityHitEntity entityHitBlock projectileHitEntity " +
-      "projectileHitBlock entitySpawn entityLoad entityRemove entityItemPickup entityItemDrop entityTamed " +
-      "entityStartSneaking entityStopSneaking dataDrivenEntityTrigger effectAdd buttonPush leverAction pressurePlatePush " +
-      "pressurePlatePop tripWireTrip targetBlockHit blockContainerOpened blockContainerClosed entityContainerOpened " +
-      "entityContainerClosed weatherChange",
-  },
-  WorldBeforeEvents: {
-    path: "world.beforeEvents",
-    signals:
-      "playerLeave itemUse playerBreakBlock playerInteractWithBlock playerInteractWithEntity playerGameModeChange entityHurt " +
-      "entityHeal entityItemPickup entityRemove entityTamed effectAdd weatherChange",
-  },
-  SystemAfterEvents: { path: "system.afterEvents", signals: "scriptEventReceive" },
-  SystemBeforeEvents: { path: "system.beforeEvents", signals: "startup shutdown" },
-  AdminBeforeEvents: { path: "admin.beforeEvents", signals: "asyncPlayerJoin" },
-};
 
 export interface EventSettings {
   /** Whether the world's after-events throw when they are given filter options. */
@@ -100,39 +60,8 @@ export interface EventsNeeds {
 export function createEvents({ api, guard, shared, settings }: EventsNeeds): Events {
   const { packs, running } = shared;
   const { timesOfAnswers = 1 } = settings;
-  const signals = new Map<string, Signal>();
+  const signals = defineSignals(api, guard, settings.refusesEventFilters);
   const inOrder = settings.signalOrderSeed === undefined ? undefined : signalOrder(settings.signalOrderSeed);
-
-  for (const [owner, { path, signals: names }] of Object.entries(IMITATED)) {
-    const description = api.classOf(owner);
-    if (!description) continue;
-    const get: Record<string, () => object> = {};
-    for (const name of names.split(" ")) {
-      const className = description.members[name]?.type as string;
-      const signal: Signal = { path: `${path}.${name}`, subscriptions: [], delivered: 0 };
-      signals.set(signal.path, signal);
-      get[name] = () => guard.wrap(className, signal);
-      guard.define(className, {
-        call: {
-          subscribe(state: Signal, callback: Subscription["callback"], options?: unknown) {
-            if (options !== undefined) {
-              const optionsType = api.classOf(className)?.members["subscribe"]?.parameters?.[1]?.type as string;
-              checkEventOptions(api, optionsType, options as Record<string, unknown>);
-            }
-            if (options !== undefined && settings.refusesEventFilters && path === "world.afterEvents") {
-              throw guard.error("InvalidArgumentError", "Invalid filter.", { index: 1 });
-            }
-            state.subscriptions = [...state.subscriptions, { callback, options }];
-            return callback;
-          },
-          unsubscribe(state: Signal, callback: Subscription["callback"]) {
-            state.subscriptions = state.subscriptions.filter((one) => one.callback !== callback);
-          },
-        },
-      });
-    }
-    guard.define(owner, { get });
-  }
 
   function deliver(path: string, mode: ExecutionMode, build: () => object, filter?: EventFilter): void {
     let earlier: Record<string, unknown> | undefined;

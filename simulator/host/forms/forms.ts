@@ -5,19 +5,10 @@
 import type { Host, OpenForm, PlayerState } from "../host.ts";
 import { UsageError } from "../host.ts";
 import { invalidEntity } from "../guard/handles.ts";
-import { plainText, shownText } from "../text.ts";
+import { plainText } from "../text.ts";
 import { formOfPack } from "./form-of-pack.ts";
-import { givenToField, type FormElement } from "./elements.ts";
+import { defineFormBuilders, type Builder } from "./form-builders.ts";
 import { defineLiveForms } from "./live-form.ts";
-
-interface Builder {
-  kind: OpenForm["kind"];
-  title: string;
-  body: string;
-  buttons: { text: string; icon?: string }[];
-  controls: { kind: string; label: string }[];
-  elements: FormElement[];
-}
 
 export interface Forms {
   press(player: PlayerState, button: string | number): void;
@@ -34,77 +25,7 @@ export interface Forms {
 export function defineForms(host: Host): Forms {
   const { guard } = host;
   defineLiveForms(host);
-  const builder = (kind: Builder["kind"]): Builder => ({
-    kind,
-    title: "",
-    body: "",
-    buttons: [],
-    controls: [],
-    elements: [],
-  });
-
-  const titled = {
-    title(form: Builder, text: unknown) {
-      form.title = shownText(text);
-    },
-    body(form: Builder, text: unknown) {
-      form.body = shownText(text);
-    },
-  };
-  const decorations = {
-    header: (form: Builder, text: unknown) => addControl(form, "header", shownText(text)),
-    label: (form: Builder, text: unknown) => addControl(form, "label", shownText(text)),
-    divider: (form: Builder) => addControl(form, "divider", ""),
-  };
-  const input =
-    (kind: FormElement["kind"]) =>
-    (form: Builder, label: unknown, ...more: unknown[]) =>
-      addControl(form, kind, shownText(label), givenToField(kind, more));
-
-  guard.define("ActionFormData", {
-    construct: () => builder("action"),
-    returnsSelf: ["title", "body", "button", "header", "label", "divider"],
-    call: {
-      ...titled,
-      ...decorations,
-      button(form: Builder, text: unknown, icon?: string) {
-        const button = { text: shownText(text), ...(icon === undefined ? {} : { icon }) };
-        form.elements.push({ kind: "button", at: form.buttons.push(button) - 1, ...button });
-      },
-      show: (form: Builder, player: object) => show(form, player, "ActionFormResponse"),
-    },
-  });
-  guard.define("MessageFormData", {
-    construct: () => builder("message"),
-    returnsSelf: ["title", "body", "button1", "button2"],
-    call: {
-      ...titled,
-      button1(form: Builder, text: unknown) {
-        form.buttons[0] = { text: shownText(text) };
-      },
-      button2(form: Builder, text: unknown) {
-        form.buttons[0] ??= { text: "" };
-        form.buttons[1] = { text: shownText(text) };
-      },
-      show: (form: Builder, player: object) => show(form, player, "MessageFormResponse"),
-    },
-  });
-  guard.define("ModalFormData", {
-    construct: () => builder("modal"),
-    returnsSelf: ["title", "header", "label", "divider", "dropdown", "slider", "textField", "toggle", "submitButton"],
-    call: {
-      title: titled.title,
-      ...decorations,
-      dropdown: input("dropdown"),
-      slider: input("slider"),
-      textField: input("textField"),
-      toggle: input("toggle"),
-      submitButton(form: Builder, text: unknown) {
-        form.buttons[0] = { text: shownText(text) };
-      },
-      show: (form: Builder, player: object) => show(form, player, "ModalFormResponse"),
-    },
-  });
+  defineFormBuilders(guard, show);
   guard.define("UIManager", {
     call: {
       closeAllForms(_manager: unknown, player: object) {
@@ -185,10 +106,6 @@ export function defineForms(host: Host): Forms {
       if (player.form) taken(player).reject(reason);
     },
   };
-}
-
-function addControl(form: Builder, kind: FormElement["kind"], label: string, more: Partial<FormElement> = {}): void {
-  form.elements.push({ kind, text: label, at: form.controls.push({ kind, label }) - 1, ...more });
 }
 
 function indexOfButton(form: OpenForm, wanted: string): number {

@@ -3,15 +3,13 @@
  * the hotbar and the inventory are, armour and off hand are not, as in the game.
  */
 import type { EquipmentSlotName } from "../../types.ts";
-import type { Host, ItemState, PlayerState, ContainerState } from "../host.ts";
 import { isDead } from "../bodies/attributes.ts";
-import type { ComponentState } from "../bodies/components.ts";
 import { about } from "../events/event-filters.ts";
-import { itemTags } from "./item-details.ts";
-import { copyItem, isStackable } from "./items.ts";
+import { wrapPlayer } from "../guard/handles.ts";
+import type { Host, ItemState, PlayerState } from "../host.ts";
+import { passes, sameItem } from "./item-changes.ts";
 import { maxAmountOf } from "./item-rules.ts";
-import { isReachable, wrapPlayer } from "../guard/handles.ts";
-import { describedProperties } from "../packs/pack-properties.ts";
+import { copyItem, isStackable } from "./items.ts";
 
 export const INVENTORY_SLOTS = 36;
 const HOTBAR_SLOTS = 9;
@@ -25,7 +23,7 @@ export interface Inventories {
   getEquipment(player: PlayerState, slot: EquipmentSlotName): ItemState | undefined;
 }
 
-export function defineInventories(host: Host): Inventories {
+export function createInventories(host: Host): Inventories {
   const { guard, events } = host;
   const shown = (item: ItemState | undefined): object | undefined => item && guard.wrap("ItemStack", copyItem(item));
 
@@ -81,86 +79,6 @@ export function defineInventories(host: Host): Inventories {
     return slot === "Mainhand" ? player.inventory.slots[player.selectedSlot] : player.equipment.get(slot);
   }
 
-  function checkSlot(slot: number): void {
-    guard.arguments.inBounds([0, INVENTORY_SLOTS - 1], slot);
-    if (!Number.isInteger(slot)) throw new TypeError("Native type conversion failed. A slot is an integer");
-  }
-  const itemOf = (value: unknown): ItemState => guard.unwrap<ItemState>(value, "ItemStack");
-  const goneContainer = (): Error => guard.error("InvalidContainerError", "The container is no longer valid.");
-
-  guard.define("Container", {
-    invalid: (container: ContainerState) => (isReachable(container.owner) ? undefined : goneContainer()),
-    get: {
-      isValid: (container: ContainerState) => isReachable(container.owner),
-      size: () => INVENTORY_SLOTS,
-      emptySlotsCount: ({ slots }: ContainerState) => slots.filter((item) => !item).length,
-    },
-    call: {
-      addItem: ({ owner }: ContainerState, item: object) => shown(add(owner, itemOf(item))),
-      getItem({ slots }: ContainerState, slot: number) {
-        checkSlot(slot);
-        return shown(slots[slot]);
-      },
-      setItem({ owner }: ContainerState, slot: number, item?: object) {
-        checkSlot(slot);
-        setSlot(owner, slot, item && itemOf(item));
-      },
-      clearAll({ owner }: ContainerState) {
-        for (let slot = 0; slot < INVENTORY_SLOTS; slot += 1) setSlot(owner, slot, undefined);
-      },
-      contains: ({ slots }: ContainerState, item: object) => slots.some((one) => one && isAlike(one, itemOf(item))),
-      find({ slots }: ContainerState, item: object) {
-        const slot = slots.findIndex((one) => one && isAlike(one, itemOf(item)));
-        return slot < 0 ? undefined : slot;
-      },
-      firstEmptySlot({ slots }: ContainerState) {
-        const slot = slots.findIndex((one) => !one);
-        return slot < 0 ? undefined : slot;
-      },
-      firstItem({ slots }: ContainerState) {
-        const slot = slots.findIndex((one) => one);
-        return slot < 0 ? undefined : slot;
-      },
-      moveItem({ owner, slots }: ContainerState, from: number, to: number, target: object) {
-        checkSlot(from);
-        checkSlot(to);
-        const item = slots[from];
-        setSlot(guard.unwrap<ContainerState>(target, "Container").owner, to, item);
-        setSlot(owner, from, undefined);
-      },
-      transferItem({ owner, slots }: ContainerState, from: number, target: object) {
-        checkSlot(from);
-        const item = slots[from];
-        if (!item) return undefined;
-        setSlot(owner, from, undefined);
-        const left = add(guard.unwrap<ContainerState>(target, "Container").owner, item);
-        setSlot(owner, from, left);
-        return shown(left);
-      },
-    },
-  });
-  const playerOf = ({ entity }: ComponentState): PlayerState => entity.player!;
-  guard.define("EntityInventoryComponent", {
-    get: {
-      container: (state: ComponentState) => guard.wrap("Container", playerOf(state).inventory),
-      inventorySize: () => INVENTORY_SLOTS,
-      containerType: () => "inventory",
-      private: () => true,
-      restrictToOwner: () => true,
-      canBeSiphonedFrom: () => false,
-      additionalSlotsPerStrength: () => 0,
-    },
-  });
-  guard.define("EntityEquippableComponent", {
-    call: {
-      getEquipment: (state: ComponentState, slot: EquipmentSlotName) => shown(getEquipment(playerOf(state), slot)),
-      setEquipment(state: ComponentState, slot: EquipmentSlotName, item?: object) {
-        setEquipment(playerOf(state), slot, item && itemOf(item));
-        return true;
-      },
-    },
-  });
-
   return { setSlot, add, setEquipment, getEquipment };
 }
 
@@ -183,46 +101,4 @@ export function selectSlot(host: Host, player: PlayerState, slot: number): void 
       }),
     about(host, { slot }),
   );
-}
-
-function isAlike(first: ItemState, second: ItemState): boolean {
-  return sameItem({ ...first, amount: 1 }, { ...second, amount: 1 });
-}
-
-function sameItem(first: ItemState | undefined, second: ItemState | undefined): boolean {
-  return describe(first) === describe(second);
-}
-
-function describe(item: ItemState | undefined): string {
-  if (!item) return "";
-  const { typeId, amount, nameTag, lore, enchantments, properties, damage, potion } = item;
-  const ofPacks = describedProperties(properties);
-  return JSON.stringify([typeId, amount, nameTag ?? "", lore, [...enchantments], ofPacks, damage, potion]);
-}
-
-/** The options of a subscription to inventory changes. */
-function passes(
-  options: Record<string, unknown>,
-  slot: number,
-  inventoryType: string,
-  before: ItemState | undefined,
-  after: ItemState | undefined,
-): boolean {
-  const { allowedSlots, excludeItems, includeItems, excludeTags, includeTags, ignoreQuantityChange } = options as {
-    allowedSlots?: number[];
-    excludeItems?: string[];
-    includeItems?: string[];
-    excludeTags?: string[];
-    includeTags?: string[];
-    ignoreQuantityChange?: boolean;
-  };
-  if (options["inventoryType"] !== undefined && options["inventoryType"] !== inventoryType) return false;
-  if (allowedSlots && !allowedSlots.includes(slot)) return false;
-  const ids = [before?.typeId, after?.typeId].filter((id): id is string => id !== undefined);
-  if (includeItems && !ids.some((id) => includeItems.includes(id))) return false;
-  if (excludeItems && ids.some((id) => excludeItems.includes(id))) return false;
-  const tags = includeTags || excludeTags ? [before, after].flatMap((item) => (item ? itemTags(item) : [])) : [];
-  if (includeTags && !tags.some((tag) => includeTags.includes(tag))) return false;
-  if (excludeTags && tags.some((tag) => excludeTags.includes(tag))) return false;
-  return !(ignoreQuantityChange === true && before && after && isAlike(before, after));
 }

@@ -103,7 +103,7 @@ describe("after an outcome", () => {
     expect(happened).toEqual([]);
   });
 
-  it("failed: each owner is told, and decides himself whether to send again", async () => {
+  it("failed: each owner is told, and decides by itself whether to send again", async () => {
     const { pass, push, sent, happened } = lineWithClient();
     push(2);
     pass(1);

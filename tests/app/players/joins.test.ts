@@ -66,7 +66,7 @@ function stage(
         properties: (id) => (online.has(id) ? watched(id) : undefined),
       },
       carriedItems: { of: () => [] },
-      views: { of: () => undefined, height: () => undefined },
+      views: { of: () => undefined, watch: () => ({ now: () => undefined, height: () => undefined }) },
       worldProperties: world,
       rewardGiver: { give: () => ({ left: 0 }), giveBook: () => ({ left: 0 }) },
       screen: { tell() {}, tellAll() {}, actionBar() {}, title() {}, sound() {} },

@@ -5,69 +5,76 @@ import { describe, expect, it } from "vitest";
 import { aReport } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 
+/** What is wrong, and the fields that are. */
+const WRONG: [string, Record<string, unknown>][] = [
+  ["op missing", { op: undefined }],
+  ["op empty", { op: "" }],
+  ["op too long", { op: "a".repeat(65) }],
+  ["op with a quote", { op: "a'b" }],
+  ["op with NUL", { op: "a\u0000" }],
+  ["op with a line end", { op: "a\n" }],
+  ["op __proto__", { op: "__proto__" }],
+  ["op a number", { op: 5 }],
+  ["player missing", { player: undefined }],
+  ["player empty", { player: "" }],
+  ["player of 129 characters", { player: "a".repeat(129) }],
+  ["player of 129 surrogate pairs", { player: "😀".repeat(129) }],
+  ["player with half a surrogate pair", { player: "a\ud800" }],
+  ["player a list", { player: ["alice"] }],
+  ["node missing", { node: undefined }],
+  ["node too long", { node: "n".repeat(65) }],
+  ["node with a slash", { node: "a/b" }],
+  ["node not ASCII", { node: "nöde" }],
+  ["node __proto__", { node: "__proto__" }],
+  ["node constructor", { node: "constructor" }],
+  ["delta missing", { delta: undefined }],
+  ["delta negative", { delta: -1 }],
+  ["delta a fraction", { delta: 1.5 }],
+  ["delta text", { delta: "1" }],
+  ["delta null", { delta: null }],
+  ["delta true", { delta: true }],
+  ["delta too large", { delta: 2_147_483_648 }],
+  ["goal 0", { goal: 0 }],
+  ["goal negative", { goal: -5 }],
+  ["goal a fraction", { goal: 0.5 }],
+  ["goal too large", { goal: 2_147_483_648 }],
+  ["goal missing", { goal: undefined }],
+  ["extra without base_version", { extra: "x" }],
+  ["base_version without extra", { base_version: 0 }],
+  ["extra null", { extra: null, base_version: 0 }],
+  ["extra an object", { extra: {}, base_version: 0 }],
+  ["extra with half a surrogate pair", { extra: "\udc00", base_version: 0 }],
+  ["extra too long", { extra: "a".repeat(4097), base_version: 0 }],
+  ["base_version negative", { base_version: -1, extra: "x" }],
+  ["base_version a fraction", { base_version: 0.5, extra: "x" }],
+  ["base_version null", { base_version: null, extra: "x" }],
+  ["round negative", { round: -1 }],
+  ["round a fraction", { round: 1.5 }],
+  ["round text", { round: "1" }],
+  ["round null", { round: null }],
+  ["round too large", { round: 2_147_483_648 }],
+  ["name of 65 characters", { name: "n".repeat(65) }],
+  ["name of 65 surrogate pairs", { name: "😀".repeat(65) }],
+  ["name with half a surrogate pair", { name: "\udc00" }],
+  ["name null", { name: null }],
+  ["name a list", { name: ["Steve"] }],
+  ["reset false", { reset: false }],
+  ["reset null", { reset: null }],
+  ["reset text", { reset: "true" }],
+  ["reset 1", { reset: 1 }],
+  ["reset with an increment", { reset: true }],
+];
+
 export function describeChecking(network: FreshNetwork): void {
+  describeWrongReports(network);
+  describeRightReports(network);
+}
+
+function describeWrongReports(network: FreshNetwork): void {
   const { call, report, one, nodes } = network;
 
   describe("a wrong report", () => {
-    const wrong: [string, Record<string, unknown>][] = [
-      ["op missing", { op: undefined }],
-      ["op empty", { op: "" }],
-      ["op too long", { op: "a".repeat(65) }],
-      ["op with a quote", { op: "a'b" }],
-      ["op with NUL", { op: "a\u0000" }],
-      ["op with a line end", { op: "a\n" }],
-      ["op __proto__", { op: "__proto__" }],
-      ["op a number", { op: 5 }],
-      ["player missing", { player: undefined }],
-      ["player empty", { player: "" }],
-      ["player of 129 characters", { player: "a".repeat(129) }],
-      ["player of 129 surrogate pairs", { player: "😀".repeat(129) }],
-      ["player with half a surrogate pair", { player: "a\ud800" }],
-      ["player a list", { player: ["alice"] }],
-      ["node missing", { node: undefined }],
-      ["node too long", { node: "n".repeat(65) }],
-      ["node with a slash", { node: "a/b" }],
-      ["node not ASCII", { node: "nöde" }],
-      ["node __proto__", { node: "__proto__" }],
-      ["node constructor", { node: "constructor" }],
-      ["delta missing", { delta: undefined }],
-      ["delta negative", { delta: -1 }],
-      ["delta a fraction", { delta: 1.5 }],
-      ["delta text", { delta: "1" }],
-      ["delta null", { delta: null }],
-      ["delta true", { delta: true }],
-      ["delta too large", { delta: 2_147_483_648 }],
-      ["goal 0", { goal: 0 }],
-      ["goal negative", { goal: -5 }],
-      ["goal a fraction", { goal: 0.5 }],
-      ["goal too large", { goal: 2_147_483_648 }],
-      ["goal missing", { goal: undefined }],
-      ["extra without base_version", { extra: "x" }],
-      ["base_version without extra", { base_version: 0 }],
-      ["extra null", { extra: null, base_version: 0 }],
-      ["extra an object", { extra: {}, base_version: 0 }],
-      ["extra with half a surrogate pair", { extra: "\udc00", base_version: 0 }],
-      ["extra too long", { extra: "a".repeat(4097), base_version: 0 }],
-      ["base_version negative", { base_version: -1, extra: "x" }],
-      ["base_version a fraction", { base_version: 0.5, extra: "x" }],
-      ["base_version null", { base_version: null, extra: "x" }],
-      ["round negative", { round: -1 }],
-      ["round a fraction", { round: 1.5 }],
-      ["round text", { round: "1" }],
-      ["round null", { round: null }],
-      ["round too large", { round: 2_147_483_648 }],
-      ["name of 65 characters", { name: "n".repeat(65) }],
-      ["name of 65 surrogate pairs", { name: "😀".repeat(65) }],
-      ["name with half a surrogate pair", { name: "\udc00" }],
-      ["name null", { name: null }],
-      ["name a list", { name: ["Steve"] }],
-      ["reset false", { reset: false }],
-      ["reset null", { reset: null }],
-      ["reset text", { reset: "true" }],
-      ["reset 1", { reset: 1 }],
-      ["reset with an increment", { reset: true }],
-    ];
-    it.each(wrong)("(%s) gets code 1, says why and stores nothing", async (_what, changes) => {
+    it.each(WRONG)("(%s) gets code 1, says why and stores nothing", async (_what, changes) => {
       const [result] = await report({ ...aReport(), ...changes });
       expect(result).toMatchObject({ code: 1, entity: null, completed_now: false });
       expect(result?.op).toBe(typeof changes["op"] === "string" ? changes["op"] : "op" in changes ? "" : result?.op);
@@ -111,6 +118,10 @@ export function describeChecking(network: FreshNetwork): void {
       expect(await one({ delta: -1 })).toMatchObject({ code: 1, entity: { progress: 4, version: 1 } });
     });
   });
+}
+
+function describeRightReports(network: FreshNetwork): void {
+  const { call, report, one, nodes } = network;
 
   describe("a right report", () => {
     it.each([

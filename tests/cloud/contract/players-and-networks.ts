@@ -2,12 +2,20 @@
  * What a network asks and takes back: reading a player, resetting a node, erasing a player, statistics; and that none of
  * it reaches into another network.
  */
+import { memberNode } from "../../../scripts/core/cloud/member-nodes.ts";
+import { nodeKey } from "../../../scripts/core/saving/node-key.ts";
 import { describe, expect, it } from "vitest";
 import type { NodeStatsResponse } from "../../../scripts/core/cloud/protocol.ts";
 import { aReport } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 
 export function describePlayersAndNetworks(network: FreshNetwork): void {
+  describePlayers(network);
+  describeStatistics(network);
+  describeOtherNetworks(network);
+}
+
+function describePlayers(network: FreshNetwork): void {
   const { call, report, one, nodes } = network;
 
   describe("reading a player", () => {
@@ -82,6 +90,10 @@ export function describePlayersAndNetworks(network: FreshNetwork): void {
       expect(await one({ delta: 10 })).toMatchObject({ code: 0, completed_now: true, entity: { version: 1 } });
     });
   });
+}
+
+function describeStatistics(network: FreshNetwork): void {
+  const { call, report } = network;
 
   describe("statistics", () => {
     const stats = async () => (await call("GET", "/v1/nodes/stats")).body as NodeStatsResponse;
@@ -107,6 +119,15 @@ export function describePlayersAndNetworks(network: FreshNetwork): void {
       expect(await stats()).toEqual({ players: 2, nodes: [{ achievement_id: "Node1", completed: 1 }] });
     });
   });
+
+  it("what stands for members of a combination is in no statistics", async () => {
+    await report(aReport({ node: memberNode(nodeKey("Node1"), "abcDEF"), delta: 1, goal: 1 }));
+    expect((await call("GET", "/v1/nodes/stats")).body).toEqual({ players: 1, nodes: [] });
+  });
+}
+
+function describeOtherNetworks(network: FreshNetwork): void {
+  const { call, one, nodes } = network;
 
   describe("another network's key", () => {
     it("sees and changes nothing of this network, on any route", async () => {

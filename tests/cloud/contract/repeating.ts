@@ -7,6 +7,12 @@ import { aReport, aReset } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 
 export function describeRepeating(network: FreshNetwork): void {
+  describeRepeats(network);
+  describeUsedIds(network);
+  describeIds(network);
+}
+
+function describeRepeats(network: FreshNetwork): void {
   const { call, report, one, nodes, versions } = network;
 
   describe("a repeated report", () => {
@@ -81,6 +87,10 @@ export function describeRepeating(network: FreshNetwork): void {
       expect(await nodes("bob")).toEqual([]);
     });
   });
+}
+
+function describeUsedIds(network: FreshNetwork): void {
+  const { call, report, one, nodes, versions } = network;
 
   describe("a report under an operation id that was used before", () => {
     it("for the same player and node learns whether the first one completed it, and the present state", async () => {
@@ -132,6 +142,10 @@ export function describeRepeating(network: FreshNetwork): void {
       expect(await versions()).toEqual([1]);
     });
   });
+}
+
+function describeIds(network: FreshNetwork): void {
+  const { report, one, nodes } = network;
 
   describe("an operation id", () => {
     it("is free again after a conflict, also for something else", async () => {

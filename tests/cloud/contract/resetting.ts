@@ -4,11 +4,20 @@
  */
 import { describe, expect, it } from "vitest";
 import type { CloudReportResult } from "../../../scripts/core/cloud/protocol.ts";
+import { memberNode } from "../../../scripts/core/cloud/member-nodes.ts";
+import { nodeKey } from "../../../scripts/core/saving/node-key.ts";
 import { aReport, aReset, TEST_TIME_MS } from "../support/service.ts";
 import type { FreshNetwork } from "./fresh-network.ts";
 
 export function describeResetting(network: FreshNetwork): void {
+  describeResets(network);
+  describeResetsAmongReports(network);
+  describeCompletions(network);
+}
+
+function describeResets(network: FreshNetwork): void {
   const { call, report, one, nodes } = network;
+
   describe("a reported reset", () => {
     it("takes progress, completion and extra back, and nothing else", async () => {
       await one({ delta: 10, extra: "all", base_version: 0, round: 2 });
@@ -66,13 +75,42 @@ export function describeResetting(network: FreshNetwork): void {
       expect(await report(reset)).toEqual([answer]);
     });
 
+    it.each(["reported", "asked for by an operator"])(
+      "%s takes back what was done of the node's members, once",
+      async (how) => {
+        const member = memberNode(nodeKey("Node1"), "abcDEF");
+        const others = [memberNode(nodeKey("Node2"), "abcDEF"), "member.Node1"];
+        for (const node of ["Node1", member, ...others]) await one({ node, delta: 1, goal: 1 });
+        const reset = aReset();
+        const take = () =>
+          how === "reported" ? report(reset) : call("DELETE", "/v1/players/alice/nodes/Node1").then(() => undefined);
+        await take();
+        const left = [0, 0, 1, 1];
+        const progress = async () => {
+          const stored = new Map((await nodes()).map((each) => [each.achievement_id, each.progress]));
+          return ["Node1", member, ...others].map((node) => stored.get(node));
+        };
+        expect(await progress()).toEqual(left);
+        expect(await one({ node: member, delta: 1, goal: 1 })).toMatchObject({ completed_now: true });
+        if (how !== "reported") return;
+        await take();
+        expect(await progress()).toEqual([0, 1, 1, 1]);
+      },
+    );
+
     it("conflicts with what was based on the past", async () => {
       await one({ extra: "a", base_version: 0 });
       await report(aReset());
       expect(await one({ extra: "b", base_version: 1 })).toMatchObject({ code: 5, entity: { version: 2, extra: "" } });
     });
+  });
+}
 
-    it("takes its place among the reports of its request", async () => {
+function describeResetsAmongReports(network: FreshNetwork): void {
+  const { call, report, one, nodes } = network;
+
+  describe("among other reports, a reset", () => {
+    it("takes its place in their order", async () => {
       const results = await report(
         aReport({ delta: 10 }),
         aReset(),
@@ -90,7 +128,7 @@ export function describeResetting(network: FreshNetwork): void {
       expect((await nodes())[0]).toMatchObject({ version: 4, completions: 2, completed_at: TEST_TIME_MS / 1000 });
     });
 
-    it("and an increment under one id are two things", async () => {
+    it("is another thing than an increment under the same id", async () => {
       const reset = aReset();
       await report(reset);
       expect(await one({ op: reset.op })).toMatchObject({ code: 6, completed_now: false, entity: { version: 1 } });
@@ -109,6 +147,10 @@ export function describeResetting(network: FreshNetwork): void {
       expect(await nodes()).toEqual([]);
     });
   });
+}
+
+function describeCompletions(network: FreshNetwork): void {
+  const { call, report, one } = network;
 
   describe("the count of completions", () => {
     it("rises with each completion and is lowered by no reset and no goal", async () => {

@@ -10,7 +10,13 @@ import type { FreshNetwork } from "./fresh-network.ts";
 const NOW_SECONDS = TEST_TIME_MS / 1000;
 
 export function describeStoring(network: FreshNetwork): void {
-  const { call, report, one, nodes, versions } = network;
+  describeStoredReports(network);
+  describeExtras(network);
+  describeRequests(network);
+}
+
+function describeStoredReports(network: FreshNetwork): void {
+  const { one, nodes } = network;
 
   describe("a stored report", () => {
     it("creates the node with version 1 and answers the state after the call", async () => {
@@ -88,6 +94,10 @@ export function describeStoring(network: FreshNetwork): void {
       expect(await one()).toMatchObject({ entity: { extra: "cows", version: 2 } });
     });
   });
+}
+
+function describeExtras(network: FreshNetwork): void {
+  const { one, nodes, versions } = network;
 
   describe("extra", () => {
     it("is stored when it was based on the present version; 0 means there must be no node yet", async () => {
@@ -134,6 +144,10 @@ export function describeStoring(network: FreshNetwork): void {
       expect(await versions()).toEqual([1]);
     });
   });
+}
+
+function describeRequests(network: FreshNetwork): void {
+  const { call, report, nodes } = network;
 
   describe("reports of one request", () => {
     it("are handled in order and answered in order", async () => {

@@ -21,6 +21,12 @@ interface SeenConflict {
   readonly entity: CloudEntity | null;
 }
 
+/** What was answered about one player's node. */
+interface NodeHistory {
+  readonly steps: StoredStep[];
+  readonly conflicts: readonly SeenConflict[];
+}
+
 const MAX_PROBLEMS = 20;
 
 export interface History {
@@ -78,65 +84,6 @@ export function createHistory(): History {
     }
   }
 
-  function checkNode(player: string, node: string, list: StoredStep[], final: CloudEntity | undefined): void {
-    const where = `${player} ${node}`;
-    list.sort((a, b) => a.entity.version - b.entity.version);
-    let before: Required<CloudEntity> = {
-      achievement_id: node,
-      progress: 0,
-      max_progress: 0,
-      completed_at: 0,
-      extra: "",
-      version: 0,
-      completions: 0,
-      round: 0,
-    };
-    const states: (CloudEntity | null)[] = [null];
-    for (const step of list) {
-      const version = before.version + 1;
-      if (step.entity.version !== version) {
-        complain(
-          `${where}: version ${version} is ${step.entity.version > version ? "missing" : "there twice"} (${step.op})`,
-        );
-        return;
-      }
-      if (step.base !== undefined && step.base !== before.version) {
-        complain(`${where}: extra based on ${step.base} was stored over version ${before.version} (${step.op})`);
-      }
-      const progress = Math.max(before.progress, Math.min(before.progress + step.delta, step.goal));
-      const completes = before.completed_at === 0 && progress >= step.goal;
-      const expected: Required<CloudEntity> = {
-        achievement_id: node,
-        progress,
-        max_progress: step.goal,
-        completed_at: completes ? step.entity.completed_at : before.completed_at,
-        extra: step.extra ?? before.extra,
-        version,
-        completions: before.completions + (completes ? 1 : 0),
-        round: 0,
-      };
-      if (!isDeepStrictEqual({ ...step.entity }, expected)) {
-        complain(`${where}: ${step.op} answered ${JSON.stringify(step.entity)}, expected ${JSON.stringify(expected)}`);
-      }
-      if (completes && step.entity.completed_at === 0) complain(`${where}: ${step.op} crossed the goal unnoticed`);
-      if (step.completedNow !== completes) {
-        complain(`${where}: ${step.op} has completed_now ${step.completedNow}, expected ${completes}`);
-      }
-      before = { ...expected, ...step.entity };
-      states.push(step.entity);
-    }
-    if (!isDeepStrictEqual(final, before)) {
-      complain(`${where}: ends as ${JSON.stringify(final)}, expected ${JSON.stringify(before)}`);
-    }
-    for (const { base, entity } of conflicts.get(`${node} ${player}`) ?? []) {
-      const version = entity?.version ?? 0;
-      if (version === base) complain(`${where}: conflict although extra was based on the present version ${base}`);
-      if (!isDeepStrictEqual(states[version], entity)) {
-        complain(`${where}: a conflict showed ${JSON.stringify(entity)}, which was never the state`);
-      }
-    }
-  }
-
   return {
     add,
     addRepeat: (first, repeated) => {
@@ -146,7 +93,10 @@ export function createHistory(): History {
     check: async (readPlayer) => {
       for (const [player, nodes] of steps) {
         const final = new Map((await readPlayer(player)).map((entity) => [entity.achievement_id, entity]));
-        for (const [node, list] of nodes) checkNode(player, node, list, final.get(node));
+        for (const [node, list] of nodes) {
+          const history = { steps: list, conflicts: conflicts.get(`${node} ${player}`) ?? [] };
+          checkNode(`${player} ${node}`, node, history, final.get(node), complain);
+        }
         for (const node of final.keys()) {
           if (!nodes.has(node)) complain(`${player} ${node}: is there, but no report of it was ever answered`);
         }
@@ -162,5 +112,75 @@ export function createHistory(): History {
     get completionCount() {
       return completionCount;
     },
+  };
+}
+
+/** Follows the steps of a node by the rules, in the order of their versions, to the state at the end. */
+function checkNode(
+  where: string,
+  node: string,
+  { steps: list, conflicts }: NodeHistory,
+  final: CloudEntity | undefined,
+  complain: (problem: string) => void,
+): void {
+  list.sort((a, b) => a.entity.version - b.entity.version);
+  let before: Required<CloudEntity> = {
+    achievement_id: node,
+    progress: 0,
+    max_progress: 0,
+    completed_at: 0,
+    extra: "",
+    version: 0,
+    completions: 0,
+    round: 0,
+  };
+  const states: (CloudEntity | null)[] = [null];
+  for (const step of list) {
+    const version = before.version + 1;
+    if (step.entity.version !== version) {
+      complain(
+        `${where}: version ${version} is ${step.entity.version > version ? "missing" : "there twice"} (${step.op})`,
+      );
+      return;
+    }
+    if (step.base !== undefined && step.base !== before.version) {
+      complain(`${where}: extra based on ${step.base} was stored over version ${before.version} (${step.op})`);
+    }
+    const expected = stateAfter(before, step);
+    const completes = expected.completions > before.completions;
+    if (!isDeepStrictEqual({ ...step.entity }, expected)) {
+      complain(`${where}: ${step.op} answered ${JSON.stringify(step.entity)}, expected ${JSON.stringify(expected)}`);
+    }
+    if (completes && step.entity.completed_at === 0) complain(`${where}: ${step.op} crossed the goal unnoticed`);
+    if (step.completedNow !== completes) {
+      complain(`${where}: ${step.op} has completed_now ${step.completedNow}, expected ${completes}`);
+    }
+    before = { ...expected, ...step.entity };
+    states.push(step.entity);
+  }
+  if (!isDeepStrictEqual(final, before)) {
+    complain(`${where}: ends as ${JSON.stringify(final)}, expected ${JSON.stringify(before)}`);
+  }
+  for (const { base, entity } of conflicts) {
+    const version = entity?.version ?? 0;
+    if (version === base) complain(`${where}: conflict although extra was based on the present version ${base}`);
+    if (!isDeepStrictEqual(states[version], entity)) {
+      complain(`${where}: a conflict showed ${JSON.stringify(entity)}, which was never the state`);
+    }
+  }
+}
+
+function stateAfter(before: Required<CloudEntity>, step: StoredStep): Required<CloudEntity> {
+  const progress = Math.max(before.progress, Math.min(before.progress + step.delta, step.goal));
+  const completes = before.completed_at === 0 && progress >= step.goal;
+  return {
+    achievement_id: before.achievement_id,
+    progress,
+    max_progress: step.goal,
+    completed_at: completes ? step.entity.completed_at : before.completed_at,
+    extra: step.extra ?? before.extra,
+    version: before.version + 1,
+    completions: before.completions + (completes ? 1 : 0),
+    round: 0,
   };
 }

@@ -99,6 +99,14 @@ describe("a list of nodes", () => {
     expect(readNodesAnswer(nodesAnswer([{ ...one, achievement_id: "elsewhere" }]))).toHaveLength(1);
   });
 
+  it("may hold many members of nodes beside the nodes", () => {
+    const members = Array.from({ length: 20_001 }, (_, index) => ({
+      ...one,
+      achievement_id: `member.abcdef.${String(index).padStart(6, "0")}`,
+    }));
+    expect(readNodesAnswer(nodesAnswer([one, ...members]))).toHaveLength(20_002);
+  });
+
   it.each([
     ["absent", undefined],
     ["null", null],
@@ -158,6 +166,12 @@ describe("what newer services tell", () => {
     const used = { op: "a", code: 6, message: "", entity: one, completed_now: true };
     const [result] = readReportsAnswer(JSON.stringify({ results: [used] }), reports.slice(0, 1)) as unknown[];
     expect(result).toEqual(used);
+  });
+
+  it("says with code 6 nothing of our node where the operation's first report was about another one", () => {
+    const used = { op: "a", code: 6, message: "", entity: { ...one, achievement_id: "other" }, completed_now: true };
+    const [result] = readReportsAnswer(JSON.stringify({ results: [used] }), reports.slice(0, 1)) as unknown[];
+    expect(result).toEqual({ ...used, entity: null, completed_now: false });
   });
 });
 

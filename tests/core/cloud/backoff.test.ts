@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fullJitterTicks } from "../../../scripts/core/cloud/backoff.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 it.each([
   [1, 20, 1_200, 0, 1],
@@ -14,7 +15,7 @@ it.each([
 });
 
 it("waits at least a tick and at most the cap, in whole ticks, however often it failed", () => {
-  fc.assert(
+  checkProperty(
     fc.property(
       fc.integer({ min: 1, max: 5_000 }),
       fc.integer({ min: 1, max: 100 }),

@@ -14,6 +14,7 @@ import type { NodeJson } from "../../../scripts/core/tree/node.ts";
 import { createTree, type Tree } from "../../../scripts/core/tree/tree.ts";
 import { createOutline } from "../../../scripts/core/tree/visibility.ts";
 import { child, root } from "../../support/nodes.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 function viewOf(tree: Tree): MenuView {
   const summaries = new Map(tree.pages.map((page) => [page.id, emptySummary()]));
@@ -94,7 +95,7 @@ describe("every node", () => {
       // 0: below the node before, else below one of all before.
       parents: fc.array(fc.oneof(fc.constant(0), fc.nat({ max: 400 })), { maxLength: 200 }),
     });
-    fc.assert(
+    checkProperty(
       fc.property(shape, ({ pages, parents }) => {
         const nodes = Array.from({ length: pages }, (_, page) => root(`p${page}`));
         for (const parent of parents) {
@@ -103,7 +104,7 @@ describe("every node", () => {
         }
         expectNear(nodes);
       }),
-      { numRuns: 25 },
+      25,
     );
   });
 

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { advance, isComplete, readProgress, revoke } from "../../../scripts/core/progress/progress.ts";
 import { EMPTY_RECORD, type NodeRecord } from "../../../scripts/core/progress/record.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 describe("progress", () => {
   it("crosses the goal exactly once, whatever is added in whatever portions and however the goal is edited", () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         fc.array(fc.record({ goal: fc.integer({ min: 1, max: 20 }), delta: fc.integer({ min: 0, max: 8 }) })),
         (steps) => {

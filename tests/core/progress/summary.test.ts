@@ -5,6 +5,7 @@ import { emptySummary, noteChange } from "../../../scripts/core/progress/summary
 import { createOutline, isVisible, visibleCount, visiblePart } from "../../../scripts/core/tree/visibility.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { child, root } from "../../support/nodes.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 const RECORDS: NodeRecord[] = [
   EMPTY_RECORD,
@@ -21,7 +22,7 @@ const page = fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 12 });
 const changes = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...RECORDS)), { maxLength: 40 });
 
 it("says after any changes what a look at every node would say", () => {
-  fc.assert(
+  checkProperty(
     fc.property(fc.boolean(), page, changes, (isHidden, below, steps) => {
       const nodes = [root("n0", { is_hidden: isHidden })];
       for (const [above, hidden] of below) {

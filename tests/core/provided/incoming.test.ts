@@ -79,6 +79,7 @@ describe("a line", () => {
       {},
       { node_ID: "__proto__" },
       { node_ID: "a b" },
+      { ...root("member.abcdef.a-b_c1"), is_cloud: true },
       { ...root("x"), goal_number: 0 },
       { ...root("x"), goal_number: 1.5 },
       { ...root("x"), title: undefined },

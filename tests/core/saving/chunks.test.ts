@@ -12,6 +12,7 @@ import {
   utf8Length,
   type Head,
 } from "../../../scripts/core/saving/chunks.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 const anyText = fc.string({
   unit: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\ud83d", "\ude00", "字", "é")),
@@ -20,11 +21,11 @@ const anyText = fc.string({
 
 describe("chunks", () => {
   it("count bytes as UTF-8 does, lone surrogates included", () => {
-    fc.assert(fc.property(anyText, (text) => utf8Length(text) === new TextEncoder().encode(text).length));
+    checkProperty(fc.property(anyText, (text) => utf8Length(text) === new TextEncoder().encode(text).length));
   });
 
   it("are within the byte limit, give the text back, and never cut a surrogate pair", () => {
-    fc.assert(
+    checkProperty(
       fc.property(anyText, fc.integer({ min: 4, max: 12 }), (text, maxBytes) => {
         const pieces = splitByBytes(text, maxBytes);
         expect(pieces.join("")).toBe(text);
@@ -61,6 +62,10 @@ describe("chunks", () => {
     expect(isWhole(text, decodeHead(`2;3;0;f8bc1519;${text}`) as Head)).toBe(true);
     expect(isWhole(text, decodeHead(`2;3;0;${wrong};${text}`) as Head)).toBe(false);
     expect(isWhole(text, decodeHead(`3;3;0;${wrong};${text}`) as Head)).toBe(false);
+    // The first packs of format 2 looked at four times as much of a long text as those that followed.
+    const long = "0123456789abcdefghijklmnopqrstuvwxyz".repeat(200);
+    expect(isWhole(long, decodeHead("2;3;1;26ff103f;") as Head)).toBe(true);
+    expect(isWhole(`Z${long.slice(1)}`, decodeHead("2;3;1;26ff103f;") as Head)).toBe(false);
   });
 
   it("have a head that reads back as it was written, and refuses anything else", () => {

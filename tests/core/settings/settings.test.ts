@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   defaultSettings,
   overrideSettings,
@@ -10,9 +10,7 @@ import {
   SETTING_KEYS,
 } from "../../../scripts/core/settings/settings.ts";
 import { parseSettings } from "../../../scripts/trees/parse-settings.ts";
-
-// Slow on a busy machine is not wrong.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+import { checkProperty } from "../../support/properties.ts";
 
 const achievements = fileURLToPath(new URL("../../../achievements/", import.meta.url));
 const read = (name: string) => readFileSync(`${achievements}${name}`, "utf8");
@@ -157,16 +155,16 @@ describe("settings", () => {
       fc.jsonValue({ maxDepth: 2 }),
     );
     const key = fc.oneof({ weight: 9, arbitrary: fc.constantFrom<string>(...SETTING_KEYS, "$schema") }, fc.string());
-    fc.assert(
+    checkProperty(
       fc.property(fc.oneof(fc.dictionary(key, values, { maxKeys: 2 }), fc.jsonValue()), (given) => {
         const text = JSON.stringify(given);
         expect(parseSettings(text, "s").ok).toBe(validate(JSON.parse(text)));
       }),
-      { numRuns: 500 },
+      500,
     );
-    fc.assert(
+    checkProperty(
       fc.property(fc.string({ unit: "binary" }), (value) => typeof parseSettings(value, "s").ok === "boolean"),
-      { numRuns: 300 },
+      300,
     );
   });
 });

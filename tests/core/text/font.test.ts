@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fit, textWidth } from "../../../scripts/core/text/font/fit.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 const pieces = fc.constantFrom(..."iIl.W@ ä█│├✔★中あ한ЖщΩ…", "§l", "§r", "§c", "§", "😀", "e\u0301", "\u200d", "ﻻ");
 const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(""));
@@ -26,19 +27,19 @@ describe("the width of a text", () => {
 
 describe("a text that is fitted", () => {
   it("is no wider than its room, and whole where it fits", () => {
-    fc.assert(
+    checkProperty(
       fc.property(texts, fc.integer({ min: 12, max: 300 }), (text, room) => {
         const fitted = fit(text, room);
         expect(textWidth(fitted)).toBeLessThanOrEqual(room);
         if (textWidth(text) <= room) expect(fitted).toBe(text);
         else expect(fitted).toContain("…");
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 
   it("is cut neither within a character nor within a formatting code, and closes what it opened", () => {
-    fc.assert(
+    checkProperty(
       fc.property(texts, fc.integer({ min: 12, max: 300 }), (text, room) => {
         const fitted = fit(text, room);
         if (fitted === text) return;
@@ -50,7 +51,7 @@ describe("a text that is fitted", () => {
         // A sign at its end would format the dots.
         if (!/§§|§$/.test(text)) expect(kept.endsWith("§")).toBe(false);
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 });

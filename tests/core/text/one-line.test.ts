@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { message } from "../../../scripts/core/text/message.ts";
 import { oneLine, severalLines } from "../../../scripts/core/text/one-line.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 const ODD = [
   ..."\u0000\u0007\u0008\u001b\u007f\u0085\u009f\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202a\u202b\u202d\u202e",
@@ -26,14 +27,14 @@ describe("a text of others", () => {
   });
 
   it("has nothing in one line that ends, turns or hides it", () => {
-    fc.assert(
+    checkProperty(
       fc.property(texts, (text) => {
         const line = oneLine(text);
         expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u3164\uffa0]/u);
         expect(line).not.toMatch(/§(?![0-9a-z])/i);
         expect(oneLine(line)).toBe(line);
       }),
-      { numRuns: 1_000 },
+      1_000,
     );
   });
 

@@ -11,13 +11,14 @@ import {
   writeMinute,
   zoneSeconds,
 } from "../../../scripts/core/time/calendar.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 const anyDay = fc.integer({ min: -200_000, max: 2_900_000 });
 const utc = (day: number) => new Date(day * SECONDS_PER_DAY * 1000);
 
 describe("the calendar", () => {
   it("numbers days as the engine's own dates do, and back", () => {
-    fc.assert(
+    checkProperty(
       fc.property(anyDay, (day) => {
         const date = utc(day);
         const expected = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -28,7 +29,7 @@ describe("the calendar", () => {
   });
 
   it("begins weeks on Mondays and months on their first day, and no day is in two", () => {
-    fc.assert(
+    checkProperty(
       fc.property(anyDay, (day) => {
         expect(utc(periodOf("week", day)).getUTCDay()).toBe(1);
         expect(utc(periodOf("month", day)).getUTCDate()).toBe(1);

@@ -88,7 +88,11 @@ describe("a tree that grows", () => {
     child("x", "k"),
   ];
   const shapeOf = (tree: ReturnType<typeof createTree>): unknown => ({
-    nodes: tree.nodes.map((node) => ({ ...node, locks: node.locks.map(({ nodes, count }) => [ids(nodes), count]) })),
+    // Their numbers say in which order they came.
+    nodes: tree.nodes.map(({ number: _number, pageNumber: _pageNumber, locks, ...node }) => ({
+      ...node,
+      locks: locks.map(({ nodes, count }) => [ids(nodes), count]),
+    })),
     pages: ids(tree.pages),
     keepers: ids(tree.keepers),
     milestones: tree.pages.map(({ id }) => tree.milestones(id).map(({ at, node, twin }) => [at, node.id, twin.id])),
@@ -105,6 +109,20 @@ describe("a tree that grows", () => {
       tree.grow(rest.slice(cut), undefined);
       expect(shapeOf(tree), String(cut)).toEqual(whole);
     }
+  });
+
+  it("numbers all that have records, page by page, and never anew", () => {
+    const tree = createTree(NODES.slice(0, 4));
+    const before = new Map(tree.keepers.map((node) => [node, node.number]));
+    tree.grow(NODES.slice(4), undefined);
+    for (const [node, number] of before) expect(node.number).toBe(number);
+    tree.pages.forEach(({ id }) => {
+      const ofPage = tree.keepers.filter(({ pageId }) => pageId === id);
+      const numbers = ofPage.map(({ number }) => number).sort((one, other) => one - other);
+      expect(numbers).toEqual([...numbers.keys()]);
+      expect(new Set(ofPage.map(({ pageNumber }) => pageNumber)).size).toBe(1);
+    });
+    expect(new Set(tree.pages.map(({ pageNumber }) => pageNumber))).toEqual(new Set(tree.pages.keys()));
   });
 
   it("has other lists then, and says what has come", () => {

@@ -71,6 +71,20 @@ describe("break_block", () => {
     place(bob);
     expect(stepsOf(mine)).toHaveProperty("not_own", 1);
   });
+
+  it("leaves out, where own is false, what is placed and broken within a tick", async () => {
+    const { world, ann, bob, stepsOf } = await play(goals);
+    const at = { x: 5, y: 64, z: 5 };
+    const placeAndMine = (placing: string, mining: string) => () => {
+      world.deed(placing, { do: "place", block: "stone", at });
+      world.deed(mining, { do: "mine", at });
+    };
+    expect(stepsOf(placeAndMine(ann, ann))).toEqual({ stone: 1, any_broken: 1, any_placed: 1 });
+    expect(stepsOf(placeAndMine(bob, ann))).toHaveProperty("not_own", 1);
+    // Nothing of it is left for the next block there.
+    world.deed(ann, { do: "setBlock", at, block: "stone" });
+    expect(stepsOf(() => world.deed(ann, { do: "mine", at }))).toHaveProperty("not_own", 1);
+  });
 });
 
 describe("place_block", () => {

@@ -186,6 +186,12 @@ describe("take_damage", () => {
       skeletons: 2,
     });
     expect(does({ do: "sufferDamage", damage: 1, by: "skeleton" })).toEqual({ taken: 1 });
+    // The game names nobody, and the arrow knows whose it is.
+    const nameless = { do: "hit", entity: ann, projectile: "arrow", nameless: true, damage: 1 } as const;
+    const shotBy = (shooter: string) =>
+      stepsOf(() => void world.deed(world.spawnEntity(`minecraft:${shooter}`), nameless));
+    expect(shotBy("skeleton")).toEqual({ taken: 1, skeletons: 1 });
+    expect(shotBy("pillager")).toEqual({ taken: 1 });
     world.deed(bob, { do: "hold", item: "iron_sword" });
     expect(does({ do: "sufferDamage", damage: 1, by: bob })).toEqual({ taken: 1, taken_by_sword: 1 });
     world.deed(ann, { do: "setBody", health: 10 });

@@ -19,6 +19,7 @@ import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { bigTree } from "../../support/big-tree.ts";
 import { child, root } from "../../support/nodes.ts";
 import { READING, trees } from "./trees.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 interface Box {
   readonly left: number;
@@ -54,7 +55,7 @@ function segmentsOf(d: string): Box[] {
 }
 
 it("no two nodes overlap, and all are within the page", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(), (nodes) => {
       const layout = layoutOf(nodes);
       const boxes = layout.nodes.map(boxOf);
@@ -70,7 +71,7 @@ it("no two nodes overlap, and all are within the page", () => {
 });
 
 it("every node stands once, right of its parent, below the siblings before it", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(), (nodes) => {
       const { nodes: placed, byId } = layoutOf(nodes);
       expect(placed.map(({ node }) => node.id).sort(compareIds)).toEqual(
@@ -88,7 +89,7 @@ it("every node stands once, right of its parent, below the siblings before it", 
 });
 
 it("no line from a parent to a child touches a third node, or a text", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(), (nodes) => {
       const layout = layoutOf(nodes);
       const boxes = new Map(layout.nodes.map((placed) => [placed, boxOf(placed)]));
@@ -107,7 +108,7 @@ it("no line from a parent to a child touches a third node, or a text", () => {
 });
 
 it("the order of the files makes no difference", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(30), (nodes) => {
       const places = (list: readonly NodeJson[]) => layoutOf(list).nodes.map(({ node, x, y }) => [node.id, x, y]);
       expect(places([...nodes].reverse())).toEqual(places(nodes));
@@ -117,7 +118,7 @@ it("the order of the files makes no difference", () => {
 
 it("whatever is said of a player has room", () => {
   const states: LookState[] = ["hidden", "locked", "open", "begun", "complete", "owing", "resting"];
-  fc.assert(
+  checkProperty(
     fc.property(trees(10), fc.constantFrom(...states), fc.nat(100), (nodes, state, share) => {
       for (const { node, x, right } of layoutOf(nodes).nodes) {
         const look = {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { plainText, textLines } from "../../../playground/drawing/text/styled-text.ts";
 import { measureByTable } from "../../../playground/drawing/text/text-widths.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 const ROOM = 120;
 const lines = (text: string, most = 2) => textLines(text, 13, ROOM, most, measureByTable);
@@ -28,7 +29,7 @@ const words = fc.array(
 );
 
 it("no line is wider than its room, and there are no more of them than may be", () => {
-  fc.assert(
+  checkProperty(
     fc.property(words, fc.constantFrom(" ", ""), fc.integer({ min: 1, max: 3 }), (parts, between, most) => {
       const found = lines(parts.join(between), most);
       expect(found.length).toBeLessThanOrEqual(most);
@@ -43,7 +44,7 @@ it("no line is wider than its room, and there are no more of them than may be", 
 
 it("what has room is all there, without its formatting codes; of the rest the end is three dots", () => {
   const bare = (text: string): string => text.replace(/\s/g, "");
-  fc.assert(
+  checkProperty(
     fc.property(words, fc.constantFrom(" ", ""), (parts, between) => {
       const text = parts.join(between);
       const shown = read(text).join("");

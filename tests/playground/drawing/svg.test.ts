@@ -8,6 +8,7 @@ import type { NodeJson } from "../../../scripts/core/tree/node.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { child, root } from "../../support/nodes.ts";
 import { READING, trees } from "./trees.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 function draw(nodes: readonly NodeJson[], looks: Looks = NO_LOOKS, linkTo?: () => string): string {
   const tree = createTree(nodes);
@@ -20,7 +21,7 @@ const read = (svg: string): Resvg => new Resvg(svg, { font: { loadSystemFonts: f
 const count = (svg: string, part: string): number => svg.split(part).length - 1;
 
 it("is well-formed, the same each time, and has every node once", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(20), (nodes) => {
       const svg = draw(nodes);
       read(svg);
@@ -28,7 +29,7 @@ it("is well-formed, the same each time, and has every node once", () => {
       // The page's own title, its tab's, and one a node.
       expect(count(svg, "<title>")).toBe(nodes.length + 2);
     }),
-    { numRuns: 40 },
+    40,
   );
 });
 
@@ -46,7 +47,7 @@ it("what authors wrote is text, whatever it is", () => {
       "\u0000\ufffe",
     ),
   );
-  fc.assert(
+  checkProperty(
     fc.property(wild, wild, wild, (title, description, link) => {
       const nodes = [
         root("a", { title, node_description: description, window_background: title, unfinished_icon: title }),
@@ -58,7 +59,7 @@ it("what authors wrote is text, whatever it is", () => {
       expect(svg).not.toContain("<script");
       expect(svg).not.toMatch(/<[^>]* on\w+=/);
     }),
-    { numRuns: 40 },
+    40,
   );
 });
 

@@ -3,9 +3,7 @@ import { describe, expect, it } from "vitest";
 import { completionAt, helpAt } from "../../../playground/editing/schema/completion.ts";
 import { differenceOf, withBreaksOf, withPlainBreaks } from "../../../playground/editing/text/lines.ts";
 import { readNodes, schema, shippedFiles } from "./shipped.ts";
-
-const seed = Number(process.env["SEED"] ?? Math.floor(Math.random() * 2 ** 31));
-console.log(`completion seed ${seed}`);
+import { checkProperty } from "../../support/properties.ts";
 
 const KNOWN = [{ id: "mine", title: "The Mine" }];
 
@@ -60,13 +58,13 @@ describe("what is offered in a node's text", () => {
 
   it("is never an error, wherever somebody stands in a text that is cut off anywhere", () => {
     const texts = [...readNodes(shippedFiles()).byPath.values()].map(({ text }) => text);
-    fc.assert(
+    checkProperty(
       fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(), (text, cut, place) => {
         const part = text.slice(0, cut % (text.length + 1));
         completionAt(schema, part, place % (part.length + 1), KNOWN);
         helpAt(schema, part, place % (part.length + 1));
       }),
-      { seed, numRuns: 400 },
+      400,
     );
   });
 });
@@ -79,16 +77,15 @@ describe("a text that was edited with plain line breaks", () => {
     .map(([lines, last, hasMark]) => (hasMark ? "\uFEFF" : "") + lines.map((parts) => parts.join("")).join("") + last);
 
   it("is itself where nothing was changed", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, (original) => {
         expect(withBreaksOf(original, withPlainBreaks(original))).toBe(original);
       }),
-      { seed },
     );
   });
 
   it("says what was written, and keeps the line breaks of the lines before and behind", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, fc.nat(), fc.nat(), fc.constantFrom("", "q", "q\nr", "\n"), (original, a, b, by) => {
         const plain = withPlainBreaks(original);
         const [from, to] = [a % (plain.length + 1), b % (plain.length + 1)].sort((x, y) => x - y) as [number, number];
@@ -97,18 +94,16 @@ describe("a text that was edited with plain line breaks", () => {
         expect(withPlainBreaks(result)).toBe(edited);
         expect(result.startsWith("\uFEFF")).toBe(original.startsWith("\uFEFF"));
       }),
-      { seed },
     );
     expect(withBreaksOf("a\r\nb\nc\r\n", "a\nB\nc\n")).toBe("a\r\nB\r\nc\r\n");
   });
 
   it("differs in one place", () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.string(), fc.string(), (from, to) => {
         const { at, end, by } = differenceOf(from, to);
         expect(from.slice(0, at) + by + from.slice(end)).toBe(to);
       }),
-      { seed },
     );
   });
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { readTree, valueOf, type JsonPath } from "../../../playground/editing/text/json-read.ts";
 import { withMoved, withValue, without } from "../../../playground/editing/text/json-text.ts";
 import { commentsIn, json, pathsIn, written, type Json } from "./written-json.ts";
+import { checkProperty } from "../../support/properties.ts";
+import { shortOrLong } from "../../support/long.ts";
 
-const seed = Number(process.env["SEED"] ?? Math.floor(Math.random() * 2 ** 31));
-console.log(`json-text seed ${seed}`);
-const runs = { seed, numRuns: process.env["LONG"] === "1" ? 20_000 : 1_500 };
+const TEXTS = shortOrLong(1_500, 20_000);
 
 const read = (text: string | undefined): unknown => {
   const root = text === undefined ? undefined : readTree(text);
@@ -40,7 +40,7 @@ const onlyBreaksOf = (text: string, eol: string): boolean =>
 
 describe("a text of JSON", () => {
   it("gets the value that is set and keeps every other value and comment, whatever its layout", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, fc.nat(), json, ({ value, text, eol }, pick, member) => {
         const paths = pathsIn(value);
         fc.pre(paths.length > 0);
@@ -52,12 +52,12 @@ describe("a text of JSON", () => {
         const inside = commentsIn(text.slice(...spanOf(text, path)));
         expect(commentsIn(text).filter((comment) => !kept.includes(comment) && !inside.includes(comment))).toEqual([]);
       }),
-      runs,
+      TEXTS,
     );
   });
 
   it("changes one line when a plain value of one line is put in the place of another", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, fc.nat(), fc.integer(), ({ value, text }, pick, member) => {
         const paths = pathsIn(value).filter((path) => !/[\r\n]/.test(text.slice(...spanOf(text, path))));
         fc.pre(paths.length > 0);
@@ -66,12 +66,12 @@ describe("a text of JSON", () => {
         expect(old).toBeLessThanOrEqual(1);
         expect(now).toBe(old);
       }),
-      runs,
+      TEXTS,
     );
   });
 
   it("gets a new key and leaves the lines of all others, but for a comma behind the one before", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, fc.nat(), json, ({ value, text, eol }, pick, member) => {
         const objects = [[], ...pathsIn(value)].filter((path) => typeof at(value, path) === "object");
         const path = objects[pick % objects.length]!;
@@ -85,12 +85,12 @@ describe("a text of JSON", () => {
         const wasEmpty = Object.keys(holder as object).length === 0;
         if (!wasEmpty) expect(changedLines(text, result).old).toBeLessThanOrEqual(1 + commentLines(text));
       }),
-      runs,
+      TEXTS,
     );
   });
 
   it("loses what is taken out of it, and nothing else", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, fc.nat(), ({ value, text, eol }, pick) => {
         const paths = pathsIn(value);
         fc.pre(paths.length > 0);
@@ -102,12 +102,12 @@ describe("a text of JSON", () => {
         const inside = commentsIn(text.slice(...spanOf(text, path)));
         expect(commentsIn(text).filter((comment) => !kept.includes(comment) && !inside.includes(comment))).toEqual([]);
       }),
-      runs,
+      TEXTS,
     );
   });
 
   it("has members of a list in another order", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, fc.nat(), fc.nat(), fc.nat(), ({ value, text }, pick, from, to) => {
         const lists = pathsIn(value).filter((path) => Array.isArray(at(value, path)));
         fc.pre(lists.length > 0);
@@ -120,17 +120,17 @@ describe("a text of JSON", () => {
         expect(read(result)).toEqual(withSet(value, path, moved));
         expect(commentsIn(result!).sort()).toEqual(commentsIn(text).sort());
       }),
-      runs,
+      TEXTS,
     );
   });
 
   it("becomes any other value in place, touching what differs alone", () => {
-    fc.assert(
+    checkProperty(
       fc.property(written, json, ({ value, text }, member) => {
         const whole = { ...(value as object), a: member, b: [1, member], new: { deep: member } };
         expect(read(withValue(text, [], whole))).toEqual(whole);
       }),
-      runs,
+      TEXTS,
     );
   });
 

@@ -9,7 +9,7 @@ import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { READING } from "../drawing/trees.ts";
 import { buildPacks } from "../../../tools/build/packs.ts";
 import { child, root } from "../../support/nodes.ts";
-import { useBrowser } from "../../support/playground-page.ts";
+import { useBrowser } from "../../support/pages/playground-page.ts";
 
 const openPage = useBrowser();
 const NODES = [root("farm"), child("cows", "farm", { goal_number: 2 })];

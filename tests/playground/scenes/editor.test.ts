@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { choose, editorTab, isSaved, panelTab, writeText } from "../../support/editor-page.ts";
+import { choose, editorTab, isSaved, panelTab, writeText } from "../../support/pages/editor-page.ts";
 import { child, root } from "../../support/nodes.ts";
-import { faultsOf } from "../../support/page-faults.ts";
-import { joinAs, useBrowser } from "../../support/playground-page.ts";
+import { faultsOf } from "../../support/pages/page-faults.ts";
+import { joinAs, useBrowser } from "../../support/pages/playground-page.ts";
 
 const openPage = useBrowser();
 const COWS = { goal_type: "kill", entity: "minecraft:cow" };

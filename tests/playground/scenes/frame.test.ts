@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { child, root } from "../../support/nodes.ts";
-import { faultsOf } from "../../support/page-faults.ts";
-import { joinAs, useBrowser } from "../../support/playground-page.ts";
+import { faultsOf } from "../../support/pages/page-faults.ts";
+import { joinAs, useBrowser } from "../../support/pages/playground-page.ts";
 
 const openPage = useBrowser();
 const NODES = [root("farm"), child("cows", "farm", { goal_number: 2 })];

@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { child, root } from "../../support/nodes.ts";
-import { faultsOf } from "../../support/page-faults.ts";
-import { joinAs, useBrowser } from "../../support/playground-page.ts";
+import { faultsOf } from "../../support/pages/page-faults.ts";
+import { joinAs, useBrowser } from "../../support/pages/playground-page.ts";
 
 const openPage = useBrowser();
 const COWS = { goal_type: "kill", entity: "minecraft:cow", weapon: "minecraft:bow" };

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { child, root } from "../../support/nodes.ts";
-import { openBrowser } from "../../support/playground-page.ts";
+import { openBrowser } from "../../support/pages/playground-page.ts";
 import { startPlayground, type RunningPlayground } from "../../../tools/start/start-playground.ts";
 
 const start = (folder: string, port: number): Promise<RunningPlayground> => {

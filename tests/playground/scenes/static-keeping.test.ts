@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { unzipPack } from "../../../tools/packing/zip.ts";
-import { choose, editorTab, isSaved, panelTab } from "../../support/editor-page.ts";
-import { faultsOf } from "../../support/page-faults.ts";
-import { useStaticPage } from "../../support/static-page.ts";
+import { choose, editorTab, isSaved, panelTab } from "../../support/pages/editor-page.ts";
+import { faultsOf } from "../../support/pages/page-faults.ts";
+import { useStaticPage } from "../../support/pages/static-page.ts";
 
 const openPage = useStaticPage();
 const treeHas = (page: Page, title: RegExp): Promise<void> =>
@@ -13,6 +13,7 @@ const treeHas = (page: Page, title: RegExp): Promise<void> =>
 
 async function beginProject(page: Page): Promise<void> {
   await page.locator(".menu-project > button").click();
+  await page.getByRole("button", { name: "Example", exact: true }).waitFor();
   await page.getByRole("button", { name: "New project …" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Begin" }).click();
   await treeHas(page, /^First Steps/);

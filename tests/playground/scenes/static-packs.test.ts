@@ -10,10 +10,10 @@ import { buildPacks } from "../../../tools/build/packs.ts";
 import { archiveName, type PackFiles } from "../../../tools/packing/pack-files.ts";
 import { unzipPack, zipPack } from "../../../tools/packing/zip.ts";
 import { PROJECT_DIR } from "../../../tools/project-dir.ts";
-import { choose, editorTab, isSaved, panelTab, writeText } from "../../support/editor-page.ts";
+import { choose, editorTab, isSaved, panelTab, writeText } from "../../support/pages/editor-page.ts";
 import { child, root } from "../../support/nodes.ts";
 import { completions } from "../../support/pack.ts";
-import { useStaticPage } from "../../support/static-page.ts";
+import { useStaticPage } from "../../support/pages/static-page.ts";
 
 const openPage = useStaticPage();
 const ICON = "textures/items/beef_raw";

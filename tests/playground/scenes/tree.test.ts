@@ -6,8 +6,8 @@ import { fitted } from "../../../playground/page/tree/view/camera.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { READING } from "../drawing/trees.ts";
 import { child, root } from "../../support/nodes.ts";
-import { faultsOf } from "../../support/page-faults.ts";
-import { joinAs, useBrowser } from "../../support/playground-page.ts";
+import { faultsOf } from "../../support/pages/page-faults.ts";
+import { joinAs, useBrowser } from "../../support/pages/playground-page.ts";
 
 const openPage = useBrowser();
 const COWS = { goal_type: "default_kill", entity_identifier: "minecraft:cow" };

@@ -21,6 +21,7 @@ import { foundBy } from "../../../playground/page/tree/view/search.ts";
 import { createTree } from "../../../scripts/core/tree/tree.ts";
 import { child, root } from "../../support/nodes.ts";
 import { READING, trees } from "../drawing/trees.ts";
+import { checkProperty } from "../../support/properties.ts";
 
 const size = (least: number, most: number): fc.Arbitrary<Size> =>
   fc.record({ width: fc.integer({ min: least, max: most }), height: fc.integer({ min: least, max: most }) });
@@ -35,7 +36,7 @@ const isWithin = (inner: Box, outer: Box): boolean =>
   inner.y + inner.height <= outer.y + outer.height + 0.01;
 
 it("all of a page fits into the view, and whatever is done some of it stays there", () => {
-  fc.assert(
+  checkProperty(
     fc.property(
       pages,
       views,
@@ -65,7 +66,7 @@ it("what is under the pointer stays under it while the drawing is zoomed", () =>
 });
 
 it("a node that is gone to is in sight, and one that is in sight already moves nothing", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(), fc.nat(), (nodes, at) => {
       const tree = createTree(nodes);
       const layout = layoutPage(tree, tree.pages[0]!, READING);
@@ -89,7 +90,7 @@ it("a page too large to be read begins at its root, readable", () => {
 });
 
 it("nodes in a part of the page are found, none is left out, and each at its own place", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(), fc.nat(1_000), fc.nat(1_000), (nodes, x, y) => {
       const tree = createTree(nodes);
       const layout = layoutPage(tree, tree.pages[0]!, READING);
@@ -105,7 +106,7 @@ it("nodes in a part of the page are found, none is left out, and each at its own
 });
 
 it("every node is reached by keys from every other", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(25), (nodes) => {
       const tree = createTree(nodes);
       const layout = layoutPage(tree, tree.pages[0]!, READING);
@@ -126,7 +127,7 @@ it("every node is reached by keys from every other", () => {
 });
 
 it("up and down go through a generation in the order in which it is drawn, and back", () => {
-  fc.assert(
+  checkProperty(
     fc.property(trees(25), (nodes) => {
       const tree = createTree(nodes);
       const layout = layoutPage(tree, tree.pages[0]!, READING);

@@ -1,6 +1,6 @@
 /** Asks the cloud service for the nodes of players, and never says the key. */
 import { reasonOf } from "../../import/source/archive.ts";
-import type { CloudAccess } from "../../deploy/cloud.ts";
+import type { CloudAccess } from "../../deploy/cloud/cloud.ts";
 import { entityOf, sorted, type PlayerProgress } from "./progress.ts";
 
 const PATIENCE_MILLISECONDS = 15_000;

@@ -30,6 +30,8 @@ export function treesOfBook(book: Book): ImportedTrees {
     unread.push({ path: chapter.source, why: "The chapter has no quests." });
     return [];
   });
+  // Who gets nothing is told so.
+  if (pages.length === 0 && unread.length === 0) unread.push({ path: book.name, why: "There are no quests in it." });
   return { pack: { name: book.name }, pages, texts, beside: [], unread };
 }
 

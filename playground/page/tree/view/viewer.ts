@@ -75,13 +75,7 @@ export function createViewer(canvas: HTMLCanvasElement, told: ViewerTold): Viewe
     request = 0;
     if (!scene || size.width === 0) return;
     camera ??= atBeginning(scene.layout, size, scene.layout.nodes[0]!);
-    const ratio = Math.min(MOST_PIXEL_RATIO, window.devicePixelRatio);
-    const width = Math.round(size.width * ratio);
-    const height = Math.round(size.height * ratio);
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
+    const ratio = sharpen(canvas, size);
     paintScene(context, scene, camera, size, ratio, sprites, emphasis);
     if (camera !== toldCamera) told.moved(camera, size);
     toldCamera = camera;
@@ -120,18 +114,15 @@ export function createViewer(canvas: HTMLCanvasElement, told: ViewerTold): Viewe
       told.pointed(placed);
     },
   });
-  const watch = new ResizeObserver(() => {
-    const { clientWidth: width, clientHeight: height } = canvas;
-    if (width === size.width && height === size.height) return;
+  const endWatch = watchSize(canvas, (next) => {
     // What is in the middle stays there.
-    const by = { x: (width - size.width) / 2, y: (height - size.height) / 2 };
+    const by = { x: (next.width - size.width) / 2, y: (next.height - size.height) / 2 };
     const wasSeen = size.width > 0 && size.height > 0;
-    size = { width, height };
-    if (camera && scene && wasSeen && width > 0) camera = panned(camera, by, scene.layout, size);
+    size = next;
+    if (camera && scene && wasSeen && next.width > 0) camera = panned(camera, by, scene.layout, size);
     toldCamera = undefined;
     wantPicture();
   });
-  watch.observe(canvas);
 
   return {
     show(next) {
@@ -158,9 +149,34 @@ export function createViewer(canvas: HTMLCanvasElement, told: ViewerTold): Viewe
     centre: (at) => turn((now, page) => centredOn(now, at, page, size)),
     dispose() {
       if (request !== 0) cancelAnimationFrame(request);
-      watch.disconnect();
+      endWatch();
       endGestures();
       sprites.clear();
     },
   };
+}
+
+/** Tells each other size that the canvas is shown in. @returns ends it */
+function watchSize(canvas: HTMLCanvasElement, changed: (size: Size) => void): () => void {
+  let known: Size = { width: 0, height: 0 };
+  const watch = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = canvas;
+    if (width === known.width && height === known.height) return;
+    known = { width, height };
+    changed(known);
+  });
+  watch.observe(canvas);
+  return () => watch.disconnect();
+}
+
+/** Gives the canvas the pixels of the screen. @returns how many there are to one of the page */
+function sharpen(canvas: HTMLCanvasElement, size: Size): number {
+  const ratio = Math.min(MOST_PIXEL_RATIO, window.devicePixelRatio);
+  const width = Math.round(size.width * ratio);
+  const height = Math.round(size.height * ratio);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  return ratio;
 }

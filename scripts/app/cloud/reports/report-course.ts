@@ -9,27 +9,29 @@
  *   asking  │ the extra of a report is asked for         │ a usable one, or none ─▶ opened, waiting; else the next call is
  *           │                                            │ asked, or idle: the increments stay pending
  *   waiting │ a report is open                           │ its turn, by when it is saved ─▶ sent
+ *           │                                            │ (the members that it counts are claimed before, see member-claims)
  *   sent    │ it left                                    │ its answer (see report-answers) ─▶ waiting again, or concluded:
  *           │                                            │ early, asking or waiting with what followed, or idle
  */
 
-import { rebase, unask } from "../../../core/cloud/cloud-node.ts";
-import { nameNext, openReport, wordsOf } from "../../../core/cloud/report-steps.ts";
+import type { Asker } from "../../../core/cloud/claim-owners.ts";
+import { rebase } from "../../../core/cloud/cloud-node.ts";
 import { gainedOver, overtaken } from "../../../core/cloud/risen.ts";
-import { awaitsReset, cloudOf, extraBase, findReport, unreported } from "../../../core/cloud/cloud-record.ts";
+import { awaitsReset, cloudOf, unreported } from "../../../core/cloud/cloud-record.ts";
 import type { CloudEntity, CloudReport, CloudReset } from "../../../core/cloud/protocol.ts";
 import { isComplete } from "../../../core/progress/progress.ts";
-import type { NodeRecord, PendingReport } from "../../../core/progress/record.ts";
-import type { AchievementNode } from "../../../core/tree/tree.ts";
+import type { PendingReport } from "../../../core/progress/record.ts";
 import type { RecordSession, RecordSessions } from "../../records/record-session.ts";
 import type { Log } from "../../ports.ts";
 import type { CallbackQueue } from "./callback-queue.ts";
 import type { ApplyCloud } from "../cloud.ts";
 import type { ReportAnswers } from "./report-answers.ts";
-import { collectUsableExtra, tellOne, UNUSABLE } from "./report-handler.ts";
+import { createMemberClaims } from "./member-claims.ts";
+import { createReportOpening, withheld, type ReportOpening } from "./report-opening.ts";
+import { tellOne } from "./report-handler.ts";
 import type { ReportInFlight, ReportsInFlight } from "./reports-in-flight.ts";
+import type { MemberVersions } from "../member-versions.ts";
 import type { RequestQueue } from "../request-queue.ts";
-import { mergeCalls, type WaitingCall } from "./waiting-calls.ts";
 
 export interface ReportCourse {
   /** Goes on with a node that has no report open. @returns whether anything of it is in flight */
@@ -40,20 +42,7 @@ export interface ReportCourse {
   send(flight: ReportInFlight): void;
   /** The open report has ended: goes on with what followed. */
   conclude(flight: ReportInFlight): void;
-  /** Puts what is unreported into a report, but for as much as is held back. */
-  open(
-    session: RecordSession,
-    node: AchievementNode,
-    record: NodeRecord,
-    extra: string | undefined,
-    heldBack: number,
-  ): Opened | undefined;
-}
-
-export interface Opened {
-  readonly report: PendingReport;
-  /** Has it saved by when it returns. */
-  readonly save: () => void;
+  readonly open: ReportOpening["open"];
 }
 
 export interface ReportCourseOptions {
@@ -64,12 +53,19 @@ export interface ReportCourseOptions {
   readonly requests: RequestQueue;
   readonly callbacks: CallbackQueue;
   readonly newOperation: () => string;
+  readonly asker: () => Asker;
+  readonly versions: MemberVersions;
   readonly tick: () => number;
   readonly log: Log;
 }
 
 export function createReportCourse(options: ReportCourseOptions): ReportCourse {
   const { flights, answers, records, apply, requests, callbacks, newOperation, tick, log } = options;
+  const { asker, versions } = options;
+  const failed = (flight: ReportInFlight): void => answers().failed(flight);
+  const claims = createMemberClaims({ records, requests, asker, versions, made: send, failed });
+
+  const opening = createReportOpening({ flights, records, newOperation, log, stop, send, conclude });
 
   function proceed(flight: ReportInFlight): boolean {
     if (flight.report || flight.isAsking) return true;
@@ -92,7 +88,7 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     if (rest <= withheld(flight) && !isReached) return flight.early.length > 0 || stop(flight);
     flight.wanted = false;
     flight.calls = flight.followers.take();
-    return prepare(flight);
+    return opening.prepare(flight);
   }
 
   function stop(flight: ReportInFlight): false {
@@ -102,67 +98,13 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     return false;
   }
 
-  /** Asks for the extra, and for another one while what comes is not usable. @returns whether anything is in flight */
-  function prepare(flight: ReportInFlight): boolean {
-    const turn = ++flight.turn;
-    flight.isAsking = true;
-    const isWanted = (): boolean => flight.turn === turn;
-    return collectUsableExtra(flight.calls, flight, log, isWanted, (extra, unusable) => {
-      // The player left, or the node was reset, while another pack was asked.
-      if (!isWanted()) return flights.isUnderWay(flight);
-      flight.isAsking = false;
-      for (const call of unusable) withdraw(flight, call);
-      if (extra === UNUSABLE) {
-        conclude(flight);
-        return false;
-      }
-      launch(flight, extra);
-      return true;
-    });
-  }
-
-  function withdraw(flight: ReportInFlight, call: WaitingCall): void {
-    flight.calls = flight.calls.filter((other) => other !== call);
-    const session = records.open(flight.playerId);
-    const record = session?.read(flight.node);
-    if (session && record && call.asks) session.write(flight.node, unask(record, call.asks), "soon");
-  }
-
-  /** Opens the operation and lets it go; it is saved before it leaves. */
-  function launch(flight: ReportInFlight, extra: string | undefined): void {
-    flight.isAsking = false;
-    const session = records.open(flight.playerId);
-    const record = session?.read(flight.node);
-    // What was added while another pack was asked goes along, and its callbacks with it.
-    flight.calls = mergeCalls(flight.calls, flight.followers.take());
-    flight.wanted = false;
-    const opened = session && record && open(session, flight.node, record, extra, withheld(flight));
-    if (!opened) return void stop(flight);
-    flight.report = opened.report;
-    flight.save = opened.save;
-    send(flight);
-  }
-
-  function open(
-    session: RecordSession,
-    node: AchievementNode,
-    record: NodeRecord,
-    extra: string | undefined,
-    heldBack: number,
-  ): Opened | undefined {
-    const op = record.cloud?.nextOp ?? newOperation();
-    const words = wordsOf(extra, extraBase(record));
-    const opened = openReport(record, node.goalNumber, node.autoSentCloud, op, words, heldBack);
-    const save = session.writeLate(node, nameNext(opened, node.goalNumber, node.autoSentCloud, newOperation));
-    const report = findReport(opened, op);
-    return report && { report, save };
-  }
-
   function send(flight: ReportInFlight): void {
     const { report } = flight;
     if (!report) return conclude(flight);
+    if (claims.areAwaited(flight)) return claims.make(flight);
     requests.push({
       report: wireReport(flight, report),
+      goesOn: flight.membersOf !== undefined,
       leaving: flight.save,
       answered: (result) => answers().answered(flight, result),
       failed: () => answers().failed(flight),
@@ -173,11 +115,12 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     const { playerId, accountId, node } = flight;
     const session = records.open(playerId);
     if (session) flights.noteAnswer(accountId, node.id, tick());
-    const fetched = takeFetched(flight);
+    const fetched = takeFetched(flight, session, apply);
     const [next, ...rest] = flight.queued;
     Object.assign(flight, {
       turn: flight.turn + 1,
       report: next?.report,
+      membersOf: undefined,
       save: undefined,
       calls: next?.calls ?? [],
       queued: rest,
@@ -191,29 +134,27 @@ export function createReportCourse(options: ReportCourseOptions): ReportCourse {
     else stop(flight);
   }
 
-  /** @returns what is still to be taken: nothing is while a reset is awaited, whose answer may be an old one */
-  function takeFetched({ playerId, node, fetched }: ReportInFlight): CloudEntity | undefined {
-    const session = fetched && records.open(playerId);
-    const record = session?.read(node);
-    if (!session || !record?.cloud) return undefined;
-    if (awaitsReset(record.cloud)) return fetched;
-    if (record.cloud.version < fetched.version) {
-      const left = overtaken(record, gainedOver(record, fetched));
-      apply(session, node, rebase(left, node.goalNumber, fetched, "fetched"), undefined);
-    }
-    return undefined;
-  }
-
   function resume(flight: ReportInFlight): void {
     if (flights.isUnderWay(flight)) proceed(flight);
   }
 
-  return { proceed, resume, send, conclude, open };
+  return { proceed, resume, send, conclude, open: opening.open };
 }
 
-/** What callbacks may still take back must not be in a report. */
-function withheld({ early, node }: ReportInFlight): number {
-  return early.reduce((sum, { added, asks }) => sum + (node.autoSentCloud ? added : asks), 0);
+/** @returns what is still to be taken: nothing is while a reset is awaited, whose answer may be an old one */
+function takeFetched(
+  { node, fetched }: ReportInFlight,
+  session: RecordSession | undefined,
+  apply: ApplyCloud,
+): CloudEntity | undefined {
+  const record = fetched && session?.read(node);
+  if (!session || !fetched || !record?.cloud) return undefined;
+  if (awaitsReset(record.cloud)) return fetched;
+  if (record.cloud.version < fetched.version) {
+    const left = overtaken(record, gainedOver(record, fetched));
+    apply(session, node, rebase(left, node.goalNumber, fetched, "fetched"), undefined);
+  }
+  return undefined;
 }
 
 function wireReport(flight: ReportInFlight, report: PendingReport): CloudReport | CloudReset {

@@ -20,6 +20,8 @@ export interface ReportInFlight {
   report: PendingReport | undefined;
   /** Has a report that was opened here saved. */
   save?: (() => void) | undefined;
+  /** The report whose members are claimed, or taken back, as it has to be before it is sent. */
+  membersOf?: string | undefined;
   /** Whether the calls are asked for the extra of a report that is not open yet. */
   isAsking: boolean;
   /** Counts what was begun; an answer to what was begun before means nothing any more. */
@@ -94,6 +96,9 @@ export function createReportsInFlight(): ReportsInFlight {
     },
   };
 }
+
+/** For people, in the log. */
+export const describe = ({ node, playerId }: ReportInFlight): string => `node ${node.id} of player ${playerId}`;
 
 function newFlight(start: Pick<ReportInFlight, "playerId" | "accountId" | "playerName" | "node">): ReportInFlight {
   const flight: ReportInFlight = {

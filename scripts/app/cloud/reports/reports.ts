@@ -4,6 +4,7 @@
  * report-answers. A player may leave at any point: their reports go on, and what they must know lies in their mailbox.
  */
 
+import type { Asker } from "../../../core/cloud/claim-owners.ts";
 import { askFor } from "../../../core/cloud/cloud-node.ts";
 import { nameNext } from "../../../core/cloud/report-steps.ts";
 import { cloudOf, unreported } from "../../../core/cloud/cloud-record.ts";
@@ -20,6 +21,7 @@ import { createReportAnswers, type ReportAnswers } from "./report-answers.ts";
 import { createReportCourse, type ReportCourse } from "./report-course.ts";
 import { collectExtra, isOfThisPack, tellOne, UNUSABLE, type ReportHandler } from "./report-handler.ts";
 import { createReportsInFlight, type ReportInFlight } from "./reports-in-flight.ts";
+import type { MemberVersions } from "../member-versions.ts";
 import type { RequestQueue } from "../request-queue.ts";
 import { mergeCalls, waitingCall, type WaitingCall } from "./waiting-calls.ts";
 
@@ -63,6 +65,9 @@ export interface CloudReportsOptions {
   /** Whether the cloud is known to be unreachable. */
   readonly isAway: () => boolean;
   readonly newOperation: () => string;
+  /** As whom the claims of members are made. */
+  readonly asker: () => Asker;
+  readonly versions: MemberVersions;
   readonly random: () => number;
   readonly tick: () => number;
   readonly scheduler: Scheduler;

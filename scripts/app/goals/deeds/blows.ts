@@ -4,42 +4,45 @@
  */
 
 import type { Blow } from "../../../core/goals/told/fact.ts";
-import type { GoalIndex } from "../../../core/goals/goal-index.ts";
-import { damagerOf, isSharedKill, killersOf } from "../../../core/goals/told/kill-credit.ts";
+import type { GoalIndex, Watching } from "../../../core/goals/goal-index.ts";
+import { damagerOf, isSharedKill, killersOf, onlyKillerOf, type Hit } from "../../../core/goals/told/kill-credit.ts";
 import { distanceBetween } from "../../../core/goals/filters/patterns.ts";
 import { plainItem } from "../../../core/goals/told/plain-item.ts";
-import type { Signal, SignalKind } from "../../../core/goals/told/signal.ts";
+import type { Signal } from "../../../core/goals/told/signal.ts";
 import type { EntityView, ItemView, PlayerView } from "../../../core/goals/told/views.ts";
 import type { Clock } from "../../ports.ts";
+import type { Tracker } from "../tracker.ts";
 import { createRecentHits } from "./recent-hits.ts";
 
 const PLAYER = "minecraft:player";
 
+type DealtKind = "kill" | "deal_damage";
+
 export interface Blows {
+  /** To be told of victims whose deaths or wounds some goal watches; of others it makes no difference. */
   hurt(blow: Blow): void;
   died(blow: Blow): void;
 }
 
 export interface BlowsOptions {
   readonly index: GoalIndex;
-  readonly see: (signal: Signal) => void;
+  readonly tracker: Pick<Tracker, "see" | "tally" | "offer">;
   readonly viewOf: (playerId: string) => PlayerView | undefined;
   readonly clock: Clock;
 }
 
-export function createBlows({ index, see, viewOf, clock }: BlowsOptions): Blows {
+export function createBlows({ index, tracker, viewOf, clock }: BlowsOptions): Blows {
   const hits = createRecentHits();
-  const deedOf = ({ victimId }: Blow): string => `${clock.tick()} ${victimId}`;
-  const watches = (kind: SignalKind, key?: string): boolean => index.watchers(kind, key).length > 0;
 
-  function dealt(kind: "kill" | "deal_damage", playerId: string, blow: Blow, amount: number): void {
-    see(new DealtSignal(kind, playerId, blow, amount, deedOf(blow), viewOf));
+  function dealt(kind: DealtKind, playerId: string, blow: Blow, amount: number, watching: Watching): void {
+    const rest = tracker.tally(playerId, watching);
+    if (rest.length > 0) tracker.offer(rest, new DealtSignal(kind, playerId, blow, amount, clock, viewOf));
   }
 
   function taken(kind: "die" | "take_damage", blow: Blow, amount: number): void {
     const { victimId, by, projectile, cause } = blow;
-    const deed = deedOf(blow);
-    see({
+    const deed = deedOf(blow, clock.tick());
+    tracker.see({
       kind,
       playerId: victimId,
       amount,
@@ -57,29 +60,39 @@ export function createBlows({ index, see, viewOf, clock }: BlowsOptions): Blows 
   return {
     hurt(blow) {
       const { victimId, victimType, attacker } = blow;
-      const isWatched = watches("kill", victimType) || watches("deal_damage", victimType);
-      const points = blow.amount > 0 ? Math.max(1, Math.floor(blow.amount)) : 0;
-      if (isWatched && attacker.kind === "player" && attacker.playerId !== victimId) {
+      const isByPlayer = attacker.kind === "player";
+      if (isByPlayer && attacker.playerId !== victimId) {
         hits.note(victimId, isSharedKill(victimType), attacker.playerId, clock.tick());
       }
+      const points = blow.amount > 0 ? Math.max(1, Math.floor(blow.amount)) : 0;
       if (points === 0) return;
-      if (watches("deal_damage", victimType)) {
-        const playerId = damagerOf(blow, hits.of(victimId), clock.tick());
-        if (playerId !== undefined) dealt("deal_damage", playerId, blow, points);
+      const watching = index.watching("deal_damage", victimType);
+      if (watching.all.length > 0) {
+        const playerId = damagerOf(blow, isByPlayer ? NO_HITS : hits.of(victimId), clock.tick());
+        if (playerId !== undefined) dealt("deal_damage", playerId, blow, points, watching);
       }
-      if (victimType === PLAYER && watches("take_damage")) taken("take_damage", blow, points);
+      if (victimType === PLAYER && index.watches("take_damage")) taken("take_damage", blow, points);
     },
     died(blow) {
       const { victimId, victimType } = blow;
-      if (watches("kill", victimType)) {
-        const killers = killersOf(blow, hits.of(victimId), clock.tick());
-        for (const playerId of killers) dealt("kill", playerId, blow, 1);
+      const watching = index.watching("kill", victimType);
+      if (watching.all.length > 0) {
+        const killer = onlyKillerOf(blow);
+        if (killer !== undefined) dealt("kill", killer, blow, 1, watching);
+        else {
+          const killers = killersOf(blow, hits.of(victimId), clock.tick());
+          for (const playerId of killers) dealt("kill", playerId, blow, 1, watching);
+        }
       }
       hits.forget(victimId);
-      if (victimType === PLAYER && watches("die")) taken("die", blow, 1);
+      if (victimType === PLAYER && index.watches("die")) taken("die", blow, 1);
     },
   };
 }
+
+const NO_HITS: readonly Hit[] = [];
+
+const deedOf = ({ victimId }: Blow, tick: number): string => `${tick} ${victimId}`;
 
 /** Where it is not known which trident it was. */
 const THROWN_TRIDENT = "minecraft:thrown_trident";
@@ -95,14 +108,18 @@ class DealtSignal implements Signal {
   readonly key: string;
 
   constructor(
-    readonly kind: SignalKind,
+    readonly kind: DealtKind,
     readonly playerId: string,
     private readonly blow: Blow,
     readonly amount: number,
-    readonly deed: string,
+    private readonly clock: Clock,
     private readonly viewOf: (playerId: string) => PlayerView | undefined,
   ) {
     this.key = blow.victimType;
+  }
+
+  get deed(): string {
+    return deedOf(this.blow, this.clock.tick());
   }
 
   get entity(): EntityView {

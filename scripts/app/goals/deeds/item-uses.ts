@@ -15,6 +15,7 @@ import { CROSSBOW, EATEN_OR_DRUNK, HELD_DOWN, SHOT_AT_RELEASE } from "../../../c
 import type { Signal } from "../../../core/goals/told/signal.ts";
 import type { ItemView } from "../../../core/goals/told/views.ts";
 import type { Clock } from "../../ports.ts";
+import type { Tracker } from "../tracker.ts";
 
 export interface ItemUses {
   see(use: ItemUse): void;
@@ -26,9 +27,12 @@ export interface ItemUses {
 
 export interface ItemUsesOptions {
   readonly index: GoalIndex;
-  readonly see: (signal: Signal) => void;
+  readonly tracker: Pick<Tracker, "tally" | "offer">;
   readonly clock: Clock;
 }
+
+/** The press of these is no use yet. */
+const TOLD_LATER: ReadonlySet<string> = new Set([...EATEN_OR_DRUNK, ...SHOT_AT_RELEASE]);
 
 interface Press {
   readonly item: ItemView;
@@ -45,14 +49,17 @@ interface Button {
   open: Press[];
 }
 
-export function createItemUses({ index, see, clock }: ItemUsesOptions): ItemUses {
+export function createItemUses({ index, tracker, clock }: ItemUsesOptions): ItemUses {
   const buttons = new Map<string, Button>();
   /** Players with open presses. */
   const waiting = new Set<string>();
 
   function tell(kind: "use_item" | "consume_item", playerId: string, item: ItemView): void {
-    if (index.watchers(kind, item.type).length === 0) return;
-    see({ kind, playerId, key: item.type, amount: 1, item, deed: `${clock.tick()} ${playerId} ${item.type}` });
+    const { type } = item;
+    const watching = index.watching(kind, type);
+    if (watching.all.length === 0) return;
+    const rest = tracker.tally(playerId, watching);
+    if (rest.length > 0) tracker.offer(rest, new UseSignal(kind, playerId, type, item, clock.tick()));
   }
 
   function buttonOf(playerId: string): Button {
@@ -77,11 +84,11 @@ export function createItemUses({ index, see, clock }: ItemUsesOptions): ItemUses
 
   function pressed({ playerId, item, isFood }: Pressed): void {
     const { type } = item;
-    if (isFood || EATEN_OR_DRUNK.has(type) || SHOT_AT_RELEASE.has(type)) return;
+    if (isFood || TOLD_LATER.has(type)) return;
     const button = buttonOf(playerId);
     const press = { item, tick: clock.tick() };
     const { held } = button;
-    const isHeld = held?.tick === press.tick && held.item.type === type;
+    const isHeld = held !== undefined && held.tick === press.tick && held.item.type === type;
     if (isTriggerToBeTold(type)) {
       if (isHeld) return;
       button.open.push(press);
@@ -140,6 +147,23 @@ export function createItemUses({ index, see, clock }: ItemUsesOptions): ItemUses
       buttons.delete(playerId);
     },
   };
+}
+
+/** What few goals ask of it is made when they do. */
+class UseSignal implements Signal {
+  readonly amount = 1;
+
+  constructor(
+    readonly kind: "use_item" | "consume_item",
+    readonly playerId: string,
+    readonly key: string,
+    readonly item: ItemView,
+    private readonly tick: number,
+  ) {}
+
+  get deed(): string {
+    return `${this.tick} ${this.playerId} ${this.key}`;
+  }
 }
 
 type Pressed = ItemUse & { readonly item: ItemView };

@@ -5,7 +5,7 @@
 
 import { LAST_HIT_TICKS, SHARED_KILL_TICKS, type Hit } from "../../../core/goals/told/kill-credit.ts";
 
-/** Far more than a full server's players can hit within the time that counts. */
+/** Far more than a full server's players can hit within the time that counts; so many of them are kept at least. */
 const MAX_VICTIMS = 4_096;
 const MAX_SHARED_VICTIMS = 64;
 const MAX_PLAYERS_A_VICTIM = 256;
@@ -19,15 +19,16 @@ export interface RecentHits {
 }
 
 export function createRecentHits(): RecentHits {
-  // In the order of their newest hits, so that the first are the oldest.
-  const last = new Map<string, Hit>();
+  /** In two parts, so that the older one can be forgotten as a whole: to look for the oldest at each hit costs more than the note. */
+  let last = new Map<string, Hit>();
+  let older = new Map<string, Hit>();
+  let since = 0;
   const shared = new Map<string, Map<string, Hit>>();
 
-  function dropOldest(tick: number): void {
-    for (const [victimId, hit] of last) {
-      if (last.size <= MAX_VICTIMS && tick - hit.tick <= LAST_HIT_TICKS) return;
-      last.delete(victimId);
-    }
+  function forgetOlder(tick: number): void {
+    older = tick - since > 2 * LAST_HIT_TICKS ? new Map<string, Hit>() : last;
+    last = new Map();
+    since = tick;
   }
 
   function noteShared(victimId: string, hit: Hit): void {
@@ -50,19 +51,19 @@ export function createRecentHits(): RecentHits {
     note(victimId, isShared, playerId, tick) {
       const hit = { playerId, tick };
       if (isShared) return noteShared(victimId, hit);
-      last.delete(victimId);
+      if (tick - since > LAST_HIT_TICKS || last.size >= MAX_VICTIMS) forgetOlder(tick);
       last.set(victimId, hit);
-      dropOldest(tick);
     },
     of(victimId) {
-      const hit = last.get(victimId);
+      const hit = last.get(victimId) ?? older.get(victimId);
       if (hit) return [hit];
       const hits = shared.get(victimId);
       return hits ? [...hits.values()] : NO_HITS;
     },
     forget(victimId) {
       last.delete(victimId);
-      shared.delete(victimId);
+      if (older.size > 0) older.delete(victimId);
+      if (shared.size > 0) shared.delete(victimId);
     },
   };
 }

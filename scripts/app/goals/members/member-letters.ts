@@ -6,6 +6,7 @@
 import { climb, createMemory } from "../../../core/goals/members/combine.ts";
 import type { GoalIndex } from "../../../core/goals/goal-index.ts";
 import { Cells } from "../../../core/goals/members/members.ts";
+import { sharedKey } from "../../../core/goals/members/shared-members.ts";
 import type { Leaf, Plan } from "../../../core/goals/parts.ts";
 import { isLocked } from "../../../core/progress/node-state.ts";
 import type { Letter } from "../../../core/saving/mail.ts";
@@ -52,35 +53,50 @@ export function createMemberLetters({ index, slotsOf, progression, changed }: Me
       if (!record || !known || !slots) return;
       if (record.completedAt !== undefined || isLocked(node, session.read)) return;
       const cells = new Cells(record.members, slots);
-      const made = climbAll(letter, known, cells, node.goalNumber);
+      const claims: string[] = [];
+      const made = climbAll(letter, known, cells, node.goalNumber, claims);
       if (!cells.isChanged && made === 0) return;
       session.write(node, { ...record, members: cells.close() }, "soon");
-      if (made > 0) progression.addAnyTime(session, node, made);
+      if (made > 0) progression.addAnyTime(session, node, made, claims);
       else changed(session, node);
     },
   };
 }
 
-/** @returns the steps of the node */
-function climbAll(letter: Letter, leaves: ReadonlyMap<string, Leaf>, cells: Cells, enough: number): number {
+/** @returns the steps of the node; `claims` gets the members behind them */
+function climbAll(
+  letter: Letter,
+  leaves: ReadonlyMap<string, Leaf>,
+  cells: Cells,
+  enough: number,
+  claims: string[],
+): number {
   let made = 0;
   for (let time = 0; time < letter.delta && made < enough; time++) {
     const before = JSON.stringify(cells.close());
-    made += climbOnce(letter, leaves, cells);
+    made += climbOnce(letter, leaves, cells, claims);
     // What changed nothing now changes nothing when it is done again.
     if (JSON.stringify(cells.close()) === before) break;
   }
   return made;
 }
 
-function climbOnce({ steps = [], sequence }: Letter, leaves: ReadonlyMap<string, Leaf>, cells: Cells): number {
+function climbOnce(
+  { steps = [], sequence }: Letter,
+  leaves: ReadonlyMap<string, Leaf>,
+  cells: Cells,
+  claims: string[],
+): number {
   const memory = createMemory();
   let made = 0;
   for (const { key, amount, values = [] } of steps) {
     const leaf = leaves.get(key);
     if (!leaf) continue;
     const step = { leaf, amount: amount * leaf.per, values: values.map((value) => value ?? undefined), deed: sequence };
-    made += climb(step, cells, memory, 0);
+    const more = climb(step, cells, memory, 0);
+    const claim = more > 0 ? sharedKey(leaf, step.values) : undefined;
+    if (claim !== undefined) claims.push(claim);
+    made += more;
   }
   return made;
 }

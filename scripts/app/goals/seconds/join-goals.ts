@@ -5,6 +5,9 @@
  */
 
 import type { GoalIndex, Watcher } from "../../../core/goals/goal-index.ts";
+import type { NodeRecord } from "../../../core/progress/record.ts";
+import { wasCompleted } from "../../../core/progress/rounds.ts";
+import { dayAt } from "../../../core/time/calendar.ts";
 import type { AchievementNode } from "../../../core/tree/tree.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { Tracker } from "../tracker.ts";
@@ -14,8 +17,11 @@ export interface JoinGoals {
   joined(session: PlayerSession, among?: ReadonlySet<AchievementNode>): void;
 }
 
-/** @param day the real day, in the time zone of the settings */
-export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => number): JoinGoals {
+/**
+ * @param day the real day, in the time zone of the settings
+ * @param zoneEast that zone, in seconds east of UTC
+ */
+export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => number, zoneEast: number): JoinGoals {
   /** @returns what the join is worth to the goal */
   function worth(session: PlayerSession, { node, leaf }: Watcher): number | undefined {
     const unit = leaf.json["unit"];
@@ -25,12 +31,23 @@ export function createJoinGoals(index: GoalIndex, tracker: Tracker, day: () => n
     const today = day();
     const { key } = leaf;
     const rowKey = `${key}-row`;
-    const last = record.kept?.[key];
+    const last = record.kept?.[key] ?? dayOfCompletion(node, record);
     if (last !== undefined && today <= last) return undefined;
     const row = last === today - 1 ? (record.kept?.[rowKey] ?? 0) + 1 : 1;
     const kept = { ...record.kept, [key]: today, ...(unit === "streak" ? { [rowKey]: row } : {}) };
     session.write(node, { ...record, kept }, "soon");
     return unit === "streak" ? row : 1;
+  }
+
+  /**
+   * Who completed the node before it repeated has not kept the day that counted last: it was no later than that of the completion.
+   * Where each round has days of its own, none of them is in the new one.
+   */
+  function dayOfCompletion({ repeat }: AchievementNode, record: NodeRecord): number | undefined {
+    const { since } = record;
+    if (!repeat || since === undefined || !wasCompleted(record)) return undefined;
+    if (repeat.every === "completion") return dayAt(since, zoneEast);
+    return typeof repeat.every === "object" ? dayAt(since - repeat.every.hours * 3_600, zoneEast) : undefined;
   }
 
   /** A completion keeps nothing but itself; of a node that begins anew the day is still to be known. */

@@ -12,6 +12,7 @@ import type { Clock, PlayerViews } from "../../ports.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { Rewarded } from "../rewarded.ts";
 import type { Tracker } from "../tracker.ts";
+import type { SecondLines } from "./second-lines.ts";
 
 export interface Poll {
   /** What it tells of: while a player lacks a goal that listens to one of these, they are asked. */
@@ -23,6 +24,7 @@ export interface PollTools {
   readonly index: GoalIndex;
   readonly tracker: Tracker;
   readonly clock: Clock;
+  readonly lines: SecondLines;
   readonly views: PlayerViews;
   readonly rewarded: Rewarded;
   readonly isAlive: (playerId: string) => boolean;
@@ -34,15 +36,24 @@ export interface PollTools {
   readonly isCountedMode: (mode: string | undefined) => boolean;
 }
 
+/** What is asked of one player. */
+export interface EachSecond {
+  /** One second of a player who is here. What the view says is true of this moment alone. */
+  second(view: PlayerView, tick: number): void;
+}
+
 export interface RunningPoll {
-  /** From now on the player is asked: what they do already is nothing that they have just done. */
-  begin?(session: PlayerSession, view: PlayerView): void;
-  /** One second of a player who is here. */
-  second?(session: PlayerSession, view: PlayerView): void;
+  /**
+   * From now on the player is asked: what they do already is nothing that they have just done.
+   * @returns what is done each second till the end, if something is
+   */
+  begin?(session: PlayerSession, view: PlayerView): EachSecond | undefined;
   /** The player is not asked any more: they lack nothing, or leave. `view` is missing when they cannot be reached. */
   end?(session: PlayerSession, view: PlayerView | undefined): void;
   /** A node was completed or taken back. */
   turned?(session: PlayerSession): void;
+  /** What was made of a node is gone. {@link turned} is told after it. */
+  takenBack?(session: PlayerSession, node: AchievementNode): void;
   died?(session: PlayerSession): void;
   respawned?(session: PlayerSession): void;
   /** Of a player who is asked: goals that listen have come. */
@@ -54,7 +65,7 @@ export interface RunningPoll {
   /** The world stops: what is to be kept is to be put into the records. */
   keep?(session: PlayerSession): void;
   /** Every tick, for what cannot wait for the second. */
-  tick?(): void;
+  tick?(tick: number): void;
 }
 
 /** As the view knows it, which costs nothing more once it was asked. */

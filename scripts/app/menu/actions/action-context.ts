@@ -3,7 +3,7 @@
 import type { Place } from "../../../core/menu/place.ts";
 import type { Language } from "../../../core/text/languages.ts";
 import type { Tree } from "../../../core/tree/tree.ts";
-import type { Completions } from "../../progress/completions.ts";
+import type { Completions } from "../../progress/completions/completions.ts";
 import type { WishStore } from "../../players/wish-store.ts";
 import type { PlayerSession } from "../../records/player-records.ts";
 import type { Choices } from "../../rewards/choices.ts";

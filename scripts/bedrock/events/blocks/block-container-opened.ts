@@ -3,6 +3,7 @@
 import { world } from "@minecraft/server";
 import type { BlockView } from "../../../core/goals/told/views.ts";
 import { isPlayer } from "../../players.ts";
+import { typeOfBlock } from "../../views/block.ts";
 import type { EventAdapter } from "../adapter.ts";
 import { openedTypes } from "../opened-types.ts";
 import { OF_PLAYERS } from "../player-filter.ts";
@@ -19,7 +20,8 @@ export const blockContainerOpened: EventAdapter = {
       world.afterEvents.blockContainerOpened,
       "the count of an opened container",
       ({ block, openSource }) => {
-        if (types?.has(block.typeId) === false) return;
+        const type = types && typeOfBlock(block);
+        if (types && (type === undefined || !types.has(type))) return;
         const { entity } = openSource;
         if (!isPlayer(entity)) return;
         app.signal(new OpenedContainer(entity.id, block));

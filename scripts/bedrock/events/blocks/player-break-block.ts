@@ -7,10 +7,10 @@ import { world, type PlayerBreakBlockAfterEvent } from "@minecraft/server";
 import type { BlockView, ItemView } from "../../../core/goals/told/views.ts";
 import { permutationView, placeOfBlock } from "../../views/block.ts";
 import { itemView } from "../../views/item.ts";
-import { isWatched, type EventAdapter } from "../adapter.ts";
+import type { EventAdapter } from "../adapter.ts";
 import { idOf } from "../deed.ts";
 import { BlockSignal } from "./block-signal.ts";
-import { ownBlocks, placedBlocks } from "./player-place-block.ts";
+import { hasJustPlaced, ownBlocks, placedBlocks } from "./player-place-block.ts";
 import { listenFiltered } from "../subscribe.ts";
 
 export const playerBreakBlock: EventAdapter = {
@@ -25,13 +25,16 @@ export const playerBreakBlock: EventAdapter = {
       (event) => {
         const { brokenBlockPermutation } = event;
         const key = brokenBlockPermutation.type.id;
-        if (!isWatched(app, "break_block", key)) return;
+        const watching = app.watched.watching("break_block", key);
+        if (watching.all.length === 0) return;
         const playerId = idOf(event.player);
         if (playerId === undefined) return;
-        const block = permutationView(brokenBlockPermutation, key);
         const at = isOwnAsked ? placeOfBlock(event.block) : undefined;
-        const isOwn = at !== undefined && placedBlocks.broken(playerId, block, at);
-        app.signal(new BrokenBlock(playerId, key, block, isOwn, event));
+        const rest = app.tally(playerId, watching);
+        if (rest.length === 0 && at === undefined) return;
+        const block = permutationView(brokenBlockPermutation, key);
+        const isOwn = at !== undefined && (placedBlocks.broken(playerId, block, at) || hasJustPlaced(playerId, at));
+        if (rest.length > 0) app.offer(rest, new BrokenBlock(playerId, key, block, isOwn, event));
       },
       wanted.keys ? { blockTypes: [...wanted.keys] } : {},
     );

@@ -13,8 +13,9 @@ import { isWatched, type EventAdapter } from "../adapter.ts";
 import { BlockSignal } from "./block-signal.ts";
 import { clickedBlock, rememberClickedBlocks } from "./block-before-use.ts";
 import { CAKE, isBite } from "./cake.ts";
-import { deedAt, idOf } from "../deed.ts";
+import { deedAt } from "../deed.ts";
 import { listen } from "../subscribe.ts";
+import { blockIn, blockTypeIn, isFirstIn, playerIdIn } from "../asked-once.ts";
 
 export const playerInteractWithBlock: EventAdapter = {
   what: "clicks on blocks",
@@ -23,13 +24,15 @@ export const playerInteractWithBlock: EventAdapter = {
     if (!app.watched.wanted("use_block") && !isCakeWatched) return;
     attempt("listening for clicked blocks", () => rememberClickedBlocks(app, isCakeWatched));
     listen(world.afterEvents.playerInteractWithBlock, "the count of a click on a block", (event) => {
-      if (!event.isFirstEvent) return;
-      const playerId = idOf(event.player);
+      if (!isFirstIn(event)) return;
+      const playerId = playerIdIn(event);
       if (playerId === undefined) return;
-      const { block } = event;
+      const block = blockIn(event);
       const before = clickedBlock(playerId, block);
-      const key = before ? before.type.id : block.typeId;
-      if (isWatched(app, "use_block", key)) app.signal(new ClickedBlock(playerId, key, before, event));
+      const key = before ? before.type.id : blockTypeIn(event);
+      const watching = app.watched.watching("use_block", key);
+      const rest = watching.all.length > 0 ? app.tally(playerId, watching) : watching.all;
+      if (rest.length > 0) app.offer(rest, new ClickedBlock(playerId, key, before, event));
       if (isCakeWatched) tellBite(app, event, playerId, before);
     });
   },
@@ -41,7 +44,7 @@ class ClickedBlock extends BlockSignal {
 
   constructor(
     playerId: string,
-    readonly key: string,
+    readonly key: string | undefined,
     private readonly before: BlockPermutation | undefined,
     private readonly told: PlayerInteractWithBlockAfterEvent,
   ) {

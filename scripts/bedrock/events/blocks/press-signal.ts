@@ -6,13 +6,14 @@ import type { Block, Entity } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
 import type { BlockView } from "../../../core/goals/told/views.ts";
 import { isPlayer, type PresentInEvent } from "../../players.ts";
+import { typeOfBlock } from "../../views/block.ts";
 import { isWatched } from "../adapter.ts";
 import { shooterOf, whenShooterIsKnown } from "../fights/shot.ts";
 import { BlockSignal } from "./block-signal.ts";
 
 /** @param source who or what presses; an item and a mob press for nobody */
 export function tellPress(app: App, block: Block, source: PresentInEvent<Entity>): void {
-  const key = block.typeId;
+  const key = typeOfBlock(block);
   if (!source || !isWatched(app, "press", key)) return;
   const playerId = isPlayer(source) ? source.id : shooterOf(source);
   if (playerId !== undefined) app.signal(new Press(playerId, key, block));
@@ -24,7 +25,7 @@ class Press extends BlockSignal {
 
   constructor(
     playerId: string,
-    readonly key: string,
+    readonly key: string | undefined,
     pressed: Block,
   ) {
     super(playerId, pressed);

@@ -22,7 +22,10 @@ export const playerButtonInput: EventAdapter = {
       (event) => {
         if (event.button !== InputButton.Jump || event.newButtonState !== ButtonState.Pressed) return;
         const player = event.player as PresentInEvent<Player>;
-        if (player && ask(() => isJump(player)) === true) app.signal({ kind: "jump", playerId: player.id, amount: 1 });
+        if (!player || ask(() => isJump(player)) !== true) return;
+        const { id } = player;
+        const rest = app.tally(id, app.watched.watching("jump", undefined));
+        if (rest.length > 0) app.offer(rest, { kind: "jump", playerId: id, amount: 1 });
       },
       { buttons: [InputButton.Jump], state: ButtonState.Pressed },
     );

@@ -6,9 +6,9 @@ import { world, type Entity, type PlayerInteractWithEntityAfterEvent } from "@mi
 import type { App } from "../../../app/app.ts";
 import type { PresentInEvent } from "../../players.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
-import { idOf } from "../deed.ts";
 import { noteClick, noteSheared } from "./shearing.ts";
 import { listen, listenFiltered } from "../subscribe.ts";
+import { clickedWithIn, playerIdIn, targetIn, targetTypeIn } from "../asked-once.ts";
 
 /** As the definitions of entities name what shears do to them. */
 const SHEARED = ["on_sheared", "be_sheared"].flatMap((name) => [`minecraft:${name}`, name]);
@@ -38,11 +38,11 @@ export const entitySheared: EventAdapter = {
 };
 
 function tellClick(app: App, event: PlayerInteractWithEntityAfterEvent): void {
-  const target = event.target as PresentInEvent<Entity>;
-  const key = target?.typeId;
+  // Most hold none: asked first.
+  if (clickedWithIn(event)?.typeId !== SHEARS) return;
+  const target = targetIn(event);
+  const key = targetTypeIn(event);
   if (!target || !isWatched(app, "shear", key)) return;
-  const stack = event.beforeItemStack ?? event.itemStack;
-  if (stack?.typeId !== SHEARS) return;
-  const playerId = idOf(event.player);
+  const playerId = playerIdIn(event);
   if (playerId !== undefined) noteClick(app, playerId, target, key === MOOSHROOM);
 }

@@ -5,25 +5,27 @@
 import { world, type Entity, type PlayerInteractWithEntityAfterEvent } from "@minecraft/server";
 import type { Signal } from "../../../core/goals/told/signal.ts";
 import type { EntityView, ItemView, Place } from "../../../core/goals/told/views.ts";
-import type { PresentInEvent } from "../../players.ts";
 import { entityView, placeOf } from "../../views/entity.ts";
 import { itemView } from "../../views/item.ts";
-import { isWatched, type EventAdapter } from "../adapter.ts";
-import { deedOn, idOf } from "../deed.ts";
+import type { EventAdapter } from "../adapter.ts";
+import { deedOn } from "../deed.ts";
 import { listen } from "../subscribe.ts";
+import { playerIdIn, targetIn, targetTypeIn } from "../asked-once.ts";
 
 export const playerInteractWithEntity: EventAdapter = {
   what: "clicks on entities",
   observe(app) {
     if (!app.watched.wanted("use_entity")) return;
     listen(world.afterEvents.playerInteractWithEntity, "the count of a click on an entity", (event) => {
-      const target = event.target as PresentInEvent<typeof event.target>;
-      if (!target) return;
-      const key = target.typeId;
-      if (!isWatched(app, "use_entity", key)) return;
-      const playerId = idOf(event.player);
+      const target = targetIn(event);
+      const key = targetTypeIn(event);
+      if (!target || key === undefined) return;
+      const watching = app.watched.watching("use_entity", key);
+      if (watching.all.length === 0) return;
+      const playerId = playerIdIn(event);
       if (playerId === undefined) return;
-      app.signal(new ClickedEntity(playerId, key, target, event));
+      const rest = app.tally(playerId, watching);
+      if (rest.length > 0) app.offer(rest, new ClickedEntity(playerId, key, target, event));
     });
   },
 };

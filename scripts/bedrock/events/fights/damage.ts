@@ -6,6 +6,7 @@ import type { Entity, EntityDamageSource } from "@minecraft/server";
 import type { Attacker, Blow } from "../../../core/goals/told/fact.ts";
 import type { EntityView, ItemView, Place } from "../../../core/goals/told/views.ts";
 import { isPlayer } from "../../players.ts";
+import { ask } from "../../views/ask.ts";
 import { entityView, placeOf } from "../../views/entity.ts";
 import { itemView } from "../../views/item.ts";
 import { victimBefore } from "./victim-before-hurt.ts";
@@ -23,11 +24,7 @@ const OTHER: Attacker = { kind: "other" };
 const playersBehind = new Map<string, string>();
 
 /** A blow as the goals ask about it: who is behind it is found at once, the rest when somebody asks. */
-export function blowOf(victim: Entity, type: string, source: EntityDamageSource | undefined, amount: number): Blow {
-  return new LiveBlow(victim, type, source, amount);
-}
-
-class LiveBlow implements Blow {
+export class LiveBlow implements Blow {
   readonly victimId: string;
   readonly attacker: Attacker;
 
@@ -54,7 +51,12 @@ class LiveBlow implements Blow {
   }
 
   get by(): EntityView | undefined {
-    return entityView(this.source?.damagingEntity ?? this.source?.damagingProjectile);
+    return entityView(this.dealer ?? this.source?.damagingProjectile);
+  }
+
+  /** Who struck or shot: of some shots the game names nobody, though the projectile knows whose it is. */
+  private get dealer(): Entity | undefined {
+    return this.source?.damagingEntity ?? ask(() => ownerOfShot(this.source?.damagingProjectile));
   }
 
   get projectile(): EntityView | undefined {
@@ -65,7 +67,7 @@ class LiveBlow implements Blow {
     if (this.projectile?.type === "minecraft:thrown_trident") {
       return this.attacker.kind === "player" ? itemView(tridentOf(this.attacker.playerId)) : undefined;
     }
-    const attacker = this.source?.damagingEntity;
+    const attacker = this.dealer;
     return attacker && itemView(handOf(attacker) ?? undefined);
   }
 
@@ -99,11 +101,15 @@ function playerBehind(entity: Entity | undefined): string | undefined {
 function ownerOf(entity: Entity | undefined, depth: number): string | undefined {
   if (!entity || depth === 0) return undefined;
   if (isPlayer(entity)) return entity.id;
-  const shooter = entity.getComponent("minecraft:projectile")?.owner;
+  const shooter = ownerOfShot(entity);
   if (shooter) return ownerOf(shooter, depth - 1);
   const tameable = entity.getComponent("minecraft:tameable");
   // The id is there also while the owner is not in the world.
   return tameable?.tamedToPlayerId ?? tameable?.tamedToPlayer?.id;
+}
+
+function ownerOfShot(projectile: Entity | undefined): Entity | undefined {
+  return projectile?.getComponent("minecraft:projectile")?.owner;
 }
 
 function remember(entityId: string, playerId: string): void {

@@ -6,7 +6,7 @@ import { world } from "@minecraft/server";
 import type { App } from "../../../app/app.ts";
 import type { PresentInEvent } from "../../players.ts";
 import type { EventAdapter } from "../adapter.ts";
-import { blowOf } from "./damage.ts";
+import { LiveBlow } from "./damage.ts";
 import { listenFiltered } from "../subscribe.ts";
 import { typesOf, watchedTypes } from "../watched-types.ts";
 
@@ -15,6 +15,7 @@ export const entityDie: EventAdapter = { what: "deaths", observe: observeDeaths 
 function observeDeaths(app: App): void {
   const types = watchedTypes(app.watched, ["kill"], ["die", "survive"]);
   if (!types) return;
+  const { known } = types;
   listenFiltered(
     world.afterEvents.entityDie,
     "the count of a death",
@@ -22,7 +23,8 @@ function observeDeaths(app: App): void {
       const victim = event.deadEntity as PresentInEvent<typeof event.deadEntity>;
       if (!victim) return;
       const type = victim.typeId;
-      if (types.has(type)) app.see({ kind: "death", blow: blowOf(victim, type, event.damageSource, 0) });
+      if (known && !known[type]) return;
+      app.see({ kind: "death", blow: new LiveBlow(victim, type, event.damageSource, 0) });
     },
     typesOf(types),
   );

@@ -2,7 +2,9 @@
  * Projectiles of players that hit somebody, as signals.
  */
 
-import { world } from "@minecraft/server";
+import { world, type Entity } from "@minecraft/server";
+import type { PresentInEvent } from "../../players.ts";
+import { ask } from "../../views/ask.ts";
 import { entityView, placeOf } from "../../views/entity.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
 import { deedOn } from "../deed.ts";
@@ -17,10 +19,11 @@ export const projectileHitEntity: EventAdapter = {
     if (!app.watched.all("shoot").some(({ goal }) => goal["block"] === undefined)) return;
     listen(world.afterEvents.projectileHitEntity, "the count of a shot at an entity", (event) => {
       if (!isWatched(app, "shoot")) return;
-      const { projectile, source } = event;
+      const { source } = event;
+      const projectile = event.projectile as PresentInEvent<Entity>;
       const playerId = shooterOf(projectile, source);
-      const entity = playerId === undefined ? undefined : event.getEntityHit().entity;
-      if (playerId === undefined || !entity || !firstHits.isNew(projectile.id, entity.id)) return;
+      const entity = playerId === undefined ? undefined : ask(() => event.getEntityHit().entity);
+      if (playerId === undefined || !entity || (projectile && !firstHits.isNew(projectile.id, entity.id))) return;
       const { location, dimension } = event;
       app.signal({
         kind: "shoot",

@@ -2,13 +2,13 @@
  * Items that players drop, as signals. What the dead leave behind they did not drop.
  */
 
-import { world, type Entity, type ItemStack, type Player } from "@minecraft/server";
-import type { PresentInEvent } from "../../players.ts";
+import { world, type Player } from "@minecraft/server";
 import { isPlayer } from "../../players.ts";
 import { itemView } from "../../views/item.ts";
 import { isWatched, type EventAdapter } from "../adapter.ts";
 import { OF_PLAYERS } from "../player-filter.ts";
 import { listenFiltered } from "../subscribe.ts";
+import { stackIn } from "./dropped.ts";
 
 export const entityItemDrop: EventAdapter = {
   what: "drops",
@@ -31,15 +31,6 @@ export const entityItemDrop: EventAdapter = {
     );
   },
 };
-
-/** Undefined when the item has gone into another on the ground; that one then says how many they are together. */
-function stackIn(item: PresentInEvent<Entity>): ItemStack | undefined {
-  try {
-    return item?.getComponent("minecraft:item")?.itemStack;
-  } catch {
-    return undefined;
-  }
-}
 
 function isDead(player: Player): boolean {
   try {

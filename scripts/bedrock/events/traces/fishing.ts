@@ -2,6 +2,7 @@
 
 import { world } from "@minecraft/server";
 import type { EventAdapter } from "../adapter.ts";
+import { usedTypeIn } from "../asked-once.ts";
 import { idOf } from "../deed.ts";
 import { listen, listenFiltered } from "../subscribe.ts";
 import { isAnyWanted, tell } from "./trace.ts";
@@ -13,9 +14,9 @@ export const rods: EventAdapter = {
   what: "fishing rods",
   observe(app) {
     if (!isAnyWanted(app, ["fish"])) return;
-    listen(world.afterEvents.itemUse, "the note of a fishing rod", ({ itemStack, source }) => {
-      if (itemStack.typeId !== ROD) return;
-      const playerId = idOf(source);
+    listen(world.afterEvents.itemUse, "the note of a fishing rod", (event) => {
+      if (usedTypeIn(event) !== ROD) return;
+      const playerId = idOf(event.source);
       if (playerId !== undefined) tell(app, { what: "rod", playerId });
     });
   },

@@ -1,10 +1,11 @@
 /** What passes through the inventories of players who are followed, as traces: changes of slots, drops and pick-ups. */
 
-import { world, type Entity } from "@minecraft/server";
-import { isPlayer, type PresentInEvent } from "../../players.ts";
+import { world } from "@minecraft/server";
+import { isPlayer } from "../../players.ts";
 import { itemView } from "../../views/item.ts";
 import type { EventAdapter } from "../adapter.ts";
 import { idOf } from "../deed.ts";
+import { stackIn } from "../items/dropped.ts";
 import { OF_PLAYERS } from "../player-filter.ts";
 import { listen, listenFiltered } from "../subscribe.ts";
 import { isAnyWanted, tell } from "./trace.ts";
@@ -48,7 +49,7 @@ export const groundDrops: EventAdapter = {
       ({ entity, items }) => {
         if (!isPlayer(entity) || !app.followsItemsOf(entity.id)) return;
         for (const one of items) {
-          const stack = (one as PresentInEvent<Entity>)?.getComponent("minecraft:item")?.itemStack;
+          const stack = stackIn(one);
           if (stack) tell(app, { what: "drop", playerId: entity.id, item: itemView(stack) });
         }
       },

@@ -25,34 +25,11 @@ export interface LiveStage {
 export function createLiveStage(tick: () => number, failed: (error: unknown) => FormAnswer): LiveStage {
   let form: LiveForm | undefined;
   let shown: FormModel | undefined;
-  /** When the buttons became what they are. */
-  const changedAt = new Map<number, number>();
-  let pressed: number | undefined;
-  let isFilled = false;
-  let ended: FormAnswer | undefined;
+  const acts = createActs(tick);
   let waiting: ((answer: FormAnswer) => void) | undefined;
 
-  /** The next thing that the player did, if they did one. */
-  function take(): FormAnswer | undefined {
-    if (ended) {
-      const answer = ended;
-      ended = undefined;
-      return answer;
-    }
-    const index = pressed;
-    pressed = undefined;
-    if (index !== undefined) {
-      const since = changedAt.get(index);
-      return { kind: "pressed", index, isNew: since !== undefined && tick() - since < NEW_TICKS };
-    }
-    if (!isFilled) return undefined;
-    isFilled = false;
-    const values = form?.values();
-    return values && { kind: "filled", values };
-  }
-
   function tell(): void {
-    const answer = waiting && take();
+    const answer = waiting && acts.take(() => form?.values());
     if (!answer) return;
     const resolve = waiting!;
     waiting = undefined;
@@ -63,12 +40,12 @@ export function createLiveStage(tick: () => number, failed: (error: unknown) => 
     const opened = openLiveForm(player, model, {
       pressed(slot) {
         if (form !== opened || slot >= (shown?.buttons.length ?? 0)) return;
-        pressed = slot;
+        acts.press(slot);
         tell();
       },
       filled() {
         if (form !== opened) return;
-        isFilled = true;
+        acts.fill();
         tell();
       },
     });
@@ -76,7 +53,7 @@ export function createLiveStage(tick: () => number, failed: (error: unknown) => 
     const isOver = (answer: FormAnswer): void => {
       if (form !== opened) return;
       form = undefined;
-      ended = answer;
+      acts.end(answer);
       tell();
     };
     opened.closed.then(
@@ -86,7 +63,7 @@ export function createLiveStage(tick: () => number, failed: (error: unknown) => 
   }
 
   function change(model: FormModel): void {
-    for (const slot of form!.change(model)) changedAt.set(slot, tick());
+    for (const slot of form!.change(model)) acts.changed(slot);
     shown = model;
   }
 
@@ -101,18 +78,16 @@ export function createLiveStage(tick: () => number, failed: (error: unknown) => 
       return form !== undefined;
     },
     get isOvertaken() {
-      // A press is of what is shown, and is not waited for by what comes in its place.
-      return isFilled || ended !== undefined;
+      return acts.isOvertaken;
     },
     next(player, model) {
       // What was pressed belongs to what was shown then.
-      if (model !== shown) pressed = undefined;
+      if (model !== shown) acts.forgetPress();
       if (form?.canShow(model)) change(model);
       // One that went away while nobody waited is the answer to be given first.
-      else if (!ended) {
+      else if (!acts.hasEnded) {
         close();
-        isFilled = false;
-        changedAt.clear();
+        acts.begin();
         shown = model;
         open(player, model);
       }
@@ -125,5 +100,74 @@ export function createLiveStage(tick: () => number, failed: (error: unknown) => 
       if (form?.canShow(model)) change(model);
     },
     close,
+  };
+}
+
+/** What the player did with the form and nobody has heard of yet. */
+interface Acts {
+  press(slot: number): void;
+  fill(): void;
+  /** The form went away. */
+  end(answer: FormAnswer): void;
+  readonly hasEnded: boolean;
+  readonly isOvertaken: boolean;
+  /** The button is another one from now on. */
+  changed(slot: number): void;
+  forgetPress(): void;
+  /** Another form is opened. */
+  begin(): void;
+  /** The next thing that they did, if they did one. */
+  take(values: () => ReturnType<LiveForm["values"]> | undefined): FormAnswer | undefined;
+}
+
+function createActs(tick: () => number): Acts {
+  /** When the buttons became what they are. */
+  const changedAt = new Map<number, number>();
+  let pressed: number | undefined;
+  let isFilled = false;
+  let ended: FormAnswer | undefined;
+
+  return {
+    press(slot) {
+      pressed = slot;
+    },
+    fill() {
+      isFilled = true;
+    },
+    end(answer) {
+      ended = answer;
+    },
+    get hasEnded() {
+      return ended !== undefined;
+    },
+    get isOvertaken() {
+      // A press is of what is shown, and is not waited for by what comes in its place.
+      return isFilled || ended !== undefined;
+    },
+    changed: (slot) => void changedAt.set(slot, tick()),
+    forgetPress() {
+      pressed = undefined;
+    },
+    begin() {
+      isFilled = false;
+      changedAt.clear();
+    },
+    take(values) {
+      if (ended) {
+        const answer = ended;
+        ended = undefined;
+        return answer;
+      }
+      const index = pressed;
+      pressed = undefined;
+      if (index !== undefined) {
+        const since = changedAt.get(index);
+        return { kind: "pressed", index, isNew: since !== undefined && tick() - since < NEW_TICKS };
+      }
+      if (!isFilled) return undefined;
+      isFilled = false;
+      const filled = values();
+      return filled && { kind: "filled", values: filled };
+    },
   };
 }

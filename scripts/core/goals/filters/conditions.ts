@@ -99,6 +99,12 @@ function inRange(range: Range, read: (player: PlayerView) => number | undefined)
   return (player) => test(read(player));
 }
 
+/** Mostly it is one, which is asked for at every look. */
+function allOf(tests: readonly PlayerTest[]): PlayerTest {
+  const [only, ...others] = tests;
+  return only && others.length === 0 ? only : (player) => tests.every((test) => test(player));
+}
+
 /** How each condition is made ready. In the order in which they are asked: what is cheap to read comes first. */
 const CONDITIONS: { readonly [Name in keyof Where]-?: (wanted: NonNullable<Where[Name]>) => PlayerTest } = {
   sneaking: posture("sneaking"),
@@ -133,7 +139,7 @@ const CONDITIONS: { readonly [Name in keyof Where]-?: (wanted: NonNullable<Where
     const tests = Object.entries(scores).map(([objective, range]) =>
       inRange(range, (player) => player.score(objective)),
     );
-    return (player) => tests.every((test) => test(player));
+    return allOf(tests);
   },
   effect: (ids) => {
     const wanted = [...idSet(ids)];
@@ -147,7 +153,7 @@ const CONDITIONS: { readonly [Name in keyof Where]-?: (wanted: NonNullable<Where
   offhand: (pattern) => held("offhand", pattern),
   wearing: (worn) => {
     const tests = Object.entries(worn).map(([slot, pattern]) => held(slot as WornSlot, pattern));
-    return (player) => tests.every((test) => test(player));
+    return allOf(tests);
   },
   in_block: (pattern) => {
     const test = blockTest(pattern);

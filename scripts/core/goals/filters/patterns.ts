@@ -108,7 +108,10 @@ export function itemTest(pattern: ItemPattern): Test<ItemView> {
   const tests: Test<ItemView>[] = [];
   if (item !== undefined) tests.push(typeTest(item));
   if (name !== undefined) tests.push((stack) => stack.name() === name);
-  if (tag !== undefined) tests.push((stack) => listOf(tag).some((one) => stack.hasTag(one)));
+  if (tag !== undefined) {
+    const wanted = tagSpellings(tag);
+    tests.push((stack) => wanted.some((one) => stack.hasTag(one)));
+  }
   if (durability !== undefined) {
     const isIn = rangeTest(durability);
     tests.push((stack) => isIn(stack.durability()));
@@ -122,6 +125,16 @@ export function itemTest(pattern: ItemPattern): Test<ItemView> {
     });
   }
   return all(tests);
+}
+
+const VANILLA = "minecraft:";
+
+/** Some tags of the game's items and blocks bear its namespace and some none; whichever is written means the other as well. */
+function tagSpellings(tags: Ids): readonly string[] {
+  return listOf(tags).flatMap((tag) => {
+    if (tag.startsWith(VANILLA)) return [tag, tag.slice(VANILLA.length)];
+    return tag.includes(":") ? [tag] : [tag, VANILLA + tag];
+  });
 }
 
 function potionTest(potion: NonNullable<Exclude<ItemPattern, Ids>["potion"]>): Test<ItemView> {
@@ -143,7 +156,10 @@ export function blockTest(pattern: BlockPattern): Test<BlockView> {
   const { block, tag, states } = pattern;
   const tests: Test<BlockView>[] = [];
   if (block !== undefined) tests.push(typeTest(block));
-  if (tag !== undefined) tests.push((one) => listOf(tag).some((name) => one.hasTag(name)));
+  if (tag !== undefined) {
+    const wanted = tagSpellings(tag);
+    tests.push((one) => wanted.some((name) => one.hasTag(name)));
+  }
   if (states !== undefined) {
     const wanted = Object.entries(states);
     tests.push((one) => wanted.every(([name, value]) => one.state(name) === value));

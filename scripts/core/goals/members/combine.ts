@@ -10,8 +10,8 @@ import type { Combination, Leaf, Part } from "../parts.ts";
 export interface Memory {
   /** When the running round of a `sequence` is over, in ticks. */
   readonly until: Map<Combination, number>;
-  /** The deed that finished a member of a `sequence` last: one deed is one member. */
-  readonly lastDeed: Map<Combination, unknown>;
+  /** The deeds that finished members of a `sequence` last, the newest first: one deed is one member. */
+  readonly lastDeeds: Map<Combination, unknown[]>;
   readonly windows: Map<Combination, Window>;
   /** What there is of a step that is not whole yet. */
   readonly fractions: Map<Leaf, number>;
@@ -26,7 +26,7 @@ interface Window {
 }
 
 export function createMemory(): Memory {
-  return { until: new Map(), lastDeed: new Map(), windows: new Map(), fractions: new Map() };
+  return { until: new Map(), lastDeeds: new Map(), windows: new Map(), fractions: new Map() };
 }
 
 export interface Step {
@@ -40,6 +40,8 @@ export interface Step {
 }
 
 const TICKS_PER_SECOND = 20;
+/** So many deeds are told apart when what they cause is told in mixed order, as that of a blast among a herd. */
+export const MAX_DEEDS = 16;
 /** For sums of fractions that should be whole. */
 const TOLERANCE = 1e-6;
 
@@ -121,14 +123,18 @@ function countMember(part: Part, amount: number, cells: Cells): boolean {
   return true;
 }
 
-/** Whether every `sequence` above the part awaits what is below it; one whose time is over starts anew. */
+/**
+ * Whether everything above the part still waits for what is below it: an `all_of` for members that are not done, a `sequence`
+ * for the next in its order. A `sequence` whose time is over starts anew.
+ */
 function isAwaited(part: Part, climbing: Climbing): boolean {
   const { parent } = part;
   if (!parent) return true;
   if (!isAwaited(parent, climbing)) return false;
-  if (parent.kind !== "sequence") return true;
   const { cells, memory, tick, step } = climbing;
-  if (memory.lastDeed.has(parent) && memory.lastDeed.get(parent) === step.deed) return false;
+  if (parent.kind === "all_of") return !cells.isDone(part.key);
+  if (parent.kind !== "sequence") return true;
+  if (memory.lastDeeds.get(parent)?.includes(step.deed)) return false;
   if (parent.seconds !== undefined && isOver(parent, cells, memory, tick)) startAnew(parent, cells, memory);
   return parent.members.find((member) => !cells.isDone(member.key)) === part;
 }
@@ -141,10 +147,16 @@ function follow(sequence: Combination, part: Part, amount: number, climbing: Cli
     memory.until.set(sequence, tick + seconds * TICKS_PER_SECOND);
   }
   if (!countMember(part, amount, cells)) return false;
-  memory.lastDeed.set(sequence, step.deed);
+  noteDeed(sequence, step.deed, memory);
   if (!sequence.members.every((member) => cells.isDone(member.key))) return false;
   startAnew(sequence, cells, memory);
   return true;
+}
+
+function noteDeed(sequence: Combination, deed: unknown, { lastDeeds }: Memory): void {
+  const deeds = lastDeeds.get(sequence);
+  if (!deeds) lastDeeds.set(sequence, [deed]);
+  else if (deeds.unshift(deed) > MAX_DEEDS) deeds.pop();
 }
 
 /** Whether the time of a round that was begun is over; a round from before a leave has none left. */
@@ -203,8 +215,19 @@ function isNewValue(distinct: Combination, { step, cells }: Climbing): boolean {
     return true;
   }
   if (cells.hasSeen(distinct.key, value)) return false;
+  if (distinct.by === "day" && hasSeenLaterDay(distinct, Number(value), cells)) return false;
   cells.addSeen(distinct.key, value);
   return true;
+}
+
+/** How far a clock that was set back is seen through. */
+const DAYS_AHEAD = 366;
+
+/** A clock that was set back makes no new day. Which days were seen is kept as hashes, so that they are asked for one by one. */
+function hasSeenLaterDay({ key }: Combination, day: number, cells: Cells): boolean {
+  if (cells.seenCount(key) === 0) return false;
+  for (let ahead = 1; ahead <= DAYS_AHEAD; ahead++) if (cells.hasSeen(key, String(day + ahead))) return true;
+  return false;
 }
 
 /** Old steps that are kept before the list of a window is made anew. */

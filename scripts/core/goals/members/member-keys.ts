@@ -18,13 +18,24 @@ const LISTS: readonly string[] = ["goals", "goal", "of"];
  * that they say.
  */
 export function memberNames(goals: readonly GoalJson[]): string[] {
-  const short = goals.map((goal) => nameOf(goal, LISTS));
+  const short = goals.map(shortNameOf);
+  const counts = new Map<string, number>();
+  for (const name of short) counts.set(name, (counts.get(name) ?? 0) + 1);
   return goals.map((goal, index) => {
     const name = short[index]!;
-    if (short.indexOf(name) === short.lastIndexOf(name) || typeof goal["id"] === "string") return name;
-    return `${needOf(goal)}×${nameOf(goal, [])}`;
+    if (counts.get(name) === 1 || typeof goal["id"] === "string") return name;
+    return fullNameOf(goal);
   });
 }
+
+/** Of one that nobody else could be taken for. */
+export const shortNameOf = (goal: GoalJson): string => nameOf(goal, LISTS);
+
+export const fullNameOf = (goal: GoalJson): string =>
+  typeof goal["id"] === "string" ? shortNameOf(goal) : `${needOf(goal)}×${firstNameOf(goal)}`;
+
+/** What inner combinations were called by the first packs that had them: all that they say, so that no list could be edited. */
+export const firstNameOf = (goal: GoalJson): string => nameOf(goal, []);
 
 function nameOf(goal: GoalJson, without: readonly string[]): string {
   if (typeof goal["id"] === "string") return `#${goal["id"]}`;

@@ -130,14 +130,35 @@ export class Cells {
   }
 
   hasSeen(key: string, value: string): boolean {
+    return this.hasSeenHash(key, hashText(value, KEY_LENGTH));
+  }
+
+  hasSeenHash(key: string, hash: string): boolean {
     const hashes = this.seen?.[this.slots.slotOf(key)];
-    return hashes !== undefined && placeIn(hashes, hashText(value, KEY_LENGTH)) >= 0;
+    return hashes !== undefined && placeIn(hashes, hash) >= 0;
   }
 
   addSeen(key: string, value: string): void {
+    this.addSeenHash(key, hashText(value, KEY_LENGTH));
+  }
+
+  addSeenHash(key: string, hash: string): void {
     const slot = this.slots.slotOf(key);
     this.isChanged = true;
-    this.seen = { ...this.seen, [slot]: (this.seen?.[slot] ?? "") + hashText(value, KEY_LENGTH) };
+    this.seen = { ...this.seen, [slot]: (this.seen?.[slot] ?? "") + hash };
+  }
+
+  removeSeenHash(key: string, hash: string): void {
+    const left = this.seenHashes(key).filter((each) => each !== hash);
+    this.clearSeen(key);
+    for (const each of left) this.addSeenHash(key, each);
+  }
+
+  seenHashes(key: string): string[] {
+    const hashes = this.seen?.[this.slots.slotOf(key)] ?? "";
+    return Array.from({ length: hashes.length / KEY_LENGTH }, (_, place) =>
+      hashes.slice(place * KEY_LENGTH, (place + 1) * KEY_LENGTH),
+    );
   }
 
   seenCount(key: string): number {
@@ -174,20 +195,23 @@ function placeIn(hashes: string, hash: string): number {
 /**
  * The places of one node's members: `known` are the keys that the world has given places to, in their order.
  * @param list stands for the present list of members
+ * @param former keys that have the place of another one
  */
 export function createMemberSlots(
   known: readonly string[],
   keys: readonly string[],
   list: string,
+  former: ReadonlyMap<string, string> = new Map(),
 ): MemberSlots & { readonly added: readonly string[] } {
   // The whole goal's key is empty and has the first place, whatever the world knows.
   const slots = new Map<string, number>([["", 0]]);
   for (const key of known) slots.set(key, slots.size);
+  for (const [key, before] of former) slots.set(key, slots.get(before)!);
   const added: string[] = [];
   for (const key of keys) {
     if (slots.has(key)) continue;
-    slots.set(key, slots.size);
     added.push(key);
+    slots.set(key, known.length + added.length);
   }
   return { slotOf: (key) => slots.get(key)!, list, added };
 }

@@ -10,8 +10,9 @@ const TICKS_PER_SECOND = 20;
 /** Who dies of fire, a fall or a blast so soon after a player's hit is that player's kill. */
 export const LAST_HIT_TICKS = 10 * TICKS_PER_SECOND;
 
-/** Everybody who hit one of these within {@link SHARED_KILL_TICKS} has killed it. */
-const SHARED_KILLS: ReadonlySet<string> = new Set(["minecraft:ender_dragon", "minecraft:wither"]);
+/** Everybody who hit one of these two within {@link SHARED_KILL_TICKS} has killed it. */
+const DRAGON = "minecraft:ender_dragon";
+const WITHER = "minecraft:wither";
 export const SHARED_KILL_TICKS = 5 * 60 * TICKS_PER_SECOND;
 
 /** Blows that somebody deals: without a player behind them they are somebody else's, named or not. */
@@ -37,7 +38,13 @@ export interface Hit {
 }
 
 export function isSharedKill(victimType: string): boolean {
-  return SHARED_KILLS.has(victimType);
+  return victimType === WITHER || victimType === DRAGON;
+}
+
+/** Who dealt the killing blow, where the kill is nobody else's: whoever hit before makes no difference. */
+export function onlyKillerOf({ victimId, victimType, attacker }: Damage): string | undefined {
+  if (attacker.kind !== "player" || attacker.playerId === victimId || isSharedKill(victimType)) return undefined;
+  return attacker.playerId;
 }
 
 /**

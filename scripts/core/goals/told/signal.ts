@@ -60,7 +60,7 @@ export interface Signal {
   /** Who is credited. */
   readonly playerId: string;
   /** The id that watchers are looked up by: of the entity, item, block, …; absent where the kind has none. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** Health points, blocks, items, seconds: what there is to add; 1 where a deed is a deed. Not always whole. */
   readonly amount: number;
   /** The same for all signals that one deed of the player causes; absent = this signal is a deed of its own. */

@@ -8,7 +8,8 @@ import type { Place, PlayerView } from "./views.ts";
 
 /** A player at one look. */
 export interface Stop {
-  readonly tick: number;
+  /** Who stays is moved on to the look that finds them there. */
+  tick: number;
   readonly place: Place;
   readonly mode: TravelMode;
   readonly isFalling: boolean;
@@ -65,6 +66,9 @@ export function stopOf(view: PlayerView, tick: number, last: Stop | undefined): 
   if (last && isSame(place, last.place)) return { tick, place, mode: "walk", isFalling: false };
   return { tick, place, mode: modeOf(view), isFalling: view.is("falling") === true };
 }
+
+/** As it is of whoever was at the same place at the look before. */
+export const isResting = ({ mode, isFalling }: Stop): boolean => mode === "walk" && !isFalling;
 
 function isSame(one: Place, other: Place): boolean {
   return one.x === other.x && one.y === other.y && one.z === other.z && one.dimension === other.dimension;

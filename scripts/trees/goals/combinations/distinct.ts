@@ -7,13 +7,13 @@ import { goalTypeOf } from "../../../core/goals/goal-types.ts";
 import { membersOf } from "../../../core/goals/plan.ts";
 import { checkOf } from "../../shapes/check-of.ts";
 import { choice, value, type ShapeContext, type TSchema } from "../../shapes/schema.ts";
-import { anyEntityId, biomeId, blockId, dimensionId, effectId, itemId } from "../../shapes/vanilla-values.ts";
+import { entityId, biomeId, blockId, dimensionId, effectId, itemId } from "../../shapes/vanilla-values.ts";
 import type { CombinationAuthoring } from "../goal-authoring.ts";
 import { isEmpty, refuseNoList, withoutNamespace } from "../keys/lists.ts";
 
 /** What the values are; of others they are texts that only the world knows. */
 const VALUES: Readonly<Partial<Record<DistinctBy, TSchema>>> = {
-  entity: anyEntityId({}),
+  entity: entityId({}),
   item: itemId({}),
   block: blockId({}),
   biome: biomeId({}),

@@ -21,16 +21,10 @@ import {
   type TObject,
   type TSchema,
 } from "../../shapes/schema.ts";
-import {
-  anyEntityId,
-  blockId,
-  dimensionId,
-  enchantmentLevels,
-  entityId,
-  itemId,
-  potionId,
-} from "../../shapes/vanilla-values.ts";
+import { blockId, dimensionId, enchantmentLevels, entityId, itemId, potionId } from "../../shapes/vanilla-values.ts";
 import { checkStates } from "./block-states.ts";
+import { checkEnchantments } from "./item-enchantments.ts";
+import { checkPotion } from "./item-potion.ts";
 import { checkWear } from "./item-wear.ts";
 import { checkMembers, oneOrMore } from "./lists.ts";
 import { range } from "./range.ts";
@@ -68,7 +62,11 @@ function pattern<Type>(parts: Parts, about: About) {
         else if (isObject(given)) {
           checkShape(given, scope, shape);
           if (definition === "block_pattern") checkStates(given, scope, context);
-          if (definition === "item_pattern") checkWear(given, scope);
+          if (definition === "item_pattern") {
+            checkWear(given, scope);
+            checkEnchantments(given, scope);
+            checkPotion(given, scope);
+          }
         } else
           scope.refuse("wrong-type", `it is ${describe(given)}`, `an id, a list of ids, or an object such as ${such}`);
       };
@@ -93,7 +91,7 @@ const color = value<number>(
 const NO_CONTEXT = {} as ShapeContext;
 
 const aboutId = (says: string, example: string): About => ({ says, examples: [example] });
-const anyEntity = anyEntityId(aboutId("An entity's id.", "minecraft:cow"));
+const anyEntity = entityId(aboutId("An entity's id.", "minecraft:cow"));
 
 const entityKeys = object({
   type: optional(
@@ -119,10 +117,6 @@ const entityParts: Parts = {
   such: '{"family": "undead"}',
 };
 export const entityPattern = (about: About) => pattern<EntityPattern>(entityParts, about);
-/** One that is to be killed: an entity that nobody can kill is warned of. */
-export const victimPattern = (about: About) =>
-  pattern<EntityPattern>({ ...entityParts, alone: entityId(aboutId("An entity's id.", "minecraft:cow")) }, about);
-
 const item = itemId(aboutId("An item's id.", "minecraft:apple"));
 const potion = potionId(aboutId("What the potion holds.", "minecraft:swiftness"));
 const potions = oneOrMore(potion, {
@@ -162,7 +156,9 @@ const itemKeys = object({
       alsoCalled: ["id", "type", "identifier", "newitemname"],
     }),
   ),
-  tag: optional(words("A tag of the item, or a list of which one is enough.", "minecraft:is_sword")),
+  tag: optional(
+    words("A tag of the item, or a list of which one is enough; `minecraft:` can be left out.", "minecraft:is_sword"),
+  ),
   enchantments: optional(
     enchantmentLevels(false, {
       says: "The lowest level of each enchantment; of an enchanted book those in it.",
@@ -198,7 +194,7 @@ const blockKeys = object({
       alsoCalled: ["id", "type", "identifier"],
     }),
   ),
-  tag: optional(words("A tag of the block, or a list of which one is enough.", "log")),
+  tag: optional(words("A tag of the block, or a list of which one is enough; `minecraft:` can be left out.", "log")),
   states: optional(states),
 });
 export const blockPattern = (about: About) =>

@@ -74,7 +74,7 @@ export function membersIn(goal: JsonObject): readonly JsonObject[] {
 }
 
 /** Steps that make a member count. */
-function needOf(member: JsonObject): number {
+export function needOf(member: JsonObject): number {
   if (typeof member["count"] === "number") return member["count"];
   return member["goal_type"] === "all_of" ? membersIn(member).length : 1;
 }

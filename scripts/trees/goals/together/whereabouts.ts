@@ -11,6 +11,8 @@ import { withoutNamespace } from "../keys/lists.ts";
 
 interface Whereabouts {
   readonly dimensions: ReadonlySet<unknown>;
+  /** It may be in dimensions of other packs as well, of which nothing is known. */
+  readonly mayBeElsewhere: boolean;
   readonly scope: Scope;
   readonly said: string;
 }
@@ -23,9 +25,9 @@ export function checkWhereabouts(goal: JsonObject, scope: Scope, { biomes }: Van
     ...(isObject(where) ? whereaboutsIn(where, "near", scope.at("where"), biomes) : []),
   ];
   let left: readonly unknown[] | undefined;
-  for (const { dimensions, scope: place, said } of told) {
+  for (const { dimensions, mayBeElsewhere, scope: place, said } of told) {
     const before: readonly unknown[] = left ?? Array.from(dimensions);
-    left = before.filter((one) => dimensions.has(one));
+    left = before.filter((one) => dimensions.has(one) || (mayBeElsewhere && !isOfGame(one)));
     if (left.length > 0) continue;
     const names = before.map((one) => quote(String(one))).join(" or ");
     place.refuse("never-met", `${said} is never in ${names}, which the goal asks for, too`, "the same dimension");
@@ -41,8 +43,9 @@ function whereaboutsIn(
 ): Whereabouts[] {
   const { dimension, biome, weather, [placeKey]: place } = given;
   const found: Whereabouts[] = [];
-  const add = (ids: readonly unknown[], at: Scope, said: string): void => {
-    if (ids.length > 0) found.push({ dimensions: new Set(ids.map(withoutNamespace)), scope: at, said });
+  const add = (ids: readonly unknown[], at: Scope, said: string, mayBeElsewhere = false): void => {
+    if (ids.length === 0) return;
+    found.push({ dimensions: new Set(ids.map(withoutNamespace)), mayBeElsewhere, scope: at, said });
   };
   add(listOf(dimension), scope.at("dimension"), describe(dimension));
   if (isObject(place))
@@ -54,14 +57,17 @@ function whereaboutsIn(
       names.map((name) => dimensionOfBiome(name!)),
       scope.at("biome"),
       describe(biome),
+      true,
     );
   }
   const weathers = listOf(weather);
   if (weathers.length > 0 && weathers.every((one) => one === "rain" || one === "thunder")) {
-    add(DIMENSIONS.slice(0, 1), scope.at("weather"), describe(weather));
+    add(DIMENSIONS.slice(0, 1), scope.at("weather"), describe(weather), true);
   }
   return found;
 }
+
+const isOfGame = (dimension: unknown): boolean => (DIMENSIONS as readonly unknown[]).includes(dimension);
 
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];

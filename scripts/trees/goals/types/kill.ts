@@ -1,7 +1,6 @@
 /** What authors are told of `kill`. */
 import { kill as type } from "../../../core/goals/types/kill.ts";
 import type { GoalAuthoring } from "../goal-authoring.ts";
-import { victimPattern } from "../keys/patterns.ts";
 import { range } from "../keys/range.ts";
 
 export const kill: GoalAuthoring = {
@@ -12,7 +11,6 @@ export const kill: GoalAuthoring = {
       says: "Who is killed.",
       examples: ["minecraft:cow", { family: "undead" }],
       alsoCalled: ["entity_identifier", "mob", "target", "victim"],
-      shape: victimPattern,
     },
     weapon: {
       says: "What is in the main hand at the kill; of a thrown trident the trident.",

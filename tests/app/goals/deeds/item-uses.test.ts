@@ -23,7 +23,7 @@ function told(type: string, steps: readonly Step[], { isFood = false, withoutIte
   const signals: string[] = [];
   const uses = createItemUses({
     index,
-    see: ({ kind }) => void signals.push(kind),
+    tracker: { tally: (_playerId, { all }) => all, offer: (_watchers, { kind }) => void signals.push(kind) },
     clock: { tick: () => tick, nowSeconds: () => 0, nowMilliseconds: () => 0 },
   });
   const advance = (): void => {

@@ -81,6 +81,43 @@ describe("visit", () => {
     stage.ticks(30);
     expect(stage.progress("a", "n")).toBe(1);
   });
+
+  it("counts coming back in the same second in which it was taken back, and not what held already, whoever else asks for it", () => {
+    const plains = { goal_type: "visit", biome: "plains" };
+    const stage = goalStage([...nodes({ n: plains }, 1), child("m", "r", { goal_number: 9, goal_details: plains })]);
+    const body = stage.join("a");
+    const made = () => ["n", "m"].map((id) => stage.progress("a", id));
+    stage.ticks(30);
+    body.biome = "minecraft:forest";
+    stage.ticks(30);
+    stage.revoke("a", "n");
+    body.biome = "minecraft:plains";
+    stage.ticks(30);
+    expect(made()).toEqual([1, 2]);
+    body.biome = "minecraft:forest";
+    stage.ticks(30);
+    body.biome = "minecraft:plains";
+    stage.revoke("a", "n");
+    stage.ticks(30);
+    expect(made()).toEqual([0, 3]);
+    body.biome = "minecraft:forest";
+    stage.ticks(30);
+    body.biome = "minecraft:plains";
+    stage.ticks(30);
+    expect(made()).toEqual([1, 4]);
+  });
+
+  it("counts coming back in the same second where nobody else asks for it, too", () => {
+    const stage = goalStage(nodes({ n: { goal_type: "visit", biome: "plains" } }, 1));
+    const body = stage.join("a");
+    stage.ticks(30);
+    body.biome = "minecraft:forest";
+    stage.ticks(30);
+    stage.revoke("a", "n");
+    body.biome = "minecraft:plains";
+    stage.ticks(30);
+    expect(stage.progress("a", "n")).toBe(1);
+  });
 });
 
 describe("what is had, not done", () => {

@@ -6,9 +6,9 @@
 import type { GoalJson } from "../../../../scripts/core/tree/node.ts";
 import type { SignalKind } from "../../../../scripts/core/goals/told/signal.ts";
 import type { PlayerView } from "../../../../scripts/core/goals/told/views.ts";
-import { holdsWhere } from "../../../core/goals/plain-filters.ts";
-import { readWith, type LeafReading } from "../../../core/goals/plain-goals.ts";
-import type { Happening } from "../../../core/goals/plain-happening.ts";
+import { holdsWhere } from "../../../core/goals/plain/plain-filters.ts";
+import { readWith, type LeafReading } from "../../../core/goals/plain/plain-goals.ts";
+import type { Happening } from "../../../core/goals/plain/plain-happening.ts";
 
 export interface TimeNode {
   readonly id: string;
@@ -89,6 +89,13 @@ export function readTimePlainly(nodes: readonly TimeNode[]) {
     add(id: string, steps: number, now: Now): void {
       const state = stateOf(id);
       if (isOpen(state) && add(state, steps)) tell({ kind: "completed" }, now);
+    },
+    revoke(id: string, now: Now): void {
+      const state = stateOf(id);
+      state.progress = 0;
+      state.isComplete = false;
+      state.reading?.reset();
+      tell({ kind: "completed" }, now);
     },
     leave: () => states.forEach(({ reading }) => reading?.leave()),
     progress: () => Object.fromEntries(states.map(({ node, progress }) => [node.id, progress])),

@@ -39,6 +39,16 @@ describe("fall", () => {
     stage.ticks(5);
   }
 
+  /** As the game does it, up to where it is highest. */
+  function jump(stage: GoalStage, body: Body): void {
+    const top = body.place.y + 1.25;
+    body.postures.delete("on_ground");
+    for (let speed = 0.42; speed > 0; speed = (speed - 0.08) * 0.98) {
+      body.place = { ...body.place, y: Math.min(top, body.place.y + speed) };
+      stage.ticks(1);
+    }
+  }
+
   it.each([
     [1, [1, 0, 0, 0]],
     [3.9, [1, 0, 0, 0]],
@@ -64,6 +74,23 @@ describe("fall", () => {
     move(stage, body, { y: 1.25 }, 6);
     fall(stage, body, 4.25);
     expect(made(stage)).toEqual([1, 1, 0, 0]);
+  });
+
+  it("counts long ones from where a jump was highest, whenever it begins, also where no goal counts short ones", () => {
+    const long = nodes({
+      five: { goal_type: "fall", blocks: { min: 5 } },
+      six: { goal_type: "fall", blocks: { min: 6 } },
+    });
+    for (let phase = 0; phase < 12; phase++) {
+      const stage = goalStage(long);
+      const body = stage.join("a");
+      stage.ticks(30 + phase);
+      fall(stage, body, 4);
+      // Up by a block and a quarter, and down by five of which only that makes six.
+      jump(stage, body);
+      fall(stage, body, 1.25 + 4.75);
+      expect([stage.progress("a", "five"), stage.progress("a", "six")]).toEqual([1, 1]);
+    }
   });
 
   it("counts one into water, and none that kills, that is borne, that is a teleport or that is a way down", () => {
@@ -135,6 +162,17 @@ describe("sneak", () => {
     body.postures.delete("sneaking");
     stage.ticks(60);
     expect([stage.progress("a", "any"), stage.progress("a", "wet")]).toEqual([8, 3]);
+  });
+
+  it.each([3, 603])("counts the second in which they began, after %i ticks without", (ticks) => {
+    const stage = goalStage(nodes({ any: { goal_type: "sneak" } }));
+    const body = stage.join("a");
+    stage.ticks(ticks);
+    body.postures.add("sneaking");
+    stage.ticks(100);
+    body.postures.delete("sneaking");
+    stage.ticks(60);
+    expect(stage.progress("a", "any")).toBe(5);
   });
 });
 

@@ -173,6 +173,25 @@ describe("survive", () => {
     expect(made(stage)[0]).toBe(0);
   });
 
+  it("takes a whole second for what they were in at its end, however long they were the same before", () => {
+    const tree = nodes({ minutes: { goal_type: "survive", unit: "minutes" } });
+    const begin = () => {
+      const stage = goalStage(tree);
+      return { stage, body: stage.join("a"), made: () => stage.progress("a", "minutes") };
+    };
+    const plain = begin();
+    let untilFull = 0;
+    for (; plain.made() === 0; untilFull++) plain.stage.ticks(1);
+    const { stage, body, made } = begin();
+    stage.ticks(untilFull - 10);
+    body.gameMode = "creative";
+    stage.ticks(15);
+    expect(made()).toBe(0);
+    body.gameMode = "survival";
+    stage.ticks(20);
+    expect(made()).toBe(1);
+  });
+
   it("stands still in a mode that does not count, and where its where does not hold", () => {
     const stage = goalStage(all);
     const body = stage.join("a");

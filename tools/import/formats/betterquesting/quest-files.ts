@@ -57,6 +57,7 @@ function listAt(book: JsonObject, key: string, tell: (why: string) => void): Jso
   const value = valueAt(book, key);
   const written = Array.isArray(value) ? listIn(value) : isObject(value) ? Object.values(value) : [];
   const found = written.filter(isObject);
+  if (value !== undefined && typeof value !== "object") tell(`Its ${key} are no list.`);
   if (found.length < written.length) tell(`${written.length - found.length} of its ${key} are no objects.`);
   return found;
 }

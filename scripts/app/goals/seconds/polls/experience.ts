@@ -4,32 +4,43 @@
  */
 
 import type { PlayerView } from "../../../../core/goals/told/views.ts";
-import type { Poll } from "../poll.ts";
+import type { EachSecond, Poll, PollTools } from "../poll.ts";
+
+class Looked implements EachSecond {
+  /** Of the last look at which the game told it. */
+  private total: number | undefined;
+
+  constructor(
+    private readonly playerId: string,
+    private readonly tools: PollTools,
+  ) {}
+
+  second(view: PlayerView): void {
+    const total = view.totalXp();
+    if (total === undefined) return;
+    const { total: before, playerId } = this;
+    this.total = total;
+    const gained = before === undefined ? 0 : total - before - this.tools.rewarded.takeXp(playerId);
+    if (gained > 0) this.tools.tracker.see({ kind: "experience", playerId, amount: gained });
+  }
+}
 
 export const experiencePoll: Poll = {
   signals: ["experience"],
-  create({ tracker, rewarded }) {
-    const totals = new Map<string, number>();
-
-    function look(playerId: string, view: PlayerView): void {
-      const total = view.totalXp();
-      const before = totals.get(playerId);
-      if (total === undefined) return;
-      totals.set(playerId, total);
-      const gained = before === undefined ? 0 : total - before - rewarded.takeXp(playerId);
-      if (gained > 0) tracker.see({ kind: "experience", playerId, amount: gained });
-    }
-
+  create(tools) {
+    const { rewarded } = tools;
+    const looked = new Map<string, Looked>();
     return {
       begin({ playerId }, view) {
         rewarded.takeXp(playerId);
-        totals.delete(playerId);
-        look(playerId, view);
+        const one = new Looked(playerId, tools);
+        looked.set(playerId, one);
+        one.second(view);
+        return one;
       },
-      second: ({ playerId }, view) => look(playerId, view),
       end({ playerId }, view) {
-        if (view) look(playerId, view);
-        totals.delete(playerId);
+        if (view) looked.get(playerId)?.second(view);
+        looked.delete(playerId);
       },
     };
   },

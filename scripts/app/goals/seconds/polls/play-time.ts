@@ -1,14 +1,14 @@
 /** Time in the world, in whole units. */
 
 import type { Poll } from "../poll.ts";
-import { createTimedGoals, ticksOf } from "../timed-goals.ts";
+import { createTimedGoals } from "../timed-goals.ts";
+import { ticksOf } from "../timed-player.ts";
 
 export const playTimePoll: Poll = {
   signals: ["play_time"],
   create: (tools) =>
     createTimedGoals(tools, {
       signal: "play_time",
-      isRunning: () => true,
       inAnyMode: true,
       count({ playerId }, timed) {
         const { watcher } = timed;

@@ -8,17 +8,19 @@ import type { Poll } from "../poll.ts";
 export const ridePoll: Poll = {
   signals: ["ride"],
   create({ tracker }) {
-    /** The id of what each player rides; undefined = nothing. */
-    const mounts = new Map<string, string | undefined>();
     return {
-      begin: ({ playerId }, view) => void mounts.set(playerId, view.riding()?.id),
-      second({ playerId }, view) {
-        const mount = view.riding();
-        if (mount === undefined || mount?.id === mounts.get(playerId)) return;
-        mounts.set(playerId, mount?.id);
-        if (mount) tracker.see({ kind: "ride", playerId, key: mount.type, entity: mount, amount: 1 });
+      begin({ playerId }, view) {
+        /** The id of what they ride; undefined = nothing. */
+        let before = view.riding()?.id;
+        return {
+          second(now) {
+            const mount = now.riding();
+            if (mount === undefined || mount?.id === before) return;
+            before = mount?.id;
+            if (mount) tracker.see({ kind: "ride", playerId, key: mount.type, entity: mount, amount: 1 });
+          },
+        };
       },
-      end: ({ playerId }) => void mounts.delete(playerId),
     };
   },
 };

@@ -51,19 +51,20 @@ export const sleepPoll: Poll = {
     }
 
     return {
-      second({ playerId }, view) {
-        const sleeper = sleepers.get(playerId);
-        const tick = clock.tick();
-        if (sleeper) {
-          if (tick - sleeper.since < WATCH_FROM_TICKS) watch(playerId, sleeper);
-        } else if (view.is("sleeping")) {
-          sleepers.set(playerId, { since: tick, lastAsleep: tick, day: view.day(), time: view.timeOfDay() });
-        }
+      begin({ playerId }) {
+        const second = (view: PlayerView, tick: number): void => {
+          const sleeper = sleepers.get(playerId);
+          if (sleeper) {
+            if (tick - sleeper.since < WATCH_FROM_TICKS) watch(playerId, sleeper);
+          } else if (view.is("sleeping")) {
+            sleepers.set(playerId, { since: tick, lastAsleep: tick, day: view.day(), time: view.timeOfDay() });
+          }
+        };
+        return { second };
       },
       end: ({ playerId }) => void sleepers.delete(playerId),
-      tick() {
+      tick(tick) {
         if (sleepers.size === 0) return;
-        const tick = clock.tick();
         for (const [playerId, sleeper] of [...sleepers]) {
           if (tick - sleeper.since >= WATCH_FROM_TICKS) watch(playerId, sleeper);
         }

@@ -4,12 +4,13 @@
  */
 
 import type { PlayerView } from "../../../../core/goals/told/views.ts";
-import type { PlayerSession } from "../../../records/player-records.ts";
-import { isAlive, type Poll } from "../poll.ts";
-import { createTimedGoals, ticksOf } from "../timed-goals.ts";
+import { isAlive, type EachSecond, type Poll } from "../poll.ts";
+import { createTimedGoals } from "../timed-goals.ts";
+import { ticksOf, type TimedPlayer } from "../timed-player.ts";
 
-interface Sneaker {
-  readonly session: PlayerSession;
+interface Sneaker extends EachSecond {
+  readonly playerId: string;
+  readonly goals: TimedPlayer;
   /** Whether the time since the last look counts. */
   isSneaking: boolean;
   /** The game has told that they do, and will tell of the end. */
@@ -46,7 +47,7 @@ export const sneakPoll: Poll = {
 
     /** The time up to now is over. */
     function pass(sneaker: Sneaker, view: PlayerView | undefined): void {
-      if (view) goals.second(sneaker.session, view);
+      if (view) sneaker.goals.passAndKeep(view, clock.tick());
     }
 
     function turn(sneaker: Sneaker, isSneaking: boolean, isTold: boolean): void {
@@ -54,7 +55,7 @@ export const sneakPoll: Poll = {
       sneaker.isTold = isTold;
       sneaker.seenAt = undefined;
       if (isSneaking) {
-        sneaker.dueAt = clock.tick() + Math.max(1, goals.ticksLeft(sneaker.session));
+        sneaker.dueAt = clock.tick() + Math.max(1, sneaker.goals.ticksLeft());
         busy.add(sneaker);
       } else busy.delete(sneaker);
     }
@@ -68,26 +69,38 @@ export const sneakPoll: Poll = {
     }
 
     function goOn(sneaker: Sneaker): void {
-      const { session, seenAt, dueAt } = sneaker;
+      const { playerId, seenAt, dueAt } = sneaker;
       const tick = clock.tick();
       if (seenAt === undefined ? tick < dueAt : tick === seenAt) return;
-      const view = views.of(session.playerId);
+      const view = views.of(playerId);
       if (view) look(sneaker, view);
     }
 
     return {
       ...goals,
       begin(session, view) {
-        const sneaker = { session, isSneaking: false, isTold: false, seenAt: undefined, dueAt: 0 };
-        sneakers.set(session.playerId, sneaker);
-        goals.begin(session, view);
+        const { playerId } = session;
+        const sneaker: Sneaker = {
+          playerId,
+          goals: goals.begin(session),
+          isSneaking: false,
+          isTold: false,
+          seenAt: undefined,
+          dueAt: 0,
+          second(now, tick) {
+            if (sneaker.isSneaking) look(sneaker, now);
+            else if (now.is("sneaking")) {
+              sneaker.seenAt = tick;
+              // This second may be found to count.
+              sneaker.goals.leaveLine(tick);
+              busy.add(sneaker);
+            } else if (sneaker.seenAt === undefined) sneaker.goals.pause(tick);
+            else look(sneaker, now);
+          },
+        };
+        sneakers.set(playerId, sneaker);
         if (view.is("sneaking")) turn(sneaker, true, false);
-      },
-      second({ playerId }, view) {
-        const sneaker = sneakers.get(playerId)!;
-        if (sneaker.isSneaking || !view.is("sneaking")) return look(sneaker, view);
-        sneaker.seenAt = clock.tick();
-        busy.add(sneaker);
+        return sneaker;
       },
       end(session, view) {
         goals.end(session, view);

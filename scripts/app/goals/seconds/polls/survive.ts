@@ -1,7 +1,8 @@
 /** Time in the world since the last death. A mode that does not count stops it, the next death begins it anew. */
 
 import { isAlive, type Poll } from "../poll.ts";
-import { createTimedGoals, ticksOf } from "../timed-goals.ts";
+import { createTimedGoals } from "../timed-goals.ts";
+import { ticksOf } from "../timed-player.ts";
 
 export const survivePoll: Poll = {
   signals: ["survive"],

@@ -1,31 +1,37 @@
 /** Blocks moved, from look to look. What there is of a block survives a leave and a restart. */
 
-import { stopOf, tripBetween, type Stop } from "../../../../core/goals/told/travel.ts";
+import { isResting, stopOf, tripBetween, type Stop } from "../../../../core/goals/told/travel.ts";
 import type { PlayerView } from "../../../../core/goals/told/views.ts";
 import type { PlayerSession } from "../../../records/player-records.ts";
-import { isAlive, type Poll } from "../poll.ts";
+import { isAlive, type EachSecond, type Poll } from "../poll.ts";
 
 /** Parts of a block are kept as whole numbers. */
 const PARTS = 1_000;
 
+interface Traveller extends EachSecond {
+  readonly playerId: string;
+  /** Where they were at the last look; undefined when nothing that came before counts. */
+  stop: Stop | undefined;
+  /** Whether nothing changes at it as long as they stay there. */
+  isResting: boolean;
+}
+
 export const travelPoll: Poll = {
   signals: ["travel"],
   create({ index, tracker, clock, views }) {
-    const stops = new Map<string, Stop>();
+    const travellers = new Map<string, Traveller>();
 
-    function go(playerId: string, to: Stop | undefined): void {
-      const from = stops.get(playerId);
-      if (to) stops.set(playerId, to);
-      else stops.delete(playerId);
+    function go(traveller: Traveller, to: Stop | undefined): void {
+      const { playerId, stop: from } = traveller;
+      traveller.stop = to;
+      traveller.isResting = to !== undefined && isResting(to);
       const trip = from && to && tripBetween(from, to);
       if (!trip) return;
       tracker.see({ kind: "travel", playerId, key: trip.mode, mode: trip.mode, amount: trip.blocks });
     }
 
-    const stopNow = (playerId: string, view: PlayerView) => stopOf(view, clock.tick(), stops.get(playerId));
-
-    function look(playerId: string, view: PlayerView): void {
-      go(playerId, isAlive(view) ? stopNow(playerId, view) : undefined);
+    function look(traveller: Traveller, view: PlayerView, tick: number): void {
+      go(traveller, isAlive(view) ? stopOf(view, tick, traveller.stop) : undefined);
     }
 
     function keep(session: PlayerSession): void {
@@ -51,26 +57,45 @@ export const travelPoll: Poll = {
     return {
       begin(session, view) {
         takeUp(session);
-        look(session.playerId, view);
+        const { playerId } = session;
+        const traveller: Traveller = {
+          playerId,
+          stop: undefined,
+          isResting: false,
+          second(now, tick) {
+            // Most stand where they stood.
+            const { stop } = traveller;
+            if (stop && traveller.isResting && stop.place === now.place() && isAlive(now)) stop.tick = tick;
+            else look(traveller, now, tick);
+          },
+        };
+        travellers.set(playerId, traveller);
+        look(traveller, view, clock.tick());
+        return traveller;
       },
       met: takeUp,
-      second: ({ playerId }, view) => look(playerId, view),
       died({ playerId }) {
+        const traveller = travellers.get(playerId);
+        if (!traveller?.stop) return;
         // Up to where they lie.
-        const view = stops.has(playerId) ? views.of(playerId) : undefined;
-        if (view) go(playerId, stopNow(playerId, view));
-        stops.delete(playerId);
+        const view = views.of(playerId);
+        if (view) go(traveller, stopOf(view, clock.tick(), traveller.stop));
+        traveller.stop = undefined;
       },
-      respawned: ({ playerId }) => void stops.delete(playerId),
+      respawned({ playerId }) {
+        const traveller = travellers.get(playerId);
+        if (traveller) traveller.stop = undefined;
+      },
       end(session, view) {
-        const { playerId } = session;
-        if (view) look(playerId, view);
-        stops.delete(playerId);
+        const traveller = travellers.get(session.playerId);
+        if (view && traveller) look(traveller, view, clock.tick());
+        travellers.delete(session.playerId);
         keep(session);
       },
       keep(session) {
         const view = views.of(session.playerId);
-        if (view) look(session.playerId, view);
+        const traveller = travellers.get(session.playerId);
+        if (view && traveller) look(traveller, view, clock.tick());
         keep(session);
       },
     };

@@ -22,6 +22,11 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   "minecraft:mule": ["minecraft:horse", "minecraft:donkey"],
 };
 
+/** From parents to young of two kinds. */
+const MIXED: ReadonlyMap<string, string> = new Map(
+  Object.entries(PARENTS).flatMap(([young, parents]) => parents.map((parent) => [parent, young] as const)),
+);
+
 interface Feeding {
   readonly playerId: string;
   readonly type: string;
@@ -30,11 +35,16 @@ interface Feeding {
 
 export const breedPoll: Poll = {
   signals: ["breed"],
-  create({ tracker, clock, views }) {
+  create({ index, tracker, clock, views }) {
     let feedings: Feeding[] = [];
     const told = new Map<string, number>();
 
     const isOfLate = (tick: number, ticks: number): boolean => clock.tick() - tick <= ticks;
+
+    const isWatched = (young: string | undefined): boolean =>
+      young !== undefined && index.watching("breed", young).all.length > 0;
+    /** Whether some goal is about what such animals bear. */
+    const isBred = (type: string): boolean => isWatched(type) || isWatched(MIXED.get(type));
 
     function feederOf(type: string, at: Place): string | undefined {
       const kinds = PARENTS[type] ?? [type];
@@ -72,7 +82,8 @@ export const breedPoll: Poll = {
     return {
       see(trace) {
         if (trace.what === "born") born(trace.entity, trace.at);
-        if (trace.what !== "click_entity" || !isFood(trace.item) || trace.entity.isBaby() === true) return;
+        if (trace.what !== "click_entity" || !isBred(trace.entity.type)) return;
+        if (!isFood(trace.item) || trace.entity.isBaby() === true) return;
         // The oldest at once: to take one off a long list moves all others.
         if (feedings.length >= MAX_FEEDINGS) feedings = feedings.slice(MAX_FEEDINGS / 2);
         feedings.push({ playerId: trace.playerId, type: trace.entity.type, tick: clock.tick() });

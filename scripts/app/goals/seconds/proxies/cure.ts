@@ -51,13 +51,15 @@ export const curePoll: Poll = {
 
     const isSettled = (id: string): boolean => told.has(id) && !waiting.some(({ entity }) => entity.id === id);
 
-    function settle({ entity, at }: Cured): void {
+    function settle({ entity, at, tick }: Cured): void {
       forgetOld();
       const id = apples.has(entity.id) ? entity.id : nearestTo(at);
       const apple = id === undefined ? undefined : apples.get(id);
       if (id === undefined || !apple) return;
       apples.delete(id);
-      tracker.see({ kind: "cure", playerId: apple.playerId, key: entity.type, entity, at, amount: 1 });
+      // Some are cured by the very click that feeds them.
+      const deed = `${tick} ${entity.id}`;
+      tracker.see({ kind: "cure", playerId: apple.playerId, key: entity.type, entity, at, amount: 1, deed });
     }
 
     return {

@@ -83,16 +83,15 @@ export const enchantPoll: Poll = {
 
     return {
       begin({ playerId }, view) {
-        enchanters.set(playerId, {
+        const enchanter: Enchanter = {
           level: view.level(),
           paidAt: undefined,
           gone: [],
           pieces: new Map(),
           came: undefined,
-        });
-      },
-      second({ playerId }, view) {
-        look(playerId, enchanters.get(playerId)!, view);
+        };
+        enchanters.set(playerId, enchanter);
+        return { second: (now) => look(playerId, enchanter, now) };
       },
       end({ playerId }) {
         enchanters.delete(playerId);

@@ -1,0 +1,179 @@
+/**
+ * What holds around a player at one look, of what they lack: only what can hold now or cease to is asked for. What holds
+ * and did not a moment ago is handed on as seen; whether it counts is not decided here.
+ */
+
+import type { Watcher } from "../../../../core/goals/goal-index.ts";
+import type { Place, PlayerView } from "../../../../core/goals/told/views.ts";
+import type { AchievementNode } from "../../../../core/tree/tree.ts";
+import type { PlayerSession } from "../../../records/player-records.ts";
+import { lackingOf, type Lacking } from "./lacking.ts";
+import type { Group, SortedOut } from "./look-groups.ts";
+import { hold, NO_GROUPS, release, type Looked } from "./looked.ts";
+
+/** One look at one player. */
+export interface Look {
+  readonly looked: Looked;
+  readonly session: PlayerSession;
+  readonly view: PlayerView;
+  readonly goals: LookedForGoals;
+}
+
+/** The goals that are looked at, whoever the player is. */
+export interface LookedForGoals {
+  sorted(): SortedOut;
+  isOver(session: PlayerSession, watcher: Watcher): boolean;
+  /** Whether the goal has made no step yet. */
+  isUntouched(session: PlayerSession, watcher: Watcher): boolean;
+  /** What moves the group, where it moves by value. */
+  valueOf(group: Group, session: PlayerSession, view: PlayerView): string;
+}
+
+/** Looks up anew what the player lacks. */
+export function renew({ looked, session, view, goals }: Look): Lacking {
+  const before = looked.lacking;
+  const sorted = goals.sorted();
+  const { groups } = sorted;
+  const { fresh } = looked;
+  const lacking = lackingOf(sorted, (watcher) => goals.isOver(session, watcher));
+  for (const key of [...looked.holding.keys()]) if (!lacking.hasOneOf(groups.get(key)!)) release(looked, key);
+  for (const group of before && !before.areAll ? groups.values() : NO_GROUPS) {
+    if (before!.hasOneOf(group) || !lacking.hasOneOf(group)) continue;
+    if (group.watchers.some(({ node }) => fresh.has(node))) continue;
+    if (group.watchers.every((watcher) => looked.back.has(watcher) || !lacking.has(watcher))) continue;
+    // Nobody knows since when it has held: it counts again only after it ended.
+    if (group.holds(view)) hold(looked, group, goals.valueOf(group, session, view));
+  }
+  looked.heights = [];
+  looked.biome = looked.dimension = undefined;
+  looked.inBiome = looked.inDimension = NO_GROUPS;
+  looked.lacking = lacking;
+  looked.isOutdated = false;
+  return lacking;
+}
+
+/**
+ * Of a node that is back its goals are looked at right away: what comes later in the same second is a step.
+ * @param view undefined when the player cannot be reached
+ */
+export function comeBack(
+  { looked, session, goals }: Omit<Look, "view">,
+  node: AchievementNode,
+  groups: readonly Group[],
+  view: () => PlayerView | undefined,
+): void {
+  const { lacking, back, ended } = looked;
+  const hasEnded = ended.delete(node);
+  let now: PlayerView | undefined;
+  for (const group of groups) {
+    for (const watcher of group.watchers) {
+      if (watcher.node !== node) continue;
+      if (goals.isOver(session, watcher)) ended.add(node);
+      else if (hasEnded || !(lacking!.has(watcher) || back.has(watcher))) {
+        now ??= view();
+        if (now) back.set(watcher, group.holds(now) ? goals.valueOf(group, session, now) : undefined);
+      }
+    }
+  }
+}
+
+/** Sees what can hold now or cease to. */
+export function seeAround(look: Look, lacking: Lacking, isRenewed: boolean): void {
+  const { looked, view } = look;
+  const place = view.place();
+  // Who stays where they were is most often at the same object.
+  const hasMoved = isRenewed || place === undefined || (place !== looked.place && !isSamePlace(place, looked.place));
+  looked.place = place;
+  enterBiome(looked, lacking, lacking.asksBiome ? view.biome() : undefined);
+  enterDimension(looked, lacking, place?.dimension);
+  seeWorn(look, lacking);
+  if (lacking.restless.length > 0) seeEach(lacking.restless, look);
+  if (looked.inBiome.length > 0) seeEach(looked.inBiome, look);
+  if (looked.inDimension.length > 0) seeEach(looked.inDimension, look);
+  if (hasMoved) seeEach(lacking.byPlace, look);
+  if (lacking.byTags.length > 0) seeTags(look, lacking, isRenewed);
+  if (looked.placed.size > 0) endElsewhere(look);
+}
+
+function enterBiome(looked: Looked, lacking: Lacking, biome: string | undefined): void {
+  if (biome === looked.biome) return;
+  looked.biome = biome;
+  looked.inBiome = biome === undefined ? NO_GROUPS : lacking.inBiome(biome);
+}
+
+function enterDimension(looked: Looked, lacking: Lacking, dimension: string | undefined): void {
+  if (dimension === looked.dimension) return;
+  looked.dimension = dimension;
+  looked.inDimension = dimension === undefined ? NO_GROUPS : lacking.inDimension(dimension);
+}
+
+function seeWorn(look: Look, { byWorn }: Lacking): void {
+  const { looked, view } = look;
+  for (let each = 0; each < byWorn.length; each++) {
+    const { slot, groups } = byWorn[each]!;
+    if (view.item(slot) !== null) seeEach(groups, look);
+    else if (looked.holding.size > 0) {
+      for (const { key } of groups) if (looked.holding.has(key)) release(looked, key);
+    }
+  }
+}
+
+function seeTags(look: Look, { byTags }: Lacking, isRenewed: boolean): void {
+  const { looked, view } = look;
+  const tags = view.tags();
+  const areOthers = isRenewed || !areSame(tags, looked.tags);
+  looked.tags = tags;
+  if (areOthers) seeEach(byTags, look);
+}
+
+/** Those that are bound to another place and held are over. */
+function endElsewhere(look: Look): void {
+  const { looked, goals } = look;
+  const { groups } = goals.sorted();
+  for (const [key, seenAt] of [...looked.placed]) if (seenAt !== looked.looks) see(groups.get(key)!, look);
+}
+
+function seeEach(groups: readonly Group[], look: Look): void {
+  for (let place = 0; place < groups.length; place++) see(groups[place]!, look);
+}
+
+function see(group: Group, look: Look): void {
+  const { looked, view } = look;
+  const { holding, fresh, back } = looked;
+  const hasHeld = holding.size > 0 && holding.has(group.key);
+  if (!group.holds(view)) {
+    if (hasHeld) release(looked, group.key);
+    return;
+  }
+  if (hasHeld && group.isPlaced) looked.placed.set(group.key, looked.looks);
+  const areAlike = fresh.size === 0 && back.size === 0;
+  if (!group.movesByValue && hasHeld && areAlike) return;
+  const value = look.goals.valueOf(group, look.session, view);
+  const isHeld = hasHeld && holding.get(group.key) === value;
+  if (isHeld && areAlike) return;
+  hold(looked, group, value);
+  begin(group, value, isHeld, look);
+}
+
+/** @param isHeld with that value, for all but nodes that have come, or come back */
+function begin({ watchers }: Group, value: string, isHeld: boolean, { looked, session, goals }: Look): void {
+  const { fresh, back, looks, seen } = looked;
+  for (const watcher of watchers) {
+    const isFresh = fresh.has(watcher.node);
+    const hasBeenSo = back.has(watcher) ? back.get(watcher) === value : isHeld;
+    if ((hasBeenSo && !isFresh) || !looked.lacking!.has(watcher)) continue;
+    const isFirst = (looks === 1 || isFresh) && watcher.leaf.type.staysOverLeave === true;
+    if (!isFirst || goals.isUntouched(session, watcher)) seen.push(watcher);
+  }
+}
+
+function isSamePlace(one: Place | undefined, other: Place | undefined): boolean {
+  if (!one || !other) return false;
+  return one.x === other.x && one.y === other.y && one.z === other.z && one.dimension === other.dimension;
+}
+
+function areSame(some: readonly string[] | undefined, others: readonly string[] | undefined): boolean {
+  if (!some || !others || some.length !== others.length) return some === others;
+  for (let place = 0; place < some.length; place++) if (some[place] !== others[place]) return false;
+  return true;
+}

@@ -1,0 +1,31 @@
+/**
+ * The scoreboard's objectives by name. All who are looked at in one tick are asked for the same ones: the game is asked once.
+ */
+
+import { world, type Scoreboard, type ScoreboardObjective } from "@minecraft/server";
+import { currentTick, gameCall } from "../moment.ts";
+
+/** What there was of a name in a tick. */
+interface Known {
+  tick: number;
+  objective: ScoreboardObjective | undefined;
+}
+
+/** There is one. */
+let scoreboard: Scoreboard | undefined;
+/** Names that some goal asks for: there are no others. */
+const known = new Map<string, Known>();
+
+export function objectiveNow(name: string): ScoreboardObjective | undefined {
+  const found = known.get(name);
+  const { tick: called } = gameCall;
+  const tick = called >= 0 ? called : currentTick();
+  if (found?.tick === tick) return found.objective;
+  scoreboard ??= world.scoreboard;
+  const objective = scoreboard.getObjective(name);
+  if (found) {
+    found.tick = tick;
+    found.objective = objective;
+  } else known.set(name, { tick, objective });
+  return objective;
+}
