@@ -115,6 +115,11 @@ export default defineConfig(
           message:
             "The next test file of this process would see it, too: such a test has its place in a room of files that run alone.",
         },
+        {
+          selector:
+            "CallExpression[callee.name='setFlagsFromString'], CallExpression[callee.property.name=/^(setFlagsFromString|chdir)$/]",
+          message: "This holds for the whole process: such a test has its place in a room of files that run alone.",
+        },
       ],
     },
   },

@@ -35,7 +35,8 @@ export function prepareGlobals({ log, clock, seed, timesOfAnswers }: GlobalsNeed
     };
   const consoleObject = { log: logAt("info"), info: logAt("info"), warn: logAt("warn"), error: logAt("error") };
   for (const name of Object.getOwnPropertyNames(realm)) {
-    if (!ALLOWED.has(name)) delete realm[name];
+    // What an option of Node brings, as `--expose-gc` does, stays by name.
+    if (!ALLOWED.has(name) && !Reflect.deleteProperty(realm, name)) realm[name] = undefined;
   }
   Object.defineProperty(realm, "console", {
     value: consoleObject,

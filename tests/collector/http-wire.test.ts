@@ -1,9 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { afterEach, expect, it } from "vitest";
 import { createHttpWire } from "../../simulator/network/http.ts";
+import { exposeCollector } from "./expose-collector.ts";
 
 let server: Server | undefined;
 afterEach(() => {
@@ -20,12 +19,7 @@ async function startServer(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-/** What nothing holds is gone after this. */
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-}
-
+const collectGarbage = exposeCollector();
 const WARM_UPS = 3_000;
 const request = (uri: string) => ({ id: 1, uri, method: "Get" as const, headers: [], body: "", timeoutSeconds: 10 });
 
