@@ -34,6 +34,20 @@ const TESTS_TOGETHER = [
   "tests/playground/{building,deeds,drawing,editing,files,lettering,screen,tree}/**/*.ts",
 ];
 
+/** What the next test file of the same process would see, too. */
+const LEAVING_SOMETHING = [
+  {
+    selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock|stub|useFakeTimers)/]",
+    message:
+      "The next test file of this process would see it, too: such a test has its place in a room of files that run alone.",
+  },
+  {
+    selector:
+      "CallExpression[callee.name='setFlagsFromString'], CallExpression[callee.property.name=/^(setFlagsFromString|chdir)$/]",
+    message: "This holds for the whole process: such a test has its place in a room of files that run alone.",
+  },
+];
+
 export default defineConfig(
   globalIgnores(["**/dist/", "lib/", "prebuilt/", "template/", "**/node_modules/", "**/coverage/", "**/data/"]),
   eslint.configs.recommended,
@@ -108,19 +122,7 @@ export default defineConfig(
     name: "test files that follow each other in one process (vitest.config.ts) leave nothing behind in it",
     files: TESTS_TOGETHER,
     rules: {
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^(mock|doMock|stub|useFakeTimers)/]",
-          message:
-            "The next test file of this process would see it, too: such a test has its place in a room of files that run alone.",
-        },
-        {
-          selector:
-            "CallExpression[callee.name='setFlagsFromString'], CallExpression[callee.property.name=/^(setFlagsFromString|chdir)$/]",
-          message: "This holds for the whole process: such a test has its place in a room of files that run alone.",
-        },
-      ],
+      "no-restricted-syntax": ["error", ...LEAVING_SOMETHING],
     },
   },
   {
@@ -130,6 +132,7 @@ export default defineConfig(
     rules: {
       "no-restricted-syntax": [
         "error",
+        ...LEAVING_SOMETHING,
         {
           selector: "Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(All|Each)$/]",
           message:
