@@ -7,6 +7,7 @@
  */
 import http from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { waitWhile } from "./waiting.ts";
 
 export type Fault =
   | { readonly kind: "none" }
@@ -127,9 +128,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       isCut = true;
       endAll();
     },
-    async idle() {
-      while (inLine > 0) await new Promise((resolve) => setTimeout(resolve, 1));
-    },
+    idle: () =>
+      waitWhile(
+        () => inLine > 0,
+        () => `the line has had ${inLine} requests, ${held.count} of them held back,`,
+      ),
     close() {
       endAll();
       return new Promise((resolve) => server.close(() => resolve()));

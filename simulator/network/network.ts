@@ -11,6 +11,7 @@ import type { Simulator, SimulatorOptions, WorldSave } from "../types.ts";
 import type { CloudProcess } from "./cloud-process.ts";
 import { startFaultProxy, type FaultProxy } from "./fault-proxy.ts";
 import { createHttpWire, type HttpWire, type HttpWireOptions } from "./http.ts";
+import { waitWhile } from "./waiting.ts";
 
 export interface NetworkOptions extends HttpWireOptions {
   /** A built server pack, e.g. `dist/server`. */
@@ -115,7 +116,10 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
 
   async function tickOnce(): Promise<void> {
     for (const { simulator } of worlds) simulator.tick();
-    while (worlds.some(isWaiting)) await new Promise((resolve) => setTimeout(resolve, 1));
+    await waitWhile(
+      () => worlds.some(isWaiting),
+      () => `world ${worlds.findIndex(isWaiting)} has had no answer, which no line holds back,`,
+    );
   }
 
   return {

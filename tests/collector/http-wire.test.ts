@@ -35,12 +35,19 @@ it("a request that is never answered ends after its time limit, also when garbag
   expect(wire.underWay).toBe(0);
 });
 
-it("what is under way when the world's process ends, or asked afterwards, fails", async () => {
+it("what is under way when the world's process ends, or asked afterwards, fails, also when garbage was collected meanwhile", async () => {
   const uri = await startServer();
+  for (const drops of Array(WARM_UPS).keys()) await dropped(uri, drops % 100 === 0);
+});
+
+/** A request whose limit never comes, so that nothing else can end it. */
+async function dropped(uri: string, isCollecting: boolean): Promise<void> {
   const wire = createHttpWire();
-  const answer = wire.handler(request(uri));
+  const answer = wire.handler({ ...request(uri), timeoutSeconds: 1_000 });
+  await new Promise(setImmediate);
+  if (isCollecting) collectGarbage();
   wire.drop();
   await expect(answer).rejects.toThrow();
   await expect(wire.handler(request(uri))).rejects.toThrow();
   expect(wire.underWay).toBe(0);
-});
+}

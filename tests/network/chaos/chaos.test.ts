@@ -25,7 +25,7 @@ it(
   async () => {
     for (const seed of seeds(RUNS)) await withSeed(seed, () => play(seed));
   },
-  RUNS * STEPS * 400,
+  RUNS * STEPS * 1_000,
 );
 
 async function play(seed: number): Promise<void> {
