@@ -2,8 +2,7 @@
 
 import { readProgress } from "../../core/progress/progress.ts";
 import type { NodeState } from "../../core/progress/node-state.ts";
-import type { NodeRecord } from "../../core/progress/record.ts";
-import { isPaid, owedEntries } from "../../core/rewards/ledger.ts";
+import { isPaid, owedPlaces } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { exactMessage } from "../../core/text/message.ts";
 import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
@@ -71,12 +70,6 @@ function cloudOfNode({ context, language, session, node }: NodeQuestion): string
   return `, ${account}${exactMessage(language, "info.cloud", { base, version, pending })}`;
 }
 
-function owedPlaces(record: NodeRecord, node: AchievementNode): string {
-  return owedEntries(record, node.rewards)
-    .map(({ index }) => index)
-    .join(", ");
-}
-
 function stateText(language: Language, state: NodeState, zoneEast: number): string {
   switch (state.kind) {
     case "complete":
@@ -116,7 +109,9 @@ function infoOfNode(question: NodeQuestion): CommandAnswer {
     node.rewards.length === 0 && !record.owed
       ? exactMessage(language, "info.reward.none")
       : record.owed
-        ? exactMessage(language, "info.reward.owed", { entries: owedPlaces(record, node) })
+        ? exactMessage(language, "info.reward.owed", {
+            entries: [...owedPlaces(record, node.rewards)].sort((a, b) => a - b).join(", "),
+          })
         : exactMessage(language, isPaid(record, node.repeat !== undefined) ? "info.reward.paid" : "info.reward.unpaid");
   const state = stateText(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
   const text = exactMessage(language, "info.node", {

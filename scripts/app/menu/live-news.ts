@@ -24,7 +24,7 @@ export function createLiveNews(
     const session = records.open(playerId);
     const record = node && session?.read(node);
     // Neither payments nor the cloud's answers move progress.
-    const besideProgress = [record?.cloud, record?.owed, record?.paid, record?.unannounced];
+    const besideProgress = [record?.cloud, record?.owed, record?.waiting, record?.paid, record?.unannounced];
     return [session?.trail.moves, rarities.changes, cloud.isAway(), ...besideProgress];
   };
   let seen = seenNow();

@@ -7,7 +7,7 @@
  *                        └─problem, no answer─▶ still owed; asked again under the same name after the next respawn or join
  */
 
-import { settle } from "../../core/rewards/ledger.ts";
+import { oweNext, settleOldest } from "../../core/rewards/ledger.ts";
 import type { FunctionReward } from "../../core/rewards/rewards.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { Caller } from "../calls/speaking.ts";
@@ -88,10 +88,13 @@ export function createFarRewards(options: FarRewardsOptions): FarRewards {
       );
     }
     const record = session.read(node);
-    if (record?.owed) session.write(node, settle(record, name, 0), "now");
+    if (record?.owed) {
+      const settled = settleOldest(record, name);
+      session.write(node, settled.owed ? settled : oweNext(settled, node.rewards), "now");
+    }
     // After the record says so: a debt without its name could be paid again.
     forget(playerId, entryOf(node, name));
-    if (session.read(node)?.moreOwed) goOn(playerId, node);
+    if (record?.moreOwed !== undefined || record?.waiting) goOn(playerId, node);
   }
 
   return {

@@ -4,8 +4,6 @@
  * that it was given. What a command may move and what not is the progression's business.
  */
 
-import { EMPTY_RECORD } from "../../core/progress/record.ts";
-import { debtOf } from "../../core/rewards/ledger.ts";
 import type { NodeReward, NodeRewardType, RewardTypes } from "../../core/rewards/rewards.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { Given } from "../ports.ts";
@@ -15,9 +13,10 @@ import type { Progression } from "../progress/progression.ts";
 export interface NodeRewards {
   /**
    * @param from the node that pays
+   * @param debt of which the entry is owed
    * @param name of the owed entry
    */
-  give(session: PlayerSession, from: AchievementNode, name: string, reward: NodeReward): Given;
+  give(session: PlayerSession, from: AchievementNode, debt: number, name: string, reward: NodeReward): Given;
 }
 
 interface Gift {
@@ -47,14 +46,13 @@ const GIVERS: { readonly [Type in NodeRewardType]: Give<RewardTypes[Type]> } = {
 
 export function createNodeRewards(tree: Tree, progression: () => Progression): NodeRewards {
   return {
-    give(session, from, name, reward) {
+    give(session, from, debt, name, reward) {
       const node = tree.node(reward.node);
       if (!node) return { left: 1, problem: `there is no node ${reward.node}` };
       if (!session.read(node)) return { left: 1, problem: `the saved progress of page ${node.pageId} cannot be read` };
       const isElsewhere = node.pageId !== from.pageId;
       if (isElsewhere) writeNow(session, from);
-      const since = debtOf(session.read(from) ?? EMPTY_RECORD);
-      const note = isElsewhere ? { key: from.key + name, since } : undefined;
+      const note = isElsewhere ? { key: from.key + name, since: debt } : undefined;
       (GIVERS[reward.type] as Give<NodeReward>)(progression(), { session, node, note }, reward);
       return { left: 0 };
     },

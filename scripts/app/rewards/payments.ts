@@ -13,6 +13,7 @@ import {
   type OwedEntry,
 } from "../../core/rewards/ledger.ts";
 import { isHolding, isNodeReward } from "../../core/rewards/rewards.ts";
+import { debtAbove, lastAlike, leftOf } from "../../core/rewards/round-debts.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import type { FarRewards } from "../provided/far-rewards.ts";
 import type { NodeRewards } from "./node-rewards.ts";
@@ -59,57 +60,74 @@ export function createPayments(options: PaymentsOptions): Payments {
   const { players, rewards, nodeRewards, farRewards, log, dice } = options;
 
   /** @returns undefined for what nobody can give before the player has chosen, or another pack has answered */
-  function give(session: PlayerSession, node: AchievementNode, { name, reward, left }: OwedEntry): Given | undefined {
+  function give(
+    session: PlayerSession,
+    node: AchievementNode,
+    debt: number,
+    { name, reward, left }: OwedEntry,
+  ): Given | undefined {
     if (isHolding(reward)) return undefined;
     if (!("type" in reward) && reward.function_name !== "" && farRewards.isFar(node)) {
       const problem = farRewards.ask(session, node, name, reward);
       return problem === undefined ? undefined : { left, problem };
     }
     return "type" in reward && isNodeReward(reward)
-      ? nodeRewards.give(session, node, name, reward)
+      ? nodeRewards.give(session, node, debt, name, reward)
       : rewards.give(session.playerId, reward, left);
   }
 
-  /** The node's record with nothing owed that is not there any more, and with all drawn that is left to chance. */
-  function prepared(session: PlayerSession, node: AchievementNode, record: NodeRecord): NodeRecord {
-    const current = drawOwed(dropRemovedEntries(record, node.rewards), node.rewards, dice);
+  /** The node's record with nothing in a debt that is not there any more, and with all drawn that is left to chance. */
+  function prepared(session: PlayerSession, node: AchievementNode, debt: number): NodeRecord {
+    const record = session.read(node)!;
+    const current = drawOwed(dropRemovedEntries(record, node.rewards, debt), node.rewards, dice, debt);
     if (current !== record) session.write(node, current, "now");
     return current;
   }
 
-  /** Of a node that repeats, whole rewards of several rounds may wait. */
-  function payNode(session: PlayerSession, node: AchievementNode, troubles: string[]): Paid {
-    for (let lists = 0; ; lists++) {
+  /** Of a node that repeats, several rounds may owe something: what cannot be given of one holds up none of the others. */
+  function payNode(session: PlayerSession, node: AchievementNode, troubles: Set<string>): Paid {
+    let [lists, isStuck, tried] = [0, false, -1];
+    for (let begun = 0; ;) {
       const record = session.read(node);
       if (!record?.owed && !record?.moreOwed) return { left: "nothing", lists };
       if (lists >= MAX_ROUNDS_AT_ONCE) return { left: "something", lists };
-      const isStuck = record.owed !== undefined && !payDebt(session, node, record, troubles);
-      const now = session.read(node);
-      if (now?.owed) {
-        return { left: isStuck ? "something" : farRewards.isAsked(session, node) ? "asked" : "choices", lists };
+      const debt = debtAbove(record, tried);
+      if (debt === undefined) {
+        const next = oweNext(record, node.rewards, tried);
+        if (next === record) break;
+        if (begun >= MAX_ROUNDS_AT_ONCE) return { left: "something", lists };
+        session.write(node, next, "now");
+        begun += 1;
+        continue;
       }
-      const next = now && oweNext(now, node.rewards);
-      if (next && next !== now) session.write(node, next, "now");
+      const isAll = payDebt(session, node, debt, troubles);
+      const now = session.read(node)!;
+      const isOver = leftOf(now, debt) === undefined;
+      if (isOver) lists += 1;
+      else if (!isAll) isStuck = true;
+      tried = isOver ? debt : lastAlike(now, debt);
     }
+    return { left: isStuck ? "something" : farRewards.isAsked(session, node) ? "asked" : "choices", lists };
   }
 
   /** @returns whether all was given but what somebody has to choose or to answer first */
-  function payDebt(session: PlayerSession, node: AchievementNode, record: NodeRecord, troubles: string[]): boolean {
+  function payDebt(session: PlayerSession, node: AchievementNode, debt: number, troubles: Set<string>): boolean {
     let isAll = true;
-    for (const entry of owedEntries(prepared(session, node, record), node.rewards)) {
+    for (const entry of owedEntries(prepared(session, node, debt), node.rewards, debt)) {
       const { name, index, left } = entry;
-      const given = give(session, node, entry);
+      const given = give(session, node, debt, entry);
       if (!given) continue;
       const which = `reward ${index} of node ${node.id} for player ${session.playerId}`;
       if (given.remark !== undefined) log.warn(`${which} was given without what the game refused: ${given.remark}`);
       if (given.problem !== undefined) {
         isAll = false;
-        troubles.push(
+        troubles.add(
           `${which} is still owed: ${given.problem}. It is given after their next respawn or join, or from the menu`,
         );
       }
       const now = session.read(node);
-      if (now?.owed && given.left < left) session.write(node, settle(now, name, given.left), "now");
+      if (now && leftOf(now, debt) && given.left < left)
+        session.write(node, settle(now, name, given.left, debt), "now");
     }
     return isAll;
   }
@@ -123,12 +141,12 @@ export function createPayments(options: PaymentsOptions): Payments {
     pay(session, nodes, each) {
       // What is handed to the dead lies on the ground, or is gone.
       const canTake = players.isAlive(session.playerId);
-      const troubles: string[] = [];
+      const troubles = new Set<string>();
       for (const node of nodes) {
         each(node, canTake ? payNode(session, node, troubles) : untried(session, node));
       }
-      for (const trouble of troubles.slice(0, MAX_TOLD)) log.warn(trouble);
-      const more = troubles.length - MAX_TOLD;
+      for (const trouble of [...troubles].slice(0, MAX_TOLD)) log.warn(trouble);
+      const more = troubles.size - MAX_TOLD;
       if (more > 0) log.warn(`${more} more rewards for player ${session.playerId} are still owed, as those before`);
       return canTake;
     },

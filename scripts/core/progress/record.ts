@@ -16,7 +16,7 @@ export interface NodeRecord {
   /** An operator let a cloud node pay again: its next completion does, though the cloud counts it as none of the first. */
   readonly payAgain?: true;
   /** Reward entries by name (owed-entries), with how much of each is left to give: items, 1, or 0 of one already given. */
-  readonly owed?: Readonly<Record<string, number>>;
+  readonly owed?: Owed;
   /**
    * Progress that rewards of other pages gave: by the debt (key of its node and name of its entry), since when it was owed. A
    * stop between two pages' writes gives it no second time.
@@ -32,10 +32,12 @@ export interface NodeRecord {
   readonly since?: number;
   /** The newest round whose reward was owed or paid; absent = none. Says for each round what `paid` says of a node without. */
   readonly paidRound?: number;
-  /** The whole rewards of so many later rounds are owed, too, once all of `owed` is given. */
+  /** The whole rewards of so many later rounds are owed, too. */
   readonly moreOwed?: number;
-  /** Which debt `owed` is, where more follow; otherwise it is that of `paidRound`. */
+  /** Which debt `owed` is, where there are more; otherwise it is that of `paidRound`. */
   readonly debt?: number;
+  /** What is left of the debts between `owed` and those of `moreOwed`, by number; see rewards/round-debts. */
+  readonly waiting?: readonly RoundDebts[];
   /** So many more completions, of other rounds, have not been told either. */
   readonly moreUnannounced?: number;
   /** Of a team's node: so many of the team's completions the player has had, or had nothing to do with; see core/teams. */
@@ -51,6 +53,12 @@ export interface NodeRecord {
   /** What a cloud node knows of the cloud. */
   readonly cloud?: CloudRecord;
 }
+
+/** Reward entries by name (owed-entries), with how much of each is left to give. */
+export type Owed = Readonly<Record<string, number>>;
+
+/** Debts of which the same is left each: the number of the first one, how many one after the other they are, and what. */
+export type RoundDebts = readonly [first: number, count: number, left: Owed];
 
 /** In a round, from which value on it counts and up to which it has counted. The next round counts from there on. */
 export type HeldValue = readonly [round: number, from: number, to: number];

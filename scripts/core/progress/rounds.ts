@@ -101,7 +101,7 @@ export function completionTime(record: NodeRecord, nowSeconds: number): number {
 
 /** What stays of rounds when a node is taken back: it was never complete, and what was paid stays paid. */
 export function roundsLeftBy(record: NodeRecord): Partial<NodeRecord> {
-  const { round, completedAt, since, paidRound, moreOwed, debt } = record;
+  const { round, completedAt, since, paidRound, moreOwed, debt, waiting } = record;
   const lastDoneAt =
     round === undefined && paidRound === undefined ? undefined : completionTime(record, completedAt ?? 0);
   return {
@@ -110,6 +110,7 @@ export function roundsLeftBy(record: NodeRecord): Partial<NodeRecord> {
     ...(paidRound === undefined ? {} : { paidRound }),
     ...(moreOwed === undefined ? {} : { moreOwed }),
     ...(debt === undefined ? {} : { debt }),
+    ...(waiting === undefined ? {} : { waiting }),
   };
 }
 

@@ -9,6 +9,7 @@
  * kind that stands where it stood among them; one that is neither was removed.
  */
 
+import type { Owed } from "../progress/record.ts";
 import { hashText } from "../saving/node-key.ts";
 import { isHolding, mainOf, type HoldingReward, type RewardJson } from "./rewards.ts";
 
@@ -82,9 +83,22 @@ export interface FoundEntry {
   readonly path: string;
 }
 
-/** As {@link findEntries}, with what was drawn or chosen of the entries that hold others. */
-export function findOwed(names: readonly string[], rewards: readonly RewardJson[]): Map<string, FoundEntry> {
-  const byEntry = new Map(names.map((name) => [name.split(OPTION)[0]!, name]));
+/** What waits is looked at with each completion of its node, and stays the same. */
+const foundLately = new WeakMap<Owed, { readonly rewards: readonly RewardJson[]; readonly found: FoundEntries }>();
+
+type FoundEntries = ReadonlyMap<string, FoundEntry>;
+
+/** As {@link findEntries} of the names of one debt, with what was drawn or chosen of the entries that hold others. */
+export function findOwed(owed: Owed, rewards: readonly RewardJson[]): FoundEntries {
+  const lately = foundLately.get(owed);
+  if (lately?.rewards === rewards) return lately.found;
+  const found = findAll(Object.keys(owed), rewards);
+  foundLately.set(owed, { rewards, found });
+  return found;
+}
+
+function findAll(names: readonly string[], rewards: readonly RewardJson[]): FoundEntries {
+  const byEntry = new Map(names.map((name) => [entryNameOf(name), name]));
   const found = new Map<string, FoundEntry>();
   for (const [entry, index] of findEntries([...byEntry.keys()], rewards)) {
     const name = byEntry.get(entry)!;
@@ -114,6 +128,9 @@ export function optionNames(path: string, { of }: HoldingReward): readonly strin
 }
 
 const OPTION = ".";
+
+/** Of a name with what was drawn or chosen of the entry, that of the entry. */
+export const entryNameOf = (name: string): string => name.split(OPTION)[0]!;
 
 /** As JSON, whatever the order in which keys were written. */
 export function canonical(value: unknown): string {

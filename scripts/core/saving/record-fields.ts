@@ -8,7 +8,7 @@
 
 import { isValidId } from "../tree/ids.ts";
 import type { MembersRecord } from "../goals/members/members.ts";
-import type { CloudRecord, HeldValue, NodeRecord, PendingReport } from "../progress/record.ts";
+import type { CloudRecord, HeldValue, NodeRecord, PendingReport, RoundDebts } from "../progress/record.ts";
 
 /** The record as JSON, ASCII only and without `~`, so that characters are bytes and `~` parts records. */
 export function writeFields(record: NodeRecord): string {
@@ -60,6 +60,7 @@ function rounds({
   paidRound,
   moreOwed,
   debt,
+  waiting,
   moreUnannounced,
   teamDone,
   ownDone,
@@ -71,6 +72,7 @@ function rounds({
   if (paidRound !== undefined) json += `,"q":${paidRound}`;
   if (moreOwed !== undefined) json += `,"w":${moreOwed}`;
   if (debt !== undefined) json += `,"b":${debt}`;
+  if (waiting) json += `,"l":${JSON.stringify(waiting)}`;
   if (moreUnannounced !== undefined) json += `,"v":${moreUnannounced}`;
   if (teamDone !== undefined) json += `,"e":${teamDone}`;
   if (ownDone !== undefined) json += `,"g":${ownDone}`;
@@ -213,6 +215,7 @@ const RECORD = table<NodeRecord>(
     paidRound: ["q", count],
     moreOwed: ["w", count],
     debt: ["b", count],
+    waiting: ["l", listOf(roundDebts)],
     moreUnannounced: ["v", count],
     teamDone: ["e", count],
     ownDone: ["g", count],
@@ -269,6 +272,13 @@ function countsByName(value: unknown): Readonly<Record<string, number>> | Wrong 
   if (!isObject(value)) return DAMAGED;
   const isRight = Object.entries(value).every(([name, left]) => /^[-\w.#]{1,64}$/.test(name) && isCount(left));
   return isRight ? (value as Record<string, number>) : DAMAGED;
+}
+
+function roundDebts(value: unknown): RoundDebts | Wrong {
+  if (!Array.isArray(value) || value.length !== 3) return DAMAGED;
+  const [first, many, owed] = value as readonly unknown[];
+  const left = countsByName(owed);
+  return isCount(first) && isCount(many) && many > 0 && !isWrong(left) ? [first, many, left] : DAMAGED;
 }
 
 function digits(value: unknown): string | Wrong {

@@ -6,8 +6,9 @@
 import { untoldAgain } from "../progress/progress.ts";
 import type { NodeRecord } from "../progress/record.ts";
 import { completionsOf, roundOf } from "../progress/rounds.ts";
-import { debtOf, oweRound } from "../rewards/ledger.ts";
+import { oweRound } from "../rewards/ledger.ts";
 import type { RewardJson } from "../rewards/rewards.ts";
+import { debtOf } from "../rewards/round-debts.ts";
 
 /** A record that says only what a team has. */
 export function sharedOf({ progress, completedAt, round, done, since, members }: NodeRecord): NodeRecord {

@@ -56,6 +56,7 @@ export const everyField: Required<NodeRecord> = {
   paidRound: 20_782,
   moreOwed: 1,
   debt: 20_781,
+  waiting: [[20_782, 3, { abcdeABCDE0: 0, "fghijFGHIJ0.klmnoKLMNO0": 1 }]],
   moreUnannounced: 2,
   teamDone: 5,
   ownDone: 3,

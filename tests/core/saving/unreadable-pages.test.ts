@@ -42,6 +42,7 @@ describe("the save format", () => {
     ["a wrong mail number", good.replace("2~4~", "2~-4~")],
     ["a wrong operation id", good.replace('"x":"mx1-0a-3"', '"x":"a b"')],
     ["a wrong debt", good.replace('"#2":0', '"#2":-1')],
+    ["a wrong debt of another round", good.replace('"l":[[20782,3,', '"l":[[20782,0,')],
     ["a record without progress", good.replace('"p":5,', "")],
     ["a cloud record without its base", good.replace('"c":{"b":3,', '"c":{')],
     ["rows of another width", good.replace("~g", "~g0")],

@@ -2,7 +2,7 @@
 
 import { isComplete } from "../../progress/progress.ts";
 import type { NodeRecord } from "../../progress/record.ts";
-import { isPaid, owedEntries } from "../../rewards/ledger.ts";
+import { isPaid, owedPlaces } from "../../rewards/ledger.ts";
 import { rewardIn } from "../../rewards/reward-texts.ts";
 import type { RewardReader } from "../../rewards/reward-type.ts";
 import { wordsOf, type RewardJson } from "../../rewards/rewards.ts";
@@ -28,7 +28,7 @@ function rewardMark(view: MenuView, node: AchievementNode, record: NodeRecord): 
 /** Rewards that were given while others of the node are still owed. */
 function givenOf(node: AchievementNode, record: NodeRecord): ReadonlySet<RewardJson> {
   if (!record.owed) return NONE;
-  const owed = new Set(owedEntries(record, node.rewards).map(({ index }) => index));
+  const owed = owedPlaces(record, node.rewards);
   return new Set(node.rewards.filter((_reward, index) => !owed.has(index)));
 }
 

@@ -1,6 +1,6 @@
 /** Where a player chooses among rewards: their labels as buttons. */
 
-import { choicesOf } from "../../rewards/ledger.ts";
+import { choicesOf, countChoices } from "../../rewards/ledger.ts";
 import { rewardIn } from "../../rewards/reward-texts.ts";
 import { labelsOf } from "../../rewards/types/choice.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -16,9 +16,10 @@ export function chooseScreen(view: MenuView, place: ChoosePlace): MenuScreen | P
   if (!node || !choice) return HOME;
   const labels = labelsOf(rewardIn(choice.reward, view.locale));
   const part = partOf(place.part, labels.length);
+  const count = countChoices(record, node.rewards);
   return {
     title: titleOf(view, node),
-    body: withNotice(view, say(view, "menu.choose")),
+    body: withNotice(view, count > 1 ? say(view, "menu.chooseOf", { count }) : say(view, "menu.choose")),
     buttons: [
       ...labels.slice(part.first, part.first + ENTRIES_PER_PART).map((label, index) => ({
         text: oneLine(label),

@@ -157,6 +157,7 @@ export const de_DE = (): LanguageFile => ({
     "reward.random": "Zufällig: {rewards}",
     "reward.or": " / ",
     "menu.choose": "Such dir deine Belohnung aus:",
+    "menu.chooseOf": "Such dir deine Belohnung aus (noch {count}):",
     "menu.later": "Später",
     "menu.toChoose": "§aEinige deiner Belohnungen darfst du dir aussuchen.§r",
     "menu.milestone": {

@@ -164,6 +164,7 @@ export const en_US = () =>
       "reward.random": "By chance: {rewards}",
       "reward.or": " / ",
       "menu.choose": "Choose your reward:",
+      "menu.chooseOf": "Choose your reward ({count} left to choose):",
       "menu.later": "Later",
       "menu.toChoose": "§aSome of your rewards are yours to choose.§r",
       "menu.milestone": {

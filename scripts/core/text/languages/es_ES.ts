@@ -158,6 +158,7 @@ export const es_ES = (): LanguageFile => ({
     "reward.random": "Al azar: {rewards}",
     "reward.or": " / ",
     "menu.choose": "Elige tu recompensa:",
+    "menu.chooseOf": "Elige tu recompensa (quedan {count} por elegir):",
     "menu.later": "Más tarde",
     "menu.toChoose": "§aAlgunas de tus recompensas las eliges tú.§r",
     "menu.milestone": {

@@ -169,6 +169,7 @@ export const fr_FR = (): LanguageFile => ({
     "reward.random": "Au hasard\u00a0: {rewards}",
     "reward.or": " / ",
     "menu.choose": "Choisis ta récompense\u00a0:",
+    "menu.chooseOf": "Choisis ta récompense (encore {count} à choisir)\u00a0:",
     "menu.later": "Plus tard",
     "menu.toChoose": "§aCertaines de tes récompenses sont à choisir.§r",
     "menu.milestone": "- {at} succès de cette page\u00a0: {rewards}",

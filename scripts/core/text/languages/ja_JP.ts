@@ -137,6 +137,7 @@ export const ja_JP = (): LanguageFile => ({
     "reward.random": "ランダム：{rewards}",
     "reward.or": " / ",
     "menu.choose": "報酬を選んでください：",
+    "menu.chooseOf": "報酬を選んでください（残り{count}回）：",
     "menu.later": "あとで",
     "menu.toChoose": "§a自分で選べる報酬があります。§r",
     "menu.milestone": "- このページの実績{at}個：{rewards}",

@@ -157,6 +157,7 @@ export const pt_BR = (): LanguageFile => ({
     "reward.random": "Na sorte: {rewards}",
     "reward.or": " / ",
     "menu.choose": "Escolha a sua recompensa:",
+    "menu.chooseOf": "Escolha a sua recompensa (ainda {count} a escolher):",
     "menu.later": "Depois",
     "menu.toChoose": "§aAlgumas das suas recompensas você pode escolher.§r",
     "menu.milestone": {

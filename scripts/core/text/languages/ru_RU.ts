@@ -193,6 +193,7 @@ export const ru_RU = (): LanguageFile => ({
     "reward.random": "Случайно: {rewards}",
     "reward.or": " / ",
     "menu.choose": "Выбери награду:",
+    "menu.chooseOf": "Выбери награду (осталось выбрать: {count}):",
     "menu.later": "Позже",
     "menu.toChoose": "§aНекоторые награды можно выбрать.§r",
     "menu.milestone": {

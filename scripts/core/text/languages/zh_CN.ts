@@ -129,6 +129,7 @@ export const zh_CN = (): LanguageFile => ({
     "reward.random": "随机获得：{rewards}",
     "reward.or": " / ",
     "menu.choose": "请选择你的奖励：",
+    "menu.chooseOf": "请选择你的奖励（还剩 {count} 次）：",
     "menu.later": "以后再说",
     "menu.toChoose": "§a有些奖励由你来选择。§r",
     "menu.milestone": "- 完成本页 {at} 项成就：{rewards}",
