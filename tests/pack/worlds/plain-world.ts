@@ -2,6 +2,7 @@
  * What becomes of nodes, of their limits and of their rewards, read from goals.md §4 and §5 and behaviour.md §2, §4 and §5 in the
  * plainest way: whatever happens, look at every node. It is a value: a copy of `players` is what a world save keeps of it.
  */
+import { expect } from "vitest";
 import type { RewardJson } from "../../../scripts/core/rewards/rewards.ts";
 import type { NodeJson } from "../../../scripts/core/tree/node.ts";
 import {
@@ -206,44 +207,80 @@ export class PlainWorld {
     }
   }
 
-  /** What several rounds of a node owe is given one round after the other. */
+  /** What waits for nothing is given, whatever else is owed of the same node. */
   pay(player: PlainPlayer, isClaimed = false): void {
     if (!player.isOnline) return;
-    for (let due = this.due(player, isClaimed)[0]; due; due = this.due(player, isClaimed)[0]) {
-      const { nodeId, key } = due;
-      player.owed.splice(player.owed.indexOf(due), 1);
-      player.paid[key] = (player.paid[key] ?? 0) + 1;
-      const reward = (this.node(nodeId).reward ?? []).find((each) => keyOf(each) === key);
-      if (!reward || !("type" in reward)) continue;
-      if (reward.type === "unlock") this.grant(player, reward.node);
-      if (reward.type === "progress") this.add(player, reward.node, reward.amount, "operator");
-    }
+    for (let due = this.due(player, isClaimed)[0]; due; due = this.due(player, isClaimed)[0]) this.give(player, due);
+  }
+
+  private give(player: PlainPlayer, due: Owed): void {
+    const { key } = due;
+    player.owed.splice(player.owed.indexOf(due), 1);
+    player.paid[key] = (player.paid[key] ?? 0) + 1;
+    const reward = this.rewardOf(due);
+    if (!reward || !("type" in reward)) return;
+    if (reward.type === "unlock") this.grant(player, reward.node);
+    if (reward.type === "progress") this.add(player, reward.node, reward.amount, "operator");
   }
 
   private due(player: PlainPlayer, isClaimed: boolean): Owed[] {
-    return player.owed.filter(({ nodeId, round, key }) => {
-      const node = this.nodes.find((each) => each.node_ID === nodeId);
-      if (!node || player.owed.some((other) => other.nodeId === nodeId && other.round < round)) return false;
-      if (isClaimed || player.milestones.includes(key)) return true;
-      const reward = (node.reward ?? []).find((each) => keyOf(each) === key);
-      return node.claim !== "menu" && !(reward && "type" in reward && reward.type === "choice");
+    return player.owed.filter((owed) => {
+      const node = this.nodes.find((each) => each.node_ID === owed.nodeId);
+      if (!node) return false;
+      if (isClaimed || player.milestones.includes(owed.key)) return true;
+      return node.claim !== "menu" && !this.isChoice(owed);
     });
+  }
+
+  private rewardOf = ({ nodeId, key }: Owed): RewardJson | undefined =>
+    this.nodes.find((each) => each.node_ID === nodeId)?.reward?.find((each) => keyOf(each) === key);
+
+  private isChoice(owed: Owed): boolean {
+    const reward = this.rewardOf(owed);
+    return reward !== undefined && "type" in reward && reward.type === "choice";
   }
 
   /** All that the menu has to claim, one node's list after the other. */
   claimAll(player: PlainPlayer): void {
-    for (let lists = this.listsOwed(player); lists > 0; lists = this.listsOwed(player)) {
+    for (let lists = this.listsOwed(player).size; lists > 0; lists = this.listsOwed(player).size) {
       this.pay(player, true);
-      for (let list = 0; list < lists; list++) {
-        this.deed(player, ({ goal_details: goal }) => (goal?.goal_type === "claim" ? 1 : 0));
-      }
+      this.claimed(player, lists);
     }
   }
 
-  private listsOwed(player: PlainPlayer): number {
+  /**
+   * One press of the menu's claim, after which only some choices are made.
+   * @param made how many of each that is a choice, those of the oldest rounds first
+   */
+  claimSome(player: PlainPlayer, made: Readonly<Record<string, number>>): void {
+    const gives = (give: () => void): void => {
+      const before = [...this.listsOwed(player)];
+      give();
+      const after = this.listsOwed(player);
+      this.claimed(player, before.filter((list) => !after.has(list)).length);
+    };
+    gives(() => {
+      for (const owed of this.due(player, true)) if (!this.isChoice(owed)) this.give(player, owed);
+    });
+    gives(() => {
+      for (const [key, count] of Object.entries(made)) {
+        const open = player.owed.filter((owed) => owed.key === key && this.isChoice(owed));
+        expect(open.length, `open choices of ${key}`).toBeGreaterThanOrEqual(count);
+        for (const owed of open.slice(0, count)) this.give(player, owed);
+      }
+    });
+  }
+
+  private claimed(player: PlainPlayer, lists: number): void {
+    for (let list = 0; list < lists; list++) {
+      this.deed(player, ({ goal_details: goal }) => (goal?.goal_type === "claim" ? 1 : 0));
+    }
+  }
+
+  private listsOwed(player: PlainPlayer): ReadonlySet<string> {
     // A node that its author took out waits until it is back.
     const owed = player.owed.filter(({ nodeId }) => this.nodes.some(({ node_ID }) => node_ID === nodeId));
-    return new Set(owed.map(({ nodeId, round }) => `${nodeId} ${round}`)).size;
+    return new Set(owed.map(({ nodeId, round }) => `${nodeId} ${round}`));
   }
 
   join(player: PlainPlayer): void {

@@ -5,8 +5,8 @@ import type { Random } from "../../../simulator/deterministic/random.ts";
 import type { Simulator } from "../../../simulator/index.ts";
 import { changeTeam } from "./plain-teams.ts";
 import type { PlainPlayer } from "./plain-player.ts";
-import type { PlainWorld } from "./plain-world.ts";
-import { callAll, claimSeen } from "./sight.ts";
+import { keyOf, type PlainWorld } from "./plain-world.ts";
+import { callAll, claimSeen, claimSomeSeen, paidSeen } from "./sight.ts";
 
 /** Long enough for what is looked at once a second and for what is written behind. */
 export const SETTLED = 30;
@@ -62,6 +62,20 @@ const DEEDS = {
     plain.claimAll(player);
     settle();
   },
+  claimSome({ random, world, plain, story, settle }, player, id) {
+    settle();
+    const most = random.pick([0, 0, 1, 2]);
+    story.push(`${player.name} claims and makes ${most} choices`);
+    const rewards = plain.nodes.flatMap(({ reward }) => reward ?? []);
+    const choices = rewards.filter((each) => "type" in each && each.type === "choice").map(keyOf);
+    const seen = (): number[] => choices.map((key) => paidSeen(world, id, key));
+    const before = seen();
+    claimSomeSeen(world, id, most, () => random.pick(["First", "Second"]));
+    world.tick(SETTLED);
+    const made = Object.fromEntries(seen().map((paid, index) => [choices[index]!, paid - before[index]!]));
+    plain.claimSome(player, made);
+    settle();
+  },
   operate({ random, world, plain, story, settle }, player, _id, { node_ID: nodeId }) {
     settle();
     const { team, repeat } = plain.node(nodeId);
@@ -97,7 +111,7 @@ const DEEDS = {
 /** What moves a node of such a goal. */
 const FITTING: Readonly<Record<string, "kill" | "event">> = { kill: "kill", event: "event" };
 
-const OFTEN = { kill: 20, event: 8, add: 16, finish: 4, claim: 5, operate: 14, leave: 3, team: 3 };
+const OFTEN = { kill: 20, event: 8, add: 16, finish: 4, claim: 3, claimSome: 5, operate: 14, leave: 3, team: 3 };
 
 /** Somebody comes to a team, leaves it, or changes it. */
 export function moveToTeam({ random, world, plain, story, idOf, hasTeamRounds }: Scene, player: PlainPlayer): void {

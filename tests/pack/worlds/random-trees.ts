@@ -17,7 +17,7 @@ export const score = (objective: string): RewardJson => ({ type: "scoreboard", o
 
 function randomReward(random: Random, id: string, index: number, earlier: readonly NodeJson[]): RewardJson {
   const [one, other] = [`${id}.${index}a`, `${id}.${index}b`];
-  const kind = random.weighted({ score: 4, item: 2, xp: 1, choice: 1, random: 1, unlock: 0.5, progress: 1 });
+  const kind = random.weighted({ score: 4, item: 2, xp: 1, choice: 2, random: 1, unlock: 0.5, progress: 1 });
   // What leads back to earlier nodes alone goes in no circle.
   const target = random.pick(earlier).node_ID;
   if (kind === "item") return { type: "item", item: `minecraft:${random.pick(ITEMS)}` };

@@ -50,16 +50,34 @@ export function toldSeen(world: Simulator, playerId: string): Record<string, num
 
 /** Claims all that the menu offers, choosing now the first and now the other. */
 export function claimSeen(world: Simulator, playerId: string, choice: () => string): void {
+  inMenu(world, playerId, (press) => {
+    for (let presses = 0; presses < 200 && press([choice(), "Claim rewards"]); presses++);
+  });
+}
+
+/** Presses the menu's claim once, makes some of the choices and leaves the others open. */
+export function claimSomeSeen(world: Simulator, playerId: string, most: number, choice: () => string): void {
+  inMenu(world, playerId, (press) => {
+    if (press(["Claim rewards"])) for (let made = 0; made < most && press([choice()]); made++);
+  });
+}
+
+/** @param visit presses the first button whose text is among those given, and says whether there is one */
+function inMenu(
+  world: Simulator,
+  playerId: string,
+  visit: (press: (wanted: readonly string[]) => boolean) => void,
+): void {
   world.command({ playerId }, "ach:menu");
   world.tick(2);
-  for (let presses = 0; presses < 100; presses++) {
+  visit((wanted) => {
     const texts = world.form(playerId)?.buttons.map(({ text }) => text) ?? [];
-    const wanted = choice();
-    const button = [wanted, "Claim rewards"].find((each) => texts.some((text) => text.includes(each)));
-    if (button === undefined) break;
+    const button = wanted.find((each) => texts.some((text) => text.includes(each)));
+    if (button === undefined) return false;
     world.press(playerId, button);
     world.tick(3);
-  }
+    return true;
+  });
   if (world.form(playerId)) world.closeForm(playerId);
   world.tick(2);
 }
