@@ -1,6 +1,8 @@
 /** What people write who know another system, or speak plainly: one problem at its place, which names what was meant. */
 import { expect, it } from "vitest";
 import type { Issue } from "../../scripts/core/checks/issue.ts";
+import { goalText } from "../../scripts/core/text/goals/goal-text.ts";
+import { fileKind } from "../../scripts/trees/file-kinds.ts";
 import { parseNodes } from "../../scripts/trees/parse-nodes.ts";
 import { readVanillaIds } from "../../tools/build/vanilla-ids.ts";
 
@@ -113,3 +115,42 @@ it.each([
     "of the node",
   ],
 ])("what only follows from a mistake is not told besides: %j", expectOne);
+
+it.each([
+  [{ type: "function", function: "village:open_gate" }, "reward[0].function", '"village/open_gate"'],
+  [{ type: "loot", table: "minecraft:chests/simple_dungeon" }, "reward[0].table", '"chests/simple_dungeon"'],
+])("a path with a namespace of Java Edition is refused: %j", (entry, path, meant) => {
+  expectOne({ ...page, reward: [entry] }, path, meant);
+});
+
+it("a data value is no name of a block", () => {
+  expectOne(goal({ goal_type: "break_block", block: "wool:14" }), "goal_details.block", "minecraft:red_wool");
+  expect(told(goal({ goal_type: "break_block", block: "my:block_14" }))).toEqual([]);
+});
+
+it("a character that nobody sees is shown", () => {
+  const issue = told({ ...page, "reward\u200b": [] })[0]!;
+  expect(issue.problem).toBe('the key "reward\\u200b" is unknown');
+});
+
+it.each(["```json", "---"])("a file that begins with %s is told of as such", (line) => {
+  const result = parseNodes([{ path: "n.json", text: `${line}\n${JSON.stringify(page)}\n` }], vanilla, {});
+  expect(result.ok ? [] : result.issues).toMatchObject([{ problem: `the file begins with "${line}"` }]);
+});
+
+it("a file of YAML is told of, for nobody reads it", () => {
+  expect(fileKind("mine/iron.yml")).toMatchObject({
+    said: ['"iron.yml" is not read: YAML is not JSON', "its nodes as JSON, in files that end in .json"],
+  });
+  expect(fileKind("mine/notes.txt")).toBe("other");
+});
+
+it.each([
+  ["npc", "an npc"],
+  ["snowball", "a snowball"],
+  ["tnt", "a tnt"],
+  ["my:hp", "an hp"],
+])("what is said letter by letter has the article of its first letter: %s", (entity, said) => {
+  const details = { goal_type: "use_entity", entity } as const;
+  expect(goalText(details, 1, { language: "en_US", titleOf: (id) => id })).toContain(said);
+});
