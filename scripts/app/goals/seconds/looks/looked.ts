@@ -4,12 +4,25 @@
  */
 
 import type { Watcher } from "../../../../core/goals/goal-index.ts";
-import type { Place } from "../../../../core/goals/told/views.ts";
+import type { Place, PlayerView } from "../../../../core/goals/told/views.ts";
 import type { AchievementNode } from "../../../../core/tree/tree.ts";
+import type { PlayerSession } from "../../../records/player-records.ts";
 import type { Lacking } from "./lacking.ts";
-import type { Group } from "./look-groups.ts";
+import type { Group, SortedOut } from "./look-groups.ts";
+
+/** The goals that are looked at, whoever the player is. */
+export interface LookedForGoals {
+  sorted(): SortedOut;
+  isOver(session: PlayerSession, watcher: Watcher): boolean;
+  /** Whether the goal has made no step yet. */
+  isUntouched(session: PlayerSession, watcher: Watcher): boolean;
+  /** What moves the group, where it moves by value. */
+  valueOf(group: Group, session: PlayerSession, view: PlayerView): string;
+}
 
 export interface Looked {
+  readonly session: PlayerSession;
+  readonly goals: LookedForGoals;
   lacking: Lacking | undefined;
   isOutdated: boolean;
   looks: number;
@@ -48,7 +61,9 @@ export interface Height {
 export const NO_GROUPS: readonly Group[] = [];
 export const NO_NODES: ReadonlySet<AchievementNode> = new Set();
 
-export const newLooked = (): Looked => ({
+export const newLooked = (session: PlayerSession, goals: LookedForGoals): Looked => ({
+  session,
+  goals,
   lacking: undefined,
   isOutdated: true,
   looks: 0,
