@@ -13,11 +13,11 @@ interface Known {
 
 /** There is one. */
 let scoreboard: Scoreboard | undefined;
-/** Names that some goal asks for: there are no others. */
-const known = new Map<string, Known>();
+/** Names that some goal asks for: there are no others. Without a prototype any of them is one. */
+const known = Object.create(null) as Record<string, Known | undefined>;
 
 export function objectiveNow(name: string): ScoreboardObjective | undefined {
-  const found = known.get(name);
+  const found = known[name];
   const { tick: called } = gameCall;
   const tick = called >= 0 ? called : currentTick();
   if (found?.tick === tick) return found.objective;
@@ -26,6 +26,6 @@ export function objectiveNow(name: string): ScoreboardObjective | undefined {
   if (found) {
     found.tick = tick;
     found.objective = objective;
-  } else known.set(name, { tick, objective });
+  } else known[name] = { tick, objective };
   return objective;
 }
