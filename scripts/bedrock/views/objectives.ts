@@ -18,8 +18,9 @@ const known = Object.create(null) as Record<string, Known | undefined>;
 
 export function objectiveNow(name: string): ScoreboardObjective | undefined {
   const found = known[name];
-  const { tick: called } = gameCall;
-  const tick = called >= 0 ? called : currentTick();
+  // Where the tick is not known yet it is none of those that were found.
+  if (found !== undefined && found.tick === gameCall.tick) return found.objective;
+  const tick = currentTick();
   if (found?.tick === tick) return found.objective;
   scoreboard ??= world.scoreboard;
   const objective = scoreboard.getObjective(name);

@@ -83,7 +83,7 @@ describe("a deadly fall", () => {
   it.each([{}, { died: { goal_type: "die" } }])(
     "counts down to where it ends, whatever else is watched: %j",
     async (more) => {
-      const { world, ann, stepsOf } = await play({ way: { goal_type: "travel", by: "fall" }, ...more } as Goals);
+      const { world, ann, stepsOf } = await play({ way: { goal_type: "travel", by: "fall" }, ...more });
       world.deed(ann, { do: "teleport", to: { x: 0, y: 98, z: 0 } });
       world.tick(45);
       expect(stepsOf(() => void world.deed(ann, { do: "fall", blocks: 34 }), 120)).toMatchObject({ way: 34 });

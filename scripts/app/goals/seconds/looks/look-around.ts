@@ -61,8 +61,9 @@ export function seeAround(looked: Looked, lacking: Lacking, view: PlayerView, is
   // Who stays where they were is most often at the same object.
   const hasMoved = isRenewed || place === undefined || (place !== looked.place && !isSamePlace(place, looked.place));
   looked.place = place;
-  enterBiome(looked, lacking, lacking.asksBiome ? view.biome() : undefined);
-  enterDimension(looked, lacking, place?.dimension);
+  const biome = lacking.asksBiome ? view.biome() : undefined;
+  if (biome !== looked.biome) enterBiome(looked, lacking, biome);
+  if (hasMoved) enterDimension(looked, lacking, place?.dimension);
   seeWorn(looked, lacking, view);
   if (lacking.restless.length > 0) seeEach(lacking.restless, looked, view);
   if (looked.inBiome.length > 0) seeEach(looked.inBiome, looked, view);
@@ -73,7 +74,6 @@ export function seeAround(looked: Looked, lacking: Lacking, view: PlayerView, is
 }
 
 function enterBiome(looked: Looked, lacking: Lacking, biome: string | undefined): void {
-  if (biome === looked.biome) return;
   looked.biome = biome;
   looked.inBiome = biome === undefined ? NO_GROUPS : lacking.inBiome(biome);
 }

@@ -59,7 +59,7 @@ export interface Height {
 }
 
 export const NO_GROUPS: readonly Group[] = [];
-export const NO_NODES: ReadonlySet<AchievementNode> = new Set();
+const NO_NODES: ReadonlySet<AchievementNode> = new Set();
 
 export const newLooked = (session: PlayerSession, goals: LookedForGoals): Looked => ({
   session,
@@ -81,6 +81,13 @@ export const newLooked = (session: PlayerSession, goals: LookedForGoals): Looked
   back: new Map(),
   ended: new Set(),
 });
+
+/** Whatever comes, comes back or ends makes it outdated: there is something to forget only when it was renewed. */
+export function forgetNews(looked: Looked): void {
+  looked.fresh = NO_NODES;
+  looked.back.clear();
+  looked.ended.clear();
+}
 
 export function hold({ holding, placed, looks }: Looked, { key, isPlaced }: Group, value: string): void {
   holding.set(key, value);

@@ -15,7 +15,7 @@ import type { EachSecond } from "../poll.ts";
 import { comeBack, renew, seeAround } from "./look-around.ts";
 import { groupsByNode, sortOut } from "./look-groups.ts";
 import { seeNumbers, worthOf } from "./look-numbers.ts";
-import { newLooked, NO_NODES, type Looked, type LookedForGoals } from "./looked.ts";
+import { forgetNews, newLooked, type Looked, type LookedForGoals } from "./looked.ts";
 import type { Tracker } from "../../tracker.ts";
 
 export interface Looks {
@@ -79,9 +79,7 @@ export function createLooks({ index, tracker, isOver, viewOf, clock }: LooksOpti
     const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
     const lacking = isDue ? renew(looked, view) : looked.lacking!;
     seeAround(looked, lacking, view, isDue);
-    looked.fresh = NO_NODES;
-    if (looked.back.size > 0) looked.back.clear();
-    if (looked.ended.size > 0) looked.ended.clear();
+    if (isDue) forgetNews(looked);
     const numbers = seeNumbers(looked, lacking, view);
     const { seen } = looked;
     if (seen.length === 0) return;
