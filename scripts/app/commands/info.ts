@@ -1,17 +1,17 @@
 /** `ach:info`: tells a player's progress, owed rewards, account and state in the cloud; of one node, or as a whole. */
 
 import { readProgress } from "../../core/progress/progress.ts";
-import type { NodeState } from "../../core/progress/node-state.ts";
 import type { NodeRecord } from "../../core/progress/record.ts";
 import { isPaid, owedEntries } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { exactMessage } from "../../core/text/message.ts";
-import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
+import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import { onPlayers } from "../operations/on-players.ts";
 import type { Operation } from "../operations/operation.ts";
 import { playerState } from "../operations/player-state.ts";
 import { playerLines } from "../operations/words/player-words.ts";
+import { stateWords } from "../operations/words/state-words.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import {
   choiceParameter,
@@ -77,25 +77,6 @@ function owedPlaces(record: NodeRecord, node: AchievementNode): string {
     .join(", ");
 }
 
-function stateText(language: Language, state: NodeState, zoneEast: number): string {
-  switch (state.kind) {
-    case "complete":
-      return exactMessage(language, "info.state.complete");
-    case "locked":
-      return exactMessage(language, "info.state.locked", {
-        nodes: state.by.flatMap(({ nodes }) => nodes.map(({ id }) => id)).join(", "),
-      });
-    case "not yet":
-      return exactMessage(language, "info.state.notYet", { time: writeMinute(state.from, zoneEast) });
-    case "over":
-      return exactMessage(language, "info.state.over", { time: writeMinute(state.since, zoneEast) });
-    case "resting":
-      return exactMessage(language, "info.state.resting", { time: writeMinute(state.until, zoneEast) });
-    default:
-      return exactMessage(language, "info.state.open");
-  }
-}
-
 interface NodeQuestion {
   readonly context: CommandContext;
   readonly language: Language;
@@ -118,7 +99,7 @@ function infoOfNode(question: NodeQuestion): CommandAnswer {
       : record.owed
         ? exactMessage(language, "info.reward.owed", { entries: owedPlaces(record, node) })
         : exactMessage(language, isPaid(record, node.repeat !== undefined) ? "info.reward.paid" : "info.reward.unpaid");
-  const state = stateText(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
+  const state = stateWords(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
   const text = exactMessage(language, "info.node", {
     player,
     node: node.id,
