@@ -104,6 +104,22 @@ export function createApp(
   const { calls, menu, goals, cloud, records, completions, notices, tips, joins, teams } = parts;
   const visits = createVisits(parts);
   const progressBroadcast = createProgressBroadcast(parts.progressListeners, scriptEvents, scheduler);
+  /** In this order. */
+  const eachTick: readonly (() => void)[] = [
+    parts.provided.tick,
+    joins.tick,
+    visits.tick,
+    parts.openings.tick,
+    goals.tick,
+    teams.tick,
+    cloud.tick,
+    () => world?.mailboxes.tick(),
+    records.flushDue,
+    completions.tick,
+    notices.tick,
+    tips.tick,
+    menu.tick,
+  ];
 
   return {
     tree,
@@ -153,22 +169,7 @@ export function createApp(
     onGrown: parts.growth.onGrown,
     toldEvents: createToldEvents({ ...parts, signal: goals.signal }),
 
-    tick: () =>
-      inSteps(log, "the tick", [
-        parts.provided.tick,
-        joins.tick,
-        visits.tick,
-        parts.openings.tick,
-        goals.tick,
-        teams.tick,
-        cloud.tick,
-        () => world?.mailboxes.tick(),
-        records.flushDue,
-        completions.tick,
-        notices.tick,
-        tips.tick,
-        menu.tick,
-      ]),
+    tick: () => inSteps(log, "the tick", eachTick),
 
     shutdown: () =>
       inSteps(log, "the shutdown", [

@@ -26,6 +26,10 @@ export function fileKind(path: string): FileKind {
   if (name.startsWith(`${TEXTS_FOLDER}/`) && /\.lang\.(?:txt|text)$/.test(name)) return langFileKind(path);
   // Windows hides the last part of a name, so that fish.json.txt looks like fish.json there.
   const disguised = /\.json(?:\.(?:txt|text|rtf|doc|docx|json5|jsonc))$|\.jsonc$|\.json5$|\.jason$|\.jsno$/.exec(name);
+  if (/\.ya?ml$/.test(name)) {
+    const file = path.slice(path.lastIndexOf("/") + 1);
+    return { said: [`${quote(file)} is not read: YAML is not JSON`, "its nodes as JSON, in files that end in .json"] };
+  }
   if (disguised === null) return "other";
   const right = `${path.slice(0, disguised.index)}.json`;
   const file = path.slice(path.lastIndexOf("/") + 1);

@@ -88,7 +88,11 @@ export const repeatShape = describes<RepeatJson>()(
 
 const REQUIRES_KEYS = {
   nodes: value<readonly string[]>(
-    { says: "Ids of nodes, on any page.", examples: [["mine", "farm"]], alsoCalled: ["node", "ids"] },
+    {
+      says: "Ids of nodes, on any page.",
+      examples: [["mine", "farm"]],
+      alsoCalled: ["node", "ids", "all", "all_of", "any", "any_of"],
+    },
     {
       check: () => checkRequired,
       json: () => ({

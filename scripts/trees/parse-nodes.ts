@@ -7,6 +7,7 @@ import { compareIds, isValidId } from "../core/tree/ids.ts";
 import { describe, quote, type Issue, type Scope } from "../core/checks/issue.ts";
 import type { NodeJson } from "../core/tree/node.ts";
 import { checkGoalAs } from "./goals/check-goal.ts";
+import { misplacedInNode } from "./goals/misplaced-keys.ts";
 import { checkGoalsOfTree } from "./goals/together/goals-of-tree.ts";
 import { checkReach } from "./goals/together/reach.ts";
 import { warnOfUnlikely } from "./goals/unlikely/warn-unlikely.ts";
@@ -142,6 +143,7 @@ function checkDescription(node: JsonObject, scope: Scope, shape: Shape): void {
 /** Never throws. Files may come in any order: the answer is the same. */
 export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, options: ParseOptions = {}): ParseResult {
   const shape = nodeShape(vanilla, options.hasExtensions);
+  const withoutNumber: Shape = { ...shape, goal_number: { check: shape["goal_number"]!.check } };
   const nodes: NodeJson[] = [];
   const entries: TreeEntry[] = [];
   const rewarding: RewardingNode[] = [];
@@ -156,7 +158,7 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
     } else if (refuseMisplacedFile(file.path, value, scope)) return one;
     else if (isNoNode(value, shape)) refuseForeignFile(value, scope);
     else {
-      checkShape(value, scope, shape);
+      checkShape(value, scope, saysNumberInGoal(value) ? withoutNumber : shape, misplacedInNode(value));
       checkDependencies(value, scope, shape, vanilla, options.zoneEast ?? 0);
       const entry = treeEntry(file.path, value, scope);
       if (entry !== undefined) {
@@ -176,6 +178,12 @@ export function parseNodes(files: readonly SourceFile[], vanilla: VanillaIds, op
   const warnings = opened.flatMap((file) => inOrderOfText(file.warnings));
   if (issues.length > 0) return { ok: false, issues, warnings };
   return { ok: true, nodes: nodes.sort((a, b) => compareIds(a.node_ID, b.node_ID)), warnings };
+}
+
+/** The goal tells of it where it stands, and that is enough. */
+function saysNumberInGoal(node: JsonObject): boolean {
+  const goal = node["goal_details"];
+  return isObject(goal) && ["goal_number", "count", "amount"].some((key) => typeof goal[key] === "number");
 }
 
 /** Whatever is not here may be in another pack. */

@@ -38,7 +38,8 @@ export const checkTranslations =
     const translations = asObject(value, scope);
     if (translations === undefined) return;
     for (const key of Object.keys(translations)) {
-      checkLocale(key, scope.key(key));
-      checkObject(texts)(translations[key], scope.at(key));
+      // What stands under no locale may be laid out in another way: one mistake is told once.
+      if (checkLocale(key, scope.key(key)))
+        checkObject(texts, {}, { [Object.keys(texts)[0]!]: "…" })(translations[key], scope.at(key));
     }
   };

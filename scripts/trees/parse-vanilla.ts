@@ -133,13 +133,22 @@ function checkId(
     const fault = faultOfId(value, known);
     if (fault !== undefined) return scope.refuse(...fault);
     const name = vanillaName(value);
-    if (name === undefined || isKnown(value, name, known)) return;
+    if (name === undefined) return warnOfDataValue(value, scope, kind);
+    if (isKnown(value, name, known)) return;
     const bare = name.toLowerCase();
     const near = (has(renamed, bare) ? renamed[bare] : undefined) ?? nearest(name, bareNames(known));
     const otherwise = `${article} ${kind} id of the game, or one with the namespace of its add-on`;
     const expected = near === undefined ? otherwise : `${quote(asListed(near, known))}, the nearest known one`;
     scope.refuse(code, `the game has no ${kind} ${quote(value)}`, expected);
   };
+}
+
+/** `wool:14`: a namespace by its form, and a thing with its data value to whoever wrote it. */
+function warnOfDataValue(id: string, scope: Scope, kind: Kind): void {
+  const [before, number] = id.split(":");
+  if (kind !== "block" || !/^\d+$/.test(number ?? "")) return;
+  const problem = `${quote(id)} means the ${kind} "${number}" of an add-on "${before}", for there are no data values any more`;
+  scope.warn("old-variant", problem, `the id of the variant, such as "minecraft:red_wool"`);
 }
 
 const asListed = (name: string, known: ReadonlySet<string>): string => (known.has(name) ? name : `minecraft:${name}`);

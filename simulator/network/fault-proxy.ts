@@ -88,7 +88,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       await pass(target, exchange, fault, response, held);
     } catch {
       // The service is gone, or went in the middle of it: to the world that looks like a broken connection.
-      response.socket?.resetAndDestroy();
+      breakOff(response.socket);
     } finally {
       inLine -= 1;
     }
@@ -100,7 +100,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   });
   server.keepAliveTimeout = 60_000;
   server.on("connection", (socket) => {
-    if (isCut) return void socket.resetAndDestroy();
+    if (isCut) return breakOff(socket);
     sockets.add(socket);
     socket.on("error", () => undefined);
     socket.once("close", () => sockets.delete(socket));
@@ -108,7 +108,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 
   function endAll(): void {
-    for (const socket of sockets) socket.resetAndDestroy();
+    for (const socket of sockets) breakOff(socket);
   }
 
   return {
@@ -138,6 +138,12 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** The other end sees a reset. A connection that ends already cannot be reset: Node would never say that it is closed. */
+function breakOff(socket: Socket | null): void {
+  if (socket?.writableEnded) socket.destroy();
+  else socket?.resetAndDestroy();
 }
 
 /** What is held back on purpose. */
@@ -216,7 +222,7 @@ async function pass(
   response: http.ServerResponse,
   { hold }: Held,
 ): Promise<void> {
-  const end = (): void => void response.socket?.resetAndDestroy();
+  const end = (): void => breakOff(response.socket);
   switch (fault.kind) {
     case "reset":
       return end();
@@ -254,5 +260,5 @@ async function passAnswer(
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...given, "content-length": String(bytes.length) });
   if (fault.kind !== "body cut") return void response.end(bytes);
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => void response.socket?.resetAndDestroy());
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => breakOff(response.socket));
 }

@@ -135,7 +135,7 @@ export function startGoalWorld(options: GoalWorldOptions): GoalWorld {
 
   return {
     see: tracker.see,
-    look: () => looks.look(session(), view()),
+    look: () => looks.of(session()).second(view(), clock.tick()),
     add: (id, delta) => void progression.add(session(), nodeOf(id), delta),
     revoke: (id) => void progression.revoke(session(), nodeOf(id)),
     grant: (id) => void progression.grant(session(), nodeOf(id)),

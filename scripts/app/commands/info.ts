@@ -1,16 +1,16 @@
 /** `ach:info`: tells a player's progress, owed rewards, account and state in the cloud; of one node, or as a whole. */
 
 import { readProgress } from "../../core/progress/progress.ts";
-import type { NodeState } from "../../core/progress/node-state.ts";
 import { isPaid, owedPlaces } from "../../core/rewards/ledger.ts";
 import type { Language } from "../../core/text/languages.ts";
 import { exactMessage } from "../../core/text/message.ts";
-import { writeMinute, zoneSeconds } from "../../core/time/calendar.ts";
+import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import { onPlayers } from "../operations/on-players.ts";
 import type { Operation } from "../operations/operation.ts";
 import { playerState } from "../operations/player-state.ts";
 import { playerLines } from "../operations/words/player-words.ts";
+import { stateWords } from "../operations/words/state-words.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import {
   choiceParameter,
@@ -70,25 +70,6 @@ function cloudOfNode({ context, language, session, node }: NodeQuestion): string
   return `, ${account}${exactMessage(language, "info.cloud", { base, version, pending })}`;
 }
 
-function stateText(language: Language, state: NodeState, zoneEast: number): string {
-  switch (state.kind) {
-    case "complete":
-      return exactMessage(language, "info.state.complete");
-    case "locked":
-      return exactMessage(language, "info.state.locked", {
-        nodes: state.by.flatMap(({ nodes }) => nodes.map(({ id }) => id)).join(", "),
-      });
-    case "not yet":
-      return exactMessage(language, "info.state.notYet", { time: writeMinute(state.from, zoneEast) });
-    case "over":
-      return exactMessage(language, "info.state.over", { time: writeMinute(state.since, zoneEast) });
-    case "resting":
-      return exactMessage(language, "info.state.resting", { time: writeMinute(state.until, zoneEast) });
-    default:
-      return exactMessage(language, "info.state.open");
-  }
-}
-
 interface NodeQuestion {
   readonly context: CommandContext;
   readonly language: Language;
@@ -113,7 +94,7 @@ function infoOfNode(question: NodeQuestion): CommandAnswer {
             entries: [...owedPlaces(record, node.rewards)].sort((a, b) => a - b).join(", "),
           })
         : exactMessage(language, isPaid(record, node.repeat !== undefined) ? "info.reward.paid" : "info.reward.unpaid");
-  const state = stateText(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
+  const state = stateWords(language, progression.stateOf(session, node), zoneSeconds(settings.time_zone) ?? 0);
   const text = exactMessage(language, "info.node", {
     player,
     node: node.id,

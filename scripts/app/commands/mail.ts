@@ -21,6 +21,9 @@ export const mailCommand = defineCommand({
     if ("refused" in node) return refuse(request, node);
     const letterKind = MAIL_KINDS.find((each) => each === kind);
     if (!letterKind) return refuse(request, { refused: "command.unknownMailKind", parameters: { kind } });
+    if (letterKind === "progress" && delta === undefined) {
+      return refuse(request, { refused: "command.deltaNeeded", parameters: { mode: kind } });
+    }
     if (letterKind === "progress" && !isDelta(delta)) {
       return refuse(request, { refused: "command.badDelta", parameters: { delta: String(delta) } });
     }

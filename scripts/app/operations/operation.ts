@@ -3,6 +3,7 @@
  * operation; words are made of the outcomes elsewhere.
  */
 
+import type { NodeState } from "../../core/progress/node-state.ts";
 import type { Settings } from "../../core/settings/settings.ts";
 import type { Language } from "../../core/text/languages.ts";
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
@@ -65,6 +66,10 @@ export type ProgressOutcome =
       readonly isMoved: boolean;
       /** Undefined when the page could not be read. */
       readonly progress: number | undefined;
+      /** In which the node is now: why nothing moved. */
+      readonly state: NodeState;
+      /** Seconds east of UTC, for the times in it. */
+      readonly zoneEast: number;
     }
   | { readonly of: "reward_reset"; readonly node: AchievementNode; readonly result: "reset" | "owed" | "unpaid" }
   | {

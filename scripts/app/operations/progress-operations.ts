@@ -1,12 +1,13 @@
 /** The operations on the progress of players who are here, each for one player after the other. */
 
 import { readProgress } from "../../core/progress/progress.ts";
+import { zoneSeconds } from "../../core/time/calendar.ts";
 import type { AchievementNode } from "../../core/tree/tree.ts";
 import { describeError } from "../progress/listeners.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import type { Operation, OperationContext, ProgressOutcome } from "./operation.ts";
 
-type Context = Pick<OperationContext, "progression" | "players" | "log">;
+type Context = Pick<OperationContext, "progression" | "players" | "settings" | "log">;
 type ProgressOperation = Operation<ProgressOutcome>;
 
 /** Completes nodes, even where a parent is not complete. */
@@ -27,7 +28,7 @@ export const revokeOperation = ({ progression }: Context, nodes: readonly Achiev
 
 /** Adds progress, as the call `addNodeProgress` does. */
 export const progressOperation = (
-  { progression }: Context,
+  { progression, settings }: Context,
   node: AchievementNode,
   delta: number,
 ): ProgressOperation => ({
@@ -37,7 +38,15 @@ export const progressOperation = (
   outcome(session, count) {
     const record = session.read(node);
     const progress = record && readProgress(record, node.goalNumber);
-    return { of: "progress", node, isMoved: count > 0, progress };
+    const state = progression.stateOf(session, node);
+    return {
+      of: "progress",
+      node,
+      isMoved: count > 0,
+      progress,
+      state,
+      zoneEast: zoneSeconds(settings.time_zone) ?? 0,
+    };
   },
 });
 

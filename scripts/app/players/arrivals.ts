@@ -35,6 +35,7 @@ export function createArrivals(welcome: (playerId: string) => boolean, players: 
   return {
     arrive: (playerId) => void arrive(playerId),
     tick() {
+      if (waiting.size === 0) return;
       for (const playerId of [...waiting.keys()]) {
         if (!players.isOnline(playerId)) waiting.delete(playerId);
         else if (arrive(playerId)) return;

@@ -76,8 +76,10 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
     },
 
     tick() {
-      const [next] = deliveries.values();
-      if (next) deliverSome(next);
+      if (deliveries.size > 0) {
+        const [next] = deliveries.values();
+        deliverSome(next!);
+      }
       store.tick();
     },
 

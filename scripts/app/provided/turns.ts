@@ -51,6 +51,7 @@ export function createTurns<Kind extends Arrival>(coming: () => Iterable<Transfe
     },
     hasBegun: () => clock.tick() >= gatheredAt,
     next() {
+      if (arrivals.length === 0) return undefined;
       arrivals.sort((one, other) => inTurn(one.transfer, other.transfer, gatheredAt));
       const [next] = arrivals;
       return next && !hasOneBefore(next.transfer) ? arrivals.shift() : undefined;

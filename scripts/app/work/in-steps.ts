@@ -5,9 +5,9 @@ import { describeError } from "../progress/listeners.ts";
 
 /** @param what for the log, when a step throws */
 export function inSteps(log: Log, what: string, steps: readonly (() => void)[]): void {
-  for (const step of steps) {
+  for (let place = 0; place < steps.length; place++) {
     try {
-      step();
+      steps[place]!();
     } catch (error) {
       log.error(`a step of ${what} failed: ${describeError(error)}`);
     }

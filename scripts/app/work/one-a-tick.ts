@@ -39,7 +39,7 @@ export function createOneATick(now: () => number): OneATick {
     },
     drop: (key) => void waiting.delete(key),
     tick() {
-      if (lastTurn === now()) return;
+      if (waiting.size === 0 || lastTurn === now()) return;
       for (const [key, work] of waiting) return run(key, work);
     },
   };

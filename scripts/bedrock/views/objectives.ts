@@ -13,19 +13,20 @@ interface Known {
 
 /** There is one. */
 let scoreboard: Scoreboard | undefined;
-/** Names that some goal asks for: there are no others. */
-const known = new Map<string, Known>();
+/** Names that some goal asks for: there are no others. Without a prototype any of them is one. */
+const known = Object.create(null) as Record<string, Known | undefined>;
 
 export function objectiveNow(name: string): ScoreboardObjective | undefined {
-  const found = known.get(name);
-  const { tick: called } = gameCall;
-  const tick = called >= 0 ? called : currentTick();
+  const found = known[name];
+  // Where the tick is not known yet it is none of those that were found.
+  if (found !== undefined && found.tick === gameCall.tick) return found.objective;
+  const tick = currentTick();
   if (found?.tick === tick) return found.objective;
   scoreboard ??= world.scoreboard;
   const objective = scoreboard.getObjective(name);
   if (found) {
     found.tick = tick;
     found.objective = objective;
-  } else known.set(name, { tick, objective });
+  } else known[name] = { tick, objective };
   return objective;
 }

@@ -3,7 +3,7 @@
  * asks.
  */
 
-import { EquipmentSlot, type EntityEquippableComponent, type Player } from "@minecraft/server";
+import { EquipmentSlot, type ItemStack, type Player } from "@minecraft/server";
 import type { EntityView, HeldSlot, ItemView, Posture } from "../../core/goals/told/views.ts";
 import { entityView } from "./entity.ts";
 import { itemView } from "./item.ts";
@@ -30,16 +30,19 @@ export const POSTURES: Readonly<Record<Posture, (player: Player) => boolean>> = 
   sleeping: (player) => player.isSleeping,
 };
 
-export const itemIn = (equipment: EntityEquippableComponent, slot: EquipmentSlot): ItemView | null =>
-  itemView(equipment.getEquipment(slot)) ?? null;
+export const itemOrNone = (stack: ItemStack | undefined): ItemView | null =>
+  stack === undefined ? null : itemView(stack);
 
-/** In small letters, by how the game spells them. */
-const modes = new Map<string, string>();
+/** As the game spells it, and in small letters: most players are in the one that was asked for last. */
+let spelled: string | undefined;
+let mode = "";
 
 export function modeOf(player: Player): string {
-  const spelled = player.getGameMode();
-  let mode = modes.get(spelled);
-  if (mode === undefined) modes.set(spelled, (mode = spelled.toLowerCase()));
+  const now = player.getGameMode();
+  if (now !== spelled) {
+    spelled = now;
+    mode = now.toLowerCase();
+  }
   return mode;
 }
 

@@ -25,7 +25,7 @@ import type {
 import { UNASKED, type Answer, type Other } from "./answers.ts";
 import { blockView } from "./block.ts";
 import { objectiveNow } from "./objectives.ts";
-import { effectsOf, IN_SLOTS, isAloneWithin, itemIn, modeOf, mountOf, POSTURES } from "./player-questions.ts";
+import { effectsOf, IN_SLOTS, isAloneWithin, itemOrNone, modeOf, mountOf, POSTURES } from "./player-questions.ts";
 import { weatherIn } from "./weather.ts";
 
 /** Functions of their own, since the engine makes one anew each time that it comes by. What most looks ask has a place of its own. */
@@ -60,7 +60,7 @@ export class LivePlayer implements PlayerView {
    */
   protected beginMoment(): void {
     this.readPlace();
-    this.knownBiome = UNASKED;
+    if (this.knownBiome === undefined) this.knownBiome = UNASKED;
     this.knownHealth = UNASKED;
     this.knownTags = UNASKED;
     this.knownMount = UNASKED;
@@ -82,21 +82,24 @@ export class LivePlayer implements PlayerView {
     const { player, knownPlace } = this;
     const location = player.location;
     const dimension = player.dimension;
-    this.location = location;
     // The game may give the same object as before.
-    if (dimension !== this.dimension) this.dimensionId = dimension.id;
-    this.dimension = dimension;
-    const id = this.dimensionId;
+    if (dimension !== this.dimension) {
+      this.dimensionId = dimension.id;
+      this.dimension = dimension;
+    }
     const { x, y, z } = location;
     if (
-      typeof knownPlace !== "object" ||
-      x !== knownPlace.x ||
-      y !== knownPlace.y ||
-      z !== knownPlace.z ||
-      id !== knownPlace.dimension
+      typeof knownPlace === "object" &&
+      x === knownPlace.x &&
+      y === knownPlace.y &&
+      z === knownPlace.z &&
+      this.dimensionId === knownPlace.dimension
     ) {
-      this.knownPlace = { x, y, z, dimension: id };
+      return;
     }
+    this.location = location;
+    this.knownPlace = { x, y, z, dimension: this.dimensionId };
+    this.knownBiome = UNASKED;
   }
 
   /** What the game refuses is undefined. */
@@ -135,6 +138,7 @@ export class LivePlayer implements PlayerView {
     return this.knownPlace as Place | undefined;
   }
 
+  /** Nothing in the game changes that of a place: it is asked for again by who has moved, or where it could not be told. */
   biome(): string | undefined {
     if (this.knownBiome !== UNASKED) return this.knownBiome;
     try {
@@ -175,25 +179,32 @@ export class LivePlayer implements PlayerView {
   }
 
   item(slot: HeldSlot): ItemView | null | undefined {
-    const known = this.others?.[slot];
-    if (known?.moment === this.moment) return known.answer as ItemView | null | undefined;
-    const item = this.readItem(IN_SLOTS[slot]);
-    this.note(slot, known, item);
-    return item;
+    const { moment, others } = this;
+    const known = others?.[slot];
+    if (known === undefined) {
+      const item = this.readItem(IN_SLOTS[slot]);
+      (this.others ??= {})[slot] = { moment, answer: item };
+      return item;
+    }
+    if (known.moment !== moment) {
+      known.answer = this.readItem(IN_SLOTS[slot]);
+      known.moment = moment;
+    }
+    return known.answer as ItemView | null | undefined;
   }
 
   private readItem(slot: EquipmentSlot): ItemView | null | undefined {
     const kept = this.equipment;
     if (kept) {
       try {
-        return itemIn(kept, slot);
+        return itemOrNone(kept.getEquipment(slot));
       } catch {
         this.equipment = undefined;
       }
     }
     return this.ask((player) => {
       this.equipment = player.getComponent("minecraft:equippable");
-      return this.equipment && itemIn(this.equipment, slot);
+      return this.equipment && itemOrNone(this.equipment.getEquipment(slot));
     });
   }
 

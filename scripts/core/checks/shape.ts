@@ -34,14 +34,19 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** As authors write it: with a space behind each colon and comma. */
+const inOneLine = (example: object): string => JSON.stringify(example).replace(/([:,])(?=["{[\d-])/g, "$1 ");
+
 /** Own keys only: `toString` is not a key of an empty object. */
 export function has(object: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(object, key);
 }
 
-export function asObject(value: unknown, scope: Scope): JsonObject | undefined {
+/** @param example what would be right, to be shown to whoever gave something else */
+export function asObject(value: unknown, scope: Scope, example?: object): JsonObject | undefined {
   if (isObject(value)) return value;
-  scope.refuse("wrong-type", `it is ${describe(value)}`, "an object in braces");
+  const expected = example === undefined ? "an object in braces" : `an object such as ${inOneLine(example)}`;
+  scope.refuse("wrong-type", `it is ${describe(value)}`, expected);
   return undefined;
 }
 
@@ -90,8 +95,13 @@ function meantKey(given: string, object: JsonObject, shape: Shape): string | und
 
 function keyOfOtherName(given: string, object: JsonObject, shape: Shape): string | undefined {
   const name = given.toLowerCase();
-  return Object.keys(shape).find((key) => !has(object, key) && shape[key]!.alsoCalled?.includes(name));
+  const one = singular(name);
+  const isCalledSo = (key: string) => key === one || shape[key]!.alsoCalled?.includes(name) === true;
+  return Object.keys(shape).find((key) => !has(object, key) && isCalledSo(key));
 }
+
+/** `entities` → `entity`; what is no plural of English is left as it is. */
+const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
 
 function refuseKeyOutside(key: string, object: JsonObject, scope: Scope, shape: Shape): void {
   const meant = keyOfOtherName(key, object, shape);
@@ -120,9 +130,9 @@ export function suggestion(given: string, known: Iterable<string>, otherwise: st
 }
 
 export const checkObject =
-  (shape: Shape, refused?: RefusedKeys): Check =>
+  (shape: Shape, refused?: RefusedKeys, example?: object): Check =>
   (value, scope) => {
-    const object = asObject(value, scope);
+    const object = asObject(value, scope, example);
     if (object !== undefined) checkShape(object, scope, shape, refused);
   };
 
@@ -193,14 +203,19 @@ export const checkNumber =
     if (tooSmall || value > maximum) scope.refuse("out-of-range", `it is ${describe(value)}`, expected);
   };
 
+/** What people write for a choice, in small letters → the choice. */
+export type OtherWords = Readonly<Record<string, string>>;
+
 /** `said`: all that would be right, in words, where it is more than these choices. */
 export const checkChoice =
-  (choices: readonly string[], code: IssueCode = "not-a-choice", said?: string): Check =>
+  (choices: readonly string[], code: IssueCode = "not-a-choice", said?: string, otherWords: OtherWords = {}): Check =>
   (value, scope) => {
     const expected = said ?? quoteChoices(choices);
     const isChoice = (written: string) => choices.includes(written);
     if (!isText(value, scope, expected, isChoice) || isChoice(value)) return;
-    scope.refuse(code, `${quote(value)} is unknown`, suggestion(value, choices, expected));
+    const word = value.trim().toLowerCase();
+    const meant = has(otherWords, word) ? `${quote(otherWords[word]!)}, as it is called here` : undefined;
+    scope.refuse(code, `${quote(value)} is unknown`, meant ?? suggestion(value, choices, expected));
   };
 
 export const checkList =

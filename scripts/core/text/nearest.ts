@@ -10,7 +10,8 @@ const MAX_LENGTH = 100;
 export function nearest(given: string, known: Iterable<string>): string | undefined {
   if (given.length === 0 || given.length > MAX_LENGTH) return undefined;
   const word = given.toLowerCase();
-  const allowed = Math.max(2, Math.floor(word.length / 3));
+  // Of a short word two slips leave little.
+  const allowed = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = allowed + 1;
   let part: string | undefined;

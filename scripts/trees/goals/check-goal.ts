@@ -23,6 +23,8 @@ import type { MemberShapes } from "./goal-authoring.ts";
 import { combinationSchema, goalSchema, REFUSED_IN, shapeInRole, type GoalRole } from "./goal-shapes.ts";
 import { COMBINATION_AUTHORINGS, GOAL_AUTHORINGS } from "./list.ts";
 import { isEmpty, refuseNoList } from "./keys/lists.ts";
+import { misplacedInGoal } from "./misplaced-keys.ts";
+import { GOALS_IN_OTHER_WORDS, NEAREST_TO_UNTOLD } from "./other-words.ts";
 import { checkNesting } from "./together/nesting.ts";
 import { goalTypeOfTrigger } from "./triggers.ts";
 import { checkWhereabouts } from "./together/whereabouts.ts";
@@ -106,7 +108,7 @@ export function checkGoalAs(role: GoalRole, context: ShapeContext): Check {
   // Made when it is first needed, for goals may hold each other.
   const shapes = new Map<string, Shape>();
   return (given, scope) => {
-    const goal = asObject(given, scope);
+    const goal = asObject(given, scope, exampleFor(given));
     // Empty is the ancestor's way to say: only script code advances this node.
     if (goal === undefined || (role === "whole" && Object.keys(goal).length === 0)) return;
     const name = checkName(goal, scope, role);
@@ -115,13 +117,17 @@ export function checkGoalAs(role: GoalRole, context: ShapeContext): Check {
     const schema = schemaOfGoal(name);
     if (!shapes.has(name)) shapes.set(name, shapeInRole(schema, role, context));
     const shape = shapes.get(name)!;
-    checkShape(goal, scope, shape, REFUSED_IN[role]);
+    checkShape(goal, scope, shape, { ...misplacedInGoal(goal, shape), ...REFUSED_IN[role] });
     checkChoiceOfKeys(goal, scope, shape, authoring);
     authoring.also?.(context)(goal, scope);
     checkWhereabouts(goal, scope, context.vanilla);
     if (role === "whole") checkNesting(goal, scope);
   };
 }
+
+/** Whoever writes the name alone sees it in its place. */
+const exampleFor = (given: unknown): object | undefined =>
+  typeof given === "string" && GOAL_NAMES.includes(given) ? { goal_type: given } : undefined;
 
 /** @returns undefined where it is none; that is told */
 function checkName(goal: JsonObject, scope: Scope, role: GoalRole): string | undefined {
@@ -135,11 +141,22 @@ function checkName(goal: JsonObject, scope: Scope, role: GoalRole): string | und
     scope.at("goal_type").refuse("wrong-type", `it is ${describe(name)}`, `the name of a goal type ${such}`);
   } else if (GOAL_NAMES.includes(name)) return name;
   else {
-    const meant = goalTypeOfTrigger(name) ?? nearest(name, GOAL_NAMES);
-    const expected = meant === undefined ? `a goal type ${such}` : `${quote(meant)}, the nearest known one`;
-    scope.at("goal_type").refuse("unknown-goal-type", `${quote(name)} is unknown`, expected);
+    scope
+      .at("goal_type")
+      .refuse("unknown-goal-type", `${quote(name)} is unknown`, meantBy(name) ?? `a goal type ${such}`);
   }
   return undefined;
+}
+
+/** Which goal type somebody meant, in words; undefined where nobody can tell. */
+function meantBy(name: string): string | undefined {
+  const word = name.toLowerCase().replace(/[ -]/g, "_");
+  const other = has(GOALS_IN_OTHER_WORDS, word) ? GOALS_IN_OTHER_WORDS[word] : undefined;
+  if (other !== undefined) return `${quote(other)}, as it is called here`;
+  const untold = has(NEAREST_TO_UNTOLD, word) ? NEAREST_TO_UNTOLD[word] : undefined;
+  if (untold !== undefined) return `${quote(untold)}, the nearest thing that the game tells of`;
+  const near = goalTypeOfTrigger(name) ?? nearest(name, GOAL_NAMES);
+  return near === undefined ? undefined : `${quote(near)}, the nearest known one`;
 }
 
 function refuseNoName(goal: JsonObject, scope: Scope, role: GoalRole): void {

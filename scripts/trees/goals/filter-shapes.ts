@@ -36,6 +36,18 @@ const cause = value<string>(
   },
 );
 
+const mode = choice([...TRAVEL_MODES, "any"], {
+  otherWords: {
+    elytra: "glide",
+    run: "sprint",
+    foot: "walk",
+    crouch: "sneak",
+    ladder: "climb",
+    water: "swim",
+    raft: "boat",
+  },
+});
+
 export const FILTER_SHAPES: Readonly<Record<FilterKindName, FilterShape>> = {
   entity: { form: "ENTITY", shape: entityPattern },
   item: { form: "ITEM", shape: itemPattern },
@@ -43,7 +55,7 @@ export const FILTER_SHAPES: Readonly<Record<FilterKindName, FilterShape>> = {
   range: { form: "RANGE" },
   ids: { form: "id or list" },
   cause: { form: "cause or list", shape: (about) => oneOrMore(cause, about) },
-  mode: { form: "way or list", shape: (about) => oneOrMore(choice([...TRAVEL_MODES, "any"], {}), about) },
+  mode: { form: "way or list", shape: (about) => oneOrMore(mode, about) },
   text: { form: "text" },
   flag: { form: "true or false", shape: flag },
 };

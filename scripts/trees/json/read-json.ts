@@ -104,7 +104,7 @@ function readAll(cursor: Cursor): unknown {
     const expected = '"{" in front of the first key and "}" at the end';
     stop(cursor, "the braces around the keys are missing", expected, cursor.position);
   }
-  const firstWords = /^(?!(?:true|false|null)\b)[A-Za-z<].{0,39}/.exec(text.slice(cursor.position));
+  const firstWords = /^(?!(?:true|false|null)\b)(?:[A-Za-z<]|```|---).{0,39}/.exec(text.slice(cursor.position));
   if (firstWords !== null) {
     const expected = 'the file to begin with "{" and to hold nothing but the node';
     stop(cursor, `the file begins with ${quote(firstWords[0])}`, expected, cursor.position);

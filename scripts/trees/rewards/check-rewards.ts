@@ -12,6 +12,7 @@ import {
   refuseUnknownKey,
   type Check,
   type JsonObject,
+  type OtherWords,
   type Shape,
 } from "../../core/checks/shape.ts";
 import type { HoldingRewardType, RewardType } from "../../core/rewards/rewards.ts";
@@ -21,6 +22,29 @@ import { houseOf, type ShapeContext, type TObject } from "../shapes/schema.ts";
 import { REWARD_DECLARATIONS, REWARD_TYPES } from "./declarations.ts";
 import { functionReward } from "./function-reward.ts";
 import { OPTION_KEYS } from "./options.ts";
+
+/** As FTB Quests, plugins of servers and plain speech have it. */
+const TYPES_IN_OTHER_WORDS: OtherWords = {
+  exp: "xp",
+  experience: "xp",
+  xp_levels: "levels",
+  experience_levels: "levels",
+  level: "levels",
+  money: "scoreboard",
+  coins: "scoreboard",
+  score: "scoreboard",
+  points: "scoreboard",
+  give: "item",
+  potion: "effect",
+  say: "message",
+  chat: "message",
+  text: "message",
+  loot_table: "loot",
+  mcfunction: "function",
+  advancement: "unlock",
+  teleport: "command",
+  permission: "tag",
+};
 
 /** The check of a whole list of rewards. */
 export const checkRewards = (context: ShapeContext): Check => checkList(checkEntry(context, {}, []));
@@ -36,7 +60,7 @@ export const rewardShapes = (context: ShapeContext): Readonly<Record<string, Sha
 function checkEntry(context: ShapeContext, more: Shape, inside: readonly HoldingRewardType[]): Check {
   const kinds = new Map(REWARD_TYPES.map((type) => [type, kindOf(REWARD_DECLARATIONS[type].shape, more, context)]));
   const ofFunctions = kindOf(functionReward, more, context);
-  const checkType = checkChoice(REWARD_TYPES, "unknown-reward-type");
+  const checkType = checkChoice(REWARD_TYPES, "unknown-reward-type", undefined, TYPES_IN_OTHER_WORDS);
   const allKeys = [ofFunctions, ...kinds.values()].flatMap(({ shape }) => Object.keys(shape));
   const known = [...new Set(allKeys)];
   return (value, scope) => {

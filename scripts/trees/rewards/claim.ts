@@ -19,7 +19,7 @@ export const milestone = describes<MilestoneJson>()(
       at: integer(1, undefined, {
         says: "How many nodes of the page must be complete.",
         examples: [10],
-        alsoCalled: ["count", "number", "nodes", "amount"],
+        alsoCalled: ["count", "number", "nodes", "amount", "goal_number", "goal"],
       }),
       reward: value<readonly RewardJson[]>(
         {

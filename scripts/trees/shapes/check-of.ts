@@ -10,6 +10,7 @@ import {
   checkNumber,
   checkObject,
   checkText,
+  isObject,
   type Check,
   type KeyRule,
   type Shape,
@@ -61,7 +62,8 @@ export function shapeOf(schema: TObject, context: ShapeContext): Shape {
 function checkOfKeywords(schema: TSchema, context: ShapeContext): Check {
   const keywords = schema as Keywords;
   if (typeof keywords.const === "string") return checkChoice([keywords.const]);
-  if (keywords.enum !== undefined) return checkChoice(keywords.enum);
+  if (keywords.enum !== undefined)
+    return checkChoice(keywords.enum, "not-a-choice", undefined, houseOf(schema).otherWords);
   switch (keywords.type) {
     case "string":
       return checkText(keywords.minLength, keywords.maxLength);
@@ -86,7 +88,8 @@ function checkOfKeywords(schema: TSchema, context: ShapeContext): Check {
 function checkOfObject(schema: TObject, context: ShapeContext): Check {
   let check: Check | undefined;
   return (value, scope) => {
-    check ??= checkObject(shapeOf(schema, context), houseOf(schema).refused);
+    const example = (schema as { readonly examples?: readonly unknown[] }).examples?.find(isObject);
+    check ??= checkObject(shapeOf(schema, context), houseOf(schema).refused, example);
     check(value, scope);
   };
 }

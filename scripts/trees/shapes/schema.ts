@@ -40,7 +40,7 @@ import {
   type TString,
   type TUnsafe,
 } from "typebox";
-import type { Check, RefusedKeys } from "../../core/checks/shape.ts";
+import type { Check, OtherWords, RefusedKeys } from "../../core/checks/shape.ts";
 import type { VanillaIds } from "../vanilla-ids.ts";
 
 export { Optional as optional, type Static, type TObject, type TProperties, type TSchema };
@@ -62,11 +62,14 @@ export interface About {
   readonly default?: unknown;
   /** What people write for the key because other systems call it so; in small letters. */
   readonly alsoCalled?: readonly string[];
+  /** Of a choice: what people write for its values. */
+  readonly otherWords?: OtherWords;
 }
 
 /** What a schema bears beside the keywords of JSON schema. */
 export interface House {
   readonly alsoCalled?: readonly string[];
+  readonly otherWords?: OtherWords;
   /** In place of what the keywords say. */
   readonly check?: (context: ShapeContext) => Check;
   /** After what the keywords say, for instance what several keys say together. */
@@ -86,14 +89,18 @@ export function houseOf(schema: TSchema): House {
 }
 
 function options(
-  { says, examples, default: value, alsoCalled }: About,
+  { says, examples, default: value, alsoCalled, otherWords }: About,
   house: House = {},
 ): Record<PropertyKey, unknown> {
   return {
     ...(says === undefined ? {} : { description: says }),
     ...(examples === undefined ? {} : { examples }),
     ...(value === undefined ? {} : { default: value }),
-    [HOUSE]: { ...house, ...(alsoCalled === undefined ? {} : { alsoCalled }) } satisfies House,
+    [HOUSE]: {
+      ...house,
+      ...(alsoCalled === undefined ? {} : { alsoCalled }),
+      ...(otherWords === undefined ? {} : { otherWords }),
+    } satisfies House,
   };
 }
 

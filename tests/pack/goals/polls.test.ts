@@ -79,6 +79,18 @@ describe("moving", () => {
   });
 });
 
+describe("a deadly fall", () => {
+  it.each([{}, { died: { goal_type: "die" } }])(
+    "counts down to where it ends, whatever else is watched: %j",
+    async (more) => {
+      const { world, ann, stepsOf } = await play({ way: { goal_type: "travel", by: "fall" }, ...more });
+      world.deed(ann, { do: "teleport", to: { x: 0, y: 98, z: 0 } });
+      world.tick(45);
+      expect(stepsOf(() => void world.deed(ann, { do: "fall", blocks: 34 }), 120)).toMatchObject({ way: 34 });
+    },
+  );
+});
+
 describe("what the body does", () => {
   it("counts seconds of sneaking and nights slept through", async () => {
     const { world, ann, does } = await setUp();

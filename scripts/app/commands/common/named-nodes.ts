@@ -38,8 +38,13 @@ export function nodesOfTypedScope(
 ): readonly AchievementNode[] | Refusal {
   const scope = SCOPES.find((each) => each === typed);
   if (scope === undefined) return { refused: "command.unknownMode", parameters: { mode: typed } };
-  if (scope === "everything") return nodesOfScope(tree, scope, undefined);
-  if (nodeId === undefined || nodeId === "") return { refused: "command.nodeNeeded", parameters: { mode: scope } };
+  const isNamed = nodeId !== undefined && nodeId !== "";
+  if (scope === "everything") {
+    // Whoever names a node means less than everything, and what was paid for it cannot be taken back.
+    if (isNamed) return { refused: "command.nodeUnwanted", parameters: { mode: scope, node: nodeId } };
+    return nodesOfScope(tree, scope, undefined);
+  }
+  if (!isNamed) return { refused: "command.nodeNeeded", parameters: { mode: scope } };
   const node = findNode(tree, language, nodeId);
   return "refused" in node ? node : nodesOfScope(tree, scope, node);
 }

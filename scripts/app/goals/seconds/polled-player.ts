@@ -12,6 +12,8 @@ export interface Polled {
   readonly phase: number;
   /** Till nodes come, which it is to be brought up to. */
   session: PlayerSession | undefined;
+  /** As long as the session is known, from their first second on. */
+  look: EachSecond | undefined;
   asked: readonly Asked[];
   /** Seconds till it is looked up again which of their goals they still lack, if nothing turns. */
   sureFor: number;

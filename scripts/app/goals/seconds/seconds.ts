@@ -63,7 +63,7 @@ export function createSecondGoals({ tools: given, records, looks }: SecondGoalsO
   function grown(): void {
     polls.grow();
     toPrepare = preparing(index, looks);
-    for (const polled of players.values()) polled.session = undefined;
+    for (const polled of players.values()) polled.session = polled.look = undefined;
   }
 
   grown();
@@ -81,7 +81,7 @@ export function createSecondGoals({ tools: given, records, looks }: SecondGoalsO
     const session = (polled.session ??= sessionOf(polled.playerId));
     const view = session && polled.watched.now();
     if (!view) return;
-    looks.look(session, view);
+    (polled.look ??= looks.of(session)).second(view, tick);
     pollPlayer(polled, session, view, tick, isOver);
   }
 
@@ -97,7 +97,8 @@ export function createSecondGoals({ tools: given, records, looks }: SecondGoalsO
     const phase = joins++ % TICKS_PER_SECOND;
     const watched = views.watch(playerId);
     const asked = polls.asked();
-    const polled: Polled = { playerId, watched, phase, session: undefined, asked, sureFor: 0, asking: [] };
+    const unknown = { session: undefined, look: undefined };
+    const polled: Polled = { playerId, watched, phase, ...unknown, asked, sureFor: 0, asking: [] };
     players.set(playerId, polled);
     byPhase[phase]!.push(polled);
     // At once: what they do within their first second is to be seen as done by then.

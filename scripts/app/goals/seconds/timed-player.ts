@@ -50,6 +50,8 @@ export class TimedPlayer implements EachSecond {
   private mode: string | undefined;
   private isModeCounted = false;
   private readonly rules: TimeRules;
+  /** Whether time passes for everybody always. */
+  private readonly isSteady: boolean;
   private readonly clock: Clock;
   private readonly lines: SecondLines;
   /** While they do what they did a second ago: the time since they went along with it is not counted one by one. */
@@ -64,6 +66,7 @@ export class TimedPlayer implements EachSecond {
     private readonly shared: Shared,
   ) {
     this.rules = shared.rules;
+    this.isSteady = shared.rules.isRunning === undefined && shared.rules.inAnyMode;
     this.clock = shared.tools.clock;
     this.lines = shared.tools.lines;
     this.lastTick = this.clock.tick();
@@ -87,11 +90,10 @@ export class TimedPlayer implements EachSecond {
   }
 
   second(view: PlayerView, tick: number): void {
-    const { line, rules } = this;
+    const { line } = this;
     if (line !== undefined && line.last.total < this.lineTill) {
       // Most do what they did a second ago.
-      if (rules.isRunning === undefined && rules.inAnyMode) return;
-      if (this.addingNow(view) === this.lineAdding) return;
+      if (this.isSteady || this.addingNow(view) === this.lineAdding) return;
     }
     this.passAndKeep(view, tick);
     if (this.courses.every(({ conditions }) => conditions.length === 0)) this.goAlong(tick, this.addingNow(view));
@@ -139,17 +141,15 @@ export class TimedPlayer implements EachSecond {
   }
 
   private addingNow(view: PlayerView): Adding {
-    const { rules } = this;
-    if (rules.isRunning && !rules.isRunning(view)) return "none";
-    return rules.inAnyMode || this.isCounted(view.gameMode()) ? "all" : "some";
-  }
-
-  private isCounted(mode: string | undefined): boolean {
+    const { isRunning, inAnyMode } = this.rules;
+    if (isRunning !== undefined && !isRunning(view)) return "none";
+    if (inAnyMode) return "all";
+    const mode = view.gameMode();
     if (mode !== this.mode) {
       this.mode = mode;
       this.isModeCounted = this.shared.tools.isCountedMode(mode);
     }
-    return this.isModeCounted;
+    return this.isModeCounted ? "all" : "some";
   }
 
   /** From the end of this second on, as long as they do the same and nobody is due. */

@@ -3,6 +3,7 @@
 import type { Language } from "../../../core/text/languages.ts";
 import { exactMessage, type MessageParameters } from "../../../core/text/message.ts";
 import type { MessageKey } from "../../../core/text/message-key.ts";
+import { stateWords } from "./state-words.ts";
 import type { Answer, ProgressOutcome } from "../operation.ts";
 
 const RESET_WORDS = {
@@ -26,7 +27,9 @@ export function progressWords(language: Language, player: string, outcome: Progr
       return answer(count > 0, count > 0 ? "command.revoked" : "command.nothingToRevoke", { count });
     }
     case "progress": {
-      const { node, isMoved, progress } = outcome;
+      const { node, isMoved, progress, state, zoneEast } = outcome;
+      if (!isMoved && state.kind !== "open" && state.kind !== "unreadable")
+        return answer(false, "command.notMoved", { node: node.id, state: stateWords(language, state, zoneEast) });
       return answer(isMoved, isMoved ? "command.progressed" : "command.notProgressed", {
         node: node.id,
         progress: progress ?? "?",

@@ -12,8 +12,11 @@ import { typesOf, watchedTypes } from "../watched-types.ts";
 
 export const entityDie: EventAdapter = { what: "deaths", observe: observeDeaths };
 
+/** What a player's own death makes, ends or begins anew. */
+const OF_PLAYERS = ["die", "survive", "travel", "fall"] as const;
+
 function observeDeaths(app: App): void {
-  const types = watchedTypes(app.watched, ["kill"], ["die", "survive"]);
+  const types = watchedTypes(app.watched, ["kill"], OF_PLAYERS);
   if (!types) return;
   const { known } = types;
   listenFiltered(

@@ -41,6 +41,12 @@ export const de_DE = (): LanguageFile => ({
     "command.onlyPlayers": "Nur Spieler können das Menü öffnen.",
     "command.unknownNode": "Es gibt keinen Knoten „{node}“.{hint}",
     "command.didYouMean": " Meintest du „{node}“?",
+    "command.deltaNeeded": "„{mode}“ braucht hinter dem Knoten eine ganze Zahl über 0.",
+    "command.nodeUnwanted":
+      "„{mode}“ meint alle Knoten und nimmt keinen einzelnen; nimm für „{node}“ only, from, through oder until.",
+    "command.notMoved": "{player}: „{node}“ hat sich nicht bewegt: {state}.",
+    "repair.noPage": "„{node}“ ist keine Seite; der Knoten steht auf der Seite „{page}“.",
+    "info.state.some": "{count} von {nodes}",
     "command.nodeNeeded": "„{mode}“ braucht einen Knoten.",
     "command.unknownMode": "„{mode}“ gibt es nicht; möglich sind only, from, through, until und everything.",
     "command.granted": "{player}: {count} Knoten abgeschlossen.",

@@ -41,6 +41,12 @@ export const es_ES = (): LanguageFile => ({
     "command.onlyPlayers": "Solo un jugador puede abrir el menú.",
     "command.unknownNode": "No existe el nodo «{node}».{hint}",
     "command.didYouMean": " ¿Querías decir «{node}»?",
+    "command.deltaNeeded": "«{mode}» necesita un número entero mayor que 0 después del nodo.",
+    "command.nodeUnwanted":
+      "«{mode}» abarca todos los nodos y no admite ninguno; para «{node}» usa only, from, through o until.",
+    "command.notMoved": "{player}: «{node}» no ha cambiado: {state}.",
+    "repair.noPage": "«{node}» no es una página; está en la página «{page}».",
+    "info.state.some": "{count} de {nodes}",
     "command.nodeNeeded": "«{mode}» necesita un nodo.",
     "command.unknownMode": "«{mode}» no es un modo; usa only, from, through, until o everything.",
     "command.granted": { one: "{player}: {count} nodo completado.", other: "{player}: {count} nodos completados." },

@@ -42,6 +42,12 @@ export const fr_FR = (): LanguageFile => ({
     "command.onlyPlayers": "Seul un joueur peut ouvrir le menu.",
     "command.unknownNode": "Il n’y a pas de nœud «\u00a0{node}\u00a0».{hint}",
     "command.didYouMean": " Voulais-tu dire «\u00a0{node}\u00a0»\u00a0?",
+    "command.deltaNeeded": "«\u00a0{mode}\u00a0» demande un nombre entier supérieur à 0 après le nœud.",
+    "command.nodeUnwanted":
+      "«\u00a0{mode}\u00a0» vaut pour tous les nœuds et n’en prend aucun\u00a0; pour «\u00a0{node}\u00a0», utilise only, from, through ou until.",
+    "command.notMoved": "{player}\u00a0: «\u00a0{node}\u00a0» n’a pas bougé\u00a0: {state}.",
+    "repair.noPage": "«\u00a0{node}\u00a0» n’est pas une page\u00a0; ce nœud est sur la page «\u00a0{page}\u00a0».",
+    "info.state.some": "{count} parmi {nodes}",
     "command.nodeNeeded": "«\u00a0{mode}\u00a0» demande un nœud.",
     "command.unknownMode":
       "«\u00a0{mode}\u00a0» n’est pas un mode\u00a0; utilise only, from, through, until ou everything.",

@@ -40,6 +40,12 @@ export const ja_JP = (): LanguageFile => ({
     "command.onlyPlayers": "メニューを開けるのはプレイヤーだけです。",
     "command.unknownNode": "ノード「{node}」はありません。{hint}",
     "command.didYouMean": "「{node}」ではありませんか？",
+    "command.deltaNeeded": "「{mode}」にはノードの後に0より大きい整数が必要です。",
+    "command.nodeUnwanted":
+      "「{mode}」は全ノードを指し、ノードを指定できません。「{node}」にはonly、from、through、untilを使ってください。",
+    "command.notMoved": "{player}：「{node}」は変わりませんでした：{state}。",
+    "repair.noPage": "「{node}」はページではなく、ページ「{page}」にあります。",
+    "info.state.some": "{nodes}のうち{count}個",
     "command.nodeNeeded": "「{mode}」にはノードの指定が必要です。",
     "command.unknownMode":
       "「{mode}」という方式はありません。only、from、through、until、everything のいずれかを使ってください。",

@@ -41,6 +41,12 @@ export const pt_BR = (): LanguageFile => ({
     "command.onlyPlayers": "Só um jogador pode abrir o menu.",
     "command.unknownNode": "Não existe o nó “{node}”.{hint}",
     "command.didYouMean": " Você quis dizer “{node}”?",
+    "command.deltaNeeded": "“{mode}” precisa de um número inteiro maior que 0 depois do nó.",
+    "command.nodeUnwanted":
+      "“{mode}” vale para todos os nós e não aceita nenhum; para “{node}” use only, from, through ou until.",
+    "command.notMoved": "{player}: “{node}” não mudou: {state}.",
+    "repair.noPage": "“{node}” não é uma página; está na página “{page}”.",
+    "info.state.some": "{count} de {nodes}",
     "command.nodeNeeded": "“{mode}” precisa de um nó.",
     "command.unknownMode": "“{mode}” não é um modo; use only, from, through, until ou everything.",
     "command.granted": { one: "{player}: {count} nó concluído.", other: "{player}: {count} nós concluídos." },

@@ -58,6 +58,12 @@ export const ru_RU = (): LanguageFile => ({
     "command.onlyPlayers": "Меню может открыть только игрок.",
     "command.unknownNode": "Узла «{node}» нет.{hint}",
     "command.didYouMean": " Может быть, «{node}»?",
+    "command.deltaNeeded": "Для «{mode}» после узла нужно целое число больше 0.",
+    "command.nodeUnwanted":
+      "«{mode}» означает все узлы, и узел при нем не указывают; для «{node}» используй only, from, through или until.",
+    "command.notMoved": "{player}: «{node}» не сдвинулся: {state}.",
+    "repair.noPage": "«{node}» — не страница; этот узел на странице «{page}».",
+    "info.state.some": "{count} из {nodes}",
     "command.nodeNeeded": "Для «{mode}» нужен узел.",
     "command.unknownMode": "Режима «{mode}» нет; используй only, from, through, until или everything.",
     "command.granted": {

@@ -16,7 +16,7 @@ export const within: CombinationAuthoring = {
     seconds: {
       says: "The length of the time in seconds. A leave or a restart starts it anew.",
       examples: [60],
-      alsoCalled: ["within_seconds", "time"],
+      alsoCalled: ["within_seconds", "time", "minutes", "hours", "ticks", "duration"],
       required: true,
       form: "seconds",
       shape: (about) => integer(1, undefined, about),

@@ -3,7 +3,7 @@
  * become tests is in core/goals/patterns.ts.
  */
 import { describe } from "../../../core/checks/issue.ts";
-import { checkObject, checkShape, isObject, type Check } from "../../../core/checks/shape.ts";
+import { checkObject, checkShape, isObject, type Check, type RefusedKeys } from "../../../core/checks/shape.ts";
 import type { BlockPattern, EntityPattern, ItemPattern, PlacePattern } from "../../../core/goals/filters/patterns.ts";
 import { checkOf, shapeOf } from "../../shapes/check-of.ts";
 import {
@@ -46,10 +46,12 @@ interface Parts {
   readonly inList: TSchema;
   readonly keys: TObject;
   readonly such: string;
+  /** Keys that people write in it, and why there are none here. */
+  readonly refused?: RefusedKeys;
 }
 
 function pattern<Type>(parts: Parts, about: About) {
-  const { definition, alone, inList, keys, such } = parts;
+  const { definition, alone, inList, keys, such, refused } = parts;
   return value<Type>(about, {
     definition,
     check: (context): Check => {
@@ -60,7 +62,7 @@ function pattern<Type>(parts: Parts, about: About) {
         if (typeof given === "string") checkAlone(given, scope);
         else if (Array.isArray(given)) checkMembers(given, scope, checkMember);
         else if (isObject(given)) {
-          checkShape(given, scope, shape);
+          checkShape(given, scope, shape, refused);
           if (definition === "block_pattern") checkStates(given, scope, context);
           if (definition === "item_pattern") {
             checkWear(given, scope);
@@ -170,9 +172,25 @@ const itemKeys = object({
   potion: optional(potionPattern),
   durability: optional(range({ says: "Points of durability that are left.", examples: [{ max: 10 }] }, 0)),
 });
+const NO_NUMBERS: RefusedKeys = Object.fromEntries(
+  ["count", "amount", "number", "quantity"].map((key) => [
+    key,
+    {
+      reason: "an item is asked what it is, not how many it is",
+      instead: '"goal_number" of the node, or in a combination "count" of the member',
+    },
+  ]),
+);
 export const itemPattern = (about: About) =>
   pattern<ItemPattern>(
-    { definition: "item_pattern", alone: item, inList: item, keys: itemKeys, such: '{"tag": "minecraft:is_sword"}' },
+    {
+      definition: "item_pattern",
+      alone: item,
+      inList: item,
+      keys: itemKeys,
+      such: '{"tag": "minecraft:is_sword"}',
+      refused: NO_NUMBERS,
+    },
     about,
   );
 
@@ -227,7 +245,7 @@ const placeKeys = object({
 export const place = (about: About) =>
   value<PlacePattern>(about, {
     definition: "place",
-    check: (context) => checkOf(placeKeys, context),
+    check: (context) => checkObject(shapeOf(placeKeys, context), {}, { x: 100, y: 64, z: -20, radius: 10 }),
     json: (_context, write) => write(placeKeys),
   });
 

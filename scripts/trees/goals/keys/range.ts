@@ -23,7 +23,9 @@ export function checkRange(given: unknown, scope: Scope, lowest: number = -ALL, 
     return;
   }
   if (!isObject(given)) {
-    const expected = `a number, or bounds such as {"min": ${lowest > -ALL ? lowest : 1}}`;
+    const such = meantRange(given) ?? { min: lowest > -ALL ? lowest : 1 };
+    const bounds = `bounds such as ${written(typeof such === "number" ? { min: such } : such)}`;
+    const expected = `${typeof such === "number" ? `${such}, without quotes` : "a number"}, or ${bounds}`;
     scope.refuse("wrong-type", `it is ${describe(given)}`, expected);
     return;
   }
@@ -37,6 +39,25 @@ export function checkRange(given: unknown, scope: Scope, lowest: number = -ALL, 
   if (Object.keys(given).length === 0) {
     scope.refuse("missing-key", "neither bound is given", '"min", "max" or both');
   } else if (typeof min === "number" && typeof max === "number") refuseEmpty(min, max, scope);
+}
+
+const written = (bounds: object): string => JSON.stringify(bounds).replace(/([:,])/g, "$1 ");
+
+/** `">=10"`, `"10-50"`, `"10+"`, `[10, 50]` and `"10"`: bounds as other systems write them. */
+function meantRange(given: unknown): number | { readonly min?: number; readonly max?: number } | undefined {
+  const bounds = Array.isArray(given) && given.every((one) => typeof one === "number") ? given : [];
+  if (bounds.length === 2) return { min: Math.min(...bounds), max: Math.max(...bounds) };
+  if (typeof given !== "string" || given.length > 40) return undefined;
+  const text = given.replace(/\s/g, "");
+  const [, from, to] = /^(-?\d+)(?:-|–|\.\.\.?|:|to)(-?\d+)$/.exec(text) ?? [];
+  if (to !== undefined) return { min: Math.min(Number(from), Number(to)), max: Math.max(Number(from), Number(to)) };
+  const [, least] = /^(?:>=|≥)?(-?\d+)(?:\+|\.\.)?$/.exec(text) ?? [];
+  if (least !== undefined) return String(Number(least)) === text ? Number(least) : { min: Number(least) };
+  const [, sign, bound] = /^(>|<=|≤|<|=|==|\.\.)(-?\d+)$/.exec(text) ?? [];
+  if (bound === undefined) return undefined;
+  if (sign === ">") return { min: Number(bound) + 1 };
+  if (sign === "<") return { max: Number(bound) - 1 };
+  return sign === "=" || sign === "==" ? Number(bound) : { max: Number(bound) };
 }
 
 function refuseEmpty(min: number, max: number, scope: Scope): void {

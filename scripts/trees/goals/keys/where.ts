@@ -3,7 +3,7 @@
  * holds when is in core/goals/conditions.ts.
  */
 import { describe, type Scope } from "../../../core/checks/issue.ts";
-import { checkShape, isObject, type Check } from "../../../core/checks/shape.ts";
+import { checkChoice, checkShape, has, isObject, type Check } from "../../../core/checks/shape.ts";
 import type { Where } from "../../../core/goals/filters/conditions.ts";
 import { checkOf, shapeOf } from "../../shapes/check-of.ts";
 import {
@@ -27,19 +27,29 @@ import { range, rangesByName } from "./range.ts";
 export const DIFFICULTIES = ["peaceful", "easy", "normal", "hard"] as const;
 export const GAME_MODES = ["survival", "creative", "adventure", "spectator"] as const;
 export const WEATHERS = ["clear", "rain", "thunder"] as const;
+const WEATHERS_IN_OTHER_WORDS = {
+  storm: "thunder",
+  thunderstorm: "thunder",
+  lightning: "thunder",
+  raining: "rain",
+  snow: "rain",
+  sun: "clear",
+  sunny: "clear",
+};
 export const LAST_TIME = 23_999;
 export const LAST_MOON = 7;
+const NEW_MOON = 4;
 
 const posture = (says: string) => optional(flag({ says, examples: [true] }));
 const list = (member: TSchema, about: About) => optional(oneOrMore(member, about));
 
-const slot = (name: string, example: string) =>
-  optional(itemPattern({ says: `What is worn: ${name}.`, examples: [example] }));
+const slot = (name: string, example: string, alsoCalled: readonly string[]) =>
+  optional(itemPattern({ says: `What is worn: ${name}.`, examples: [example], alsoCalled }));
 const wornKeys = object({
-  head: slot("helmet, head or pumpkin", "minecraft:golden_helmet"),
-  chest: slot("chestplate or elytra", "minecraft:elytra"),
-  legs: slot("leggings", "minecraft:iron_leggings"),
-  feet: slot("boots", "minecraft:leather_boots"),
+  head: slot("helmet, head or pumpkin", "minecraft:golden_helmet", ["helmet", "hat"]),
+  chest: slot("chestplate or elytra", "minecraft:elytra", ["chestplate", "body", "torso"]),
+  legs: slot("leggings", "minecraft:iron_leggings", ["leggings", "trousers"]),
+  feet: slot("boots", "minecraft:leather_boots", ["boots", "shoes"]),
 });
 export const wornSlots = wornKeys.properties;
 
@@ -76,7 +86,8 @@ const time = value<NonNullable<Where["time"]>>(
   {
     check: (context): Check => {
       const checkTimes = checkOf(times, context);
-      const checkWord = checkOf(choice(["day", "night"], {}), context);
+      const ticks = `"day", "night", or ticks of the day such as {"min": 0, "max": 2000}`;
+      const checkWord = checkChoice(["day", "night"], "not-a-choice", ticks);
       return (given, scope) => {
         if (typeof given === "string") checkWord(given, scope);
         else if (overMidnight(given)) {
@@ -94,6 +105,23 @@ function overMidnight(given: unknown): boolean {
   const { min, max } = given;
   return typeof min === "number" && typeof max === "number" && min > max && min <= LAST_TIME && max >= 0;
 }
+
+const MOONS: Readonly<Record<string, number>> = { full: 0, "full moon": 0, new: NEW_MOON, "new moon": NEW_MOON };
+const moons = range({}, 0, LAST_MOON);
+const moon = value<NonNullable<Where["moon"]>>(
+  { says: "The phase of the moon, 0 (full) to 7; 4 is new.", examples: [0], alsoCalled: ["moon_phase"] },
+  {
+    check: (context): Check => {
+      const checkPhase = checkOf(moons, context);
+      return (given, scope) => {
+        const word = typeof given === "string" ? given.toLowerCase().replace(/_/g, " ") : "";
+        if (!has(MOONS, word)) checkPhase(given, scope);
+        else scope.refuse("wrong-type", `it is ${describe(given)}`, `the number of that phase: ${MOONS[word]}`);
+      };
+    },
+    json: (_context, write) => write(moons),
+  },
+);
 
 /** By name, in the order of the docs. */
 const whereKeys = describes<Where>()(
@@ -117,17 +145,11 @@ const whereKeys = describes<Where>()(
       }),
     ),
     time: optional(time),
-    weather: list(choice(WEATHERS, {}), {
+    weather: list(choice(WEATHERS, { otherWords: WEATHERS_IN_OTHER_WORDS }), {
       says: "The weather where they are; in the nether and the end it is clear.",
       examples: ["thunder"],
     }),
-    moon: optional(
-      range(
-        { says: "The phase of the moon, 0 (full) to 7; 4 is new.", examples: [0], alsoCalled: ["moon_phase"] },
-        0,
-        LAST_MOON,
-      ),
-    ),
+    moon: optional(moon),
     holding: optional(
       itemPattern({
         says: "What they hold in the main hand.",

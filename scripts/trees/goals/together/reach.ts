@@ -156,6 +156,8 @@ function idsIn(pattern: unknown): readonly unknown[] | undefined {
 
 function ofNodes(goal: JsonObject, facts: TreeFacts | undefined): Bound | undefined {
   const { nodes } = goal;
+  // What names no nodes, or names them wrongly, is refused for that.
+  if (!Array.isArray(nodes) && typeof goal["page"] !== "string" && goal["any"] !== true) return undefined;
   if (Array.isArray(nodes) && nodes.length === 0) return undefined;
   const most = facts?.countOf(goal) ?? (Array.isArray(nodes) && nodes.length > 0 ? new Set(nodes).size : undefined);
   return most === undefined

@@ -3,38 +3,17 @@
  * and did not a moment ago is handed on as seen; whether it counts is not decided here.
  */
 
-import type { Watcher } from "../../../../core/goals/goal-index.ts";
 import type { Place, PlayerView } from "../../../../core/goals/told/views.ts";
 import type { AchievementNode } from "../../../../core/tree/tree.ts";
-import type { PlayerSession } from "../../../records/player-records.ts";
 import { lackingOf, type Lacking } from "./lacking.ts";
-import type { Group, SortedOut } from "./look-groups.ts";
+import type { Group } from "./look-groups.ts";
 import { hold, NO_GROUPS, release, type Looked } from "./looked.ts";
 
-/** One look at one player. */
-export interface Look {
-  readonly looked: Looked;
-  readonly session: PlayerSession;
-  readonly view: PlayerView;
-  readonly goals: LookedForGoals;
-}
-
-/** The goals that are looked at, whoever the player is. */
-export interface LookedForGoals {
-  sorted(): SortedOut;
-  isOver(session: PlayerSession, watcher: Watcher): boolean;
-  /** Whether the goal has made no step yet. */
-  isUntouched(session: PlayerSession, watcher: Watcher): boolean;
-  /** What moves the group, where it moves by value. */
-  valueOf(group: Group, session: PlayerSession, view: PlayerView): string;
-}
-
 /** Looks up anew what the player lacks. */
-export function renew({ looked, session, view, goals }: Look): Lacking {
-  const before = looked.lacking;
+export function renew(looked: Looked, view: PlayerView): Lacking {
+  const { session, goals, fresh, lacking: before } = looked;
   const sorted = goals.sorted();
   const { groups } = sorted;
-  const { fresh } = looked;
   const lacking = lackingOf(sorted, (watcher) => goals.isOver(session, watcher));
   for (const key of [...looked.holding.keys()]) if (!lacking.hasOneOf(groups.get(key)!)) release(looked, key);
   for (const group of before && !before.areAll ? groups.values() : NO_GROUPS) {
@@ -57,12 +36,11 @@ export function renew({ looked, session, view, goals }: Look): Lacking {
  * @param view undefined when the player cannot be reached
  */
 export function comeBack(
-  { looked, session, goals }: Omit<Look, "view">,
+  { session, goals, lacking, back, ended }: Looked,
   node: AchievementNode,
   groups: readonly Group[],
   view: () => PlayerView | undefined,
 ): void {
-  const { lacking, back, ended } = looked;
   const hasEnded = ended.delete(node);
   let now: PlayerView | undefined;
   for (const group of groups) {
@@ -78,25 +56,24 @@ export function comeBack(
 }
 
 /** Sees what can hold now or cease to. */
-export function seeAround(look: Look, lacking: Lacking, isRenewed: boolean): void {
-  const { looked, view } = look;
+export function seeAround(looked: Looked, lacking: Lacking, view: PlayerView, isRenewed: boolean): void {
   const place = view.place();
   // Who stays where they were is most often at the same object.
   const hasMoved = isRenewed || place === undefined || (place !== looked.place && !isSamePlace(place, looked.place));
   looked.place = place;
-  enterBiome(looked, lacking, lacking.asksBiome ? view.biome() : undefined);
-  enterDimension(looked, lacking, place?.dimension);
-  seeWorn(look, lacking);
-  if (lacking.restless.length > 0) seeEach(lacking.restless, look);
-  if (looked.inBiome.length > 0) seeEach(looked.inBiome, look);
-  if (looked.inDimension.length > 0) seeEach(looked.inDimension, look);
-  if (hasMoved) seeEach(lacking.byPlace, look);
-  if (lacking.byTags.length > 0) seeTags(look, lacking, isRenewed);
-  if (looked.placed.size > 0) endElsewhere(look);
+  const biome = lacking.asksBiome ? view.biome() : undefined;
+  if (biome !== looked.biome) enterBiome(looked, lacking, biome);
+  if (hasMoved) enterDimension(looked, lacking, place?.dimension);
+  seeWorn(looked, lacking, view);
+  if (lacking.restless.length > 0) seeEach(lacking.restless, looked, view);
+  if (looked.inBiome.length > 0) seeEach(looked.inBiome, looked, view);
+  if (looked.inDimension.length > 0) seeEach(looked.inDimension, looked, view);
+  if (hasMoved) seeEach(lacking.byPlace, looked, view);
+  if (lacking.byTags.length > 0) seeTags(looked, lacking, view, isRenewed);
+  if (looked.placed.size > 0) endElsewhere(looked, view);
 }
 
 function enterBiome(looked: Looked, lacking: Lacking, biome: string | undefined): void {
-  if (biome === looked.biome) return;
   looked.biome = biome;
   looked.inBiome = biome === undefined ? NO_GROUPS : lacking.inBiome(biome);
 }
@@ -107,38 +84,34 @@ function enterDimension(looked: Looked, lacking: Lacking, dimension: string | un
   looked.inDimension = dimension === undefined ? NO_GROUPS : lacking.inDimension(dimension);
 }
 
-function seeWorn(look: Look, { byWorn }: Lacking): void {
-  const { looked, view } = look;
+function seeWorn(looked: Looked, { byWorn }: Lacking, view: PlayerView): void {
   for (let each = 0; each < byWorn.length; each++) {
     const { slot, groups } = byWorn[each]!;
-    if (view.item(slot) !== null) seeEach(groups, look);
+    if (view.item(slot) !== null) seeEach(groups, looked, view);
     else if (looked.holding.size > 0) {
       for (const { key } of groups) if (looked.holding.has(key)) release(looked, key);
     }
   }
 }
 
-function seeTags(look: Look, { byTags }: Lacking, isRenewed: boolean): void {
-  const { looked, view } = look;
+function seeTags(looked: Looked, { byTags }: Lacking, view: PlayerView, isRenewed: boolean): void {
   const tags = view.tags();
   const areOthers = isRenewed || !areSame(tags, looked.tags);
   looked.tags = tags;
-  if (areOthers) seeEach(byTags, look);
+  if (areOthers) seeEach(byTags, looked, view);
 }
 
 /** Those that are bound to another place and held are over. */
-function endElsewhere(look: Look): void {
-  const { looked, goals } = look;
-  const { groups } = goals.sorted();
-  for (const [key, seenAt] of [...looked.placed]) if (seenAt !== looked.looks) see(groups.get(key)!, look);
+function endElsewhere(looked: Looked, view: PlayerView): void {
+  const { groups } = looked.goals.sorted();
+  for (const [key, seenAt] of [...looked.placed]) if (seenAt !== looked.looks) see(groups.get(key)!, looked, view);
 }
 
-function seeEach(groups: readonly Group[], look: Look): void {
-  for (let place = 0; place < groups.length; place++) see(groups[place]!, look);
+function seeEach(groups: readonly Group[], looked: Looked, view: PlayerView): void {
+  for (let place = 0; place < groups.length; place++) see(groups[place]!, looked, view);
 }
 
-function see(group: Group, look: Look): void {
-  const { looked, view } = look;
+function see(group: Group, looked: Looked, view: PlayerView): void {
   const { holding, fresh, back } = looked;
   const hasHeld = holding.size > 0 && holding.has(group.key);
   if (!group.holds(view)) {
@@ -148,16 +121,16 @@ function see(group: Group, look: Look): void {
   if (hasHeld && group.isPlaced) looked.placed.set(group.key, looked.looks);
   const areAlike = fresh.size === 0 && back.size === 0;
   if (!group.movesByValue && hasHeld && areAlike) return;
-  const value = look.goals.valueOf(group, look.session, view);
+  const value = looked.goals.valueOf(group, looked.session, view);
   const isHeld = hasHeld && holding.get(group.key) === value;
   if (isHeld && areAlike) return;
   hold(looked, group, value);
-  begin(group, value, isHeld, look);
+  begin(group, value, isHeld, looked);
 }
 
 /** @param isHeld with that value, for all but nodes that have come, or come back */
-function begin({ watchers }: Group, value: string, isHeld: boolean, { looked, session, goals }: Look): void {
-  const { fresh, back, looks, seen } = looked;
+function begin({ watchers }: Group, value: string, isHeld: boolean, looked: Looked): void {
+  const { session, goals, fresh, back, looks, seen } = looked;
   for (const watcher of watchers) {
     const isFresh = fresh.has(watcher.node);
     const hasBeenSo = back.has(watcher) ? back.get(watcher) === value : isHeld;

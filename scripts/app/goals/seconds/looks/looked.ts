@@ -4,12 +4,25 @@
  */
 
 import type { Watcher } from "../../../../core/goals/goal-index.ts";
-import type { Place } from "../../../../core/goals/told/views.ts";
+import type { Place, PlayerView } from "../../../../core/goals/told/views.ts";
 import type { AchievementNode } from "../../../../core/tree/tree.ts";
+import type { PlayerSession } from "../../../records/player-records.ts";
 import type { Lacking } from "./lacking.ts";
-import type { Group } from "./look-groups.ts";
+import type { Group, SortedOut } from "./look-groups.ts";
+
+/** The goals that are looked at, whoever the player is. */
+export interface LookedForGoals {
+  sorted(): SortedOut;
+  isOver(session: PlayerSession, watcher: Watcher): boolean;
+  /** Whether the goal has made no step yet. */
+  isUntouched(session: PlayerSession, watcher: Watcher): boolean;
+  /** What moves the group, where it moves by value. */
+  valueOf(group: Group, session: PlayerSession, view: PlayerView): string;
+}
 
 export interface Looked {
+  readonly session: PlayerSession;
+  readonly goals: LookedForGoals;
   lacking: Lacking | undefined;
   isOutdated: boolean;
   looks: number;
@@ -46,9 +59,11 @@ export interface Height {
 }
 
 export const NO_GROUPS: readonly Group[] = [];
-export const NO_NODES: ReadonlySet<AchievementNode> = new Set();
+const NO_NODES: ReadonlySet<AchievementNode> = new Set();
 
-export const newLooked = (): Looked => ({
+export const newLooked = (session: PlayerSession, goals: LookedForGoals): Looked => ({
+  session,
+  goals,
   lacking: undefined,
   isOutdated: true,
   looks: 0,
@@ -66,6 +81,13 @@ export const newLooked = (): Looked => ({
   back: new Map(),
   ended: new Set(),
 });
+
+/** Whatever comes, comes back or ends makes it outdated: there is something to forget only when it was renewed. */
+export function forgetNews(looked: Looked): void {
+  looked.fresh = NO_NODES;
+  looked.back.clear();
+  looked.ended.clear();
+}
 
 export function hold({ holding, placed, looks }: Looked, { key, isPlaced }: Group, value: string): void {
   holding.set(key, value);

@@ -11,15 +11,16 @@ import type { AchievementNode } from "../../../../core/tree/tree.ts";
 import type { Clock } from "../../../ports.ts";
 import type { PlayerSession } from "../../../records/player-records.ts";
 import { following } from "../../../work/following.ts";
-import { comeBack, renew, seeAround, type LookedForGoals } from "./look-around.ts";
+import type { EachSecond } from "../poll.ts";
+import { comeBack, renew, seeAround } from "./look-around.ts";
 import { groupsByNode, sortOut } from "./look-groups.ts";
 import { seeNumbers, worthOf } from "./look-numbers.ts";
-import { newLooked, NO_NODES, type Looked } from "./looked.ts";
+import { forgetNews, newLooked, type Looked, type LookedForGoals } from "./looked.ts";
 import type { Tracker } from "../../tracker.ts";
 
 export interface Looks {
-  /** One look at a player who is here. */
-  look(session: PlayerSession, view: PlayerView): void;
+  /** A player who is here and is looked at from now on; to be asked for again when goals have come. */
+  of(session: PlayerSession): EachSecond;
   /**
    * A node was completed or taken back: what is lacked is another thing now. Of one that is back, what holds at this moment
    * has held before.
@@ -48,6 +49,8 @@ export interface LooksOptions {
 /** A page that could not be read may be read again: this often what a player lacks is looked up without a reason. */
 const REFRESH_LOOKS = 120;
 
+const NOTHING_TO_SEE: EachSecond = { second: () => undefined };
+
 export function createLooks({ index, tracker, isOver, viewOf, clock }: LooksOptions): Looks {
   const players = new Map<string, Looked>();
   const all = (): readonly Watcher[] => index.all("look");
@@ -70,34 +73,35 @@ export function createLooks({ index, tracker, isOver, viewOf, clock }: LooksOpti
       movesByValue ? tracker.valuesOf(watchers[0]!, lookOf(session), view).join("\n") : "",
   };
 
+  function look(looked: Looked, view: PlayerView): void {
+    const { session } = looked;
+    looked.looks += 1;
+    const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
+    const lacking = isDue ? renew(looked, view) : looked.lacking!;
+    seeAround(looked, lacking, view, isDue);
+    if (isDue) forgetNews(looked);
+    const numbers = seeNumbers(looked, lacking, view);
+    const { seen } = looked;
+    if (seen.length === 0) return;
+    looked.seen = [];
+    tracker.offer(seen, lookOf(session), (watcher) => worthOf(watcher, numbers));
+  }
+
   return {
-    look(session, view) {
+    of(session) {
+      if (!index.watches("look")) return NOTHING_TO_SEE;
       const { playerId } = session;
       let looked = players.get(playerId);
-      if (!looked) {
-        if (!index.watches("look")) return;
-        players.set(playerId, (looked = newLooked()));
-      }
-      looked.looks += 1;
-      const isDue = looked.isOutdated || looked.looks % REFRESH_LOOKS === 0;
-      const look = { looked, session, view, goals };
-      const lacking = isDue ? renew(look) : looked.lacking!;
-      seeAround(look, lacking, isDue);
-      looked.fresh = NO_NODES;
-      looked.back.clear();
-      looked.ended.clear();
-      const numbers = seeNumbers(looked, lacking, view);
-      const { seen } = looked;
-      if (seen.length === 0) return;
-      looked.seen = [];
-      tracker.offer(seen, lookOf(session), (watcher) => worthOf(watcher, numbers));
+      if (!looked) players.set(playerId, (looked = newLooked(session, goals)));
+      const one = looked;
+      return { second: (view) => look(one, view) };
     },
     turned(session, node) {
       const looked = players.get(session.playerId);
       const groups = looked && groupsOf().get(node);
       if (!groups) return;
       looked.isOutdated = true;
-      comeBack({ looked, session, goals }, node, groups, () => viewOf(session.playerId));
+      comeBack(looked, node, groups, () => viewOf(session.playerId));
     },
     regrouped(playerId) {
       const looked = players.get(playerId);

@@ -12,7 +12,8 @@ class Looked implements EachSecond {
 
   constructor(
     private readonly playerId: string,
-    private readonly tools: PollTools,
+    private readonly tracker: PollTools["tracker"],
+    private readonly rewarded: PollTools["rewarded"],
   ) {}
 
   second(view: PlayerView): void {
@@ -20,20 +21,19 @@ class Looked implements EachSecond {
     if (total === undefined) return;
     const { total: before, playerId } = this;
     this.total = total;
-    const gained = before === undefined ? 0 : total - before - this.tools.rewarded.takeXp(playerId);
-    if (gained > 0) this.tools.tracker.see({ kind: "experience", playerId, amount: gained });
+    const gained = before === undefined ? 0 : total - before - this.rewarded.takeXp(playerId);
+    if (gained > 0) this.tracker.see({ kind: "experience", playerId, amount: gained });
   }
 }
 
 export const experiencePoll: Poll = {
   signals: ["experience"],
-  create(tools) {
-    const { rewarded } = tools;
+  create({ tracker, rewarded }) {
     const looked = new Map<string, Looked>();
     return {
       begin({ playerId }, view) {
         rewarded.takeXp(playerId);
-        const one = new Looked(playerId, tools);
+        const one = new Looked(playerId, tracker, rewarded);
         looked.set(playerId, one);
         one.second(view);
         return one;

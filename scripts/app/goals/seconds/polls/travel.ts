@@ -63,9 +63,9 @@ export const travelPoll: Poll = {
           stop: undefined,
           isResting: false,
           second(now, tick) {
-            // Most stand where they stood.
+            // Most stand where they stood; whose death was told stands nowhere.
             const { stop } = traveller;
-            if (stop && traveller.isResting && stop.place === now.place() && isAlive(now)) stop.tick = tick;
+            if (stop && traveller.isResting && stop.place === now.place()) stop.tick = tick;
             else look(traveller, now, tick);
           },
         };

@@ -43,11 +43,14 @@ function plural(noun: string, kind: NounKind): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
+/** `npc` and `xp`: without a vowel, so said letter by letter, and the first begins with one: "en", "ex". */
+const SPELLED_OUT = /^[fhlmnrsx][b-df-hj-np-tv-xz]*(?![a-z])/i;
+
 function withArticle(noun: string, kind: NounKind): string {
   if (kind === "effect" || kind === "biome" || kind === "dimension") return noun;
   // Shears and leggings are one thing and a plural.
   if (isMass(noun, kind) || /[^s]s$/.test(noun) || isSummary(noun)) return noun;
-  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+  return `${/^[aeiou]/i.test(noun) || SPELLED_OUT.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 function list(words: readonly string[], last: string): string {
