@@ -48,11 +48,17 @@ export function toldSeen(world: Simulator, playerId: string): Record<string, num
   return told;
 }
 
-/** Claims all that the menu offers, choosing now the first and now the other. */
+/** Claims all that the menu offers, choosing now the first and now the other; what is owed by that, too, when it opens anew. */
 export function claimSeen(world: Simulator, playerId: string, choice: () => string): void {
+  while (claimOnce(world, playerId, choice));
+}
+
+/** @returns whether there was something */
+function claimOnce(world: Simulator, playerId: string, choice: () => string): boolean {
+  let presses = 0;
   world.command({ playerId }, "ach:menu");
   world.tick(2);
-  for (let presses = 0; presses < 100; presses++) {
+  for (; presses < 100; presses++) {
     const texts = world.form(playerId)?.buttons.map(({ text }) => text) ?? [];
     const wanted = choice();
     const button = [wanted, "Claim rewards"].find((each) => texts.some((text) => text.includes(each)));
@@ -62,4 +68,5 @@ export function claimSeen(world: Simulator, playerId: string, choice: () => stri
   }
   if (world.form(playerId)) world.closeForm(playerId);
   world.tick(2);
+  return presses > 0;
 }
