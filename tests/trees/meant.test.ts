@@ -119,7 +119,7 @@ it.each([
 it.each([
   [{ type: "function", function: "village:open_gate" }, "reward[0].function", '"village/open_gate"'],
   [{ type: "loot", table: "minecraft:chests/simple_dungeon" }, "reward[0].table", '"chests/simple_dungeon"'],
-])("a path with a namespace of Java Edition is refused: %j", (entry, path, meant) => {
+])("a path with a namespace of Java Edition is told of: %j", (entry, path, meant) => {
   expectOne({ ...page, reward: [entry] }, path, meant);
 });
 

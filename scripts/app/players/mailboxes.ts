@@ -15,6 +15,7 @@ import {
 import type { AchievementNode, Tree } from "../../core/tree/tree.ts";
 import type { PlayerSession } from "../records/player-records.ts";
 import type { Log, PropertyStore } from "../ports.ts";
+import { createLetterOrder } from "./letter-order.ts";
 import { createMailStore, type MailStore } from "./mail-store.ts";
 
 export { MAIL_KEY } from "./mail-store.ts";
@@ -53,6 +54,7 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
   /** By player, whose letters have not all been looked at. */
   const deliveries = new Map<string, Delivery>();
   const store = createMailStore(world, log, (playerId) => deliveries.has(playerId));
+  const order = createLetterOrder(tree);
 
   function deliverSome(delivery: Delivery): void {
     const { playerId } = delivery.session;
@@ -65,7 +67,7 @@ export function createMailboxes(world: PropertyStore, tree: Tree, log: Log): Mai
     post(playerId, kind, nodeId, delta, parts) {
       const box = store.open(playerId);
       if (!box) return false;
-      const takeBack = postLetter(box, kind, nodeId, delta, parts);
+      const takeBack = postLetter(box, kind, nodeId, delta, { ...order.of(nodeId), ...parts });
       if (store.keep(playerId)) return true;
       takeBack();
       return false;

@@ -126,8 +126,9 @@ export function createProgression<Session extends RecordSession = PlayerSession>
     },
     take(session, node, letter) {
       const record = session.read(node);
-      if (letter.kind === "progress") addAnyTime(session, node, letter.delta);
-      else if (letter.kind === "finish") finishAnyTime(session, node);
+      if (letter.kind === "progress") {
+        for (let left = letter.times ?? 1; left > 0 && addAnyTime(session, node, letter.delta);) left--;
+      } else if (letter.kind === "finish") finishAnyTime(session, node);
       else if (letter.kind === "grant") grant(session, node);
       else if (record && letter.op !== undefined) {
         const settled = moves.settledBy(letter, node, record);

@@ -60,7 +60,7 @@ export class LivePlayer implements PlayerView {
    */
   protected beginMoment(): void {
     this.readPlace();
-    if (this.knownBiome === undefined) this.knownBiome = UNASKED;
+    this.knownBiome = UNASKED;
     this.knownHealth = UNASKED;
     this.knownTags = UNASKED;
     this.knownMount = UNASKED;
@@ -99,7 +99,6 @@ export class LivePlayer implements PlayerView {
     }
     this.location = location;
     this.knownPlace = { x, y, z, dimension: this.dimensionId };
-    this.knownBiome = UNASKED;
   }
 
   /** What the game refuses is undefined. */
@@ -138,7 +137,6 @@ export class LivePlayer implements PlayerView {
     return this.knownPlace as Place | undefined;
   }
 
-  /** Nothing in the game changes that of a place: it is asked for again by who has moved, or where it could not be told. */
   biome(): string | undefined {
     if (this.knownBiome !== UNASKED) return this.knownBiome;
     try {

@@ -52,6 +52,8 @@ export interface Letter {
   readonly nodeId: string;
   /** Progress to add; 0 where the kind has no number. */
   readonly delta: number;
+  /** Of `progress` that does not add up: how often `delta` was added, each time by itself. */
+  readonly times?: number;
   /** The operation id, where the letter is about a report. */
   readonly op?: string;
   /** Of `members`, of which each letter has at least one. */
@@ -77,21 +79,29 @@ export function emptyMailbox(): Mailbox {
 const MAIL_VERSION = 1;
 
 /** Letters of one name coalesce. */
-function letterName({ kind, nodeId, op = "", steps }: Pick<Letter, "kind" | "nodeId" | "op" | "steps">): string {
-  return `${kind} ${nodeId} ${op}${steps ? JSON.stringify(steps) : ""}`;
+function letterName({ kind, nodeId, delta, times, op = "", steps }: Omit<Letter, "sequence">): string {
+  const each = times === undefined ? "" : `each ${delta}`;
+  return `${kind} ${nodeId} ${op}${steps ? JSON.stringify(steps) : ""}${each}`;
 }
 
 const addsUp = (kind: LetterKind): boolean => kind === "progress" || kind === "members";
 
-/** What belongs to one kind of letters only. */
+/** What a letter is about besides its kind, node and number. */
 export interface LetterParts {
   readonly op?: string;
   readonly members?: MemberSteps;
+  /** It matters between which other letters this one was written: what it changes opens a node, or a node opens it. */
+  readonly isInOrder?: boolean;
+  /** Progress does not add up: each time may complete a round, and what is beyond it is lost. */
+  readonly isApart?: boolean;
 }
+
+/** So many letters wait at most for the sake of their order; in a fuller box letters of one name coalesce wherever they are. */
+const MOST_IN_ORDER = 500;
 
 /**
  * Adds a letter; progress on one node adds up in one letter, as does a deed that is done again, and a second `finish` or
- * `grant` changes nothing.
+ * `grant` changes nothing. Where the order matters, only the last letter can be one with the new one.
  * @returns what takes the letter back
  */
 export function postLetter(
@@ -99,21 +109,30 @@ export function postLetter(
   kind: LetterKind,
   nodeId: string,
   delta: number,
-  { op, members }: LetterParts = {},
+  { op, members, isInOrder = false, isApart = false }: LetterParts = {},
 ): () => void {
-  const content = { kind, nodeId, ...(op === undefined ? {} : { op }), ...(members ? { steps: members.steps } : {}) };
+  const content: Omit<Letter, "sequence"> = {
+    kind,
+    nodeId,
+    delta,
+    ...(isApart && kind === "progress" ? { times: 1 } : {}),
+    ...(op === undefined ? {} : { op }),
+    ...(members ? { steps: members.steps } : {}),
+  };
   const name = letterName(content);
   const same = box.letters.get(name);
-  if (same && !addsUp(kind)) return () => undefined;
   const before = box.lastSequence;
-  // Of deeds whose order matters, only the last one can have been done once more.
-  const isOpen = same !== undefined && same.sequence > box.taken && (!members?.isInOrder || same.sequence === before);
+  const isOrderKept =
+    members?.isInOrder === true || (isInOrder && op === undefined && box.letters.size < MOST_IN_ORDER);
+  // Where the order matters, only the last one can have been done once more.
+  const isLast = !isOrderKept || same?.sequence === before;
+  if (same && isLast && !addsUp(kind)) return () => undefined;
+  const isOpen = same !== undefined && same.sequence > box.taken && isLast;
   const sequence = (box.lastSequence += 1);
-  const total = Math.min(Number.MAX_SAFE_INTEGER, (isOpen ? same.delta : 0) + delta);
   if (same && !isOpen) box.letters.set(`${name} ${same.sequence}`, same);
   // Taken out first, so that the letters stay in the order of their numbers.
   box.letters.delete(name);
-  box.letters.set(name, { sequence, ...content, delta: total });
+  box.letters.set(name, { sequence, ...content, ...(isOpen ? together(same, delta) : {}) });
   return () => {
     box.lastSequence = before;
     box.letters.delete(name);
@@ -121,6 +140,12 @@ export function postLetter(
     box.letters.delete(`${name} ${same.sequence}`);
     box.letters.set(name, same);
   };
+}
+
+/** What the letter says once the same was written again. */
+function together({ delta, times }: Letter, more: number): Pick<Letter, "delta" | "times"> {
+  const sum = (one: number, other: number): number => Math.min(Number.MAX_SAFE_INTEGER, one + other);
+  return times === undefined ? { delta: sum(delta, more) } : { delta, times: sum(times, 1) };
 }
 
 /** Gives the letters new numbers, in their order, above all that were given. */
@@ -173,6 +198,7 @@ function isLetter(value: unknown): value is Letter {
     Number.isSafeInteger(letter.sequence) &&
     Number.isSafeInteger(letter.delta) &&
     typeof letter.nodeId === "string" &&
+    (letter.times === undefined || Number.isSafeInteger(letter.times)) &&
     (letter.op === undefined || typeof letter.op === "string") &&
     LETTER_KINDS.includes(letter.kind as LetterKind) &&
     (letter.kind === "members" ? isSteps(letter.steps) : letter.steps === undefined)

@@ -65,6 +65,48 @@ describe("a mailbox", () => {
     expect(bySequence(read.letters.values())).toEqual(expected);
   });
 
+  it("keeps letters apart where their order matters, unless they are very many, and counts what does not add up", () => {
+    const box = emptyMailbox();
+    const post = (nodeId: string, delta: number, isApart = false) =>
+      postLetter(box, delta === 0 ? "finish" : "progress", nodeId, delta, { isInOrder: true, isApart });
+    for (const [nodeId, delta] of [
+      ["a", 2],
+      ["a", 1],
+      ["b", 0],
+      ["b", 0],
+      ["a", 1],
+      ["b", 0],
+    ] as const)
+      post(nodeId, delta);
+    for (const delta of [3, 3, 1, 3]) post("c", delta, true);
+    const told = (letters: Iterable<Letter>): unknown[] =>
+      [...letters]
+        .sort((one, other) => one.sequence - other.sequence)
+        .map(({ nodeId, delta, times }) => [nodeId, delta, times]);
+    const expected = [
+      ["a", 3, undefined],
+      ["b", 0, undefined],
+      ["a", 1, undefined],
+      ["b", 0, undefined],
+    ];
+    expected.push(
+      ...[
+        ["c", 3, 2],
+        ["c", 1, 1],
+        ["c", 3, 1],
+      ],
+    );
+    expect(told(box.letters.values())).toEqual(expected);
+    const { lastSequence } = box;
+    post("a", 5)();
+    post("c", 1, true)();
+    post("c", 3, true)();
+    const read = decodeMailbox(encodeMailbox(box)) as Mailbox;
+    expect([told(read.letters.values()), read.lastSequence]).toEqual([expected, lastSequence]);
+    for (let time = 0; time < 3_000; time++) post(time % 2 === 0 ? "a" : "b", 1);
+    expect(box.letters.size).toBeLessThan(600);
+  });
+
   it.each([
     "{",
     "[]",

@@ -155,6 +155,10 @@ describe("what is had", () => {
     expect(does({ do: "gainExperience", points: 4 })).toEqual({ xp: 4 });
     world.deed(ann, { do: "setBiome", biome: "desert", from: { x: 100, y: 0, z: 0 }, to: { x: 110, y: 200, z: 10 } });
     expect(does({ do: "teleport", to: { x: 105, y: 64, z: 5 } })).toEqual({ desert: 1, biomes: 1 });
+    // The ground may become another one beneath a player's feet.
+    expect(
+      does({ do: "setBiome", biome: "jungle", from: { x: 100, y: 0, z: 0 }, to: { x: 110, y: 200, z: 10 } }),
+    ).toEqual({ biomes: 1 });
     expect(does({ do: "teleport", to: { x: 105, y: 130, z: 5 } })).toEqual({ high: 1 });
     world.deed(ann, { do: "setBlock", at: { x: 0, y: 64, z: 0 }, block: "water" });
     expect(does({ do: "teleport", to: { x: 0.5, y: 64, z: 0.5 } })).toEqual({ in_water: 1 });

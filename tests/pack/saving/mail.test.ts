@@ -59,6 +59,34 @@ describe("mail", () => {
     expect(carried(again, alex, "minecraft:diamond")).toBe(1);
   });
 
+  it("is applied in the order in which it was written where one node opens another, and each time by itself where each may complete a round", async () => {
+    const nodes = [
+      root("r"),
+      child("first", "r", { goal_number: 4 }),
+      child("second", "first", { goal_number: 2, depend_parent: true }),
+      child("n", "r", { goal_number: 2, repeat: { every: "completion" }, reward: diamond }),
+    ];
+    const world = await startTestWorld({ nodes });
+    const alex = world.join({ name: "Alex" });
+    world.tick(2);
+    world.leave(alex);
+    world.tick();
+    const away = (nodeId: string, delta: number) => call(world, "addNodeProgress", { playerId: alex, nodeId, delta });
+    for (const [nodeId, delta] of [
+      ["second", 1],
+      ["first", 4],
+      ["second", 1],
+      ["first", 1],
+    ] as const)
+      away(nodeId, delta);
+    for (const delta of [3, 3, 1, 1, 3, 1]) away("n", delta);
+    const again = await startTestWorld({ nodes }, { save: world.shutdown() });
+    again.join({ name: "Alex" });
+    again.tick(3);
+    expect(["first", "second", "n"].map((id) => progressOf(again, alex, id))).toEqual([4, 1, 1]);
+    expect(carried(again, alex, "minecraft:diamond")).toBe(4);
+  });
+
   it("is applied once wherever the disk stops while it is delivered", async () => {
     const nodes = nodesWithGoal(10);
     for (let stop = 0; stop < 6; stop++) {

@@ -48,11 +48,15 @@ export function toldSeen(world: Simulator, playerId: string): Record<string, num
   return told;
 }
 
-/** Claims all that the menu offers, choosing now the first and now the other. */
+/** Claims all that the menu offers, choosing now the first and now the other; what is owed by that, too, when it opens anew. */
 export function claimSeen(world: Simulator, playerId: string, choice: () => string): void {
-  inMenu(world, playerId, (press) => {
-    for (let presses = 0; presses < 200 && press([choice(), "Claim rewards"]); presses++);
-  });
+  let presses: number;
+  do {
+    presses = 0;
+    inMenu(world, playerId, (press) => {
+      while (presses < 200 && press([choice(), "Claim rewards"])) presses++;
+    });
+  } while (presses > 0);
 }
 
 /** Presses the menu's claim once, makes some of the choices and leaves the others open. */
