@@ -120,6 +120,7 @@ export function createTeamCopies(options: TeamCopiesOptions, teamOf: ReadonlyMap
       // Rounds from before they were a member were the others'.
       if (before !== team && node.repeat && (state.done ?? 0) > (own.done ?? 0)) {
         session.write(node, inRoundOf({ ...own, done: state.done! }, state), "soon");
+        progression.opened(session, node);
       }
       bring(session, node, together);
     }

@@ -1,7 +1,9 @@
 /** Nodes of teams that repeat: each member is paid each round once, and rests as long as the team. */
 import { describe, expect, it } from "vitest";
-import { completions, progressOf } from "../../support/pack.ts";
-import { coins, DAY, describeTeamNodes, join, kill, NOON, playing, team } from "./team-nodes.ts";
+import { completions, progressOf, startTestWorld } from "../../support/pack.ts";
+import type { NodeJson } from "../../../scripts/core/tree/node.ts";
+import { child, root } from "../../support/nodes.ts";
+import { coin, coins, cow, DAY, describeTeamNodes, join, kill, NOON, playing, team } from "./team-nodes.ts";
 
 describeTeamNodes(() => {
   describe("members of a team", () => {
@@ -107,4 +109,20 @@ describeTeamNodes(() => {
       },
     );
   });
+});
+
+it("who joins a team has all that hangs on what it completed before they came", async () => {
+  const nodes: NodeJson[] = [
+    root("page", { milestones: [{ at: 1, reward: coin }] }),
+    child("again", "page", { goal_details: cow, team: true, repeat: { every: "completion" } }),
+    root("complete", { goal_details: { goal_type: "complete", nodes: ["again"] } }),
+  ];
+  const world = await startTestWorld({ nodes });
+  const ann = join(world, "Ann", "red");
+  kill(world, ann, 2);
+  const bob = join(world, "Bob");
+  expect([progressOf(world, bob, "complete"), coins(world, bob)]).toEqual([0, 0]);
+  world.setTag(bob, "team_red", true);
+  world.tick(60);
+  expect([progressOf(world, bob, "complete"), coins(world, bob)]).toEqual([1, 1]);
 });
